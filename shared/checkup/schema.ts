@@ -1,0 +1,268 @@
+/**
+ * `CheckupResult`: the one document every view reads (screen, PDF, command line, file). Keys are always present; what is
+ * missing is null, never 0. Ratios are fractions, money is fen, times are `YYYY-MM-DD HH:mm:ss` of Beijing.
+ */
+import { z } from 'zod';
+import { ISSUE_CODES } from '../model/issue';
+import { PLATFORMS } from '../model/platform';
+import { SOURCE_KINDS } from '../model/records';
+import { scoreModel } from '../models/schema';
+
+export const SCHEMA_VERSION = 1;
+
+export const METRIC_UNITS = ['ratio', 'stars', 'hours', 'seconds', 'count'] as const;
+/**
+ * ok: computed · lowerBound / upperBound: the true value is at least / at most this · proxy: stands in for the official
+ * one · table / typed / pasted: given · noFile: no file of the kind · noColumn: the file lacks a column ·
+ * noRows: nothing in the period to compute it from · immature: the rows are too young.
+ * Only ok, table, typed and pasted are scored.
+ */
+export const METRIC_STATUS = [
+  'ok',
+  'lowerBound',
+  'upperBound',
+  'proxy',
+  'table',
+  'typed',
+  'pasted',
+  'noFile',
+  'noColumn',
+  'noRows',
+  'immature',
+] as const;
+
+export const message = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** One of the (at most 20) worst rows behind a metric. */
+export const evidence = z.object({
+  /** Index into `sources`. */
+  source: z.number().int(),
+  row: z.number().int(),
+  /** Order, after-sale or review's order number. */
+  id: z.string().nullable(),
+  product: z.string().nullable(),
+  /** What makes it bad, in the metric's unit (hours, stars); null for ratios. */
+  value: z.number().nullable(),
+  /** The raw words that count: reason, status, review text (at most 120 characters). */
+  text: z.string().nullable(),
+  time: z.string().nullable(),
+});
+
+/** One day's part of a metric; ratios fill numerator and denominator, means count, sum and m2. */
+export const dailyPoint = z.object({
+  date: z.string(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  count: z.number().nullable(),
+  sum: z.number().nullable(),
+  m2: z.number().nullable(),
+});
+
+export const metricResult = z.object({
+  id: z.string(),
+  /** Dimension of the shop's model it is scored in; null when the model does not use it. */
+  dimension: z.string().nullable(),
+  value: z.number().nullable(),
+  unit: z.enum(METRIC_UNITS),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  /** Values behind a mean. */
+  count: z.number().nullable(),
+  /** Of a mean, in the metric's unit. */
+  sum: z.number().nullable(),
+  /** Sum of squared deviations from the mean. */
+  m2: z.number().nullable(),
+  median: z.number().nullable(),
+  /** 90th percentile by nearest rank. */
+  p90: z.number().nullable(),
+  /** 95 % interval; null where there is none. */
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** Points on the curve; null when not scored. */
+  score: z.number().nullable(),
+  /** Share of the total after missing metrics' weights were shared out; null when not scored. */
+  weight: z.number().nullable(),
+  /** score × weight: points of the total. */
+  contribution: z.number().nullable(),
+  status: z.enum(METRIC_STATUS),
+  origin: z.enum(['computed', 'table', 'typed', 'pasted']).nullable(),
+  /** Orders left out because too young (return and completion rates); 0 elsewhere. */
+  immature: z.number(),
+  evidence: z.array(evidence),
+  daily: z.array(dailyPoint),
+});
+
+export const dimensionResult = z.object({
+  id: z.string(),
+  score: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** Share of the total after missing dimensions were shared out; null when it has no score. */
+  weight: z.number().nullable(),
+  coverage: z.number(),
+  status: z.enum(['ok', 'partial', 'noCore', 'noWeight']),
+});
+
+export const shopTotal = z.object({
+  score: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  official: z.number().nullable(),
+  coverage: z.number(),
+  /** 参考: coverage ≤ 60 %, or a factor of weight ≥ 25 % is absent. */
+  indicative: z.boolean(),
+  grade: z.enum(['excellent', 'good', 'watch', 'poor']).nullable(),
+  stage: z.enum(['formal', 'growth']).nullable(),
+  /** ok: exact under the model · estimated: show the band · noTotal: model without weights · noData. */
+  status: z.enum(['ok', 'estimated', 'official', 'noTotal', 'noData']),
+});
+
+/** 店铺档案. */
+export const shopProfile = z.object({
+  industry: z.string().nullable(),
+  /** Category line of 品退率, a fraction; 0.01 where unknown. */
+  qualityLine: z.number(),
+  qualityLineKnown: z.boolean(),
+  type: z.enum(['flagship', 'personal', 'ordinary']).nullable(),
+});
+
+export const shopResult = z.object({
+  /** `platform/name`. */
+  id: z.string(),
+  name: z.string(),
+  platform: z.enum(PLATFORMS),
+  profile: shopProfile,
+  /** Id of its model in `models`. */
+  model: z.string(),
+  total: shopTotal,
+  dimensions: z.array(dimensionResult),
+  /** The whole catalogue, in catalogue order. */
+  metrics: z.array(metricResult),
+});
+
+export const issue = z.object({
+  code: z.enum(ISSUE_CODES),
+  row: z.number().int(),
+  column: z.string(),
+  header: z.string(),
+  found: z.string(),
+});
+
+export const sourceResult = z.object({
+  file: z.string(),
+  sheet: z.string(),
+  kind: z.enum(SOURCE_KINDS),
+  platform: z.enum(PLATFORMS),
+  shop: z.string().nullable(),
+  encoding: z.string(),
+  /** read = used + duplicate + outOfPeriod + ignored + rejected. */
+  rows: z.object({
+    read: z.number().int(),
+    used: z.number().int(),
+    duplicate: z.number().int(),
+    outOfPeriod: z.number().int(),
+    ignored: z.number().int(),
+    rejected: z.number().int(),
+  }),
+  mapping: z.array(
+    z.object({ header: z.string(), field: z.string().nullable(), personal: z.boolean() }),
+  ),
+  issueCounts: z.partialRecord(z.enum(ISSUE_CODES), z.number().int()),
+  issues: z.array(issue),
+});
+
+export const comparisonCell = z.object({
+  shop: z.string(),
+  value: z.number().nullable(),
+  score: z.number().nullable(),
+  /** 1 = best; shops of equal value share a rank; null when missing. */
+  rank: z.number().int().nullable(),
+  /** Value minus the best shop's value; null when missing. */
+  difference: z.number().nullable(),
+  /** Against the best shop: 差距可信 · 可能是偶然 · 单量太少 · none (it is the best, or counts are not known). */
+  significance: z.enum(['credible', 'chance', 'tooFew']).nullable(),
+});
+
+export const comparison = z.object({
+  /** Rows: metrics at least one shop has a value for, in catalogue order. */
+  metrics: z.array(z.object({ metric: z.string(), cells: z.array(comparisonCell) })),
+  /** Groups of shops under one model, each ranked by total; totals of different models are never ranked together. */
+  totals: z.array(
+    z.object({
+      model: z.string(),
+      cells: z.array(
+        z.object({
+          shop: z.string(),
+          score: z.number().nullable(),
+          rank: z.number().int().nullable(),
+          difference: z.number().nullable(),
+        }),
+      ),
+    }),
+  ),
+  /** The table read in words, in order. */
+  reading: z.array(message),
+});
+
+export const checklistItem = z.object({
+  shop: z.string(),
+  /** Id of an action in the knowledge base. */
+  action: z.string(),
+  metric: z.string(),
+  /** Points of the shop's total this action brings by the stated share (estimate); null when there is no total. */
+  gain: z.number().nullable(),
+  /** Points when the metric reaches its target altogether. */
+  fullGain: z.number().nullable(),
+  /** Value aimed at, in the metric's unit. */
+  target: z.number().nullable(),
+  current: z.number().nullable(),
+  /** 1 a switch · 2 a habit · 3 a project. */
+  effort: z.number().int().min(1).max(3),
+  /** 1 = first; over the shop's items: gain ÷ effort, gain, weight, id. */
+  order: z.number().int(),
+});
+
+/** A finding: what costs the shop points. */
+export const finding = z.object({
+  shop: z.string(),
+  metric: z.string(),
+  /** Points of the total lost against full marks; null when not scored. */
+  loss: z.number().nullable(),
+  message,
+});
+
+export const plan = z.object({ shop: z.string(), gate: z.string(), actions: z.array(z.string()) });
+
+export const checkupResult = z.object({
+  schemaVersion: z.number().int(),
+  appVersion: z.string(),
+  createdAt: z.string(),
+  period: z.object({ from: z.string().nullable(), to: z.string().nullable() }),
+  models: z.array(scoreModel),
+  sources: z.array(sourceResult),
+  shops: z.array(shopResult),
+  comparison,
+  checklist: z.array(checklistItem),
+  diagnosis: z.array(finding),
+  plans: z.array(plan),
+  warnings: z.array(message),
+});
+
+export type MetricUnit = (typeof METRIC_UNITS)[number];
+export type MetricStatus = (typeof METRIC_STATUS)[number];
+export type Evidence = z.infer<typeof evidence>;
+export type DailyPoint = z.infer<typeof dailyPoint>;
+export type MetricResult = z.infer<typeof metricResult>;
+export type DimensionResult = z.infer<typeof dimensionResult>;
+export type ShopTotal = z.infer<typeof shopTotal>;
+export type ShopProfile = z.infer<typeof shopProfile>;
+export type ShopResult = z.infer<typeof shopResult>;
+export type SourceResult = z.infer<typeof sourceResult>;
+export type Comparison = z.infer<typeof comparison>;
+export type ComparisonCell = z.infer<typeof comparisonCell>;
+export type ChecklistItem = z.infer<typeof checklistItem>;
+export type Finding = z.infer<typeof finding>;
+export type CheckupResult = z.infer<typeof checkupResult>;

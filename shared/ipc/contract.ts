@@ -1,0 +1,170 @@
+/**
+ * The channel map between the window and the main process: name → request and response. Payloads are checked by the
+ * schemas in `ipc/payloads.ts` (requests, in main); the preload exposes one named function per channel.
+ */
+import type { CheckupResult } from '../checkup/schema';
+import type { MaybePeriod, Period } from '../model/period';
+import type { Platform } from '../model/platform';
+import type { ShopOrigin } from '../model/source';
+import type { SourceKind } from '../model/records';
+import type { AppError, Message, Result } from '../result';
+import type { Language } from '../text/local-text';
+
+/** A file the person chose or dropped; the window never sees its path. A ticket dies with the window. */
+export interface FileTicket {
+  readonly ticket: string;
+  /** File name with suffix. */
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** One recognised table of the files held by the engine, before a check-up is made of them. */
+export interface SourceSummary {
+  /** Index to name it by in `assignShops`. */
+  readonly index: number;
+  readonly file: string;
+  readonly sheet: string;
+  readonly kind: SourceKind;
+  readonly platform: Platform;
+  readonly shop: string | null;
+  readonly shopOrigin: ShopOrigin | null;
+  readonly encoding: string;
+  readonly rows: { readonly read: number; readonly ignored: number; readonly rejected: number };
+  /** Headers used, and headers left alone because they hold personal data. */
+  readonly mappedColumns: number;
+  readonly personalColumns: number;
+  readonly issueCount: number;
+  /** The first few issues, each as a sentence naming file, sheet, row and column. */
+  readonly issues: readonly Message[];
+}
+
+/** What the engine holds after files were read. `failures` name file and sheet and what to do. */
+export interface ImportSummary {
+  readonly sources: readonly SourceSummary[];
+  readonly failures: readonly AppError[];
+  /** Period found in the files. */
+  readonly period: MaybePeriod;
+}
+
+/** How far reading is; `done` of `total` files, and the one being read. */
+export interface ImportProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly file: string;
+  readonly rows: number;
+}
+
+/** State of one checklist item; the user's part of a document. */
+export interface ChecklistState {
+  readonly done: boolean;
+  /** `YYYY-MM-DD HH:mm:ss` of the last change. */
+  readonly changedAt: string;
+}
+
+/** The user's part of a document. */
+export interface Work {
+  readonly title: string;
+  /** By `${shop id}|${action id}`. */
+  readonly checklist: Readonly<Record<string, ChecklistState>>;
+}
+
+/** A check-up as kept on disk. */
+export interface CheckupDocument {
+  readonly id: string;
+  readonly result: CheckupResult;
+  readonly work: Work;
+}
+
+/** A line of the list of recent check-ups. */
+export interface CheckupCard {
+  readonly id: string;
+  readonly title: string;
+  readonly createdAt: string;
+  readonly period: MaybePeriod;
+  readonly shops: readonly string[];
+  readonly open: number;
+  readonly done: number;
+}
+
+export interface Settings {
+  readonly language: Language;
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+export interface ModelChoice {
+  readonly id: string;
+  readonly name: { readonly zh: string; readonly en: string };
+}
+
+export interface CheckupRequest {
+  /** Null = the default by the files: undated tables → six-factors, platform files → the platform's model. */
+  readonly model: string | null;
+  /** Null = the default period. */
+  readonly period: Period | null;
+  /** Shop by source index, for those the user named. */
+  readonly shops: Readonly<Record<string, string>>;
+}
+
+export interface ReportRequest {
+  readonly id: string;
+  /** Shop ids, in order; all when empty. */
+  readonly shops: readonly string[];
+}
+
+/** Request → response. Every response is a Result, so that no channel throws across the boundary. */
+export interface Channels {
+  /** Paths of dropped files, looked up by the preload; answered with tickets. */
+  'files/drop': { request: { readonly paths: readonly string[] }; response: Result<readonly FileTicket[]> };
+  'files/choose': { request: null; response: Result<readonly FileTicket[]> };
+  'files/import': { request: { readonly tickets: readonly string[]; readonly add: boolean }; response: Result<ImportSummary> };
+  'files/importExample': { request: { readonly example: 'three-shops' | 'summary' }; response: Result<ImportSummary> };
+  'files/cancel': { request: null; response: Result<null> };
+  'checkup/run': { request: CheckupRequest; response: Result<CheckupDocument> };
+  'checkup/list': { request: null; response: Result<readonly CheckupCard[]> };
+  'checkup/open': { request: { readonly id: string }; response: Result<CheckupDocument> };
+  'checkup/saveWork': { request: { readonly id: string; readonly work: Work }; response: Result<null> };
+  /** Removes to the bin; `checkup/restore` undoes it while the program runs. */
+  'checkup/remove': { request: { readonly id: string }; response: Result<null> };
+  'checkup/restore': { request: { readonly id: string }; response: Result<null> };
+  'report/save': { request: ReportRequest; response: Result<{ readonly file: string } | null> };
+  /** Asked by the print window only. */
+  'report/content': { request: null; response: Result<{ readonly document: CheckupDocument; readonly shops: readonly string[]; readonly language: Language }> };
+  'report/ready': { request: null; response: Result<null> };
+  'settings/read': { request: null; response: Result<Settings> };
+  'settings/write': { request: Settings; response: Result<null> };
+  'models/list': { request: null; response: Result<readonly ModelChoice[]> };
+}
+
+export type Channel = keyof Channels;
+
+/** Main → window, one way. */
+export interface Events {
+  'import/progress': ImportProgress;
+  /** A native menu item was chosen. */
+  'menu/command': 'open' | 'example' | 'home' | 'report';
+}
+
+/** `window.checkup`: all the window can ask for. */
+export interface CheckupApi {
+  readonly chooseFiles: () => Promise<Result<readonly FileTicket[]>>;
+  /** Turns dropped files into tickets; the preload looks up their paths, the page never sees them. */
+  readonly acceptDrop: (files: readonly unknown[]) => Promise<Result<readonly FileTicket[]>>;
+  readonly importFiles: (tickets: readonly string[], add: boolean) => Promise<Result<ImportSummary>>;
+  readonly importExample: (example: 'three-shops' | 'summary') => Promise<Result<ImportSummary>>;
+  readonly cancelImport: () => Promise<Result<null>>;
+  readonly runCheckup: (request: CheckupRequest) => Promise<Result<CheckupDocument>>;
+  readonly listCheckups: () => Promise<Result<readonly CheckupCard[]>>;
+  readonly openCheckup: (id: string) => Promise<Result<CheckupDocument>>;
+  readonly saveWork: (id: string, work: Work) => Promise<Result<null>>;
+  readonly removeCheckup: (id: string) => Promise<Result<null>>;
+  readonly restoreCheckup: (id: string) => Promise<Result<null>>;
+  readonly saveReport: (request: ReportRequest) => Promise<Result<{ readonly file: string } | null>>;
+  readonly reportContent: () => Promise<Channels['report/content']['response']>;
+  readonly reportReady: () => Promise<Result<null>>;
+  readonly readSettings: () => Promise<Result<Settings>>;
+  readonly writeSettings: (settings: Settings) => Promise<Result<null>>;
+  readonly listModels: () => Promise<Result<readonly ModelChoice[]>>;
+  /** Returns the function that stops listening. */
+  readonly onImportProgress: (listener: (progress: ImportProgress) => void) => () => void;
+  readonly onMenuCommand: (listener: (command: Events['menu/command']) => void) => () => void;
+}

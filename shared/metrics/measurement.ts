@@ -1,0 +1,33 @@
+import type { Message } from '../result';
+import type { Issue } from '../model/issue';
+import type { MaybePeriod } from '../model/period';
+import type { Platform } from '../model/platform';
+import type { Measurement } from './metric';
+
+/** Everything measured of one shop; `metrics` is the whole catalogue in catalogue order. */
+export interface ShopMeasurement {
+  readonly name: string;
+  readonly platform: Platform;
+  readonly metrics: readonly Measurement[];
+  /** Valid paid orders of the 30 days that end with the period; null without an orders file. Decides the growth stage. */
+  readonly paidOrders30: number | null;
+}
+
+/** The rest of a source's row accounting, which needs the period and the other files. Same index as `Dataset.sources`. */
+export interface SourceUse {
+  readonly used: number;
+  readonly duplicate: number;
+  readonly outOfPeriod: number;
+  /** Gift rows found while measuring; added to the source's own ignored rows. */
+  readonly ignored: number;
+  /** Issues that only show here (changed duplicates, negative durations). */
+  readonly issues: readonly Issue[];
+}
+
+/** Result of `measure`. Shops sorted by name (then platform). */
+export interface DatasetMeasurement {
+  readonly period: MaybePeriod;
+  readonly shops: readonly ShopMeasurement[];
+  readonly uses: readonly SourceUse[];
+  readonly warnings: readonly Message[];
+}

@@ -1,0 +1,21 @@
+import type { AppError } from '../result';
+import type { RecordTable } from './columns';
+import type { MetricValue } from './records';
+import type { Source } from './source';
+
+/** Everything one check-up knows. Texts of all tables are indices into `strings` (see `TEXT`). */
+export interface Dataset {
+  readonly strings: readonly string[];
+  readonly sources: readonly Source[];
+  readonly orders: RecordTable<'orders'>;
+  readonly afterSales: RecordTable<'afterSales'>;
+  readonly reviews: RecordTable<'reviews'>;
+  readonly values: readonly MetricValue[];
+}
+
+/** What reading one file gives: a dataset of that file alone, and what failed in it (whole sheets or the file). */
+export interface FileImport {
+  readonly file: string;
+  readonly dataset: Dataset;
+  readonly errors: readonly AppError[];
+}

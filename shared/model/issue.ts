@@ -1,0 +1,36 @@
+/**
+ * Something in a file that could not be taken as it stood. The sentence for a code is in `text/issues.ts`.
+ * - rows: `rejectedRow` (its key or primary time cannot be read), `changedDuplicate` (two rows of one key differ)
+ * - cells: `unreadableTime`, `unreadableNumber`, `unreadableMoney`, `unreadableRate`, `unreadableDuration`,
+ *   `unreadableFlag`, `lostId` (scientific notation), `unknownWord` (kept as `other`), `negativeDuration`
+ * - whole columns: `missingColumn` (a metric needs it), `repeatedHeader`
+ */
+export const ISSUE_CODES = [
+  'rejectedRow',
+  'changedDuplicate',
+  'unreadableTime',
+  'unreadableNumber',
+  'unreadableMoney',
+  'unreadableRate',
+  'unreadableDuration',
+  'unreadableFlag',
+  'lostId',
+  'unknownWord',
+  'negativeDuration',
+  'missingColumn',
+  'repeatedHeader',
+] as const;
+
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+export interface Issue {
+  readonly code: IssueCode;
+  /** Row as Excel counts it; 0 when the issue is about a column. */
+  readonly row: number;
+  /** Column letters as in Excel (`A`, `AB`); empty when the issue is about a row. */
+  readonly column: string;
+  /** Header of the column; empty when none. */
+  readonly header: string;
+  /** What was found, runs of five or more digits masked, at most 60 characters. */
+  readonly found: string;
+}
