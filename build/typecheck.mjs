@@ -1,0 +1,19 @@
+/** Checks the types of every part under its own configuration, as many at once as there are cores. */
+import { cpus } from 'node:os';
+import path from 'node:path';
+import { run } from './run.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const compiler = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+const queue = ['electron', 'renderer', '.', 'e2e', 'shared', 'build'];
+
+async function work() {
+  for (let folder = queue.shift(); folder !== undefined; folder = queue.shift()) {
+    const { code } = await run(process.execPath, [compiler, '-p', folder, '--pretty', 'false'], {
+      cwd: root,
+    });
+    if (code !== 0) process.exitCode = 1;
+  }
+}
+
+await Promise.all(cpus().map(work));

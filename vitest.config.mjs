@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+// Times in exports are Beijing time and numbers are written our way, whatever the machine is set to:
+// the tests run far from both.
+process.env.TZ = 'America/Los_Angeles';
+process.env.LC_ALL = 'de_DE.UTF-8';
+
+export default defineConfig({
+  test: {
+    // Node unless a file says otherwise; page tests begin with `// @vitest-environment jsdom`.
+    environment: 'node',
+    include: ['{shared,electron,renderer,build,examples}/**/*.test.{ts,tsx,mjs}'],
+    passWithNoTests: false,
+    allowOnly: false,
+    // Two cores on the build machine; a file that opens large workbooks needs more than 5 seconds.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+  },
+});
