@@ -3,7 +3,15 @@ import type { SourceKind } from '../model/records';
 import type { LocalText } from '../text/local-text';
 
 /** Groups of the catalogue, in the order pages show them. */
-export const METRIC_GROUPS = ['goods', 'logistics', 'service', 'chat', 'reviews', 'orders', 'customers'] as const;
+export const METRIC_GROUPS = [
+  'goods',
+  'logistics',
+  'service',
+  'chat',
+  'reviews',
+  'orders',
+  'customers',
+] as const;
 export type MetricGroup = (typeof METRIC_GROUPS)[number];
 
 /** A metric as the catalogue describes it: what it is, not how it is computed. */

@@ -1,0 +1,201 @@
+/** After-sales of one shop, joined to its orders, as known at the end of the period. */
+import { BYTE, TEXT, TIME, type RecordTable } from '../model/columns';
+import type { Platform } from '../model/platform';
+import {
+  AFTER_SALE_STATUS,
+  AFTER_SALE_TYPE,
+  REASON_CLASS,
+  type AfterSaleStatus,
+  type AfterSaleType,
+  type ReasonClass,
+} from '../model/records';
+import { cellAt } from './cells';
+import { signedWords, type OrdersView } from './orders-view';
+import { happened, type Frame } from './time-windows';
+
+/** What an after-sale says, as bits of `AfterSalesView.facts`. The `UNKNOWN` bits: the cell cannot be read or is not there. */
+export const FACT = {
+  QUALITY: 1,
+  DAMAGE: 2,
+  WRONG_ITEM: 4,
+  LOGISTICS: 8,
+  REASON_UNKNOWN: 16,
+  RETURNED: 32,
+  EXCHANGED: 64,
+  REFUNDED_ONLY: 128,
+  OUTCOME_UNKNOWN: 256,
+  ARBITRATED: 512,
+  ARBITRATION_UNKNOWN: 1024,
+  REJECTED: 2048,
+  WITHDRAWN: 4096,
+  /** Applied for before the end of the period: the others mean nothing without it. */
+  KNOWN: 8192,
+  /** Its shipping status says the order was signed for. */
+  SIGNED_WORD: 16384,
+} as const;
+
+const REASON_FACTS: Partial<Record<ReasonClass, number>> = {
+  quality: FACT.QUALITY,
+  misdescribed: FACT.QUALITY,
+  damage: FACT.DAMAGE,
+  wrong_or_missing: FACT.WRONG_ITEM,
+  logistics: FACT.LOGISTICS,
+  not_received: FACT.LOGISTICS,
+};
+
+export interface AfterSalesView {
+  readonly length: number;
+  readonly row: Uint32Array;
+  /** Order it belongs to; -1 when that is in no file. */
+  readonly order: Int32Array;
+  readonly apply: Int32Array;
+  /** Bits of `FACT`. */
+  readonly facts: Uint16Array;
+  /** When the money went back (finish, else the merchant's refund); carries the states of `TIME`. */
+  readonly done: Int32Array;
+  /** First after-sale of an order and the next of the same order; -1 = none. */
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+}
+
+/** Views the given rows (kept ones of one shop). */
+export function viewAfterSales(
+  table: RecordTable<'afterSales'>,
+  strings: readonly string[],
+  rows: Uint32Array,
+  joined: { readonly orders: OrdersView; readonly order: Int32Array; readonly platform: Platform },
+  frame: Frame,
+): AfterSalesView {
+  const { columns } = table;
+  const { orders, order, platform } = joined;
+  const apply = Int32Array.from(rows, (row) => cellAt(columns.applyTime, row));
+  const done = Int32Array.from(rows, (row) => {
+    const finish = cellAt(columns.finishTime, row);
+    const instead = finish === TIME.EMPTY || finish === TIME.ABSENT;
+    const refund = cellAt(columns.merchantRefundTime, row);
+    return instead && refund !== TIME.ABSENT ? refund : finish;
+  });
+  const saysSigned = signedWords(strings);
+  const facts = new Uint16Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1) {
+    if (!happened(frame, cellAt(apply, index))) continue;
+    const row = cellAt(rows, index);
+    const word = cellAt(columns.shipStatusWord, row);
+    const beforeShipping =
+      platform === 'kuaishou' && unshippedAt(orders, cellAt(order, index), cellAt(apply, index));
+    facts[index] =
+      FACT.KNOWN |
+      (saysSigned(word) ? FACT.SIGNED_WORD : 0) |
+      reasonFacts(cellAt(columns.reasonClass, row)) |
+      outcomeFacts(columns, row, cellAt(done, index), beforeShipping, frame) |
+      arbitrationFacts(cellAt(columns.arbitrated, row));
+  }
+  return {
+    length: rows.length,
+    row: rows,
+    order,
+    apply,
+    facts,
+    done,
+    ...chain(order, orders.length),
+  };
+}
+
+/**
+ * Order of each after-sale: by the order number, else by the sub-order's (Douyin's 商品单号 is the order file's 子订单编号).
+ * -1 when neither is in a file.
+ */
+export function joinOrders(
+  afterSales: RecordTable<'afterSales'>,
+  rows: Uint32Array,
+  orders: {
+    readonly view: OrdersView;
+    readonly rows: Uint32Array;
+    readonly subOrderId: Uint32Array;
+  },
+): Int32Array {
+  const byOrder = new Map<number, number>();
+  const bySubOrder = new Map<number, number>();
+  orders.view.orderId.forEach((id, order) => byOrder.set(id, order));
+  orders.rows.forEach((row, line) => {
+    const id = cellAt(orders.subOrderId, row);
+    if (id >= TEXT.FIRST) bySubOrder.set(id, cellAt(orders.view.ofLine, line));
+  });
+  return Int32Array.from(rows, (row) => {
+    const id = cellAt(afterSales.columns.orderId, row);
+    const sub = cellAt(afterSales.columns.subOrderId, row);
+    return byOrder.get(id) ?? (sub >= TEXT.FIRST ? bySubOrder.get(sub) : undefined) ?? -1;
+  });
+}
+
+/** Facts of all after-sales of an order known by the end, put together; 0 when it has none. */
+export function factsOfOrder(afterSales: AfterSalesView, order: number): number {
+  let facts = 0;
+  for (let at = cellAt(afterSales.first, order); at >= 0; at = cellAt(afterSales.next, at)) {
+    facts |= cellAt(afterSales.facts, at);
+  }
+  return facts;
+}
+
+/** The last applied-for after-sale of an order with one of the facts; -1 when there is none. */
+export function latestWith(afterSales: AfterSalesView, order: number, wanted: number): number {
+  let found = -1;
+  for (let at = cellAt(afterSales.first, order); at >= 0; at = cellAt(afterSales.next, at)) {
+    if ((cellAt(afterSales.facts, at) & wanted) === 0) continue;
+    if (found < 0 || cellAt(afterSales.apply, at) > cellAt(afterSales.apply, found)) found = at;
+  }
+  return found;
+}
+
+function reasonFacts(cell: number): number {
+  if (cell === BYTE.ABSENT || cell === BYTE.UNREADABLE) return FACT.REASON_UNKNOWN;
+  const word = REASON_CLASS[cell - 1];
+  return word === undefined ? 0 : (REASON_FACTS[word] ?? 0);
+}
+
+function arbitrationFacts(cell: number): number {
+  if (cell === BYTE.ABSENT || cell === BYTE.UNREADABLE) return FACT.ARBITRATION_UNKNOWN;
+  return cell === BYTE.YES ? FACT.ARBITRATED : 0;
+}
+
+/** What came of it. A time of the outcome decides: later than the end means it was still pending then. */
+function outcomeFacts(
+  columns: RecordTable<'afterSales'>['columns'],
+  row: number,
+  done: number,
+  beforeShipping: boolean,
+  frame: Frame,
+): number {
+  const [typeCell, statusCell] = [cellAt(columns.type, row), cellAt(columns.status, row)];
+  if (typeCell >= BYTE.ABSENT || statusCell >= BYTE.ABSENT) return FACT.OUTCOME_UNKNOWN;
+  const type: AfterSaleType | undefined = AFTER_SALE_TYPE[typeCell - 1];
+  const status: AfterSaleStatus | undefined = AFTER_SALE_STATUS[statusCell - 1];
+  const closed = cellAt(columns.closeTime, row);
+  const ended = status === 'success' ? done : closed >= TIME.FIRST ? closed : done;
+  if (ended >= frame.end) return 0;
+  if (status === 'rejected') return FACT.REJECTED;
+  if (status === 'withdrawn') return FACT.WITHDRAWN;
+  if (status !== 'success') return 0;
+  if (type === 'return_refund') return FACT.RETURNED;
+  if (type === 'exchange') return FACT.EXCHANGED;
+  return type === 'refund_only' && !beforeShipping ? FACT.REFUNDED_ONLY : 0;
+}
+
+/** Whether the order had not shipped at the application: Kuaishou's 仅退款 is one word for before and after shipping. */
+function unshippedAt(orders: OrdersView, order: number, apply: number): boolean {
+  if (order < 0) return false;
+  const ship = cellAt(orders.ship, order);
+  return ship === TIME.EMPTY || (ship >= TIME.FIRST && ship > apply);
+}
+
+function chain(order: Int32Array, orders: number): Pick<AfterSalesView, 'first' | 'next'> {
+  const first = new Int32Array(orders).fill(-1);
+  const next = new Int32Array(order.length).fill(-1);
+  for (let index = order.length - 1; index >= 0; index -= 1) {
+    const at = cellAt(order, index);
+    if (at < 0) continue;
+    next[index] = cellAt(first, at);
+    first[at] = index;
+  }
+  return { first, next };
+}

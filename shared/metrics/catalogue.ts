@@ -1,0 +1,29 @@
+/** The catalogue: what every metric is, in the order of the metric definitions. How they are computed is in `metrics-*.ts`. */
+import { ARTICLE_SCORES } from './catalogue/article-scores';
+import { CHAT } from './catalogue/chat';
+import { GOODS } from './catalogue/goods';
+import { LOGISTICS } from './catalogue/logistics';
+import { ORDERS_AND_CUSTOMERS } from './catalogue/orders-and-customers';
+import { REVIEWS } from './catalogue/reviews';
+import { SERVICE } from './catalogue/service';
+import type { MetricDefinition } from './metric';
+
+/** Every metric the product knows, in the order results list them. */
+export const METRICS: readonly MetricDefinition[] = [
+  ...GOODS,
+  ...LOGISTICS,
+  ...SERVICE,
+  ...CHAT,
+  ...REVIEWS,
+  ...ORDERS_AND_CUSTOMERS,
+  ...ARTICLE_SCORES,
+];
+
+const BY_ID = new Map(METRICS.map((metric) => [metric.id, metric]));
+
+/** The metric of an id; throws on an unknown one, since ids come from the product's own data. */
+export function metricById(id: string): MetricDefinition {
+  const metric = BY_ID.get(id);
+  if (metric === undefined) throw new Error(`No metric has the id "${id}"`);
+  return metric;
+}

@@ -1,0 +1,177 @@
+/** Two rows with one key: which one counts. Rule: "Keys" in the metric definitions. */
+import { BYTE, fieldsOf, NUM, TEXT, TIME, type Column } from '../model/columns';
+import type { Dataset } from '../model/dataset';
+import type { RecordKind } from '../model/records';
+import { cellAt } from './cells';
+import type { ShopIndex } from './shops';
+
+/** A table of any kind with its columns by field name. */
+export interface AnyTable {
+  readonly kind: RecordKind;
+  readonly length: number;
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly source: Uint16Array;
+  readonly row: Uint32Array;
+}
+
+/** The tables of a dataset, by kind. */
+export function tablesOf(dataset: Dataset): Readonly<Record<RecordKind, AnyTable>> {
+  const { orders, afterSales, reviews } = dataset;
+  return { orders, afterSales, reviews };
+}
+
+/** What becomes of a row before the period is looked at. */
+export const FATE = { KEPT: 0, DUPLICATE: 1, GIFT: 2, NO_SHOP: 3 } as const;
+
+export interface Deduped {
+  /** Per row of the table a `FATE`. */
+  readonly fate: Uint8Array;
+  /** Kept rows per shop, in the order of file, sheet, table and row. */
+  readonly rows: readonly Uint32Array[];
+  /** Duplicates that say something else than the row that counts. */
+  readonly changed: readonly number[];
+}
+
+/** Times that are set beforehand, not things that happened. */
+const DEADLINES = new Set(['promiseShipTime', 'expectedDeliveryTime', 'autoDeadline']);
+
+/**
+ * Chooses one row per shop and key. `keyOf` gives a number per row, the same for rows of one key, or null for a row
+ * that has none and stands for itself. Rows of gifts and of no shop are set aside first.
+ */
+export function dedupe(
+  table: AnyTable,
+  dataset: Dataset,
+  index: ShopIndex,
+  moments: Float64Array,
+  keyOf: (row: number) => number | null,
+): Deduped {
+  const fate = new Uint8Array(table.length);
+  const winners = index.shops.map(() => new Map<number, number>());
+  const losers: { row: number; shop: number; key: number }[] = [];
+  const isNewer = newer(table, dataset.strings, index, moments);
+  for (let row = 0; row < table.length; row += 1) {
+    const shop = cellAt(index.ofSource, cellAt(table.source, row));
+    fate[row] = shop < 0 ? FATE.NO_SHOP : isGift(table, row) ? FATE.GIFT : FATE.KEPT;
+    const key = fate[row] === FATE.KEPT ? keyOf(row) : null;
+    const winner = winners[shop];
+    if (key === null || winner === undefined) continue;
+    const held = winner.get(key);
+    const loser = held === undefined ? null : isNewer(row, held) ? held : row;
+    if (loser !== row) winner.set(key, row);
+    if (loser === null) continue;
+    fate[loser] = FATE.DUPLICATE;
+    losers.push({ row: loser, shop, key });
+  }
+  const changed = losers
+    .filter(({ row, shop, key }) => differs(table, row, winners[shop]?.get(key) ?? row))
+    .map(({ row }) => row);
+  return { fate, rows: rowsByShop(table, fate, index), changed };
+}
+
+/** Per source the moment its data are from: the export moment in the file's name, else the newest event in the file. */
+export function sourceMoments(dataset: Dataset): Float64Array {
+  const newest = new Map<string, number>();
+  for (const table of Object.values(tablesOf(dataset))) {
+    const events = eventColumns(table);
+    for (let row = 0; row < table.length; row += 1) {
+      const file = dataset.sources[cellAt(table.source, row)]?.file ?? '';
+      const event = latestEvent(events, row);
+      if (event > (newest.get(file) ?? TIME.EMPTY)) newest.set(file, event);
+    }
+  }
+  return Float64Array.from(
+    dataset.sources,
+    (source) => source.exportedAt ?? newest.get(source.file) ?? TIME.EMPTY,
+  );
+}
+
+function isGift(table: AnyTable, row: number): boolean {
+  const gift = table.columns['gift'];
+  return gift !== undefined && cellAt(gift, row) === BYTE.YES;
+}
+
+/** Later export moment, then latest event, then greater canonical text; copies alike in all that by their place. */
+function newer(
+  table: AnyTable,
+  strings: readonly string[],
+  index: ShopIndex,
+  moments: Float64Array,
+): (a: number, b: number) => boolean {
+  const events = eventColumns(table);
+  return (a, b) => {
+    const [sourceA, sourceB] = [cellAt(table.source, a), cellAt(table.source, b)];
+    const moment = cellAt(moments, sourceA) - cellAt(moments, sourceB);
+    if (moment !== 0) return moment > 0;
+    const event = latestEvent(events, a) - latestEvent(events, b);
+    if (event !== 0) return event > 0;
+    if (!isCopy(table, a, b)) {
+      return canonicalText(table, strings, a) > canonicalText(table, strings, b);
+    }
+    const place = cellAt(index.rank, sourceA) - cellAt(index.rank, sourceB);
+    return (place || cellAt(table.row, a) - cellAt(table.row, b)) < 0;
+  };
+}
+
+function eventColumns(table: AnyTable): readonly Column[] {
+  return fieldsOf(table.kind).flatMap(([field, type]) => {
+    const column = table.columns[field];
+    return type === 'time' && !DEADLINES.has(field) && column !== undefined ? [column] : [];
+  });
+}
+
+function latestEvent(events: readonly Column[], row: number): number {
+  let latest: number = TIME.EMPTY;
+  for (const column of events) {
+    const time = cellAt(column, row);
+    if (time >= TIME.FIRST && time > latest) latest = time;
+  }
+  return latest;
+}
+
+/** The row's cells in the contract's order, texts as themselves: comparable whatever the string pool looks like. */
+function canonicalText(table: AnyTable, strings: readonly string[], row: number): string {
+  return fieldsOf(table.kind)
+    .map(([field, type]) => {
+      const cell = cellAt(table.columns[field] ?? [], row);
+      const isText = type === 'id' || type === 'text';
+      return isText && cell >= TEXT.FIRST ? (strings[cell] ?? '') : String(cell);
+    })
+    .join('\u0001');
+}
+
+/** Whether two rows are alike to the last cell. */
+function isCopy(table: AnyTable, a: number, b: number): boolean {
+  return Object.values(table.columns).every((column) =>
+    Object.is(cellAt(column, a), cellAt(column, b)),
+  );
+}
+
+/** Whether two rows say different things; a column one of the two files does not have says nothing. */
+function differs(table: AnyTable, a: number, b: number): boolean {
+  return fieldsOf(table.kind).some(([field, type]) => {
+    const column = table.columns[field] ?? [];
+    const [cellA, cellB] = [cellAt(column, a), cellAt(column, b)];
+    const { ABSENT } = type === 'id' || type === 'text' ? TEXT : statesOf(column);
+    return !Object.is(cellA, cellB) && cellA !== ABSENT && cellB !== ABSENT;
+  });
+}
+
+function statesOf(column: ArrayLike<number>): { readonly ABSENT: number } {
+  if (column instanceof Int32Array) return TIME;
+  return column instanceof Uint8Array ? BYTE : NUM;
+}
+
+function rowsByShop(table: AnyTable, fate: Uint8Array, index: ShopIndex): Uint32Array[] {
+  const lists: number[][] = index.shops.map(() => []);
+  for (let row = 0; row < table.length; row += 1) {
+    if (fate[row] === FATE.KEPT)
+      lists[cellAt(index.ofSource, cellAt(table.source, row))]?.push(row);
+  }
+  const rankOf = (row: number): number => cellAt(index.rank, cellAt(table.source, row));
+  return lists.map((list) =>
+    Uint32Array.from(
+      list.sort((a, b) => rankOf(a) - rankOf(b) || cellAt(table.row, a) - cellAt(table.row, b)),
+    ),
+  );
+}

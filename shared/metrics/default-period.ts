@@ -1,0 +1,39 @@
+/** The period a check-up covers when none is chosen, and where each shop's data end. */
+import { TIME } from '../model/columns';
+import type { Dataset } from '../model/dataset';
+import type { MaybePeriod } from '../model/period';
+import type { RecordKind } from '../model/records';
+import { cellAt } from './cells';
+import { periodEndingAt, WINDOW_DAYS } from './time-windows';
+
+/** Time of the primary event of a row: payment (order time without a pay-time column), application, review. */
+export function primaryTime(dataset: Dataset, kind: RecordKind, row: number): number {
+  if (kind === 'afterSales') return cellAt(dataset.afterSales.columns.applyTime, row);
+  if (kind === 'reviews') return cellAt(dataset.reviews.columns.time, row);
+  const pay = cellAt(dataset.orders.columns.payTime, row);
+  return pay === TIME.ABSENT ? cellAt(dataset.orders.columns.orderTime, row) : pay;
+}
+
+/** The newest primary event of some rows; null when none has one. */
+export function newestPrimary(
+  dataset: Dataset,
+  kind: RecordKind,
+  rows: Uint32Array,
+): number | null {
+  let newest: number = TIME.EMPTY;
+  for (const row of rows) {
+    const time = primaryTime(dataset, kind, row);
+    if (time >= TIME.FIRST && time > newest) newest = time;
+  }
+  return newest === TIME.EMPTY ? null : newest;
+}
+
+/** The 30 days that end on the newest primary event day of all; without any (undated tables), none. */
+export function defaultPeriod(newest: readonly (number | null)[]): MaybePeriod {
+  const times = newest.filter((time) => time !== null);
+  if (times.length === 0) return { from: null, to: null };
+  return periodEndingAt(
+    times.reduce((a, b) => Math.max(a, b)),
+    WINDOW_DAYS,
+  );
+}

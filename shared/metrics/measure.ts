@@ -1,0 +1,146 @@
+/** The measurement of a whole dataset: the one entry of this folder. */
+import type { Dataset } from '../model/dataset';
+import type { MaybePeriod, Period } from '../model/period';
+import type { RecordKind } from '../model/records';
+import { missing, type Measured } from './accumulate';
+import { METRICS } from './catalogue';
+import { cellAt } from './cells';
+import { dedupe, sourceMoments, tablesOf, type Deduped } from './dedupe';
+import { defaultPeriod, newestPrimary } from './default-period';
+import { setGiftsAside } from './gifts';
+import { afterSaleKeys, orderLineKeys, reviewKeys } from './keys';
+import type { DatasetMeasurement, ShopMeasurement } from './measurement';
+import type { MetricDefinition, Measurement } from './metric';
+import { measureAfterSales } from './metrics-after-sales';
+import { measureOrderAfterSales } from './metrics-order-after-sales';
+import { measureOrders } from './metrics-orders';
+import { measureReviews } from './metrics-reviews';
+import { chooseValue, givenValue } from './metric-values';
+import { accountRows } from './row-accounting';
+import { viewShop, type ShopRows, type ShopView } from './shop-view';
+import { indexShops, type ShopIndex } from './shops';
+import { DAY, frameOf, WINDOW_DAYS } from './time-windows';
+import { disputedValue, outOfPeriod, warningsOf } from './warnings';
+
+/**
+ * Measures every metric of the catalogue for every shop of a dataset. Pure, and the same whatever the order of files and
+ * rows (but for the source indices in evidence). `period` null = the default one. Sources without a shop are not measured.
+ */
+export function measure(
+  dataset: Dataset,
+  options: { readonly period: Period | null },
+): DatasetMeasurement {
+  const index = indexShops(dataset.sources);
+  const deduped = dedupeAll(dataset, index);
+  const rows = index.shops.map((_, shop) => shopRows(deduped, shop));
+  const newest = rows.map((kinds) => newestByKind(dataset, kinds));
+  const period = options.period ?? defaultPeriod(newest.flatMap((kinds) => Object.values(kinds)));
+  const frame = frameOf(period);
+  const views = index.shops.map((shop, at) => {
+    const kinds = new Set<string>();
+    dataset.sources.forEach((source, number) => {
+      if (index.ofSource[number] === at) kinds.add(source.kind);
+    });
+    return viewShop(dataset, shop, rows[at] ?? NO_ROWS, kinds, frame);
+  });
+  const shops = views.map((view, shop) => measureShop(view, index, shop, period));
+  const uses = accountRows(dataset, deduped, views);
+  return {
+    period,
+    shops: shops.map(({ measured }) => measured),
+    uses,
+    warnings: [
+      ...outOfPeriod(dataset, uses),
+      ...warningsOf(dataset, index, period, views, newest),
+      ...shops.flatMap(({ measured, disputed }) =>
+        disputed.map((metric) => disputedValue(measured.name, metric)),
+      ),
+    ],
+  };
+}
+
+const NO_ROWS: ShopRows = {
+  orders: new Uint32Array(),
+  afterSales: new Uint32Array(),
+  reviews: new Uint32Array(),
+};
+
+function dedupeAll(dataset: Dataset, index: ShopIndex): Readonly<Record<RecordKind, Deduped>> {
+  const moments = sourceMoments(dataset);
+  const { orders, afterSales, reviews } = tablesOf(dataset);
+  const keptOrders = dedupe(orders, dataset, index, moments, orderLineKeys(dataset.orders));
+  const keptAfterSales = dedupe(
+    afterSales,
+    dataset,
+    index,
+    moments,
+    afterSaleKeys(dataset.afterSales),
+  );
+  return {
+    orders: keptOrders,
+    afterSales: setGiftsAside(dataset, index, keptOrders, keptAfterSales),
+    reviews: dedupe(reviews, dataset, index, moments, reviewKeys(dataset.reviews)),
+  };
+}
+
+function shopRows(deduped: Readonly<Record<RecordKind, Deduped>>, shop: number): ShopRows {
+  return {
+    orders: deduped.orders.rows[shop] ?? NO_ROWS.orders,
+    afterSales: deduped.afterSales.rows[shop] ?? NO_ROWS.afterSales,
+    reviews: deduped.reviews.rows[shop] ?? NO_ROWS.reviews,
+  };
+}
+
+function newestByKind(dataset: Dataset, rows: ShopRows): Record<RecordKind, number | null> {
+  return {
+    orders: newestPrimary(dataset, 'orders', rows.orders),
+    afterSales: newestPrimary(dataset, 'afterSales', rows.afterSales),
+    reviews: newestPrimary(dataset, 'reviews', rows.reviews),
+  };
+}
+
+interface MeasuredShop {
+  readonly measured: ShopMeasurement;
+  /** Metrics with given values that contradict each other. */
+  readonly disputed: readonly MetricDefinition[];
+}
+
+function measureShop(
+  view: ShopView,
+  index: ShopIndex,
+  shop: number,
+  period: MaybePeriod,
+): MeasuredShop {
+  const { name, platform } = index.shops[shop] ?? { name: '', platform: 'other' };
+  const computed = new Map<string, Measured>([
+    ...measureOrders(view),
+    ...measureOrderAfterSales(view),
+    ...measureAfterSales(view),
+    ...measureReviews(view),
+  ]);
+  const disputed: MetricDefinition[] = [];
+  const metrics = METRICS.map((metric): Measurement => {
+    const given = givenValue(view.dataset, index, shop, metric.id, period.to);
+    if (given?.disputed === true) disputed.push(metric);
+    const own = computed.get(metric.id) ?? missing(notComputed(view, metric));
+    return { id: metric.id, ...chooseValue(own, given) };
+  });
+  return { measured: { name, platform, metrics, paidOrders30: paidOrders30(view) }, disputed };
+}
+
+/** Metrics nothing computes yet: the file is missing, or it is there and cannot say it. */
+function notComputed(view: ShopView, { needs }: MetricDefinition): 'noFile' | 'noColumn' {
+  const given = needs.some((kind) => kind === 'orders' && view.has(kind));
+  return given ? 'noColumn' : 'noFile';
+}
+
+function paidOrders30({ has, orders, frame }: ShopView): number | null {
+  if (!has('orders')) return null;
+  const start = frame.end - WINDOW_DAYS * DAY;
+  let count = 0;
+  for (let order = 0; order < orders.length; order += 1) {
+    const paid = cellAt(orders.paid, order);
+    if (paid >= start && paid < frame.end) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,230 @@
+/** Metrics whose denominator is after-sales: how fast and how well they are handled. */
+import { BYTE, TEXT, TIME } from '../model/columns';
+import { LIABLE_PARTY } from '../model/records';
+import {
+  HIT,
+  measureMean,
+  measureRatio,
+  MISS,
+  missing,
+  OUT,
+  type EvidenceSource,
+  type Measured,
+  type Verdict,
+} from './accumulate';
+import { FACT } from './after-sales-view';
+import { cellAt } from './cells';
+import { requireColumns, requireKinds, type Requirement } from './requirements';
+import { evidenceOf, type ShopView } from './shop-view';
+import { auditStart, happened, HOUR, inPeriod } from './time-windows';
+
+/** 仅退款 is on time within this. */
+const REFUND_LIMIT = 48 * HOUR;
+const MERCHANT = LIABLE_PARTY.indexOf('merchant') + 1;
+/** `none` is written both for nobody liable and for not decided yet, so it counts as undecided. */
+const UNDECIDED = LIABLE_PARTY.indexOf('none') + 1;
+
+/** All of them, by metric id. */
+export function measureAfterSales(view: ShopView): ReadonlyMap<string, Measured> {
+  const { columns } = view.dataset.afterSales;
+  const { afterSales, frame } = view;
+  const refunded = FACT.REFUNDED_ONLY | FACT.RETURNED;
+  const cell = (column: Int32Array, index: number): number =>
+    cellAt(column, cellAt(afterSales.row, index));
+  const done: Requirement = ['afterSales', 'finishTime', 'merchantRefundTime'];
+  return new Map([
+    [
+      'service.auditHours',
+      duration(view, refunded, [['afterSales', 'agreeTime']], (index) => {
+        const [apply, agree] = [cellAt(afterSales.apply, index), cell(columns.agreeTime, index)];
+        if (!happened(frame, agree) || agree < apply) return null;
+        return Math.max(0, agree - auditStart(apply));
+      }),
+    ],
+    ['service.refundOnlyHours', duration(view, FACT.REFUNDED_ONLY, [done], doneAfter(view))],
+    ['service.returnRefundHours', duration(view, FACT.RETURNED, [done], doneAfter(view))],
+    [
+      'service.returnHandlingHours',
+      duration(
+        view,
+        FACT.RETURNED,
+        [
+          ['afterSales', 'finishTime'],
+          ['afterSales', 'returnShipTime'],
+        ],
+        (index) => {
+          const finish = cell(columns.finishTime, index);
+          const sent = cell(columns.returnShipTime, index);
+          return happened(frame, finish) && sent >= TIME.FIRST && sent <= finish
+            ? finish - sent
+            : null;
+        },
+      ),
+    ],
+    ['service.refundOnTimeRate', refundOnTimeRate(view, done)],
+    ['service.escalationRate', as('proxy', escalationRate(view))],
+    ['service.rejectionRate', as('lowerBound', rejectionRate(view))],
+    ['service.merchantLiableRate', merchantLiableRate(view)],
+    ['service.resolutionRate', as('upperBound', resolutionRate(view))],
+  ]);
+}
+
+/** A computed value that is not quite what its name says. */
+function as(status: 'proxy' | 'lowerBound' | 'upperBound', measured: Measured): Measured {
+  return measured.status === 'ok' ? { ...measured, status } : measured;
+}
+
+/** Mean over the successful after-sales with one of the facts. */
+function duration(
+  view: ShopView,
+  facts: number,
+  needs: readonly Requirement[],
+  ticks: (index: number) => number | null,
+): Measured {
+  const { afterSales, frame } = view;
+  const lacking =
+    requireKinds(view, 'afterSales') ??
+    requireColumns(view, [['afterSales', 'type'], ['afterSales', 'status'], ...needs]);
+  if (lacking !== null) return missing(lacking);
+  return measureMean(frame, {
+    length: afterSales.length,
+    time: (index) => cellAt(afterSales.apply, index),
+    ticks: (index) => ((cellAt(afterSales.facts, index) & facts) === 0 ? null : ticks(index)),
+    ticksPerUnit: HOUR,
+    bad: 'high',
+    percentiles: true,
+    evidence: afterSaleEvidence(view),
+  });
+}
+
+/** Seconds from the application to the money back. */
+function doneAfter({ afterSales, frame }: ShopView): (index: number) => number | null {
+  return (index) => {
+    const [apply, done] = [cellAt(afterSales.apply, index), cellAt(afterSales.done, index)];
+    return happened(frame, done) && done >= apply ? done - apply : null;
+  };
+}
+
+function ratio(
+  view: ShopView,
+  needs: readonly Requirement[],
+  judge: (index: number, facts: number) => Verdict,
+  bad: 'hits' | 'misses',
+): Measured {
+  const { afterSales, frame } = view;
+  const lacking = requireKinds(view, 'afterSales') ?? requireColumns(view, needs);
+  if (lacking !== null) return missing(lacking);
+  return measureRatio(frame, {
+    length: afterSales.length,
+    time: (index) => cellAt(afterSales.apply, index),
+    judge: (index) => judge(index, cellAt(afterSales.facts, index)),
+    bad,
+    evidence: afterSaleEvidence(view),
+  });
+}
+
+/** A success without a time cannot be judged and is in neither part. */
+function refundOnTimeRate(view: ShopView, done: Requirement): Measured {
+  const seconds = doneAfter(view);
+  const needs: Requirement[] = [['afterSales', 'type'], ['afterSales', 'status'], done];
+  const judge = (index: number, facts: number): Verdict => {
+    const taken = (facts & FACT.REFUNDED_ONLY) === 0 ? null : seconds(index);
+    if (taken === null) return OUT;
+    return taken <= REFUND_LIMIT ? HIT : MISS;
+  };
+  return ratio(view, needs, judge, 'misses');
+}
+
+/**
+ * Orders with arbitration among orders with an after-sale. An order stands on the day of its first application in the
+ * period; one that has none there, on its first in the days of the series.
+ */
+function escalationRate(view: ShopView): Measured {
+  const { afterSales, dataset, frame } = view;
+  const { orderId } = dataset.afterSales.columns;
+  const orders = new Map<number, { first: number; facts: number; inside: boolean }>();
+  for (let index = 0; index < afterSales.length; index += 1) {
+    const apply = cellAt(afterSales.apply, index);
+    const inside = inPeriod(frame, apply);
+    if (!inside && (apply < frame.dailyStart || !happened(frame, apply))) continue;
+    const id = cellAt(orderId, cellAt(afterSales.row, index));
+    const key = id >= TEXT.FIRST ? id : -1 - index;
+    const known = orders.get(key);
+    const facts = cellAt(afterSales.facts, index);
+    if (known === undefined || (inside && !known.inside)) {
+      orders.set(key, { first: index, facts, inside });
+    } else if (inside === known.inside) {
+      known.facts |= facts;
+      if (apply < cellAt(afterSales.apply, known.first)) known.first = index;
+    }
+  }
+  const facts = new Map([...orders.values()].map((order) => [order.first, order.facts]));
+  const judge = (index: number): Verdict => {
+    const known = facts.get(index);
+    if (known === undefined) return OUT;
+    if ((known & FACT.ARBITRATED) !== 0) return HIT;
+    return (known & FACT.ARBITRATION_UNKNOWN) === 0 ? MISS : OUT;
+  };
+  return ratio(view, [['afterSales', 'arbitrated']], judge, 'hits');
+}
+
+function rejectionRate(view: ShopView): Measured {
+  const judge = (_index: number, facts: number): Verdict => {
+    if ((facts & (FACT.WITHDRAWN | FACT.OUTCOME_UNKNOWN)) !== 0) return OUT;
+    return (facts & FACT.REJECTED) === 0 ? MISS : HIT;
+  };
+  return ratio(view, [['afterSales', 'status']], judge, 'hits');
+}
+
+function merchantLiableRate(view: ShopView): Measured {
+  const { liable } = view.dataset.afterSales.columns;
+  const judge = (index: number, facts: number): Verdict => {
+    const party = cellAt(liable, cellAt(view.afterSales.row, index));
+    const decided = party !== BYTE.EMPTY && party !== UNDECIDED && party < BYTE.ABSENT;
+    if ((facts & FACT.ARBITRATED) === 0 || !decided) return OUT;
+    return party === MERCHANT ? HIT : MISS;
+  };
+  return ratio(
+    view,
+    [
+      ['afterSales', 'arbitrated'],
+      ['afterSales', 'liable'],
+    ],
+    judge,
+    'hits',
+  );
+}
+
+function resolutionRate(view: ShopView): Measured {
+  const judge = (_index: number, facts: number): Verdict => {
+    if ((facts & (FACT.ARBITRATED | FACT.REJECTED)) !== 0) return MISS;
+    return (facts & (FACT.ARBITRATION_UNKNOWN | FACT.OUTCOME_UNKNOWN)) === 0 ? HIT : OUT;
+  };
+  return ratio(
+    view,
+    [
+      ['afterSales', 'arbitrated'],
+      ['afterSales', 'status'],
+    ],
+    judge,
+    'misses',
+  );
+}
+
+/** An after-sale with the buyer's reason. */
+function afterSaleEvidence(view: ShopView): EvidenceSource {
+  const { afterSales: table, strings } = view.dataset;
+  const { afterSales } = view;
+  return {
+    time: (index) => cellAt(afterSales.apply, index),
+    make: (index, value) => {
+      const row = cellAt(afterSales.row, index);
+      const text = cellAt(table.columns.reason, row);
+      return evidenceOf(table, strings, row, {
+        value,
+        text,
+        time: cellAt(afterSales.apply, index),
+      });
+    },
+  };
+}

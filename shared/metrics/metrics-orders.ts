@@ -1,0 +1,265 @@
+/** Metrics of orders and of the after-sales and parcels of orders. Definitions: "Metrics" in the metric definitions. */
+import { TIME } from '../model/columns';
+import {
+  HIT,
+  measureMean,
+  measureRatio,
+  MISS,
+  missing,
+  OUT,
+  type EvidenceSource,
+  type Measured,
+  type Verdict,
+} from './accumulate';
+import { cellAt } from './cells';
+import { isCancelled, isPresale, ORDER } from './orders-view';
+import { requireColumns, requireKinds, type Requirement } from './requirements';
+import { evidenceOf, type ShopView } from './shop-view';
+import { DAY, happened, HOUR, inPeriod, pickupStart } from './time-windows';
+
+/** Orders younger than this at the end of the period may still complete or come back. */
+export const MATURE_AFTER = 20 * DAY;
+const SHIP_LIMIT = 48 * HOUR;
+/** What tells that an order was paid. */
+export const PAID: Requirement = ['orders', 'payTime', 'status'];
+
+/** All of them, by metric id. */
+export function measureOrders(view: ShopView): ReadonlyMap<string, Measured> {
+  return new Map([
+    ['logistics.pickupHours', pickupHours(view)],
+    ['logistics.shipHours', shipHours(view)],
+    ['logistics.onTimeShipRate', onTimeShipRate(view)],
+    ['logistics.ship48hRate', ship48hRate(view)],
+    ['logistics.deliveryHours', deliveryHours(view)],
+    ['logistics.onTimeDeliveryRate', onTimeDeliveryRate(view)],
+    ['orders.completionRate', completionRate(view)],
+    ['orders.cancelRate', cancelRate(view)],
+  ]);
+}
+
+/** Orders of the period that were paid less than `MATURE_AFTER` before its end, of those `counts` takes. */
+export function youngOrders(view: ShopView, counts: (order: number) => boolean): number {
+  let young = 0;
+  for (let order = 0; order < view.orders.length; order += 1) {
+    if (counts(order) && isYoung(view, order)) young += 1;
+  }
+  return young;
+}
+
+/** An order as evidence, with the words of a field of its first line. */
+export function orderEvidence(
+  view: ShopView,
+  text: 'cancelReason' | 'afterSaleStatus' | 'shipStatusWord',
+  time: Int32Array,
+): EvidenceSource {
+  const { orders: table, strings } = view.dataset;
+  return {
+    time: (order) => cellAt(time, order),
+    make: (order, value) => {
+      const row = cellAt(view.orders.row, order);
+      const words = cellAt(table.columns[text], row);
+      return evidenceOf(table, strings, row, { value, text: words, time: cellAt(time, order) });
+    },
+  };
+}
+
+function isYoung(view: ShopView, order: number): boolean {
+  const paid = cellAt(view.orders.paid, order);
+  return paid >= TIME.FIRST && view.frame.end - paid < MATURE_AFTER;
+}
+
+/** A metric of paid orders that have shipped, or what keeps it from being computed. */
+function paidDuration(
+  view: ShopView,
+  needs: readonly Requirement[],
+  to: Int32Array,
+  from: (paid: number) => number,
+): Measured {
+  const lacking = requireKinds(view, 'orders') ?? requireColumns(view, needs);
+  if (lacking !== null) return missing(lacking);
+  const { orders, frame } = view;
+  return measureMean(frame, {
+    length: orders.length,
+    time: (order) => cellAt(orders.pay, order),
+    ticks: (order) => {
+      const [pay, end] = [cellAt(orders.pay, order), cellAt(to, order)];
+      if (!happened(frame, end) || end < pay || isPresale(orders, order) !== false) return null;
+      return Math.max(0, end - from(pay));
+    },
+    ticksPerUnit: HOUR,
+    bad: 'high',
+    percentiles: true,
+    evidence: orderEvidence(view, 'shipStatusWord', orders.pay),
+  });
+}
+
+function pickupHours(view: ShopView): Measured {
+  const { orders } = view;
+  const pay: Requirement = ['orders', 'payTime'];
+  if (view.has('orders') && !view.hasColumn('orders', 'pickupTime')) {
+    const measured = paidDuration(view, [pay, ['orders', 'shipTime']], orders.ship, pickupStart);
+    return measured.status === 'ok' ? { ...measured, status: 'lowerBound' } : measured;
+  }
+  return paidDuration(view, [pay, ['orders', 'pickupTime']], orders.pickup, pickupStart);
+}
+
+function shipHours(view: ShopView): Measured {
+  const needs: Requirement[] = [
+    ['orders', 'payTime'],
+    ['orders', 'shipTime'],
+  ];
+  return paidDuration(view, needs, view.orders.ship, (paid) => paid);
+}
+
+/** A ratio of orders, dated by `time`, or what keeps it from being computed. */
+function orderRatio(
+  view: ShopView,
+  needs: readonly Requirement[],
+  judge: (order: number) => Verdict,
+  bad: 'hits' | 'misses',
+  words: 'cancelReason' | 'afterSaleStatus' | 'shipStatusWord' = 'shipStatusWord',
+): Measured {
+  const lacking = requireKinds(view, 'orders') ?? requireColumns(view, [PAID, ...needs]);
+  if (lacking !== null) return missing(lacking);
+  const { orders, frame } = view;
+  return measureRatio(frame, {
+    length: orders.length,
+    time: (order) => cellAt(orders.paid, order),
+    judge,
+    bad,
+    evidence: orderEvidence(view, words, orders.paid),
+  });
+}
+
+function onTimeShipRate(view: ShopView): Measured {
+  const { orders, frame } = view;
+  const judge = (order: number): Verdict => {
+    const [promise, ship] = [cellAt(orders.promise, order), cellAt(orders.ship, order)];
+    if (!happened(frame, promise) || isCancelled(orders, order) !== false) return OUT;
+    if (isUnknown(ship)) return OUT;
+    return happened(frame, ship) && ship <= promise ? HIT : MISS;
+  };
+  return orderRatio(
+    view,
+    [
+      ['orders', 'promiseShipTime'],
+      ['orders', 'shipTime'],
+    ],
+    judge,
+    'misses',
+  );
+}
+
+function ship48hRate(view: ShopView): Measured {
+  const { orders, frame } = view;
+  const judge = (order: number): Verdict => {
+    const [pay, ship] = [cellAt(orders.pay, order), cellAt(orders.ship, order)];
+    if (isUnknown(pay) || isUnknown(ship)) return OUT;
+    if (isCancelled(orders, order) !== false || isPresale(orders, order) !== false) return OUT;
+    const shipped = happened(frame, ship);
+    if (shipped && ship < pay) return OUT;
+    if (!shipped && frame.end - pay < SHIP_LIMIT) return OUT;
+    return shipped && ship - pay <= SHIP_LIMIT ? HIT : MISS;
+  };
+  return orderRatio(
+    view,
+    [
+      ['orders', 'payTime'],
+      ['orders', 'shipTime'],
+    ],
+    judge,
+    'misses',
+  );
+}
+
+function deliveryHours(view: ShopView): Measured {
+  const lacking =
+    requireKinds(view, 'orders') ??
+    requireColumns(view, [
+      ['orders', 'shipTime'],
+      ['orders', 'signTime'],
+    ]);
+  if (lacking !== null) return missing(lacking);
+  const { orders, frame } = view;
+  return measureMean(frame, {
+    length: orders.length,
+    time: (order) => cellAt(orders.sign, order),
+    ticks: (order) => {
+      const [ship, sign] = [cellAt(orders.ship, order), cellAt(orders.sign, order)];
+      return ship >= TIME.FIRST && ship <= sign ? sign - ship : null;
+    },
+    ticksPerUnit: HOUR,
+    bad: 'high',
+    percentiles: true,
+    evidence: orderEvidence(view, 'shipStatusWord', orders.sign),
+  });
+}
+
+function onTimeDeliveryRate(view: ShopView): Measured {
+  const { orders, frame } = view;
+  const judge = (order: number): Verdict => {
+    const [expected, sign] = [cellAt(orders.expected, order), cellAt(orders.sign, order)];
+    if (!happened(frame, expected) || isCancelled(orders, order) === true) return OUT;
+    if (isUnknown(sign)) return OUT;
+    return happened(frame, sign) && sign <= expected ? HIT : MISS;
+  };
+  const needs: Requirement[] = [
+    ['orders', 'expectedDeliveryTime'],
+    ['orders', 'signTime'],
+  ];
+  return orderRatio(view, needs, judge, 'misses');
+}
+
+/** Completed by the end: by its time, else by its word; null when the time is there and cannot be read. */
+function isCompleted(view: ShopView, order: number): boolean | null {
+  const complete = cellAt(view.orders.complete, order);
+  if (complete === TIME.UNREADABLE) return null;
+  if (complete >= TIME.FIRST) return happened(view.frame, complete);
+  return (cellAt(view.orders.state, order) & ORDER.COMPLETED_WORD) !== 0;
+}
+
+function completionRate(view: ShopView): Measured {
+  const { orders, frame } = view;
+  let immature = 0;
+  const judge = (order: number): Verdict => {
+    const completed = isCompleted(view, order);
+    if (completed === null) return OUT;
+    if (completed) return HIT;
+    const closed = (cellAt(orders.state, order) & ORDER.CLOSED) !== 0;
+    if (closed || !isYoung(view, order)) return MISS;
+    if (inPeriod(frame, cellAt(orders.paid, order))) immature += 1;
+    return OUT;
+  };
+  const measured = orderRatio(
+    view,
+    [['orders', 'completeTime', 'status']],
+    judge,
+    'misses',
+    'afterSaleStatus',
+  );
+  const status = measured.status === 'noRows' && immature > 0 ? 'immature' : measured.status;
+  return { ...measured, status, immature };
+}
+
+function cancelRate(view: ShopView): Measured {
+  const judge = (order: number): Verdict => {
+    const cancelled = isCancelled(view.orders, order);
+    if (cancelled === null) return OUT;
+    return cancelled ? HIT : MISS;
+  };
+  return orderRatio(
+    view,
+    [
+      ['orders', 'status'],
+      ['orders', 'shipTime'],
+    ],
+    judge,
+    'hits',
+    'cancelReason',
+  );
+}
+
+/** A cell that says something unreadable, or of a file without the column while another of the shop has it. */
+function isUnknown(time: number): boolean {
+  return time === TIME.UNREADABLE || time === TIME.ABSENT;
+}

@@ -1,0 +1,159 @@
+/** Metrics of reviews. */
+import { TIME } from '../model/columns';
+import type { ReviewLevel } from '../model/records';
+import {
+  countRatio,
+  HIT,
+  measureMean,
+  measureRatio,
+  MISS,
+  missing,
+  OUT,
+  type EvidenceSource,
+  type Measured,
+  type Verdict,
+} from './accumulate';
+import { cellAt } from './cells';
+import { PAID } from './metrics-orders';
+import { requireColumns, requireKinds, type Requirement } from './requirements';
+import { evidenceOf, type ShopView } from './shop-view';
+import { happened, HOUR, inPeriod } from './time-windows';
+import { keepWorst } from './worst';
+
+/** Ratings are averaged in millionths of a star, so that sums stay whole numbers. */
+const MICRO_STARS = 1_000_000;
+const LEVEL: Requirement = ['reviews', 'level', 'rating'];
+
+/** All of them, by metric id. */
+export function measureReviews(view: ShopView): ReadonlyMap<string, Measured> {
+  return new Map([
+    ['goods.rating', rating(view)],
+    ['goods.badReviewPaidRate', badReviewPaidRate(view)],
+    ['reviews.goodRate', levelRate(view, 'good', 'misses')],
+    ['reviews.neutralRate', levelRate(view, 'neutral', 'hits')],
+    ['reviews.badRate', levelRate(view, 'bad', 'hits')],
+    ['reviews.positiveTextRate', positiveTextRate(view)],
+    ['reviews.replyRate', replyRate(view)],
+    ['reviews.replyHours', replyHours(view)],
+  ]);
+}
+
+function rating(view: ShopView): Measured {
+  const { reviews, frame } = view;
+  const lacking = requireKinds(view, 'reviews') ?? requireColumns(view, [['reviews', 'rating']]);
+  if (lacking !== null) return missing(lacking);
+  return measureMean(frame, {
+    length: reviews.length,
+    time: (review) => cellAt(reviews.time, review),
+    ticks: (review) => {
+      const stars = reviews.rating(review);
+      return stars === null ? null : Math.round(stars * MICRO_STARS);
+    },
+    ticksPerUnit: MICRO_STARS,
+    bad: 'low',
+    percentiles: false,
+    evidence: reviewEvidence(view),
+  });
+}
+
+/** Bad reviews written in the period over orders paid in it; the two are not joined, as the platform's base is not. */
+function badReviewPaidRate(view: ShopView): Measured {
+  const { reviews, orders, frame } = view;
+  const lacking = requireKinds(view, 'orders', 'reviews') ?? requireColumns(view, [LEVEL, PAID]);
+  if (lacking !== null) return missing(lacking);
+  const evidence = reviewEvidence(view);
+  const count = countRatio(frame);
+  const worst = keepWorst();
+  for (let order = 0; order < orders.length; order += 1) count.base(cellAt(orders.paid, order));
+  for (let review = 0; review < reviews.length; review += 1) {
+    if (reviews.level(review) !== 'bad') continue;
+    const time = cellAt(reviews.time, review);
+    count.hit(time);
+    if (inPeriod(frame, time)) worst.offer(review, 0, time);
+  }
+  return count.result(worst.indices().map((review) => evidence.make(review, null)));
+}
+
+function levelRate(view: ShopView, wanted: ReviewLevel, bad: 'hits' | 'misses'): Measured {
+  const judge = (review: number): Verdict => {
+    const level = view.reviews.level(review);
+    if (level === null) return OUT;
+    return level === wanted ? HIT : MISS;
+  };
+  return ratio(view, [LEVEL], judge, bad);
+}
+
+/** Positive by the buyer's own level, not by reading the words: it stands in for that. */
+function positiveTextRate(view: ShopView): Measured {
+  const { reviews } = view;
+  const judge = (review: number): Verdict => {
+    const level = reviews.saysSomething(review) ? reviews.level(review) : null;
+    if (level === null) return OUT;
+    return level === 'good' ? HIT : MISS;
+  };
+  const measured = ratio(view, [LEVEL, ['reviews', 'content']], judge, 'misses');
+  return measured.status === 'ok' ? { ...measured, status: 'proxy' } : measured;
+}
+
+const REPLY: Requirement = ['reviews', 'replied', 'replyTime', 'reply'];
+
+function replyRate(view: ShopView): Measured {
+  const { reviews } = view;
+  const judge = (review: number): Verdict => {
+    const replied = reviews.hasContent(review) ? reviews.replied(review) : null;
+    if (replied === null) return OUT;
+    return replied ? HIT : MISS;
+  };
+  return ratio(view, [['reviews', 'content'], REPLY], judge, 'misses');
+}
+
+function replyHours(view: ShopView): Measured {
+  const { reviews, frame } = view;
+  const lacking = requireKinds(view, 'reviews') ?? requireColumns(view, [['reviews', 'replyTime']]);
+  if (lacking !== null) return missing(lacking);
+  return measureMean(frame, {
+    length: reviews.length,
+    time: (review) => cellAt(reviews.time, review),
+    ticks: (review) => {
+      const [written, reply] = [cellAt(reviews.time, review), reviews.replyTime(review)];
+      const known = written >= TIME.FIRST && happened(frame, reply);
+      return known && reply >= written ? reply - written : null;
+    },
+    ticksPerUnit: HOUR,
+    bad: 'high',
+    percentiles: true,
+    evidence: reviewEvidence(view),
+  });
+}
+
+function ratio(
+  view: ShopView,
+  needs: readonly Requirement[],
+  judge: (review: number) => Verdict,
+  bad: 'hits' | 'misses',
+): Measured {
+  const { reviews, frame } = view;
+  const lacking = requireKinds(view, 'reviews') ?? requireColumns(view, needs);
+  if (lacking !== null) return missing(lacking);
+  return measureRatio(frame, {
+    length: reviews.length,
+    time: (review) => cellAt(reviews.time, review),
+    judge,
+    bad,
+    evidence: reviewEvidence(view),
+  });
+}
+
+/** A review with its text. */
+function reviewEvidence(view: ShopView): EvidenceSource {
+  const { reviews: table, strings } = view.dataset;
+  const { reviews } = view;
+  return {
+    time: (review) => cellAt(reviews.time, review),
+    make: (review, value) => {
+      const row = cellAt(reviews.row, review);
+      const text = cellAt(table.columns.content, row);
+      return evidenceOf(table, strings, row, { value, text, time: cellAt(reviews.time, review) });
+    },
+  };
+}

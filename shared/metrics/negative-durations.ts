@@ -1,0 +1,45 @@
+/** Durations that would be negative (shipped before paid): issues, and left out of every mean. */
+import { TIME } from '../model/columns';
+import type { Issue } from '../model/issue';
+import type { Source } from '../model/source';
+import { cellAt } from './cells';
+import type { AnyTable } from './dedupe';
+import type { RecordKind } from '../model/records';
+import { stampOf } from './time-windows';
+
+/** What comes first and what later, per kind; each pair is the two ends of a duration in the catalogue. */
+const IN_ORDER: Readonly<Record<RecordKind, readonly (readonly [first: string, later: string])[]>> =
+  {
+    orders: [
+      ['payTime', 'shipTime'],
+      ['payTime', 'pickupTime'],
+      ['shipTime', 'signTime'],
+    ],
+    afterSales: [
+      ['applyTime', 'agreeTime'],
+      ['applyTime', 'merchantRefundTime'],
+      ['applyTime', 'finishTime'],
+      ['returnShipTime', 'finishTime'],
+    ],
+    reviews: [['time', 'replyTime']],
+  };
+
+/** Issues of one row, one per later time that is before an earlier one. */
+export function negativeDurations(table: AnyTable, row: number, source: Source): Issue[] {
+  const found = new Map<string, number>();
+  for (const [first, later] of IN_ORDER[table.kind]) {
+    const [from, to] = [timeAt(table, first, row), timeAt(table, later, row)];
+    if (from >= TIME.FIRST && to >= TIME.FIRST && to < from) found.set(later, to);
+  }
+  return [...found].map(([field, time]) => ({
+    code: 'negativeDuration',
+    row: cellAt(table.row, row),
+    column: '',
+    header: source.mapping.find((mapping) => mapping.field === field)?.header ?? '',
+    found: stampOf(time) ?? '',
+  }));
+}
+
+function timeAt(table: AnyTable, field: string, row: number): number {
+  return cellAt(table.columns[field] ?? [], row);
+}

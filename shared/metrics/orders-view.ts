@@ -1,0 +1,223 @@
+/** Order lines grouped into the orders of one shop. Rule: "Orders and lines" and "Paid" in the metric definitions. */
+import { TEXT, TIME, type RecordTable } from '../model/columns';
+import { ORDER_STATUS, type OrderStatus } from '../model/records';
+import { cellAt, textAt } from './cells';
+import { HOUR } from './time-windows';
+
+/** A promise later than this after the payment makes an order a presale. */
+const PRESALE_AFTER = 72 * HOUR;
+
+/** What is known of an order besides its times; bits of `OrdersView.state`. */
+export const ORDER = {
+  /** Every line is closed. */
+  CLOSED: 1,
+  /** Every line was closed without being shipped. */
+  CANCELLED: 2,
+  /** A line is closed and no column says whether it was shipped. */
+  CANCEL_UNKNOWN: 4,
+  /** Status word: every line that is not closed is completed, and there is one. */
+  COMPLETED_WORD: 8,
+  /** The shipping status says signed. */
+  SIGNED_WORD: 16,
+} as const;
+
+/**
+ * Orders of one shop, one cell per order. Times carry the states of `TIME`: EMPTY = has not happened, for events of which
+ * a remaining line lacks the time too (an order has shipped when its last line has).
+ */
+export interface OrdersView {
+  readonly length: number;
+  readonly orderId: Uint32Array;
+  /** The row that stands for the order: its first line that is not cancelled. */
+  readonly row: Uint32Array;
+  /** Per kept row of the shop the order it belongs to. */
+  readonly ofLine: Int32Array;
+  /** When it was paid; without a pay-time column, the order time of an order whose status says paid. EMPTY = not paid. */
+  readonly paid: Int32Array;
+  readonly pay: Int32Array;
+  readonly promise: Int32Array;
+  readonly ship: Int32Array;
+  readonly pickup: Int32Array;
+  readonly sign: Int32Array;
+  readonly complete: Int32Array;
+  readonly expected: Int32Array;
+  /** Bits of `ORDER`. */
+  readonly state: Uint8Array;
+}
+
+/** Whether the order is a presale; null when the promise cannot be read. */
+export function isPresale(orders: OrdersView, order: number): boolean | null {
+  const promise = cellAt(orders.promise, order);
+  const pay = cellAt(orders.pay, order);
+  if (promise === TIME.UNREADABLE) return null;
+  return promise >= TIME.FIRST && pay >= TIME.FIRST && promise > pay + PRESALE_AFTER;
+}
+
+/** Whether the order is cancelled (every line closed and never shipped); null when no column says if it shipped. */
+export function isCancelled(orders: OrdersView, order: number): boolean | null {
+  const state = cellAt(orders.state, order);
+  if ((state & ORDER.CANCEL_UNKNOWN) !== 0) return null;
+  return (state & ORDER.CANCELLED) !== 0;
+}
+
+/** Index + 1 of a status word, as a byte column stores it. */
+function statusCode(word: OrderStatus): number {
+  return ORDER_STATUS.indexOf(word) + 1;
+}
+const CLOSED = statusCode('closed');
+const COMPLETED = statusCode('completed');
+const PAID_STATUS = new Set([statusCode('to_ship'), statusCode('shipped'), COMPLETED]);
+
+/** Groups the given rows (kept ones of one shop) into orders, in the order of their first row. */
+export function viewOrders(
+  table: RecordTable<'orders'>,
+  strings: readonly string[],
+  rows: Uint32Array,
+): OrdersView {
+  const { columns } = table;
+  const ofLine = new Int32Array(rows.length);
+  const length = numberOrders(columns.orderId, rows, ofLine);
+
+  const lines = new Uint32Array(length);
+  const remaining = new Uint32Array(length);
+  const closed = new Uint32Array(length);
+  const completed = new Uint32Array(length);
+  const state = new Uint8Array(length);
+  const saysSigned = signedWords(strings);
+  for (let line = 0; line < rows.length; line += 1) {
+    const [row, order] = [cellAt(rows, line), cellAt(ofLine, line)];
+    const status = cellAt(columns.status, row);
+    add(lines, order);
+    if (!isCancelledLine(columns, row)) add(remaining, order);
+    if (status === CLOSED) add(closed, order);
+    if (status === COMPLETED) add(completed, order);
+    const unknown = status === CLOSED && cellAt(columns.shipTime, row) === TIME.ABSENT;
+    if (unknown) mark(state, order, ORDER.CANCEL_UNKNOWN);
+    if (saysSigned(cellAt(columns.shipStatusWord, row))) mark(state, order, ORDER.SIGNED_WORD);
+  }
+  for (let order = 0; order < length; order += 1) {
+    const all = cellAt(lines, order);
+    const open = all - cellAt(closed, order);
+    if (open === 0) mark(state, order, ORDER.CLOSED);
+    if (cellAt(remaining, order) === 0) mark(state, order, ORDER.CANCELLED);
+    if (open > 0 && cellAt(completed, order) === open) mark(state, order, ORDER.COMPLETED_WORD);
+  }
+
+  const counts = (line: number): boolean =>
+    cellAt(remaining, cellAt(ofLine, line)) === 0 || !isCancelledLine(columns, cellAt(rows, line));
+  const isOpen = (line: number): boolean => cellAt(columns.status, cellAt(rows, line)) !== CLOSED;
+  const merge = (column: Int32Array, how: Merge): Int32Array =>
+    mergeTimes(column, { rows, ofLine, length, counts, isOpen }, how);
+  const pay = merge(columns.payTime, 'earliest');
+  const row = new Uint32Array(length);
+  for (let line = rows.length - 1; line >= 0; line -= 1) {
+    if (counts(line)) row[cellAt(ofLine, line)] = cellAt(rows, line);
+  }
+  return {
+    length,
+    orderId: row.map((first) => cellAt(columns.orderId, first)),
+    row,
+    ofLine,
+    paid: paidTimes(pay, columns, row),
+    pay,
+    promise: merge(columns.promiseShipTime, 'earliest'),
+    ship: merge(columns.shipTime, 'latest'),
+    pickup: merge(columns.pickupTime, 'latest'),
+    sign: merge(columns.signTime, 'latestOfOpen'),
+    complete: merge(columns.completeTime, 'latestOfOpen'),
+    expected: merge(columns.expectedDeliveryTime, 'earliest'),
+    state,
+  };
+}
+
+/** Tells whether a shipping status says the parcel was signed for (待签收, 未签收 and 拒签 do not), by cell. */
+export function signedWords(strings: readonly string[]): (cell: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (cell) => {
+    if (cell < TEXT.FIRST) return false;
+    let says = known.get(cell);
+    if (says === undefined) {
+      const word = textAt(strings, cell) ?? '';
+      says = word.replaceAll(/(?:未|待|拒绝?|异常)签收/g, '').includes('签收');
+      known.set(cell, says);
+    }
+    return says;
+  };
+}
+
+type OrderColumns = RecordTable<'orders'>['columns'];
+
+function isCancelledLine(columns: OrderColumns, row: number): boolean {
+  return cellAt(columns.status, row) === CLOSED && cellAt(columns.shipTime, row) === TIME.EMPTY;
+}
+
+/** Numbers orders by first appearance into `ofLine`; returns how many there are. */
+function numberOrders(ids: Uint32Array, rows: Uint32Array, ofLine: Int32Array): number {
+  const numbers = new Map<number, number>();
+  for (let line = 0; line < rows.length; line += 1) {
+    const id = cellAt(ids, cellAt(rows, line));
+    let order = numbers.get(id);
+    if (order === undefined) {
+      order = numbers.size;
+      numbers.set(id, order);
+    }
+    ofLine[line] = order;
+  }
+  return numbers.size;
+}
+
+/** Without a pay-time column the status decides, dated by the order time. */
+function paidTimes(pay: Int32Array, columns: OrderColumns, row: Uint32Array): Int32Array {
+  return pay.map((time, order) => {
+    if (time !== TIME.ABSENT) return time;
+    const first = cellAt(row, order);
+    const paid = PAID_STATUS.has(cellAt(columns.status, first));
+    return paid ? cellAt(columns.orderTime, first) : TIME.EMPTY;
+  });
+}
+
+/**
+ * earliest: of the lines that have the time · latest: of all lines, EMPTY while one lacks it · latestOfOpen: the same, but
+ * closed lines (refunded on the way) hold nothing up.
+ */
+type Merge = 'earliest' | 'latest' | 'latestOfOpen';
+
+interface Lines {
+  readonly rows: Uint32Array;
+  readonly ofLine: Int32Array;
+  readonly length: number;
+  readonly counts: (line: number) => boolean;
+  readonly isOpen: (line: number) => boolean;
+}
+
+function mergeTimes(column: Int32Array, lines: Lines, how: Merge): Int32Array {
+  const merged = new Int32Array(lines.length).fill(TIME.EMPTY);
+  const begun = new Uint8Array(lines.length);
+  for (let line = 0; line < lines.rows.length; line += 1) {
+    if (!lines.counts(line)) continue;
+    const time = cellAt(column, cellAt(lines.rows, line));
+    const skipped = how === 'earliest' || (how === 'latestOfOpen' && !lines.isOpen(line));
+    if (time === TIME.EMPTY && skipped) continue;
+    const order = cellAt(lines.ofLine, line);
+    const held = cellAt(merged, order);
+    merged[order] = begun[order] === 0 ? time : combine(held, time, how);
+    begun[order] = 1;
+  }
+  return merged;
+}
+
+/** Unreadable outweighs absent, absent outweighs not yet, not yet outweighs a time. */
+function combine(a: number, b: number, how: Merge): number {
+  for (const state of [TIME.UNREADABLE, TIME.ABSENT, TIME.EMPTY]) {
+    if (a === state || b === state) return state;
+  }
+  return how === 'earliest' ? Math.min(a, b) : Math.max(a, b);
+}
+
+function add(counts: Uint32Array, index: number): void {
+  counts[index] = cellAt(counts, index) + 1;
+}
+
+function mark(state: Uint8Array, index: number, bit: number): void {
+  state[index] = cellAt(state, index) | bit;
+}

@@ -1,0 +1,74 @@
+/** Reviews of one shop. Rule: "Records" in the metric definitions. */
+import { BYTE, TIME, type RecordTable } from '../model/columns';
+import { REVIEW_LEVEL, type ReviewLevel } from '../model/records';
+import { cellAt, textAt } from './cells';
+import { happened, type Frame } from './time-windows';
+
+export interface ReviewsView {
+  readonly length: number;
+  readonly row: Uint32Array;
+  readonly time: Int32Array;
+  /** 1–5; null when there is none that can be read. */
+  readonly rating: (review: number) => number | null;
+  /** The level given, else by the rating: 4–5 good, 3 neutral, below bad; null when there is neither. */
+  readonly level: (review: number) => ReviewLevel | null;
+  /** Whether it has words of the buyer. */
+  readonly hasContent: (review: number) => boolean;
+  /** Whether the words were written by the buyer and not by the platform in the buyer's place. */
+  readonly saysSomething: (review: number) => boolean;
+  /** Answered by the end of the period; null when that cannot be told. */
+  readonly replied: (review: number) => boolean | null;
+  readonly replyTime: (review: number) => number;
+}
+
+/** Sentences platforms put in where the buyer wrote nothing. */
+const DEFAULT_TEXT =
+  /系统默认|默认(?:好评|评价)|没有填写|未填写|未及时(?:做出|作出)?评价|该用户未评价/;
+/** A letter, a digit or a Chinese character: something was said. */
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Views the given rows (kept ones of one shop). */
+export function viewReviews(
+  { columns }: RecordTable<'reviews'>,
+  strings: readonly string[],
+  rows: Uint32Array,
+  frame: Frame,
+): ReviewsView {
+  const rating = (review: number): number | null => {
+    const stars = cellAt(columns.rating, cellAt(rows, review));
+    return stars >= 1 && stars <= 5 ? stars : null;
+  };
+  const content = (review: number): string =>
+    textAt(strings, cellAt(columns.content, cellAt(rows, review))) ?? '';
+  const replyTime = (review: number): number => cellAt(columns.replyTime, cellAt(rows, review));
+  return {
+    length: rows.length,
+    row: rows,
+    time: Int32Array.from(rows, (row) => cellAt(columns.time, row)),
+    rating,
+    level: (review) => {
+      const cell = cellAt(columns.level, cellAt(rows, review));
+      if (cell === BYTE.UNREADABLE) return null;
+      return REVIEW_LEVEL[cell - 1] ?? levelOf(rating(review));
+    },
+    hasContent: (review) => content(review) !== '',
+    saysSomething: (review) => WORD.test(content(review)) && !DEFAULT_TEXT.test(content(review)),
+    replied: (review) => {
+      const time = replyTime(review);
+      if (time >= TIME.FIRST) return happened(frame, time);
+      const row = cellAt(rows, review);
+      const flag = cellAt(columns.replied, row);
+      if (flag === BYTE.YES || flag === BYTE.NO) return flag === BYTE.YES;
+      if (textAt(strings, cellAt(columns.reply, row)) !== null) return true;
+      return flag === BYTE.UNREADABLE || time === TIME.UNREADABLE ? null : false;
+    },
+    replyTime,
+  };
+}
+
+/** Level of a rating on the usual five stars; null without one. */
+function levelOf(rating: number | null): ReviewLevel | null {
+  if (rating === null) return null;
+  if (rating >= 4) return 'good';
+  return rating >= 3 ? 'neutral' : 'bad';
+}

@@ -1,0 +1,86 @@
+/** What became of every row: used, duplicate, out of the period or ignored. Nothing is dropped silently. */
+import type { Dataset } from '../model/dataset';
+import type { Issue } from '../model/issue';
+import type { RecordKind } from '../model/records';
+import { cellAt, textAt } from './cells';
+import { FATE, tablesOf, type AnyTable, type Deduped } from './dedupe';
+import type { SourceUse } from './measurement';
+import { negativeDurations } from './negative-durations';
+import type { ShopView } from './shop-view';
+import { happened, inPeriod } from './time-windows';
+
+/** One kind's rows marked by whether a metric of the period looks at them. */
+type UsedRows = Readonly<Record<RecordKind, Uint8Array>>;
+
+/**
+ * Accounts for every row of every source, same index as `dataset.sources`. An order is used when it was paid or signed in
+ * the period; an after-sale when applied for in it, or before its end for a used order; a review when written in it; the
+ * rows of metric tables always.
+ */
+export function accountRows(
+  dataset: Dataset,
+  deduped: Readonly<Record<RecordKind, Deduped>>,
+  views: readonly ShopView[],
+): SourceUse[] {
+  const used = markUsed(dataset, views);
+  const uses = dataset.sources.map((source) => {
+    const rows = source.rowsRead - source.rowsIgnored - source.rowsRejected;
+    const issues: Issue[] = [];
+    const isTable = !(source.kind in deduped);
+    return { used: isTable ? rows : 0, duplicate: 0, outOfPeriod: 0, ignored: 0, issues };
+  });
+  for (const [kind, table] of entries(tablesOf(dataset))) {
+    const { fate, changed } = deduped[kind];
+    for (let row = 0; row < table.length; row += 1) {
+      const number = cellAt(table.source, row);
+      const [use, source] = [uses[number], dataset.sources[number]];
+      if (use === undefined || source === undefined) continue;
+      if (fate[row] === FATE.GIFT) use.ignored += 1;
+      else if (fate[row] === FATE.DUPLICATE) use.duplicate += 1;
+      else if (cellAt(used[kind], row) === 0) use.outOfPeriod += 1;
+      else {
+        use.used += 1;
+        use.issues.push(...negativeDurations(table, row, source));
+      }
+    }
+    for (const row of changed) {
+      uses[cellAt(table.source, row)]?.issues.push(changedDuplicate(dataset, table, row));
+    }
+  }
+  for (const use of uses) use.issues.sort((a, b) => a.row - b.row);
+  return uses;
+}
+
+function markUsed(dataset: Dataset, views: readonly ShopView[]): UsedRows {
+  const used = {
+    orders: new Uint8Array(dataset.orders.length),
+    afterSales: new Uint8Array(dataset.afterSales.length),
+    reviews: new Uint8Array(dataset.reviews.length),
+  };
+  for (const { frame, rows, orders, afterSales, reviews, signed } of views) {
+    const counts = (order: number): boolean =>
+      inPeriod(frame, cellAt(orders.paid, order)) || inPeriod(frame, cellAt(signed, order));
+    rows.orders.forEach((row, line) => {
+      if (counts(cellAt(orders.ofLine, line))) used.orders[row] = 1;
+    });
+    afterSales.row.forEach((row, at) => {
+      const [apply, order] = [cellAt(afterSales.apply, at), cellAt(afterSales.order, at)];
+      const ofOrder = order >= 0 && happened(frame, apply) && counts(order);
+      if (inPeriod(frame, apply) || ofOrder) used.afterSales[row] = 1;
+    });
+    reviews.row.forEach((row, at) => {
+      if (inPeriod(frame, cellAt(reviews.time, at))) used.reviews[row] = 1;
+    });
+  }
+  return used;
+}
+
+function changedDuplicate(dataset: Dataset, table: AnyTable, row: number): Issue {
+  const id = textAt(dataset.strings, cellAt(table.columns['orderId'] ?? [], row)) ?? '';
+  const found = id.replace(/\d{5,}/g, (digits) => '*'.repeat(digits.length)).slice(0, 60);
+  return { code: 'changedDuplicate', row: cellAt(table.row, row), column: '', header: '', found };
+}
+
+function entries(tables: Readonly<Record<RecordKind, AnyTable>>): [RecordKind, AnyTable][] {
+  return Object.values(tables).map((table) => [table.kind, table]);
+}

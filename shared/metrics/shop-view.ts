@@ -1,0 +1,93 @@
+/** One shop's rows as the metrics look at them. */
+import type { Evidence } from '../checkup/schema';
+import { BYTE, NUM, TEXT, TIME } from '../model/columns';
+import type { Dataset } from '../model/dataset';
+import type { RecordKind } from '../model/records';
+import { joinOrders, viewAfterSales, type AfterSalesView } from './after-sales-view';
+import { cellAt, textAt } from './cells';
+import { tablesOf, type AnyTable } from './dedupe';
+import { viewOrders, type OrdersView } from './orders-view';
+import { viewReviews, type ReviewsView } from './reviews-view';
+import type { Shop } from './shops';
+import { signedTimes } from './signed';
+import { stampOf, type Frame } from './time-windows';
+
+/** Kept rows of one shop, per kind, in the order of file, sheet, table and row. */
+export type ShopRows = Readonly<Record<RecordKind, Uint32Array>>;
+
+export interface ShopView {
+  readonly frame: Frame;
+  readonly dataset: Dataset;
+  readonly rows: ShopRows;
+  readonly orders: OrdersView;
+  readonly afterSales: AfterSalesView;
+  readonly reviews: ReviewsView;
+  /** Per order when it was signed for, see `signedTimes`. */
+  readonly signed: Int32Array;
+  /** Whether a file of the kind was given for the shop. */
+  readonly has: (kind: RecordKind) => boolean;
+  /** Whether any of those files has the column; true for files without rows. */
+  readonly hasColumn: (kind: RecordKind, field: string) => boolean;
+}
+
+/** Puts one shop's rows together. `kinds` = the kinds it was given files of. */
+export function viewShop(
+  dataset: Dataset,
+  shop: Shop,
+  rows: ShopRows,
+  kinds: ReadonlySet<string>,
+  frame: Frame,
+): ShopView {
+  const { strings } = dataset;
+  const orders = viewOrders(dataset.orders, strings, rows.orders);
+  const order = joinOrders(dataset.afterSales, rows.afterSales, {
+    view: orders,
+    rows: rows.orders,
+    subOrderId: dataset.orders.columns.subOrderId,
+  });
+  const joined = { orders, order, platform: shop.platform };
+  const afterSales = viewAfterSales(dataset.afterSales, strings, rows.afterSales, joined, frame);
+  return {
+    frame,
+    dataset,
+    rows,
+    orders,
+    afterSales,
+    reviews: viewReviews(dataset.reviews, strings, rows.reviews, frame),
+    signed: signedTimes(orders, afterSales, frame),
+    has: (kind) => kinds.has(kind),
+    hasColumn: (kind, field) => columnPresent(tablesOf(dataset)[kind], rows[kind], field),
+  };
+}
+
+/** One row as evidence. `text` = the cell with the words that count. */
+export function evidenceOf(
+  table: AnyTable,
+  strings: readonly string[],
+  row: number,
+  shown: { readonly value: number | null; readonly text: number; readonly time: number },
+): Evidence {
+  const cell = (field: string): string | null =>
+    textAt(strings, cellAt(table.columns[field] ?? [], row));
+  return {
+    source: cellAt(table.source, row),
+    row: cellAt(table.row, row),
+    id: cell('orderId') ?? cell('afterSaleId'),
+    product: cell('productName') ?? cell('productId'),
+    value: shown.value,
+    text: textAt(strings, shown.text)?.slice(0, EVIDENCE_TEXT) ?? null,
+    time: stampOf(shown.time),
+  };
+}
+
+/** Characters of a review or reason that are shown. */
+const EVIDENCE_TEXT = 120;
+
+function columnPresent(table: AnyTable, rows: Uint32Array, field: string): boolean {
+  const column = table.columns[field] ?? new Uint32Array();
+  let absent: number = NUM.ABSENT;
+  if (column instanceof Uint32Array) absent = TEXT.ABSENT;
+  else if (column instanceof Int32Array) absent = TIME.ABSENT;
+  else if (column instanceof Uint8Array) absent = BYTE.ABSENT;
+  return rows.length === 0 || rows.some((row) => cellAt(column, row) !== absent);
+}

@@ -1,0 +1,41 @@
+import type { LocalText } from './local-text';
+
+/** What the user should know about the data before trusting the figures. */
+export const WARNINGS = {
+  'warning.noShop': {
+    zh: '还不知道“{file}”是哪家店的，里面的行没有计算。请在“数据”页给它选一家店。',
+    en: 'It is not known which shop “{file}” belongs to, so its rows were not counted. Choose a shop for it on the data page.',
+  },
+  'warning.outOfPeriod': {
+    zh: '“{file}”里没有一行落在统计期内，没有用上。要看那段时间，请把统计期改过去。',
+    en: 'Not one row of “{file}” lies in the period, so none was used. To look at those days, change the period.',
+  },
+  'warning.ordersEndEarlier': {
+    zh: '{shop} 的订单只到 {last}，统计期到 {to}：最后几天按没有订单计算。请补上较新的订单文件，或把统计期改到 {last} 为止。',
+    en: 'The orders of {shop} end on {last}, the period on {to}: the last days count as days without orders. Add a newer order file, or end the period on {last}.',
+  },
+  'warning.afterSalesEndEarlier': {
+    zh: '{shop} 的售后单只到 {last}，统计期到 {to}：如果之后还有售后，退货、破损等比例会偏低。请补上较新的售后文件。',
+    en: 'The after-sales of {shop} end on {last}, the period on {to}: if there were more, return and damage rates look better than they are. Add a newer after-sales file.',
+  },
+  'warning.reviewsEndEarlier': {
+    zh: '{shop} 的评价只到 {last}，统计期到 {to}：之后的评价没有算进来。如果还有新评价，请补上较新的评价文件。',
+    en: 'The reviews of {shop} end on {last}, the period on {to}: later ones are not counted. If there are any, add a newer review file.',
+  },
+  'warning.nothingJoins': {
+    zh: '{shop} 的 {total} 条售后在订单文件里一条也对不上订单号。很可能售后文件和订单文件不是同一家店、或不是同一段时间的，请核对。',
+    en: 'None of the {total} after-sales of {shop} matches an order in the order files. They are probably from different shops or different times; please check.',
+  },
+  'warning.afterSalesWithoutOrder': {
+    zh: '{shop} 的 {total} 条售后里有 {count} 条找不到对应的订单（对上 {joined} 条）。多半是下单时间早于订单文件，请导出更早的订单；这些售后只用在不需要订单的指标里。',
+    en: '{count} of the {total} after-sales of {shop} have no order in the files ({joined} do). Most likely the orders are older than the order file: export earlier orders. These after-sales are used only where no order is needed.',
+  },
+  'warning.presalesApart': {
+    zh: '{shop} 有 {count} 个预售订单（承诺发货晚于付款 72 小时以上），不算进发货时长、揽收时长和 48 小时发货率。',
+    en: '{shop} has {count} presale orders (promised to ship more than 72 hours after payment); they are left out of shipping time, pickup time and the 48-hour rate.',
+  },
+  'warning.disputedValue': {
+    zh: '{shop} 的“{metricZh}”在几张表里数值不一样，又分不出哪张更新，先用了第一张。请删掉旧的那张。',
+    en: 'Tables give different values for “{metricEn}” of {shop} and nothing tells which is newer, so the first was used. Please remove the outdated one.',
+  },
+} as const satisfies Record<string, LocalText>;
