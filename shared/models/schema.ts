@@ -3,7 +3,7 @@
  * number comes from. Contract: "From value to score" in the metric definitions. Models shipped with the product are
  * typed objects in `models/data/`, checked against this schema by a test and embedded whole in every result.
  */
-import { z } from 'zod';
+import { z } from '../checkup/zod';
 import { PLATFORMS } from '../model/platform';
 
 /**

@@ -1,0 +1,164 @@
+/**
+ * The only place that rounds. Everything else passes numbers on as they are; what a person reads comes from here, in one
+ * form on screen, on paper and on the command line.
+ */
+import type { MetricUnit } from '../checkup/schema';
+import type { MaybePeriod } from '../model/period';
+import type { Language } from '../text/local-text';
+
+/** Shown for what is missing; never 0. */
+export const MISSING = '—';
+const MINUS = '−';
+const HOURS_PER_DAY = 24;
+
+/** Words after a figure, by language. */
+const UNIT_WORDS = {
+  hours: { 'zh-CN': '小时', en: 'h' },
+  days: { 'zh-CN': '天', en: 'd' },
+  seconds: { 'zh-CN': '秒', en: 's' },
+  points: { 'zh-CN': '个百分点', en: 'pp' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+/**
+ * A metric's value with its unit: `1.9%`, `0.35%`, `4.82`, `38.2 小时`, `45 秒`, `1,234`; null is `—`.
+ * `days` shows hours as days (`1.5 天`). Ratios get two decimals in the first and last percent, where one decimal hides the
+ * difference, and never read 0 % or 100 % unless they are.
+ */
+export function formatValue(
+  value: number | null,
+  unit: MetricUnit,
+  language: Language,
+  style?: 'days',
+): string {
+  if (value === null) return MISSING;
+  switch (unit) {
+    case 'ratio':
+      return formatRatio(value);
+    case 'stars':
+      return fixed(value, 2);
+    case 'hours':
+      return style === 'days'
+        ? `${trimmed(value / HOURS_PER_DAY, 1)} ${UNIT_WORDS.days[language]}`
+        : `${fixed(value, hoursDecimals(value))} ${UNIT_WORDS.hours[language]}`;
+    case 'seconds':
+      return `${trimmed(value, secondsDecimals(value))} ${UNIT_WORDS.seconds[language]}`;
+    case 'count':
+      return formatCount(value);
+  }
+}
+
+/** The distance between two values, signed, with its unit; ratios in percentage points (`+1.2 个百分点`). */
+export function formatDifference(
+  difference: number | null,
+  unit: MetricUnit,
+  language: Language,
+): string {
+  if (difference === null) return MISSING;
+  const size = Math.abs(difference);
+  if (unit === 'ratio') {
+    const shown = size * 100;
+    return `${sign(difference)}${fixed(shown, shown < 1 ? 2 : 1)} ${UNIT_WORDS.points[language]}`;
+  }
+  return `${sign(difference)}${formatValue(size, unit, language)}`;
+}
+
+/**
+ * A score with one decimal. More decimals or rounding down are used where plain rounding would put it on the other side of
+ * one of the `thresholds` (gates, grades): 59.96 under a line of 60 reads 59.9.
+ */
+export function formatScore(score: number | null, thresholds: readonly number[] = []): string {
+  if (score === null) return MISSING;
+  for (let decimals = 1; decimals <= 9; decimals += 1) {
+    const unit = 10 ** -decimals;
+    const nearest = Number(fixed(score, decimals).replace(MINUS, '-'));
+    const shown = [nearest, nearest - unit, nearest + unit].find(
+      (candidate, index) =>
+        (index === 0 || Math.abs(candidate - score) < unit) &&
+        onSameSide(candidate, score, thresholds, decimals),
+    );
+    if (shown !== undefined) return fixed(shown, decimals);
+  }
+  return String(score);
+}
+
+/** A band of scores, `84.2–88.0`; one figure when both ends read the same, `—` when an end is missing. */
+export function formatBand(
+  low: number | null,
+  high: number | null,
+  thresholds: readonly number[] = [],
+): string {
+  if (low === null || high === null) return MISSING;
+  const [from, to] = [formatScore(low, thresholds), formatScore(high, thresholds)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+/** A whole number with thousands separators, `1,234`. */
+export function formatCount(count: number | null): string {
+  if (count === null) return MISSING;
+  return trimmed(count, 0).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** Points gained or lost, `+4.8`, `−6.2`, `+0.03`; what is under half a hundredth reads `0.0`. */
+export function formatSigned(points: number | null): string {
+  if (points === null) return MISSING;
+  const size = Math.abs(points);
+  if (size < 0.005) return '0.0';
+  return `${sign(points)}${fixed(size, size < 0.1 ? 2 : 1)}`;
+}
+
+/** `2026-09-12 – 10-11`; the year of the last day only where it differs; without days, words that say so. */
+export function formatPeriod(period: MaybePeriod, language: Language): string {
+  if (period.from === null) return language === 'en' ? 'no dates' : '无日期';
+  if (period.from === period.to) return period.from;
+  const sameYear = period.from.slice(0, 4) === period.to.slice(0, 4);
+  return `${period.from} – ${sameYear ? period.to.slice(5) : period.to}`;
+}
+
+function formatRatio(value: number): string {
+  const percent = value * 100;
+  const size = Math.abs(percent);
+  if (size === 0 || size === 100) return `${trimmed(percent, 0)}%`;
+  if (size < 0.005) return '<0.01%';
+  if (size > 99.995 && size < 100) return '>99.99%';
+  return `${fixed(percent, size < 1 || (size > 99 && size < 100) ? 2 : 1)}%`;
+}
+
+function hoursDecimals(hours: number): number {
+  return Math.abs(hours) < 1 ? 2 : 1;
+}
+
+function secondsDecimals(seconds: number): number {
+  return Math.abs(seconds) < 100 ? 1 : 0;
+}
+
+function sign(value: number): string {
+  if (value === 0) return '';
+  return value < 0 ? MINUS : '+';
+}
+
+/** Thresholds a figure stands on the same side of before and after rounding; `at` counts as reached. */
+function onSameSide(
+  shown: number,
+  exact: number,
+  thresholds: readonly number[],
+  decimals: number,
+): boolean {
+  const printed = Number(shown.toFixed(decimals));
+  return thresholds.every((threshold) => printed >= threshold === exact >= threshold);
+}
+
+/** Fixed decimals, half away from zero on the decimal digits a person sees (1.005 → 1.01), a true minus sign. */
+function fixed(value: number, decimals: number): string {
+  const size = Math.abs(value);
+  const digits = String(size);
+  const text = digits.includes('e')
+    ? size.toFixed(decimals)
+    : Number(`${Math.round(Number(`${digits}e${decimals}`))}e-${decimals}`).toFixed(decimals);
+  return value < 0 && Number(text) !== 0 ? `${MINUS}${text}` : text;
+}
+
+/** Like `fixed`, without zeros at the end: 24 h = `1 天`. */
+function trimmed(value: number, decimals: number): string {
+  const text = fixed(value, decimals);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}

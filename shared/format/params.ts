@@ -1,0 +1,61 @@
+/** How a `{name:kind}` placeholder of a sentence shows its value; `text/say.ts` puts it in. */
+import type { MessageParams } from '../result';
+import { METRICS } from '../metrics/catalogue';
+import { modelById } from '../models/models';
+import { thresholdsOf } from '../scoring/grade';
+import { pick, type Language } from '../text/local-text';
+import { formatCount, formatScore, formatValue } from './format';
+
+type Format = (value: string | number, params: MessageParams, language: Language) => string;
+
+/**
+ * - `metric`: id → name · `dimension`: `model/dimension` → name · `model`: id → name
+ * - `value`: in the unit of the metric in param `metric`
+ * - `score`: a total or a score, not rounded across the lines of the model in param `model` · `points`: a number of points,
+ *   unsigned · `percent`: a fraction · `count`: with thousands separators
+ * - `list`: names separated by line breaks
+ */
+const FORMATS: Readonly<Record<string, Format>> = {
+  metric: (id, _params, language) => {
+    const definition = METRICS.find((metric) => metric.id === id);
+    return definition === undefined ? String(id) : pick(definition.name, language);
+  },
+  dimension: (path, _params, language) => {
+    const [model = '', id = ''] = String(path).split('/');
+    const dimension = modelById(model)?.dimensions.find((candidate) => candidate.id === id);
+    return dimension === undefined ? id : pick(dimension.name, language);
+  },
+  model: (id, _params, language) => {
+    const model = modelById(String(id));
+    return model === undefined ? String(id) : pick(model.name, language);
+  },
+  value: (value, params, language) => {
+    const definition = METRICS.find((metric) => metric.id === params['metric']);
+    return definition === undefined
+      ? String(value)
+      : formatValue(Number(value), definition.unit, language);
+  },
+  score: (value, params) => {
+    const model = modelById(String(params['model']));
+    return formatScore(Number(value), model === undefined ? [] : thresholdsOf(model));
+  },
+  points: (value) => {
+    const points = Math.abs(Number(value));
+    return points >= 0.1 ? formatScore(points) : points.toFixed(2);
+  },
+  percent: (value, _params, language) => formatValue(Number(value), 'ratio', language),
+  count: (value) => formatCount(Number(value)),
+  list: (value, _params, language) =>
+    String(value).replaceAll('\n', language === 'en' ? ', ' : '、'),
+};
+
+/** A param as a reader sees it; without a kind, or with an unknown one, as it stands. */
+export function formatParam(
+  kind: string | undefined,
+  value: string | number,
+  params: MessageParams,
+  language: Language,
+): string {
+  const format = kind === undefined ? undefined : FORMATS[kind];
+  return format === undefined ? String(value) : format(value, params, language);
+}

@@ -1,0 +1,248 @@
+/**
+ * Douyin 商家体验分 by the rules announced on 2026-08-06 and in force from 2026-09-08. Official: the structure, growth stage,
+ * bonuses, deductions, what buyers see. Not published, hence estimates: weights of the dimensions (they differ by industry)
+ * and how a metric's performance becomes points.
+ */
+import { estimate, linear, linearByQualityLine, official } from '../build';
+import type { Curve, MetricSlot, Provenance, ScoreModel } from '../schema';
+import { DOUYIN_GATES } from './douyin-gates';
+
+const RULE = official('抖音电商《商家体验分规范》2026-08-06 修订公示，2026-09-08 起');
+const WEIGHTS = estimate(
+  '平台按行业另定且未公开；50/20/30 与 2026-09-09 一家店的页面（69、99、85、加分 2，总分 82）相符',
+);
+const CURVE = estimate('平台只说按行业内表现计算，未公开折算方法；本程序的起始曲线，可改');
+const GOODS_WEIGHT = estimate('单项权重 2026-09-08 起取消；沿用约 2025 年一家店页面上的 90/10');
+const LOGISTICS_WEIGHT = estimate(
+  '单项权重 2026-09-08 起取消；沿用约 2025 年一家店页面上的 15/70/15',
+);
+const SERVICE_WEIGHT = estimate(
+  '单项权重 2026-09-08 起取消；沿用 2026-07-14 规则里最常见的一行（各 25）',
+);
+
+function slot(
+  metric: string,
+  weight: number,
+  weightProvenance: Provenance,
+  core: boolean,
+  curve: Curve,
+): MetricSlot {
+  return { metric, weight, weightProvenance, core, curve };
+}
+
+/** What buyers see: 97 and more 5.0, 0.1 less for every 4 points down to 61; 60 is 4.0, 0.1 less per point down to 50. */
+const DISPLAY = [
+  ...Array.from({ length: 10 }, (_, step) => ({ from: 97 - 4 * step, shown: (50 - step) / 10 })),
+  ...Array.from({ length: 10 }, (_, step) => ({ from: 60 - step, shown: (40 - step) / 10 })),
+  { from: 0, shown: 3 },
+];
+
+export const DOUYIN_2026_09: ScoreModel = {
+  id: 'douyin-2026-09',
+  version: '1',
+  name: { zh: '抖音商家体验分（2026-09 规则）', en: 'Douyin experience score (rules of 2026-09)' },
+  platform: 'douyin',
+  validFrom: '2026-09-08',
+  validTo: null,
+  scale: { min: 0, max: 100 },
+  dimensionScale: { min: 50, max: 100 },
+  structureProvenance: RULE,
+  dimensions: [
+    {
+      id: 'goods',
+      name: { zh: '商品体验', en: 'Goods' },
+      weight: 0.5,
+      weightProvenance: WEIGHTS,
+      metrics: [
+        slot(
+          'goods.rating',
+          90,
+          GOODS_WEIGHT,
+          true,
+          linear(CURVE, [4.5, 60], [4.7, 70], [4.8, 85], [4.9, 100]),
+        ),
+        slot(
+          'goods.qualityReturnRate',
+          10,
+          GOODS_WEIGHT,
+          true,
+          linearByQualityLine(
+            estimate(
+              '以精选联盟品退率准入线（2026-06-23 起）为 70 分，两倍为 50 分；类目不明按 1.0%',
+            ),
+            [0, 100],
+            [1, 70],
+            [2, 50],
+          ),
+        ),
+      ],
+      fallback: [],
+    },
+    {
+      id: 'logistics',
+      name: { zh: '物流体验', en: 'Logistics' },
+      weight: 0.2,
+      weightProvenance: WEIGHTS,
+      metrics: [
+        slot(
+          'logistics.pickupHours',
+          15,
+          LOGISTICS_WEIGHT,
+          true,
+          linear(CURVE, [6, 100], [24, 75], [48, 50]),
+        ),
+        slot(
+          'logistics.onTimeDeliveryRate',
+          70,
+          LOGISTICS_WEIGHT,
+          true,
+          linear(CURVE, [0.8, 50], [0.9, 80], [0.99, 100]),
+        ),
+        slot(
+          'logistics.damageReturnRate',
+          15,
+          LOGISTICS_WEIGHT,
+          false,
+          linear(CURVE, [0, 100], [0.005, 70], [0.02, 50]),
+        ),
+      ],
+      fallback: [],
+    },
+    {
+      id: 'service',
+      name: { zh: '服务体验', en: 'Service' },
+      weight: 0.3,
+      weightProvenance: WEIGHTS,
+      metrics: [
+        slot(
+          'service.auditHours',
+          25,
+          SERVICE_WEIGHT,
+          true,
+          linear(CURVE, [2, 100], [6, 85], [24, 60], [48, 50]),
+        ),
+        slot(
+          'chat.avgReplySeconds',
+          25,
+          SERVICE_WEIGHT,
+          true,
+          linear(CURVE, [15, 100], [30, 90], [60, 75], [180, 50]),
+        ),
+        slot(
+          'chat.dissatisfactionRate',
+          25,
+          SERVICE_WEIGHT,
+          false,
+          linear(CURVE, [0, 100], [0.1, 85], [0.3, 50]),
+        ),
+        slot(
+          'service.escalationRate',
+          25,
+          SERVICE_WEIGHT,
+          false,
+          linear(CURVE, [0, 100], [0.005, 90], [0.02, 60], [0.04, 50]),
+        ),
+      ],
+      fallback: [],
+    },
+  ],
+  // Every triple in steps of 5 % that gives the page's 82 with all three scores and the total taken as rounded figures, no
+  // dimension under 15 %: nine of seventeen (a test computes them). The model's own 50/20/30 is the ninth.
+  weightAlternatives: [
+    { goods: 0.4, logistics: 0.15, service: 0.45 },
+    { goods: 0.45, logistics: 0.15, service: 0.4 },
+    { goods: 0.45, logistics: 0.2, service: 0.35 },
+    { goods: 0.5, logistics: 0.15, service: 0.35 },
+    { goods: 0.5, logistics: 0.25, service: 0.25 },
+    { goods: 0.55, logistics: 0.2, service: 0.25 },
+    { goods: 0.55, logistics: 0.25, service: 0.2 },
+    { goods: 0.55, logistics: 0.3, service: 0.15 },
+  ],
+  growthStage: { minimumOrders: 30, score: 70, misbehaviourScore: 60, provenance: RULE },
+  bonuses: [
+    {
+      id: 'next-day-delivery',
+      name: {
+        zh: '明日达占签收订单 20% 及以上',
+        en: 'Next-day delivery, 20 % of signed orders or more',
+      },
+      points: 5,
+      cap: null,
+      provenance: RULE,
+    },
+    {
+      id: 'return-freight-insurance',
+      name: { zh: '退换货运费险', en: 'Return freight insurance' },
+      points: 2,
+      cap: null,
+      provenance: RULE,
+    },
+    {
+      id: 'bulky-freight-insurance',
+      name: { zh: '大件运费险', en: 'Freight insurance for bulky goods' },
+      points: 2,
+      cap: null,
+      provenance: RULE,
+    },
+    {
+      id: 'home-installation',
+      name: {
+        zh: '上门安装（50 单及以上且占 30% 及以上）',
+        en: 'Installation at home (50 orders and 30 % or more)',
+      },
+      points: 2,
+      cap: null,
+      provenance: RULE,
+    },
+  ],
+  deductions: [
+    {
+      id: 'address-or-invoice',
+      name: { zh: '退货地址异常或拒开发票', en: 'Wrong return address or invoice refused' },
+      points: 2,
+      cap: 10,
+      provenance: RULE,
+    },
+    {
+      id: 'fake-trade',
+      name: { zh: '虚假交易或虚假评价', en: 'Fake trades or reviews' },
+      points: 10,
+      cap: 10,
+      provenance: RULE,
+    },
+    {
+      id: 'false-advertising',
+      name: { zh: '虚假宣传', en: 'False advertising' },
+      points: 10,
+      cap: 10,
+      provenance: RULE,
+    },
+    {
+      id: 'fraudulent-shipping',
+      name: { zh: '欺诈发货', en: 'Fraudulent shipping' },
+      points: 10,
+      cap: 10,
+      provenance: RULE,
+    },
+    {
+      id: 'brand-confusion',
+      name: { zh: '混淆品牌', en: 'Brand confusion' },
+      points: 10,
+      cap: 10,
+      provenance: RULE,
+    },
+  ],
+  grades: [
+    { id: 'excellent', from: 89 },
+    { id: 'good', from: 77 },
+    { id: 'watch', from: 60 },
+    { id: 'poor', from: 0 },
+  ],
+  gradesProvenance: official(
+    '《商家体验分规范》2026-08-06 的星级分界：89 分 5 星、77 分 4.5 星、60 分 4 星；档名是本程序的叫法',
+  ),
+  display: DISPLAY,
+  gates: DOUYIN_GATES,
+  estimated: true,
+  parent: null,
+};

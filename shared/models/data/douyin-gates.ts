@@ -1,0 +1,85 @@
+/** Lines of the Douyin score and what stands behind them, lowest first. Which texts say so is in each provenance. */
+import { official, secondary } from '../build';
+import type { Gate } from '../schema';
+
+export const DOUYIN_GATES: Gate[] = [
+  {
+    id: 'ads',
+    name: { zh: '千川投放', en: 'Qianchuan ads' },
+    threshold: 60,
+    judgedBy: 'day',
+    condition: null,
+    provenance: secondary('投放接口的提示“体验分低于60分”；规则只说低于管控线不能投放'),
+  },
+  {
+    id: 'mall-recommendation',
+    name: { zh: '抖音商城推荐', en: 'Mall recommendation' },
+    threshold: 60,
+    judgedBy: 'day',
+    condition: {
+      zh: '分数异常下跌时也会不展示',
+      en: 'an abnormal drop also hides the shop',
+    },
+    provenance: official('《抖音商城管理规范》2026-07-16'),
+  },
+  {
+    id: 'restricted-categories',
+    name: { zh: '保住受限类目', en: 'Keeping restricted categories' },
+    threshold: 60,
+    judgedBy: 'days14',
+    condition: {
+      zh: '仅母婴、滋补、酒类等类目：连续 14 天每天低于 60 会清退；部分家电 65，宠物活体、部分珠宝 75',
+      en: 'only baby, tonic, liquor and similar categories: 14 days running under 60 end it; some appliances 65, live pets and some jewellery 75',
+    },
+    provenance: official('各受限类目管理规则，2026-06-30 至 2026-08-20'),
+  },
+  {
+    id: 'alliance',
+    name: { zh: '精选联盟', en: 'Selection alliance' },
+    threshold: 70,
+    judgedBy: 'day',
+    condition: {
+      zh: '商品体验分还要 65（部分类目 60），商品好评率 70%，品退率不超类目线；特殊类目 72–80',
+      en: 'also product score 65 (60 in some categories), product good rate 70 %, quality returns within the category line; special categories 72–80',
+    },
+    provenance: official('《精选联盟平台管理规则》2026-07-22 公示，2026-07-29 起'),
+  },
+  {
+    id: 'shop-authorised-account',
+    name: { zh: '店铺授权号', en: 'Authorised accounts' },
+    threshold: 70,
+    judgedBy: 'day',
+    condition: { zh: '限正式阶段', en: 'formal stage only' },
+    provenance: official('店铺授权号规则 2026-07-08'),
+  },
+  {
+    id: 'promotions',
+    name: { zh: '官方大促报名', en: 'Official promotions' },
+    threshold: 70,
+    judgedBy: 'mean7',
+    condition: {
+      zh: '按 7 日均分认定；连续 7 天低于 70 会被清退',
+      en: 'judged by the mean of 7 days; 7 days running under 70 end it',
+    },
+    provenance: official('《官方大促活动报名规则》2026-08-05 公示，2026-08-12 起'),
+  },
+  {
+    id: 'lucky-bag',
+    name: { zh: '超级福袋', en: 'Super lucky bag' },
+    threshold: 80,
+    judgedBy: 'day',
+    condition: {
+      zh: '部分还要商品 75、服务 70、物流 70–75',
+      en: 'some also need goods 75, service 70, logistics 70–75',
+    },
+    provenance: official('超级福袋规则 2026-07-03、2026-08-20'),
+  },
+  {
+    id: 'brand-badge',
+    name: { zh: '品牌标识', en: 'Brand badge' },
+    threshold: 80,
+    judgedBy: 'mean30',
+    condition: { zh: '按 30 日均分认定', en: 'judged by the mean of 30 days' },
+    provenance: official('“品牌”标识规则 2026-08-19（征求意见）'),
+  },
+];

@@ -1,0 +1,104 @@
+import type { MetricResult, ShopProfile, ShopResult, ShopTotal } from '../checkup/schema';
+import { metricById } from '../metrics/catalogue';
+import type { ShopMeasurement } from '../metrics/measurement';
+import type { ScoreModel } from '../models/schema';
+import { gradeOf } from './grade';
+import { scoreValues, type Scoring } from './score-values';
+import { scoredValues } from './values';
+
+/** Id of a shop: `platform/name`. */
+export function shopId(shop: Pick<ShopMeasurement, 'name' | 'platform'>): string {
+  return `${shop.platform}/${shop.name}`;
+}
+
+/**
+ * Scores what was measured of a shop under a model. Intervals (`low`, `high`) are left null: `withConfidence` adds them.
+ *
+ * In the growth stage the platform fixes the total, whatever the metrics are: the curves still say how each metric stands,
+ * but nothing contributes to the total (weights and contributions are null); shops of persons have no total at all.
+ */
+export function scoreShop(
+  measured: ShopMeasurement,
+  model: ScoreModel,
+  profile: ShopProfile,
+): ShopResult {
+  const scoring = scoreValues(scoredValues(measured.metrics), model, profile.qualityLine);
+  const stage = stageOf(measured.paidOrders30, model);
+  const inGrowth = stage === 'growth';
+  return {
+    id: shopId(measured),
+    name: measured.name,
+    platform: measured.platform,
+    profile,
+    model: model.id,
+    total: totalOf(scoring, model, stage, profile),
+    dimensions: scoring.dimensions.map((dimension) => ({
+      ...dimension,
+      weight: inGrowth ? null : dimension.weight,
+      low: null,
+      high: null,
+    })),
+    metrics: measured.metrics.map((metric): MetricResult => {
+      const scored = scoring.metrics.find(({ metric: id }) => id === metric.id);
+      const weight = inGrowth ? null : (scored?.weight ?? null);
+      return {
+        ...metric,
+        evidence: [...metric.evidence],
+        daily: [...metric.daily],
+        unit: metricById(metric.id).unit,
+        dimension: scored?.dimension ?? dimensionOf(metric.id, model),
+        low: null,
+        high: null,
+        score: scored?.score ?? null,
+        weight,
+        contribution: scored === undefined || weight === null ? null : scored.score * weight,
+      };
+    }),
+  };
+}
+
+/** Growth under the model's minimum of paid orders; null where the model has no stages or the orders are not known. */
+function stageOf(paidOrders30: number | null, model: ScoreModel): ShopTotal['stage'] {
+  if (model.growthStage === null || paidOrders30 === null) return null;
+  return paidOrders30 < model.growthStage.minimumOrders ? 'growth' : 'formal';
+}
+
+function totalOf(
+  scoring: Scoring,
+  model: ScoreModel,
+  stage: ShopTotal['stage'],
+  profile: ShopProfile,
+): ShopTotal {
+  const common = { low: null, high: null, official: null, coverage: scoring.coverage, stage };
+  if (stage === 'growth') {
+    const score = profile.type === 'personal' ? null : (model.growthStage?.score ?? null);
+    return {
+      ...common,
+      score,
+      indicative: false,
+      grade: gradeOf(score, model),
+      status: score === null ? 'noTotal' : 'ok',
+    };
+  }
+  const score = scoring.total;
+  return {
+    ...common,
+    score,
+    indicative: scoring.indicative,
+    grade: gradeOf(score, model),
+    status: score !== null ? (model.estimated ? 'estimated' : 'ok') : emptyStatus(scoring),
+  };
+}
+
+/** Without a total: the model has no weights, or there is nothing to score. */
+function emptyStatus(scoring: Scoring): 'noTotal' | 'noData' {
+  return scoring.dimensions.some((dimension) => dimension.score !== null) ? 'noTotal' : 'noData';
+}
+
+/** The dimension that would use a metric, though it is missing or not scored. */
+function dimensionOf(metric: string, model: ScoreModel): string | null {
+  const uses = model.dimensions.find((dimension) =>
+    [...dimension.metrics, ...dimension.fallback].some((slot) => slot.metric === metric),
+  );
+  return uses?.id ?? null;
+}

@@ -1,0 +1,111 @@
+import { UNKNOWN_PROFILE } from '../../checkup/profile';
+import type { ShopProfile, ShopResult } from '../../checkup/schema';
+import { METRICS } from '../../metrics/catalogue';
+import type { ShopMeasurement } from '../../metrics/measurement';
+import type { Measurement } from '../../metrics/metric';
+import type { ScoreModel } from '../../models/schema';
+import { withConfidence } from '../confidence';
+import { scoreShop } from '../score-shop';
+
+/** A value alone, or any part of a measurement. */
+export type Given = number | Partial<Measurement>;
+
+/** A ratio with its counts. */
+export function ratio(numerator: number, denominator: number): Partial<Measurement> {
+  return { value: numerator / denominator, numerator, denominator, status: 'ok' };
+}
+
+/** A mean of `count` values with the given standard deviation. */
+export function mean(value: number, count: number, deviation: number): Partial<Measurement> {
+  return { value, count, sum: value * count, m2: deviation ** 2 * (count - 1), status: 'ok' };
+}
+
+/** What was measured of a shop: the whole catalogue, missing but for what is given (status `table` unless said). */
+export function shopWith(
+  name: string,
+  given: Readonly<Record<string, Given>>,
+  rest: Partial<Pick<ShopMeasurement, 'platform' | 'paidOrders30'>> = {},
+): ShopMeasurement {
+  const unknown = Object.keys(given).filter((id) => !METRICS.some((metric) => metric.id === id));
+  if (unknown.length > 0) throw new Error(`Not in the catalogue: ${unknown.join(', ')}`);
+  return {
+    name,
+    platform: rest.platform ?? 'other',
+    paidOrders30: rest.paidOrders30 ?? null,
+    metrics: METRICS.map(({ id }) => measurementOf(id, given[id])),
+  };
+}
+
+function measurementOf(id: string, given: Given | undefined): Measurement {
+  const part = typeof given === 'number' ? { value: given } : given;
+  return {
+    id,
+    value: null,
+    numerator: null,
+    denominator: null,
+    count: null,
+    sum: null,
+    m2: null,
+    median: null,
+    p90: null,
+    status: part === undefined ? 'noFile' : 'table',
+    origin: part === undefined ? null : 'table',
+    immature: 0,
+    evidence: [],
+    daily: [],
+    ...part,
+  };
+}
+
+/** A shop scored, with its bands. */
+export function scored(
+  shop: ShopMeasurement,
+  model: ScoreModel,
+  profile: Partial<ShopProfile> = {},
+): ShopResult {
+  return withConfidence(scoreShop(shop, model, { ...UNKNOWN_PROFILE, ...profile }), model);
+}
+
+/** The three shops of the article behind the six-factor model, as its tables print them. */
+export const ARTICLE_SHOPS: readonly ShopMeasurement[] = [
+  articleShop('小店A', [4.5, 4.8, 4.6, 4.7, 4.6], [500, 50, 10], [950, 1000], 24, 0.3, 0.8),
+  articleShop('小店B', [3.8, 4.2, 4.1, 3.9, 3.8], [400, 80, 20], [800, 900], 48, 0.2, 0.7),
+  articleShop('小店C', [4.2, 4.5, 4.3, 4.3, 4.0], [450, 60, 15], [720, 800], 36, 0.25, 0.75),
+];
+
+function articleShop(
+  name: string,
+  [quality, packaging, logistics, returns, complaints]: readonly [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ],
+  [good, neutral, bad]: readonly [number, number, number],
+  [completed, processed]: readonly [number, number],
+  shipHours: number,
+  repurchase: number,
+  retention: number,
+): ShopMeasurement {
+  const reviews = good + neutral + bad;
+  const share = (numerator: number, denominator: number): Given => ({
+    value: numerator / denominator,
+    numerator,
+    denominator,
+  });
+  return shopWith(name, {
+    'goods.qualityScore': quality,
+    'goods.packagingScore': packaging,
+    'logistics.score': logistics,
+    'service.returnHandlingScore': returns,
+    'service.complaintHandlingScore': complaints,
+    'reviews.goodRate': share(good, reviews),
+    'reviews.neutralRate': share(neutral, reviews),
+    'reviews.badRate': share(bad, reviews),
+    'orders.completionRate': share(completed, processed),
+    'logistics.shipHours': shipHours,
+    'customers.repurchaseRate': repurchase,
+    'customers.retentionRate': retention,
+  });
+}
