@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { METRICS } from '../metrics/catalogue';
+import type { LocalText } from '../text/local-text';
+import type { Action } from './action';
+import { ACTIONS, actionById, actionsFor } from './actions';
+
+/** Every metric of the catalogue, also those that only tables or typing feed. */
+const METRIC_IDS: readonly string[] = METRICS.map(({ id }) => id);
+
+const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+
+/** Fake orders, bought or induced reviews, pressure on reviewers, false goals. None may appear, not even as a warning. */
+const FORBIDDEN: readonly RegExp[] = [
+  /返现|返利|刷单|补单|刷评|刷好评|买好评|好评有礼|好评红包|晒图有礼|五星好评|全五星|引导好评|诱导好评/,
+  /求好评|要好评|改评|改好评|删评|删差评|撤差评|空包|虚假发货|炒信|小号下单|隐瞒|换个原因|改选原因/,
+  /cash ?back|brush(?:ing)? order|fake (?:order|review|parcel)|bought review|buy(?:ing)? (?:good )?reviews?/i,
+  /(?:paid|induced) reviews?|(?:five|5)[- ]star review|reward for (?:a )?(?:good )?review/i,
+  /(?:delete|remove|change|withdraw|edit) (?:the|their|his|her|a|your) (?:bad )?review/i,
+  /(?:choose|pick|state) (?:another|a different) reason/i,
+];
+
+/** Rows per seed table, `000` to `004`. */
+const SEED_TABLES: Readonly<Record<string, number>> = {
+  '000': 4,
+  '001': 5,
+  '002': 10,
+  '003': 7,
+  '004': 5,
+};
+
+function textsOf(action: Action): readonly LocalText[] {
+  return [action.title, action.why, ...action.steps, action.verify];
+}
+
+function knownSource(code: string): boolean {
+  if (/^[DKX]\d+$/.test(code)) return true;
+  const [seed, table, ...rest] = code.split('·');
+  const tables = SEED_TABLES[seed ?? ''];
+  if (tables === undefined || table === undefined || rest.length > 0) return false;
+  return table === 'text' || (/^\d+$/.test(table) && Number(table) >= 1 && Number(table) <= tables);
+}
+
+/** Ids of the actions that fail a check; a test names them at once. */
+function failing(passes: (action: Action) => boolean): readonly string[] {
+  return ACTIONS.filter((action) => !passes(action)).map((action) => action.id);
+}
+
+describe('actions', () => {
+  it('have unique kebab-case ids', () => {
+    const ids = ACTIONS.map((action) => action.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(failing((action) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(action.id))).toEqual([]);
+  });
+
+  it('give every metric at least two', () => {
+    const short = METRIC_IDS.filter((metric) => actionsFor(metric).length < 2);
+    expect(short).toEqual([]);
+  });
+
+  it('move only metrics that exist, each once, by a share above 0 and at most 1', () => {
+    const known = new Set(METRIC_IDS);
+    expect(failing((action) => action.moves.every((move) => known.has(move.metric)))).toEqual([]);
+    expect(
+      failing((action) => new Set(action.moves.map((m) => m.metric)).size === action.moves.length),
+    ).toEqual([]);
+    expect(
+      failing(
+        ({ moves }) => moves.length > 0 && moves.every(({ share }) => share > 0 && share <= 1),
+      ),
+    ).toEqual([]);
+  });
+
+  it('have 2 to 5 steps', () => {
+    expect(failing(({ steps }) => steps.length >= 2 && steps.length <= 5)).toEqual([]);
+  });
+
+  it('name a figure in their steps, in both languages', () => {
+    const english = /\d|\b(?:one|two|three|four|five|six|eight|ten|once|twice|half)\b/i;
+    expect(failing(({ steps }) => steps.some(({ zh }) => /\d/.test(zh)))).toEqual([]);
+    expect(failing(({ steps }) => steps.some(({ en }) => english.test(en)))).toEqual([]);
+  });
+
+  it('are written in Chinese and in English', () => {
+    expect(failing((action) => textsOf(action).every(({ zh }) => CJK.test(zh)))).toEqual([]);
+    expect(
+      failing((action) => textsOf(action).every(({ en }) => /[a-z]/i.test(en) && !CJK.test(en))),
+    ).toEqual([]);
+  });
+
+  it('never repeat a text', () => {
+    const texts = ACTIONS.flatMap(textsOf).flatMap(({ zh, en }) => [zh, en]);
+    expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+  });
+
+  it('advise nothing the rules forbid', () => {
+    const clean = ({ zh, en }: LocalText) =>
+      FORBIDDEN.every((phrase) => !phrase.test(zh) && !phrase.test(en));
+    expect(failing((action) => textsOf(action).every(clean))).toEqual([]);
+  });
+
+  it('never make answering a chat within 24 hours a goal', () => {
+    const day = /24 ?小时|24 ?hours?|within a day/i;
+    const chat = ACTIONS.filter((action) => action.moves.some((m) => m.metric.startsWith('chat.')));
+    const offending = chat.filter((action) => textsOf(action).some((t) => day.test(t.zh + t.en)));
+    expect(chat.length).toBeGreaterThan(0);
+    expect(offending.map((action) => action.id)).toEqual([]);
+  });
+
+  it('are never mere training or a slogan', () => {
+    const slogan =
+      /加强|培训|提升|优化|重视|完善|学习|\btrain|\bimprove|\boptimi[sz]e|\bstrengthen/i;
+    expect(failing(({ title }) => !slogan.test(title.zh) && !slogan.test(title.en))).toEqual([]);
+  });
+
+  it('name the seed row or rule they come from', () => {
+    expect(failing(({ source }) => source.split(' · ').every(knownSource))).toEqual([]);
+  });
+
+  it('are found by id, and an unknown id is undefined', () => {
+    for (const action of ACTIONS) expect(actionById(action.id)).toBe(action);
+    expect(actionById('no-such-action')).toBeUndefined();
+  });
+
+  it('are found by metric in the order of the list', () => {
+    const found = actionsFor('logistics.pickupHours');
+    expect(found[0]?.id).toBe('cutoff-16-pickup-onsite');
+    expect(found.map((action) => ACTIONS.indexOf(action))).toEqual(
+      found.map((action) => ACTIONS.indexOf(action)).sort((a, b) => a - b),
+    );
+    expect(actionsFor('no.such.metric')).toEqual([]);
+  });
+});

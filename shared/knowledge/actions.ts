@@ -1,0 +1,31 @@
+import type { Action } from './action';
+import { CHAT_ACTIONS } from './actions/chat';
+import { CUSTOMER_ACTIONS } from './actions/customers';
+import { GOODS_ACTIONS } from './actions/goods';
+import { LOGISTICS_ACTIONS } from './actions/logistics';
+import { ORDER_ACTIONS } from './actions/orders';
+import { REVIEW_ACTIONS } from './actions/reviews';
+import { SERVICE_ACTIONS } from './actions/service';
+
+/** Every improvement action, area by area in the order of `METRIC_GROUPS`, within an area as in its data file. */
+export const ACTIONS: readonly Action[] = [
+  ...GOODS_ACTIONS,
+  ...LOGISTICS_ACTIONS,
+  ...SERVICE_ACTIONS,
+  ...CHAT_ACTIONS,
+  ...REVIEW_ACTIONS,
+  ...ORDER_ACTIONS,
+  ...CUSTOMER_ACTIONS,
+];
+
+const byId: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]));
+
+/** The action with this id; undefined when unknown (a saved checklist may name one a later version dropped). */
+export function actionById(id: string): Action | undefined {
+  return byId.get(id);
+}
+
+/** Actions that move the metric (`group.name`), in the order of `ACTIONS`; empty when there is none. */
+export function actionsFor(metric: string): readonly Action[] {
+  return ACTIONS.filter((action) => action.moves.some((move) => move.metric === metric));
+}
