@@ -2,7 +2,7 @@
  * `CheckupResult`: the one document every view reads (screen, PDF, command line, file). Keys are always present; what is
  * missing is null, never 0. Ratios are fractions, money is fen, times are `YYYY-MM-DD HH:mm:ss` of Beijing.
  */
-import { z } from 'zod';
+import { z } from './zod';
 import { ISSUE_CODES } from '../model/issue';
 import { PLATFORMS } from '../model/platform';
 import { SOURCE_KINDS } from '../model/records';

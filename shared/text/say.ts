@@ -1,3 +1,4 @@
+import { formatParam } from '../format/params';
 import type { Message } from '../result';
 import { pick, type Language } from './local-text';
 import { TEXTS } from './texts';
@@ -6,12 +7,20 @@ import { TEXTS } from './texts';
 export function say(message: Message, language: Language): string {
   const text = (TEXTS as Readonly<Record<string, { zh: string; en: string }>>)[message.code];
   if (text === undefined) return `${message.code} ${JSON.stringify(message.params)}`;
-  return fill(pick(text, language), message.params);
+  return fill(pick(text, language), message.params, language);
 }
 
-/** Puts params into `{name}` placeholders; a missing one stays visible. */
-export function fill(template: string, params: Message['params']): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in params ? String(params[name]) : whole,
-  );
+/**
+ * Puts params into `{name}` placeholders; a missing one stays visible. `{name:kind}` shows the value in a form that depends
+ * on the language (`{metric:metric}` a metric's name, `{loss:points}` points); the kinds are in `format/params.ts`.
+ */
+export function fill(
+  template: string,
+  params: Message['params'],
+  language: Language = 'zh-CN',
+): string {
+  return template.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, kind?: string) => {
+    const value = params[name];
+    return value === undefined ? whole : formatParam(kind, value, params, language);
+  });
 }

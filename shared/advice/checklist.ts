@@ -1,0 +1,86 @@
+import type { ChecklistItem, Comparison, ShopResult } from '../checkup/schema';
+import type { Action } from '../knowledge/action';
+import type { ScoreModel } from '../models/schema';
+import { gainOf } from './gain';
+import { goalsOf, type Goal } from './goals';
+
+/**
+ * The improvement checklist of all shops, each shop's in order. One item per action that moves a metric the shop loses points
+ * by (see `goalsOf` for what else counts); `metric` is the one of them with the most to gain.
+ *
+ * `gain`: the action closes its stated share of the gap of every such metric, scored jointly. `fullGain`: those metrics reach
+ * their targets altogether. Order: gain ÷ effort, gain, weight of the metric, id; items without a gain come last.
+ */
+export function buildChecklist(
+  shops: readonly ShopResult[],
+  models: readonly ScoreModel[],
+  comparison: Comparison,
+  actions: readonly Action[],
+): ChecklistItem[] {
+  return shops.flatMap((shop) => {
+    const model = models.find(({ id }) => id === shop.model);
+    if (model === undefined) throw new Error(`Shop ${shop.id} has no model ${shop.model}.`);
+    const goals = goalsOf(shop, model, comparison);
+    return actions
+      .flatMap((action) => itemOf(action, goals, shop, model) ?? [])
+      .sort(byWorth)
+      .map(({ item }, index) => ({ ...item, order: index + 1 }));
+  });
+}
+
+interface Draft {
+  readonly item: Omit<ChecklistItem, 'order'>;
+  readonly weight: number;
+}
+
+function itemOf(
+  action: Action,
+  goals: readonly Goal[],
+  shop: ShopResult,
+  model: ScoreModel,
+): Draft | null {
+  const moved = action.moves.flatMap(({ metric, share }) => {
+    const goal = goals.find((candidate) => candidate.metric.id === metric);
+    return goal === undefined ? [] : [{ goal, share }];
+  });
+  const main = moved.reduce<(typeof moved)[number] | null>(
+    (most, candidate) => (most === null || worthOf(candidate) > worthOf(most) ? candidate : most),
+    null,
+  );
+  if (main === null) return null;
+  const { goal } = main;
+  const scored = moved.filter((move) => move.goal.reason === 'points');
+  const after = scored.map(({ goal: { metric, current, target }, share }) => {
+    return [metric.id, current + (target - current) * share] as const;
+  });
+  const reached = scored.map((move) => [move.goal.metric.id, move.goal.target] as const);
+  const countsInTotal = scored.length > 0;
+  return {
+    weight: goal.metric.weight ?? 0,
+    item: {
+      shop: shop.id,
+      action: action.id,
+      metric: goal.metric.id,
+      gain: countsInTotal ? gainOf(shop, model, new Map(after)) : null,
+      fullGain: countsInTotal ? gainOf(shop, model, new Map(reached)) : null,
+      target: goal.target,
+      current: goal.current,
+      effort: action.effort,
+    },
+  };
+}
+
+/** What a metric's part of an action is worth, to find the main one. */
+function worthOf(move: { readonly goal: Goal; readonly share: number }): number {
+  return (move.goal.loss ?? 0) * move.share;
+}
+
+function byWorth(a: Draft, b: Draft): number {
+  const [gainA, gainB] = [a.item.gain ?? -1, b.item.gain ?? -1];
+  return (
+    gainB / b.item.effort - gainA / a.item.effort ||
+    gainB - gainA ||
+    b.weight - a.weight ||
+    (a.item.action < b.item.action ? -1 : 1)
+  );
+}

@@ -1,0 +1,90 @@
+import type { Comparison, Finding, MetricResult, ShopResult } from '../checkup/schema';
+import type { ScoreModel } from '../models/schema';
+import type { Message, MessageParams } from '../result';
+import { slotOf } from '../scoring/losses';
+import { goalsOf, type Goal } from './goals';
+
+/**
+ * What costs each shop points, the most expensive first; then metrics of its model that have a figure but no score, because
+ * the files only bound or approximate them. Sentences are in `text/reading.ts`.
+ */
+export function findings(
+  shops: readonly ShopResult[],
+  models: readonly ScoreModel[],
+  comparison: Comparison,
+): Finding[] {
+  return shops.flatMap((shop) => {
+    const model = models.find(({ id }) => id === shop.model);
+    if (model === undefined) throw new Error(`Shop ${shop.id} has no model ${shop.model}.`);
+    const goals = goalsOf(shop, model, comparison);
+    return [
+      ...goals.map((goal): Finding => ({
+        shop: shop.id,
+        metric: goal.metric.id,
+        loss: goal.loss,
+        message: describeGoal(goal, shops),
+      })),
+      ...shop.metrics
+        .filter((metric) => slotOf(metric.id, model) !== undefined)
+        .filter((metric) => !goals.some((goal) => goal.metric === metric))
+        .flatMap((metric): Finding[] => {
+          const message = describeUnscored(metric);
+          return message === null
+            ? []
+            : [{ shop: shop.id, metric: metric.id, loss: null, message }];
+        }),
+    ];
+  });
+}
+
+function describeGoal(goal: Goal, shops: readonly ShopResult[]): Message {
+  const { metric, current, loss, best } = goal;
+  const common: MessageParams = { metric: metric.id, value: current };
+  switch (goal.reason) {
+    case 'points':
+      return describeLoss(metric, { ...common, loss: loss ?? 0 });
+    case 'fixed':
+      return { code: 'finding.growth', params: { ...common, score: metric.score ?? 0 } };
+    case 'noCore':
+      return { code: 'finding.noCore', params: { ...common, score: metric.score ?? 0 } };
+    case 'bound':
+      return {
+        code: metric.status === 'lowerBound' ? 'finding.atLeast' : 'finding.atMost',
+        params: { ...common, target: goal.target },
+      };
+    case 'behind': {
+      const name = shops.find((shop) => shop.id === best)?.name ?? '';
+      return {
+        code: 'finding.behindBest',
+        params: { ...common, best: name, bestValue: goal.target },
+      };
+    }
+  }
+}
+
+/** With the numbers behind the value, where they are known. */
+function describeLoss(metric: MetricResult, params: MessageParams): Message {
+  const { numerator, denominator, count } = metric;
+  if (numerator !== null && denominator !== null) {
+    return { code: 'finding.ratio', params: { ...params, numerator, denominator } };
+  }
+  return count === null
+    ? { code: 'finding.value', params }
+    : { code: 'finding.mean', params: { ...params, count } };
+}
+
+/** A figure that is shown but does not stand for the metric itself; null for every other status. */
+function describeUnscored({ id, value, status }: MetricResult): Message | null {
+  if (value === null) return null;
+  const params = { metric: id, value };
+  switch (status) {
+    case 'lowerBound':
+      return { code: 'finding.lowerBound', params };
+    case 'upperBound':
+      return { code: 'finding.upperBound', params };
+    case 'proxy':
+      return { code: 'finding.proxy', params };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,129 @@
+/** The one entry: a dataset in, the whole result out. Pure; the caller gives the moment and the program's version. */
+import { buildChecklist } from '../advice/checklist';
+import { findings } from '../advice/findings';
+import { compare } from '../comparison/compare';
+import { ACTIONS } from '../knowledge/actions';
+import { measure } from '../metrics/measure';
+import type { ShopMeasurement } from '../metrics/measurement';
+import type { Dataset } from '../model/dataset';
+import type { Period } from '../model/period';
+import { MODELS, defaultModelFor, modelById, type ModelCaveat } from '../models/models';
+import type { ScoreModel } from '../models/schema';
+import { fail, ok, type Message, type Result } from '../result';
+import { withConfidence } from '../scoring/confidence';
+import { scoreShop, shopId } from '../scoring/score-shop';
+import { UNKNOWN_PROFILE } from './profile';
+import { SCHEMA_VERSION, type CheckupResult, type ShopResult } from './schema';
+import { nameShops, sourceResult } from './sources';
+import { shopWarnings } from './warnings';
+
+export interface CheckupOptions {
+  /** Model for all shops; null = each shop's default. */
+  readonly model: string | null;
+  /** Null = the default period. */
+  readonly period: Period | null;
+  readonly appVersion: string;
+  /** `YYYY-MM-DD HH:mm:ss` of Beijing. */
+  readonly createdAt: string;
+}
+
+/** A shop with the model it is scored by and why. */
+interface Judged {
+  readonly measured: ShopMeasurement;
+  readonly model: ScoreModel;
+  readonly caveat: ModelCaveat;
+}
+
+/**
+ * Measures, scores, compares and advises. Errors: `checkup.unknownModel`, `checkup.badPeriod`, `checkup.noUsableRow`,
+ * `checkup.nothingInPeriod`.
+ */
+export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<CheckupResult> {
+  const asked = options.model === null ? null : modelById(options.model);
+  if (asked === undefined) {
+    const known = MODELS.map((model) => model.id).join('\n');
+    return fail('checkup.unknownModel', { model: options.model ?? '', known });
+  }
+  const { period } = options;
+  if (period !== null && !isPeriod(period)) return fail('checkup.badPeriod', { ...period });
+
+  const { dataset: named, warnings } = nameShops(dataset);
+  const measured = measure(named, { period });
+  if (measured.shops.length === 0 || measured.uses.every((use) => use.used === 0)) {
+    const outside = measured.uses.some((use) => use.outOfPeriod > 0);
+    return period !== null && outside
+      ? fail('checkup.nothingInPeriod', { from: period.from, to: period.to })
+      : fail('checkup.noUsableRow');
+  }
+
+  const judged = measured.shops.map((shop): Judged => ({
+    measured: shop,
+    ...(asked === null
+      ? defaultModelFor({
+          platform: shop.platform,
+          platformFiles: hasPlatformFiles(named, shop),
+          periodEnd: measured.period.to,
+        })
+      : { model: asked, caveat: null }),
+  }));
+  const models = MODELS.filter((model) => judged.some((shop) => shop.model === model));
+  const shops = judged.map(({ measured: shop, model }) =>
+    withConfidence(scoreShop(shop, model, UNKNOWN_PROFILE), model),
+  );
+  const comparison = compare(shops, models);
+  return ok({
+    schemaVersion: SCHEMA_VERSION,
+    appVersion: options.appVersion,
+    createdAt: options.createdAt,
+    period: measured.period,
+    models,
+    sources: named.sources.map((source, index) => {
+      const use = measured.uses[index];
+      if (use === undefined) throw new Error(`Source ${index} has no row accounting.`);
+      return sourceResult(source, use);
+    }),
+    shops,
+    comparison,
+    checklist: buildChecklist(shops, models, comparison, ACTIONS),
+    diagnosis: findings(shops, models, comparison),
+    plans: [],
+    warnings: [...warnings, ...measured.warnings, ...allShopWarnings(judged, shops)].map(
+      (warning) => ({
+        code: warning.code,
+        params: { ...warning.params },
+      }),
+    ),
+  });
+}
+
+function allShopWarnings(
+  judged: readonly Judged[],
+  shops: readonly ShopResult[],
+): readonly Message[] {
+  return shopWarnings(
+    judged.flatMap(({ measured, model, caveat }) => {
+      const shop = shops.find((candidate) => candidate.id === shopId(measured));
+      return shop === undefined
+        ? []
+        : [{ shop, model, caveat, paidOrders30: measured.paidOrders30 }];
+    }),
+  );
+}
+
+/** Whether anything but summary tables belongs to the shop. */
+function hasPlatformFiles(dataset: Dataset, shop: ShopMeasurement): boolean {
+  return dataset.sources.some(
+    (source) =>
+      source.shop === shop.name &&
+      (source.platform === shop.platform || source.platform === 'other') &&
+      source.kind !== 'metricTable',
+  );
+}
+
+function isPeriod({ from, to }: Period): boolean {
+  const isDay = (day: string): boolean =>
+    /^\d{4}-\d{2}-\d{2}$/.test(day) &&
+    !Number.isNaN(Date.parse(day)) &&
+    new Date(day).toISOString().startsWith(day);
+  return isDay(from) && isDay(to) && from <= to;
+}

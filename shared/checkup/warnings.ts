@@ -1,0 +1,85 @@
+import type { ModelCaveat } from '../models/models';
+import type { ScoreModel } from '../models/schema';
+import type { Message } from '../result';
+import type { ShopResult } from './schema';
+
+/** A scored shop with what its scoring rests on. */
+export interface ScoredShop {
+  readonly shop: ShopResult;
+  readonly model: ScoreModel;
+  readonly caveat: ModelCaveat;
+  readonly paidOrders30: number | null;
+}
+
+/** What must be said about the scores themselves: rules that do not quite fit, fixed totals, parts left out, assumptions. */
+export function shopWarnings(scored: readonly ScoredShop[]): readonly Message[] {
+  return [
+    ...scored.flatMap(caveatOf),
+    ...scored.flatMap(growthOf),
+    ...sharedBy(
+      scored.filter(({ shop, model }) => leavesOutAdjustments(shop, model)),
+      'checkup.adjustmentsUnknown',
+    ),
+    ...sharedBy(
+      scored.filter(({ shop, model }) => assumesQualityLine(shop, model)),
+      'checkup.qualityLineUnknown',
+    ),
+  ];
+}
+
+function caveatOf({ shop, model, caveat }: ScoredShop): readonly Message[] {
+  const params = { shop: shop.name, model: model.id };
+  switch (caveat) {
+    case null:
+      return [];
+    case 'olderRules':
+      return [
+        {
+          code: 'checkup.olderRules',
+          params: { ...params, validFrom: model.validFrom ?? '' },
+        },
+      ];
+    case 'noModelForPlatform':
+      return [{ code: 'checkup.noModelForPlatform', params }];
+  }
+}
+
+function growthOf({ shop, model, paidOrders30 }: ScoredShop): readonly Message[] {
+  const stage = model.growthStage;
+  if (shop.total.stage !== 'growth' || stage === null || paidOrders30 === null) return [];
+  return [
+    {
+      code: 'checkup.growthStage',
+      params: {
+        shop: shop.name,
+        orders: paidOrders30,
+        minimum: stage.minimumOrders,
+        score: stage.score,
+        misbehaviour: stage.misbehaviourScore,
+      },
+    },
+  ];
+}
+
+function leavesOutAdjustments({ total }: ShopResult, model: ScoreModel): boolean {
+  const has = model.bonuses.length > 0 || model.deductions.length > 0;
+  return has && total.score !== null && total.stage !== 'growth';
+}
+
+function assumesQualityLine(shop: ShopResult, model: ScoreModel): boolean {
+  if (shop.profile.qualityLineKnown) return false;
+  return model.dimensions.some((dimension) =>
+    dimension.metrics.some(
+      (slot) =>
+        slot.curve.points.some((point) => point.relativeTo === 'qualityLine') &&
+        shop.metrics.some((metric) => metric.id === slot.metric && metric.score !== null),
+    ),
+  );
+}
+
+function sharedBy(scored: readonly ScoredShop[], code: string): readonly Message[] {
+  const [first] = scored;
+  if (first === undefined) return [];
+  const shops = scored.map(({ shop }) => shop.name).join('\n');
+  return [{ code, params: { shops, line: first.shop.profile.qualityLine } }];
+}

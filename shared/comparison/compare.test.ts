@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { ShopResult } from '../checkup/schema';
+import { DOUYIN_2026_09 } from '../models/data/douyin-2026-09';
+import { KUAISHOU_ARTICLE } from '../models/data/kuaishou-article';
+import { SIX_FACTORS } from '../models/data/six-factors';
+import { MODELS } from '../models/models';
+import { ARTICLE_SHOPS, mean, ratio, scored, shopWith } from '../scoring/testing/shops';
+import { say } from '../text/say';
+import { compare } from './compare';
+
+const article = ARTICLE_SHOPS.map((shop) => scored(shop, SIX_FACTORS));
+
+function cellsOf(shops: readonly ShopResult[], metric: string) {
+  const row = compare(shops, MODELS).metrics.find((candidate) => candidate.metric === metric);
+  if (row === undefined) throw new Error(`${metric} is not compared.`);
+  return row.cells;
+}
+
+function aloud(shops: readonly ShopResult[]): string[] {
+  return compare(shops, MODELS).reading.map((sentence) => say(sentence, 'zh-CN'));
+}
+
+describe('metrics side by side', () => {
+  it('ranks by the direction of the metric and measures from the best', () => {
+    expect(cellsOf(article, 'logistics.shipHours').map((c) => [c.rank, c.difference])).toEqual([
+      [1, 0],
+      [3, 24],
+      [2, 12],
+    ]);
+    expect(cellsOf(article, 'goods.qualityScore').map((c) => c.rank)).toEqual([1, 3, 2]);
+  });
+
+  it('leaves out metrics nobody has and keeps the order of the catalogue', () => {
+    const ids = compare(article, MODELS).metrics.map((row) => row.metric);
+    expect(ids).toHaveLength(12);
+    expect(ids).not.toContain('goods.rating');
+  });
+
+  it('lets equal values share a rank', () => {
+    const shops = [4.5, 4.5, 4.2].map((value, index) =>
+      scored(shopWith(`店${index}`, { 'goods.rating': value }), DOUYIN_2026_09),
+    );
+    expect(cellsOf(shops, 'goods.rating').map((cell) => cell.rank)).toEqual([1, 1, 3]);
+  });
+
+  it('says of ratios with counts whether the difference is more than chance', () => {
+    const shops = [ratio(5, 1000), ratio(30, 1000), ratio(8, 1000), ratio(1, 20)].map((given, i) =>
+      scored(shopWith(`店${i}`, { 'goods.qualityReturnRate': given }), DOUYIN_2026_09),
+    );
+    expect(cellsOf(shops, 'goods.qualityReturnRate').map((cell) => cell.significance)).toEqual([
+      null,
+      'credible',
+      'chance',
+      'tooFew',
+    ]);
+  });
+
+  it('does not rank a missing value, nor a substitute against the real one', () => {
+    const shops = [
+      scored(shopWith('甲', { 'logistics.pickupHours': 9 }), DOUYIN_2026_09),
+      scored(
+        shopWith('乙', { 'logistics.pickupHours': { value: 3, status: 'lowerBound' } }),
+        DOUYIN_2026_09,
+      ),
+      scored(shopWith('丙', {}), DOUYIN_2026_09),
+    ];
+    expect(cellsOf(shops, 'logistics.pickupHours').map((cell) => [cell.value, cell.rank])).toEqual([
+      [9, 1],
+      [3, null],
+      [null, null],
+    ]);
+  });
+
+  it('ranks substitutes among themselves when all are of one kind', () => {
+    const shops = [12, 8].map((value, index) =>
+      scored(
+        shopWith(`店${index}`, { 'logistics.pickupHours': { value, status: 'lowerBound' } }),
+        DOUYIN_2026_09,
+      ),
+    );
+    expect(cellsOf(shops, 'logistics.pickupHours').map((cell) => cell.rank)).toEqual([2, 1]);
+  });
+});
+
+describe('totals', () => {
+  it('are ranked within one model', () => {
+    const [group, ...others] = compare(article, MODELS).totals;
+    expect(others).toEqual([]);
+    expect(group?.cells.map((cell) => cell.rank)).toEqual([1, 3, 2]);
+    expect(group?.cells[1]?.difference).toBeCloseTo(70.99537 - 88.382937, 5);
+  });
+
+  it('of different models are never ranked together', () => {
+    const shops = [
+      scored(shopWith('甲', { 'goods.rating': 4.9 }), DOUYIN_2026_09),
+      scored(shopWith('乙', { 'reviews.goodRate': 0.99 }), KUAISHOU_ARTICLE),
+    ];
+    const { totals, reading } = compare(shops, MODELS);
+    expect(totals.map((group) => group.cells.map((cell) => cell.rank))).toEqual([[1], [1]]);
+    expect(reading[0]?.code).toBe('reading.severalModels');
+  });
+
+  it('fixed by the growth stage are shown but not ranked', () => {
+    const shops = [
+      scored(shopWith('老店', { 'goods.rating': 4.6 }, { paidOrders30: 900 }), DOUYIN_2026_09),
+      scored(shopWith('新店', { 'goods.rating': 4.9 }, { paidOrders30: 9 }), DOUYIN_2026_09),
+    ];
+    const cells = compare(shops, MODELS).totals[0]?.cells;
+    expect(cells?.map((cell) => [cell.score === null, cell.rank])).toEqual([
+      [false, 1],
+      [false, null],
+    ]);
+    expect(aloud(shops).join('')).toContain('新店 近 30 天有效支付订单不足');
+  });
+});
+
+describe('the table read in words', () => {
+  it('tells of three shops who leads, everyone’s best and worst side, and the widest gap', () => {
+    expect(aloud(article)).toEqual([
+      '小店A 总分最高，约 88.4 分（估算），比第二名 小店C 高约 9.3 分，比最低的 小店B 高约 17.4 分。',
+      '可比的 12 项指标里，小店A 项项最好，小店B 项项最差。',
+      '小店A 最强的是订单完成率（95.0），最弱的是客户粘性（77.5）。',
+      '小店C 最强的是订单完成率（90.0），最弱的是客户粘性（68.8）。',
+      '小店B 最强的是订单完成率（88.9），最弱的是客户粘性（60.0）。',
+      '拉开差距最多的是平均发货时长：小店A 24.0 小时，小店B 48.0 小时，这一项就差 5.0 分。',
+    ]);
+  });
+
+  it('tells of one shop where it stands and what costs the most', () => {
+    const [b] = [article[1]].filter((shop) => shop !== undefined);
+    if (b === undefined) throw new Error('There are three shops.');
+    const sentences = aloud([b]);
+    expect(sentences).toHaveLength(3);
+    expect(sentences[0]).toMatch(/^小店B 的总分大约在 \d+\.\d–\d+\.\d 之间（估算）。$/);
+    expect(sentences[2]).toBe('丢分最多的是平均发货时长（48.0 小时），丢 6.7 分。');
+  });
+
+  it('warns when bands overlap and when the widest gap may be chance', () => {
+    const shops = [4.78, 4.76].map((value, index) =>
+      scored(
+        shopWith(`店${index}`, { 'goods.rating': mean(value, 60, 0.6) }, { platform: 'douyin' }),
+        DOUYIN_2026_09,
+      ),
+    );
+    const text = aloud(shops).join('');
+    expect(text).toContain('估算区间有重叠');
+    expect(text).toContain('可能只是偶然');
+    expect(text).toContain('仅供参考');
+  });
+
+  it('stays short for twelve shops and names those that cannot be scored', () => {
+    const shops = Array.from({ length: 12 }, (_, index) =>
+      scored(
+        shopWith(
+          `店${String(index).padStart(2, '0')}`,
+          index === 11
+            ? {}
+            : { 'goods.rating': 4.5 + index / 100, 'service.auditHours': 3 + index },
+        ),
+        DOUYIN_2026_09,
+      ),
+    );
+    const sentences = aloud(shops);
+    expect(sentences.length).toBeLessThanOrEqual(8);
+    expect(sentences).toContain('店11 还算不出总分：能打分的指标太少。');
+    expect(sentences.join('')).not.toMatch(/[{}]|undefined|NaN/);
+  });
+
+  it('says nothing of shops there are not', () => {
+    expect(compare([], MODELS)).toEqual({ metrics: [], totals: [], reading: [] });
+  });
+});

@@ -1,0 +1,185 @@
+import type { LocalText } from './local-text';
+
+/** What the program itself has to say: the engine, storage, the report, and the command line. */
+export const APP_ERRORS = {
+  'app.badRequest': {
+    zh: '程序内部的请求不完整（{channel}），这一步没有执行。请重新打开小店体检再试一次。',
+    en: 'A request inside the program was incomplete ({channel}), so this step was not done. Reopen Shop Checkup and try again.',
+  },
+  'app.forbidden': {
+    zh: '这个页面无权使用“{channel}”，请求已拒绝。',
+    en: 'This page may not use “{channel}”; the request was refused.',
+  },
+  'app.badTicket': {
+    zh: '有文件的选择已经失效，请重新选择或拖入文件。',
+    en: 'A chosen file is no longer valid. Choose or drop the files again.',
+  },
+  'app.noExample': {
+    zh: '示例文件不在安装目录里，请重新安装小店体检。',
+    en: 'The example files are not in the program’s folder. Install Shop Checkup again.',
+  },
+  'app.importCancelled': {
+    zh: '已停止读取文件，之前读好的数据没有变。',
+    en: 'Reading was stopped; what had been read before is unchanged.',
+  },
+  'app.nothingImported': {
+    zh: '还没有读入任何文件，请先拖入或选择文件。',
+    en: 'No files have been read yet. Drop or choose files first.',
+  },
+  'app.engineDied': {
+    zh: '分析进程意外退出，内存里的数据没有了；保存过的体检不受影响。请重新导入文件，文件很大时分几次导入。',
+    en: 'The analysis process ended unexpectedly and its data is gone; saved check-ups are not affected. Import the files again, large ones in several goes.',
+  },
+  'app.fileCrashed': {
+    zh: '{file}：读取时程序出错，已跳过这个文件。请用 Excel 或 WPS 打开它，另存为新的 xlsx 再导入。',
+    en: '{file}: reading it failed inside the program, so the file was skipped. Open it in Excel or WPS, save it as a new xlsx and import that.',
+  },
+  'app.fileTooLarge': {
+    zh: '{file}：文件太大，内存不够，已跳过。请在后台按更短的日期分几次导出。',
+    en: '{file}: too large for the memory available, skipped. Export it in several parts with shorter dates.',
+  },
+  'app.fileTooSlow': {
+    zh: '{file}：十分钟还没有读完，已跳过。请在后台按更短的日期分几次导出。',
+    en: '{file}: not read after ten minutes, skipped. Export it in several parts with shorter dates.',
+  },
+  'app.documentMissing': {
+    zh: '找不到这次体检的文件，它可能已被移走或删除。',
+    en: 'The file of this check-up is not there; it may have been moved or deleted.',
+  },
+  'app.documentNewer': {
+    zh: '{file} 是新版小店体检保存的，请升级后再打开。',
+    en: '{file} was saved by a newer Shop Checkup. Update the program to open it.',
+  },
+  'app.documentBad': {
+    zh: '一次体检的文件已损坏，打不开了。原文件保留为 {file}；请重新导入表格再做一次体检。',
+    en: 'The file of a check-up is damaged and cannot be opened. It was kept as {file}; import the tables again for a new check-up.',
+  },
+  'app.documentNotSaved': {
+    zh: '体检没有保存成功（{reason}）。请检查磁盘空间和文件夹权限后再试。',
+    en: 'The check-up could not be saved ({reason}). Check disk space and folder permissions, then try again.',
+  },
+  'app.settingsBad': {
+    zh: '设置文件已损坏，已恢复默认设置。原文件保留为 {file}。',
+    en: 'The settings file was damaged; the defaults are back. The old file was kept as {file}.',
+  },
+  'app.reportTimeout': {
+    zh: '报告一分钟还没有排好版，没有保存。请少选几家店再试。',
+    en: 'The report was not laid out after a minute and was not saved. Try again with fewer shops.',
+  },
+  'app.reportCrashed': {
+    zh: '生成报告时页面意外关闭，没有保存。请再试一次。',
+    en: 'The report page closed unexpectedly, so nothing was saved. Try again.',
+  },
+  'app.reportNotPrinted': {
+    zh: '报告没有打印成 PDF，没有保存。请再试一次。',
+    en: 'The report could not be printed to PDF and was not saved. Try again.',
+  },
+  'app.reportNotSaved': {
+    zh: '报告没有写入 {file}（{reason}）。如果这个文件正开着，请先关闭；否则换一个文件夹保存。',
+    en: 'The report could not be written to {file} ({reason}). Close the file if it is open, or choose another folder.',
+  },
+  'app.startFailed': {
+    zh: '小店体检无法启动（{reason}）。请检查用户数据文件夹是否可写：{folder}',
+    en: 'Shop Checkup could not start ({reason}). Check that the user data folder can be written: {folder}',
+  },
+  'cli.seeHelp': {
+    zh: '用法见：npm run -s checkup -- --help',
+    en: 'For usage: npm run -s checkup -- --help',
+  },
+  'cli.badOption': {
+    zh: '参数有误：{detail}',
+    en: 'Wrong option: {detail}',
+  },
+  'cli.badLanguage': {
+    zh: '--lang 只能是 zh-CN 或 en，收到的是“{found}”。',
+    en: '--lang must be zh-CN or en, not “{found}”.',
+  },
+  'cli.noWorkbookYet': {
+    zh: '这个版本还不能输出 --xlsx，请用 --json 或 --pdf。',
+    en: 'This release cannot write --xlsx yet; use --json or --pdf.',
+  },
+  'cli.unknownModel': {
+    zh: '没有名为“{found}”的评分规则，可用的见 --list-models。',
+    en: 'There is no score model “{found}”; see --list-models.',
+  },
+  'cli.halfPeriod': {
+    zh: '--from 和 --to 要一起给。',
+    en: '--from and --to must be given together.',
+  },
+  'cli.badDay': {
+    zh: '“{found}”不是日期，请写成 2026-10-11 这样。',
+    en: '“{found}” is not a day; write it like 2026-10-11.',
+  },
+  'cli.periodBackwards': {
+    zh: '--from {from} 比 --to {to} 晚，请对调。',
+    en: '--from {from} is after --to {to}; swap them.',
+  },
+  'cli.badShop': {
+    zh: '--shop 要写成“店名=文件”，收到的是“{found}”。',
+    en: '--shop must read NAME=FILE, not “{found}”.',
+  },
+  'cli.noInput': {
+    zh: '没有指定要分析的文件或文件夹。',
+    en: 'No file or folder was given.',
+  },
+  'cli.notFound': {
+    zh: '找不到 {found}，请检查路径。',
+    en: '{found} does not exist; check the path.',
+  },
+  'cli.emptyFolder': {
+    zh: '{found} 里没有表格文件（xlsx、xls、csv 等）。',
+    en: '{found} holds no tables (xlsx, xls, csv …).',
+  },
+  'cli.moreIssues': {
+    zh: '{where}：还有 {count} 处读取问题，完整计数见 --json。',
+    en: '{where}: {count} more reading problems; --json has the full counts.',
+  },
+  'cli.notWritten': {
+    zh: '没有写入 {file}（{reason}）。请检查文件夹是否存在、是否可写。',
+    en: 'Could not write {file} ({reason}). Check that the folder exists and can be written.',
+  },
+  'cli.noElectron': {
+    zh: '打印 PDF 需要 Electron：请用 npm run -s checkup -- … 运行。',
+    en: 'Printing a PDF needs Electron: run it as npm run -s checkup -- ….',
+  },
+  'cli.pdfNotPrinted': {
+    zh: '没有生成 {file}：{detail}',
+    en: 'Could not make {file}: {detail}',
+  },
+  'cli.help': {
+    zh: `小店体检命令行：读后台导出的表格，算体验分、比店铺、列清单，全部在本机完成。
+
+用法：npm run -s checkup -- 文件… [选项]
+  文件…              文件、文件夹或通配符，可多个；相对路径从当前目录算起
+  --shop 店名=文件   这个文件（或文件夹）属于哪家店，可重复
+  --model 编号       评分规则，见 --list-models；不给则按文件自动选
+  --from 日期 --to 日期
+                     体检周期，含首尾两天，如 2026-09-12；不给则取最近 30 天
+  --password 密码    打开加密的工作簿
+  --json 文件|-      写出完整结果（JSON）；- 表示写到标准输出
+  --pdf 文件         写出报告（PDF）
+  --lang zh-CN|en    语言，默认 zh-CN
+  --list-models      列出评分规则
+  --help             显示这段说明
+
+退出码：0 得出结果；1 没有可用的行；2 用法有误；3 结果没能写出
+`,
+    en: `Shop Checkup on the command line: reads back-office exports, works out scores, compares shops, lists what to do; all on this computer.
+
+Usage: npm run -s checkup -- FILE… [options]
+  FILE…              files, folders or globs; relative ones start at the current folder
+  --shop NAME=FILE   the shop a file (or folder) belongs to; may be repeated
+  --model ID         score model, see --list-models; chosen by the files when not given
+  --from DAY --to DAY
+                     period, both days included, like 2026-09-12; else the latest 30 days
+  --password TEXT    opens encrypted workbooks
+  --json FILE|-      writes the whole result (JSON); - is standard output
+  --pdf FILE         writes the report (PDF)
+  --lang zh-CN|en    language, zh-CN by default
+  --list-models      lists the score models
+  --help             shows this text
+
+Exit code: 0 a result was made, 1 no usable row, 2 wrong usage, 3 an output could not be written
+`,
+  },
+} as const satisfies Record<string, LocalText>;

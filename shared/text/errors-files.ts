@@ -1,0 +1,92 @@
+import type { LocalText } from './local-text';
+
+/**
+ * Why a file, or a table in it, could not be read. `{file}` as the person knows it, `{sheet}` the worksheet's name (empty
+ * for text files), `{row}` as Excel counts.
+ */
+export const FILE_ERRORS = {
+  'file.notFound': {
+    zh: '找不到文件“{file}”。它可能被移动、改名或删除了，请重新选择。',
+    en: 'The file “{file}” is not there. It may have been moved, renamed or deleted; please choose it again.',
+  },
+  'file.noAccess': {
+    zh: '没有权限读取“{file}”。请把它复制到桌面等自己的文件夹里再试。',
+    en: 'You are not allowed to read “{file}”. Copy it to a folder of your own and try again.',
+  },
+  'file.busy': {
+    zh: '“{file}”正被别的程序占用。请在 Excel 或 WPS 里关闭它再试。',
+    en: '“{file}” is in use by another program. Close it in Excel or WPS and try again.',
+  },
+  'file.isFolder': {
+    zh: '“{file}”是文件夹，不是文件。请选择里面的表格。',
+    en: '“{file}” is a folder, not a file. Choose the spreadsheets inside it.',
+  },
+  'file.notRegular': {
+    zh: '“{file}”不是普通文件，无法读取。请选择从后台下载的表格。',
+    en: '“{file}” is not an ordinary file and cannot be read. Choose a spreadsheet from the back office.',
+  },
+  'file.lockFile': {
+    zh: '“{file}”是 Excel 打开表格时留下的临时文件，里面没有数据。请选择名字前没有“~$”的那个文件。',
+    en: '“{file}” is a lock file Excel leaves while a workbook is open; there is no data in it. Choose the file whose name does not begin with “~$”.',
+  },
+  'file.tooBig': {
+    zh: '“{file}”有 {size} MB，超过了 {limit} MB 的上限。请在后台按较短的时间段分几次导出。',
+    en: '“{file}” has {size} MB, more than the limit of {limit} MB. Export shorter periods from the back office instead.',
+  },
+  'file.empty': {
+    zh: '“{file}”是空文件，一个字节也没有。下载可能中断了，请重新导出。',
+    en: '“{file}” is empty: not a single byte. The download may have broken off; please export it again.',
+  },
+  'file.unreadable': {
+    zh: '读取“{file}”时出错（{reason}）。如果它在网盘或 U 盘上，请先复制到本机再试。',
+    en: 'Reading “{file}” failed ({reason}). If it is on a network drive or USB stick, copy it to this computer first.',
+  },
+  'file.encrypted': {
+    zh: '“{file}”设了打开密码，现在读不了。请用 Excel 或 WPS 输入密码打开，在“文件 → 信息 → 保护工作簿 → 用密码进行加密”里清空密码，另存后再拖进来。',
+    en: '“{file}” is protected by a password and cannot be read. Open it with its password in Excel or WPS, clear the password under File → Info → Protect Workbook → Encrypt with Password, save it, and add it again.',
+  },
+  'file.notSpreadsheet': {
+    zh: '“{file}”不是表格，看内容是 {found}。请选择从后台导出的 xlsx、xls 或 csv 文件。',
+    en: '“{file}” is not a spreadsheet; by its content it is {found}. Choose an xlsx, xls or csv file exported from the back office.',
+  },
+  'file.binary': {
+    zh: '“{file}”不是表格，里面不是文字也不是工作簿。请选择从后台导出的 xlsx、xls 或 csv 文件。',
+    en: '“{file}” is not a spreadsheet: it is neither text nor a workbook. Choose an xlsx, xls or csv file exported from the back office.',
+  },
+  'file.archive': {
+    zh: '“{file}”是压缩包。请先解压，再选择里面的表格。',
+    en: '“{file}” is an archive. Unpack it first and choose the spreadsheets inside.',
+  },
+  'file.swollen': {
+    zh: '“{file}”解开后有 {size} MB，大得不正常，为安全起见没有打开。请重新从后台导出。',
+    en: '“{file}” would unpack to {size} MB, which is not normal, so it was not opened. Export it again from the back office.',
+  },
+  'file.damaged': {
+    zh: '“{file}”打不开，内容可能损坏或不完整。请用 Excel 或 WPS 打开并另存为 xlsx，或重新导出。',
+    en: '“{file}” cannot be opened; its content seems damaged or incomplete. Open it in Excel or WPS and save it as xlsx, or export it again.',
+  },
+  'file.sheetLost': {
+    zh: '“{file}”的工作表“{sheet}”里有数据却读不出来，这张表没有使用。请用 Excel 打开，另存为新的 xlsx 再试。',
+    en: 'The sheet “{sheet}” of “{file}” has data that cannot be read, so the sheet was not used. Open the file in Excel, save it as a new xlsx and try again.',
+  },
+  'table.empty': {
+    zh: '“{file}”里没有任何内容。请确认后台导出时选的时间段里有数据。',
+    en: 'There is nothing in “{file}”. Check that the period chosen for the export has data.',
+  },
+  'table.noHeader': {
+    zh: '“{file}” {sheet} 的前 {rows} 行里没有认出表头，看到的是：{found}。目前能读订单、售后、评价三种导出表，以及“店铺名称＋指标”的汇总表；请保留后台导出的表头一行再试。',
+    en: 'No header was recognised in the first {rows} rows of “{file}” {sheet}; found there: {found}. Exports of orders, after-sales and reviews are understood, and summary tables of shops and metrics. Keep the header row of the export and try again.',
+  },
+  'table.missingColumn.orders': {
+    zh: '“{file}” {sheet} 看起来是订单表（表头在第 {row} 行），但缺少这些列：{wanted}。请在后台导出时勾选后再试。',
+    en: '“{file}” {sheet} looks like an order export (header in row {row}) but lacks the column {wanted}. Tick it when exporting and try again.',
+  },
+  'table.missingColumn.afterSales': {
+    zh: '“{file}” {sheet} 看起来是售后表（表头在第 {row} 行），但缺少这些列：{wanted}。请在后台导出时勾选后再试。',
+    en: '“{file}” {sheet} looks like an after-sales export (header in row {row}) but lacks the column {wanted}. Tick it when exporting and try again.',
+  },
+  'table.missingColumn.reviews': {
+    zh: '“{file}” {sheet} 看起来是评价表（表头在第 {row} 行），但缺少这些列：{wanted}。请在后台导出时勾选后再试。',
+    en: '“{file}” {sheet} looks like a review export (header in row {row}) but lacks the column {wanted}. Tick it when exporting and try again.',
+  },
+} as const satisfies Record<string, LocalText>;

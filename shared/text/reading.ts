@@ -1,0 +1,191 @@
+import type { LocalText } from './local-text';
+
+/**
+ * The results in words: the comparison read aloud, findings, and what a check-up has to say about itself.
+ * `{name:kind}` placeholders are explained in `format/params.ts`.
+ */
+export const READING = {
+  'reading.one': {
+    zh: '{shop} 的总分是 {score:score} 分。',
+    en: '{shop} scores {score:score}.',
+  },
+  'reading.oneEstimated': {
+    zh: '{shop} 的总分约 {score:score} 分（估算）。',
+    en: '{shop} scores about {score:score} (estimate).',
+  },
+  'reading.oneBand': {
+    zh: '{shop} 的总分大约在 {low:score}–{high:score} 之间（估算）。',
+    en: '{shop} scores somewhere between {low:score} and {high:score} (estimate).',
+  },
+  'reading.lead': {
+    zh: '{shop} 总分最高（{score:score}），比第二名 {second} 高 {ahead:points} 分，比最低的 {last} 高 {spread:points} 分。',
+    en: '{shop} has the highest total ({score:score}): {ahead:points} points above {second} in second place and {spread:points} above {last}, the lowest.',
+  },
+  'reading.leadEstimated': {
+    zh: '{shop} 总分最高，约 {score:score} 分（估算），比第二名 {second} 高约 {ahead:points} 分，比最低的 {last} 高约 {spread:points} 分。',
+    en: '{shop} has the highest total, about {score:score} (estimate): some {ahead:points} points above {second} in second place and {spread:points} above {last}, the lowest.',
+  },
+  'reading.leadOfTwo': {
+    zh: '{shop} 总分 {score:score}，比 {second} 高 {ahead:points} 分。',
+    en: '{shop} scores {score:score}, {ahead:points} points above {second}.',
+  },
+  'reading.leadOfTwoEstimated': {
+    zh: '{shop} 总分约 {score:score} 分（估算），比 {second} 高约 {ahead:points} 分。',
+    en: '{shop} scores about {score:score} (estimate), some {ahead:points} points above {second}.',
+  },
+  'reading.tie': {
+    zh: '{shops:list} 的总分并列最高（{score:score}）。',
+    en: '{shops:list} share the highest total ({score:score}).',
+  },
+  'reading.bandsOverlap': {
+    zh: '{shop} 和 {second} 的估算区间有重叠，谁先谁后还说不准。',
+    en: 'The bands of {shop} and {second} overlap, so which of them is ahead is not certain.',
+  },
+  'reading.everywhere': {
+    zh: '可比的 {metrics:count} 项指标里，{shop} 项项最好，{last} 项项最差。',
+    en: 'Of {metrics:count} metrics that can be compared, {shop} is best and {last} worst in every one.',
+  },
+  'reading.mostBest': {
+    zh: '可比的 {metrics:count} 项指标里，{shop} 有 {best:count} 项最好。',
+    en: 'Of {metrics:count} metrics that can be compared, {shop} is best in {best:count}.',
+  },
+  'reading.profile': {
+    zh: '{shop} 最强的是{strongest:dimension}（{high:score}），最弱的是{weakest:dimension}（{low:score}）。',
+    en: '{shop} is strongest in {strongest:dimension} ({high:score}) and weakest in {weakest:dimension} ({low:score}).',
+  },
+  'reading.gap': {
+    zh: '拉开差距最多的是{metric:metric}：{best} {bestValue:value}，{worst} {worstValue:value}，这一项就差 {points:points} 分。',
+    en: '{metric:metric} makes the biggest difference: {best} {bestValue:value}, {worst} {worstValue:value}, worth {points:points} points.',
+  },
+  'reading.gapCredible': {
+    zh: '拉开差距最多的是{metric:metric}：{best} {bestValue:value}，{worst} {worstValue:value}，这一项就差 {points:points} 分；按现有数量看，这个差距可信。',
+    en: '{metric:metric} makes the biggest difference: {best} {bestValue:value}, {worst} {worstValue:value}, worth {points:points} points; given the numbers behind it, the gap is real.',
+  },
+  'reading.gapChance': {
+    zh: '拉开差距最多的是{metric:metric}：{best} {bestValue:value}，{worst} {worstValue:value}，这一项就差 {points:points} 分；不过按现有数量看，可能只是偶然。',
+    en: '{metric:metric} makes the biggest difference: {best} {bestValue:value}, {worst} {worstValue:value}, worth {points:points} points; given the numbers behind it, it may be chance.',
+  },
+  'reading.gapTooFew': {
+    zh: '拉开差距最多的是{metric:metric}：{best} {bestValue:value}，{worst} {worstValue:value}，这一项就差 {points:points} 分；但数量太少（不到 30），先别下结论。',
+    en: '{metric:metric} makes the biggest difference: {best} {bestValue:value}, {worst} {worstValue:value}, worth {points:points} points; with fewer than 30 cases it is too early to conclude.',
+  },
+  'reading.weakestMetric': {
+    zh: '丢分最多的是{metric:metric}（{value:value}），丢 {points:points} 分。',
+    en: '{metric:metric} ({value:value}) costs the most: {points:points} points.',
+  },
+  'reading.growth': {
+    zh: '{shops:list} 近 30 天有效支付订单不足，还在成长阶段，总分由平台固定，不参加排名。',
+    en: '{shops:list} had too few paid orders in the last 30 days: in the growth stage the platform fixes the total, so it is not ranked.',
+  },
+  'reading.severalModels': {
+    zh: '这些店按 {models:count} 套不同的规则打分，总分不放在一起排名，只比各项指标。',
+    en: 'These shops are scored by {models:count} different sets of rules: their totals are not ranked together, only their metrics are compared.',
+  },
+  'reading.indicative': {
+    zh: '{shops:list} 的数据不全，总分由现有指标折算，仅供参考。',
+    en: 'The data of {shops:list} is incomplete: the total is worked out from what there is and is indicative only.',
+  },
+  'reading.noTotal': {
+    zh: '{shops:list} 还算不出总分：能打分的指标太少。',
+    en: '{shops:list} have no total yet: too few metrics can be scored.',
+  },
+  'reading.allFull': {
+    zh: '能打分的指标都已满分。',
+    en: 'Every metric that can be scored has full marks.',
+  },
+
+  'finding.ratio': {
+    zh: '{metric:metric} {value:value}（{numerator:count}/{denominator:count}），丢 {loss:points} 分',
+    en: '{metric:metric} {value:value} ({numerator:count} of {denominator:count}) costs {loss:points} points',
+  },
+  'finding.mean': {
+    zh: '{metric:metric} {value:value}（{count:count} 条的平均），丢 {loss:points} 分',
+    en: '{metric:metric} {value:value} (mean of {count:count}) costs {loss:points} points',
+  },
+  'finding.value': {
+    zh: '{metric:metric} {value:value}，丢 {loss:points} 分',
+    en: '{metric:metric} {value:value} costs {loss:points} points',
+  },
+  'finding.behindBest': {
+    zh: '{metric:metric} {value:value}，不如 {best} 的 {bestValue:value}',
+    en: '{metric:metric} {value:value} is behind {best} ({bestValue:value})',
+  },
+  'finding.growth': {
+    zh: '{metric:metric} {value:value}，曲线得分 {score:score}；成长阶段总分固定，这一项暂不影响总分',
+    en: '{metric:metric} {value:value} earns {score:score} on its curve; in the growth stage it does not change the total',
+  },
+  'finding.noCore': {
+    zh: '{metric:metric} {value:value}，曲线得分 {score:score}；同一维度的主要指标还缺着，这一项暂不计入总分',
+    en: '{metric:metric} {value:value} earns {score:score} on its curve; the core metrics of its dimension are missing, so it does not count towards the total yet',
+  },
+  'finding.atLeast': {
+    zh: '{metric:metric}至少 {value:value}（满分线 {target:value}），真实值只会更差；把后台显示的数值写进汇总表一起导入，就能打分',
+    en: '{metric:metric} is at least {value:value} (full marks at {target:value}) and the true figure is worse still; put the figure shown in the back office into a summary table to have it scored',
+  },
+  'finding.atMost': {
+    zh: '{metric:metric}至多 {value:value}（满分线 {target:value}），真实值只会更差；把后台显示的数值写进汇总表一起导入，就能打分',
+    en: '{metric:metric} is at most {value:value} (full marks at {target:value}) and the true figure is worse still; put the figure shown in the back office into a summary table to have it scored',
+  },
+  'finding.lowerBound': {
+    zh: '{metric:metric}至少 {value:value}，准确值未知，所以没有打分；把后台显示的数值写进汇总表一起导入就行',
+    en: '{metric:metric} is at least {value:value}; the exact figure is not known, so it is not scored. Put the figure shown in the back office into a summary table to have it scored',
+  },
+  'finding.upperBound': {
+    zh: '{metric:metric}至多 {value:value}，准确值未知，所以没有打分；把后台显示的数值写进汇总表一起导入就行',
+    en: '{metric:metric} is at most {value:value}; the exact figure is not known, so it is not scored. Put the figure shown in the back office into a summary table to have it scored',
+  },
+  'finding.proxy': {
+    zh: '{metric:metric}按现有表格约 {value:value}，与平台口径不同，所以没有打分；把后台显示的数值写进汇总表一起导入就行',
+    en: '{metric:metric} is about {value:value} by these files; the platform counts differently, so it is not scored. Put the figure shown in the back office into a summary table to have it scored',
+  },
+
+  'checkup.noUsableRow': {
+    zh: '这些文件里没有一行能用。请看各文件下面的说明，换成后台导出的原始表格再试。',
+    en: 'None of the rows in these files can be used. See the notes on each file, then try again with the tables as exported from the back office.',
+  },
+  'checkup.nothingInPeriod': {
+    zh: '所选日期 {from} 至 {to} 里没有数据。请换一段日期，或导入这段日期的表格。',
+    en: 'There is no data from {from} to {to}. Choose other days, or add files that cover them.',
+  },
+  'checkup.unknownModel': {
+    zh: '没有叫“{model}”的打分模型。可用的有：{known:list}。',
+    en: 'There is no score model "{model}". Available: {known:list}.',
+  },
+  'checkup.badPeriod': {
+    zh: '日期不对：{from} 至 {to}。请写成 2026-09-01 这样的日期，开始不晚于结束。',
+    en: 'These are not usable dates: {from} to {to}. Write them like 2026-09-01, the first not after the last.',
+  },
+  'checkup.shopFromFile': {
+    zh: '{file}{sheet} 没写是哪家店，先按文件名叫“{shop}”；不对就在数据页改店名。',
+    en: '{file}{sheet} does not name its shop; it is called "{shop}" after the file for now. Change the name on the data page if that is wrong.',
+  },
+  'checkup.olderRules': {
+    zh: '{shop}：这段日期在 {model:model}生效（{validFrom}）之前，当时的规则不在本程序里，总分按后来的规则算，只能参考。',
+    en: '{shop}: these days are before {model:model} came into force ({validFrom}). The rules of that time are not in this program, so the total follows the later ones and is only a guide.',
+  },
+  'checkup.noModelForPlatform': {
+    zh: '{shop}：这个平台没有公开的打分规则，按{model:model}给分，只用来横向比较。',
+    en: '{shop}: this platform publishes no scoring rules, so {model:model} is used, only to compare shops with each other.',
+  },
+  'checkup.adjustmentsUnknown': {
+    zh: '{shops:list}：加分项（如运费险）和扣分项从表格里看不出来，总分没有计入。',
+    en: '{shops:list}: bonuses (such as freight insurance) and deductions cannot be seen in the files and are not in the total.',
+  },
+  'checkup.qualityLineUnknown': {
+    zh: '{shops:list}：不知道主营类目，品退率按 {line:percent} 的线打分；各类目的线从 0.3% 到 5% 不等。',
+    en: '{shops:list}: the main category is not known, so quality returns are scored against a line of {line:percent}; category lines run from 0.3% to 5%.',
+  },
+  'checkup.growthStage': {
+    zh: '{shop} 近 30 天有效支付订单 {orders:count} 单，不到 {minimum:count} 单，处于成长阶段：总分固定 {score:score} 分，有违规或指标不达标时是 {misbehaviour:score} 分。',
+    en: '{shop} had {orders:count} valid paid orders in the last 30 days, fewer than {minimum:count}: in the growth stage the total is fixed at {score:score}, or {misbehaviour:score} after a violation or a missed pass line.',
+  },
+
+  'document.unreadable': {
+    zh: '这份体检结果读不出来：{place} 处内容不对（{what}）。文件可能被改过或没有存完整，请用原来的表格重新体检。',
+    en: 'This check-up cannot be read: the content at {place} is not valid ({what}). The file may have been changed or cut short; make the check-up again from the original tables.',
+  },
+  'document.newer': {
+    zh: '这份体检结果由更新版本的小店体检保存（格式 {found}，本程序认识到 {known}）。请升级程序后再打开。',
+    en: 'This check-up was saved by a newer version of the program (format {found}; this one knows up to {known}). Update the program to open it.',
+  },
+} as const satisfies Record<string, LocalText>;

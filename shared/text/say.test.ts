@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { fill, say } from './say';
+
+describe('fill', () => {
+  it('puts values into their places and leaves a missing one visible', () => {
+    expect(fill('{a} 和 {b}，没有 {c}', { a: 1, b: '乙' })).toBe('1 和 乙，没有 {c}');
+  });
+
+  it('shows a value in the form its place asks for, in the language asked for', () => {
+    const params = { metric: 'logistics.shipHours', hours: 38.24 };
+    expect(fill('{metric:metric} {hours:value}', params)).toBe('平均发货时长 38.2 小时');
+    expect(fill('{hours:value}', params, 'en')).toBe('38.2 h');
+  });
+});
+
+describe('say', () => {
+  it('shows an unknown code with its values rather than nothing', () => {
+    expect(say({ code: 'gone', params: { a: 1 } }, 'zh-CN')).toBe('gone {"a":1}');
+  });
+});

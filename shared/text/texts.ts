@@ -1,0 +1,19 @@
+/** All sentences by code. One file per area, so that each stays readable; codes are unique across areas (tested). */
+import { APP_ERRORS } from './errors-app';
+import { FILE_ERRORS } from './errors-files';
+import { ISSUES } from './issues';
+import { READING } from './reading';
+import { REPORT } from './report';
+import { UI } from './ui';
+import { WARNINGS } from './warnings';
+
+export const TEXTS = {
+  ...APP_ERRORS,
+  ...FILE_ERRORS,
+  ...ISSUES,
+  ...READING,
+  ...REPORT,
+  ...UI,
+  ...WARNINGS,
+} as const;
+export type TextCode = keyof typeof TEXTS;
