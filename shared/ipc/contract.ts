@@ -114,21 +114,40 @@ export interface ReportRequest {
 /** Request → response. Every response is a Result, so that no channel throws across the boundary. */
 export interface Channels {
   /** Paths of dropped files, looked up by the preload; answered with tickets. */
-  'files/drop': { request: { readonly paths: readonly string[] }; response: Result<readonly FileTicket[]> };
+  'files/drop': {
+    request: { readonly paths: readonly string[] };
+    response: Result<readonly FileTicket[]>;
+  };
   'files/choose': { request: null; response: Result<readonly FileTicket[]> };
-  'files/import': { request: { readonly tickets: readonly string[]; readonly add: boolean }; response: Result<ImportSummary> };
-  'files/importExample': { request: { readonly example: 'three-shops' | 'summary' }; response: Result<ImportSummary> };
+  'files/import': {
+    request: { readonly tickets: readonly string[]; readonly add: boolean };
+    response: Result<ImportSummary>;
+  };
+  'files/importExample': {
+    request: { readonly example: 'three-shops' | 'summary' };
+    response: Result<ImportSummary>;
+  };
   'files/cancel': { request: null; response: Result<null> };
   'checkup/run': { request: CheckupRequest; response: Result<CheckupDocument> };
   'checkup/list': { request: null; response: Result<readonly CheckupCard[]> };
   'checkup/open': { request: { readonly id: string }; response: Result<CheckupDocument> };
-  'checkup/saveWork': { request: { readonly id: string; readonly work: Work }; response: Result<null> };
+  'checkup/saveWork': {
+    request: { readonly id: string; readonly work: Work };
+    response: Result<null>;
+  };
   /** Removes to the bin; `checkup/restore` undoes it while the program runs. */
   'checkup/remove': { request: { readonly id: string }; response: Result<null> };
   'checkup/restore': { request: { readonly id: string }; response: Result<null> };
   'report/save': { request: ReportRequest; response: Result<{ readonly file: string } | null> };
   /** Asked by the print window only. */
-  'report/content': { request: null; response: Result<{ readonly document: CheckupDocument; readonly shops: readonly string[]; readonly language: Language }> };
+  'report/content': {
+    request: null;
+    response: Result<{
+      readonly document: CheckupDocument;
+      readonly shops: readonly string[];
+      readonly language: Language;
+    }>;
+  };
   'report/ready': { request: null; response: Result<null> };
   'settings/read': { request: null; response: Result<Settings> };
   'settings/write': { request: Settings; response: Result<null> };
@@ -149,7 +168,10 @@ export interface CheckupApi {
   readonly chooseFiles: () => Promise<Result<readonly FileTicket[]>>;
   /** Turns dropped files into tickets; the preload looks up their paths, the page never sees them. */
   readonly acceptDrop: (files: readonly unknown[]) => Promise<Result<readonly FileTicket[]>>;
-  readonly importFiles: (tickets: readonly string[], add: boolean) => Promise<Result<ImportSummary>>;
+  readonly importFiles: (
+    tickets: readonly string[],
+    add: boolean,
+  ) => Promise<Result<ImportSummary>>;
   readonly importExample: (example: 'three-shops' | 'summary') => Promise<Result<ImportSummary>>;
   readonly cancelImport: () => Promise<Result<null>>;
   readonly runCheckup: (request: CheckupRequest) => Promise<Result<CheckupDocument>>;
@@ -158,7 +180,9 @@ export interface CheckupApi {
   readonly saveWork: (id: string, work: Work) => Promise<Result<null>>;
   readonly removeCheckup: (id: string) => Promise<Result<null>>;
   readonly restoreCheckup: (id: string) => Promise<Result<null>>;
-  readonly saveReport: (request: ReportRequest) => Promise<Result<{ readonly file: string } | null>>;
+  readonly saveReport: (
+    request: ReportRequest,
+  ) => Promise<Result<{ readonly file: string } | null>>;
   readonly reportContent: () => Promise<Channels['report/content']['response']>;
   readonly reportReady: () => Promise<Result<null>>;
   readonly readSettings: () => Promise<Result<Settings>>;

@@ -1,6 +1,6 @@
 /**
  * One cell as a reader hands it over. Date cells of workbooks arrive as text (`YYYY-MM-DD HH:mm:ss`, or `H:MM:SS`
- * for durations), converted from serial and number format by the reader; error cells as their text (`#N/A`).
+ * for durations), converted from serial and number format by the reader; percentages as text (`30%`); error cells as their text (`#N/A`).
  */
 export type Cell = string | number | boolean | null;
 
@@ -19,4 +19,6 @@ export interface RawSheet {
 export interface RawFile {
   readonly encoding: string;
   readonly sheets: readonly RawSheet[];
+  /** Names of sheets that hold data which came back empty; none when left out. */
+  readonly lostSheets?: readonly string[];
 }

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { glob } from 'tinyglobby';
+import { fail, ok, type Result } from '../../shared/result';
+import type { InputFile } from '../engine/protocol';
+import { findFiles } from '../storage/find-files';
+import type { Input } from './args';
+
+/**
+ * The files behind what was named: files, all tables in folders, all matches of globs. Relative ones start at `base`. A
+ * file named twice is read once; a shop said for it counts. Errors: `cli.notFound`, `cli.emptyFolder`.
+ */
+export async function findInputs(
+  inputs: readonly Input[],
+  base: string,
+  password: string | null,
+): Promise<Result<readonly InputFile[]>> {
+  const files = new Map<string, InputFile>();
+  for (const { target, shop } of inputs) {
+    const found = await findTarget(target, base);
+    if (found === null) return fail('cli.notFound', { found: target });
+    if (found.length === 0) return fail('cli.emptyFolder', { found: target });
+    for (const file of found) {
+      const before = files.get(file.path);
+      files.set(file.path, {
+        ...(before ?? file),
+        ...(shop === null ? {} : { shop }),
+        ...(password === null ? {} : { password }),
+      });
+    }
+  }
+  return ok([...files.values()]);
+}
+
+/** The files of one target, each called as it was given; null when there is nothing of that name. */
+async function findTarget(target: string, base: string): Promise<readonly InputFile[] | null> {
+  const absolute = path.resolve(base, target);
+  const found = await findFiles(absolute);
+  if (found !== null) {
+    return found.map((file) => ({
+      path: file.path,
+      file: file.path === absolute ? target : path.join(target, path.relative(absolute, file.path)),
+    }));
+  }
+  const matches = await glob(target.replaceAll('\\', '/'), {
+    cwd: base,
+    absolute: true,
+    onlyFiles: false,
+  });
+  if (matches.length === 0) return null;
+  const files = await Promise.all(matches.sort().map((match) => findFiles(path.resolve(match))));
+  return files
+    .flatMap((found) => found ?? [])
+    .map((file) => ({
+      path: file.path,
+      file: path.isAbsolute(target) ? file.path : path.relative(base, file.path),
+    }));
+}

@@ -1,0 +1,137 @@
+import path from 'node:path';
+import { runCheckup } from '../../shared/checkup/run-checkup';
+import type { CheckupResult } from '../../shared/checkup/schema';
+import { concatenate } from '../../shared/import/concatenate';
+import { MODELS } from '../../shared/models/models';
+import { fail, ok, type Message, type Result } from '../../shared/result';
+import { pick } from '../../shared/text/local-text';
+import { say } from '../../shared/text/say';
+import { beijingTime } from '../clock';
+import { importFiles } from '../engine/engine-core';
+import { issueMessage } from '../engine/summary';
+import { reasonOf, writeAtomically } from '../storage/atomic-write';
+import { languageOf, readArgs, type CliCommand } from './args';
+import { findInputs } from './find-inputs';
+import { printPdf } from './print-pdf';
+import { resultTable } from './table';
+import { oneLine } from './text-table';
+
+/** Exit codes of the command line. */
+export const EXIT = { ok: 0, noRows: 1, usage: 2, notWritten: 3 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Issues told per table; all of them stand in the JSON. */
+const ISSUES_TOLD = 5;
+
+/** The surroundings of a run. */
+export interface CliWorld {
+  readonly argv: readonly string[];
+  /** Where relative paths start. */
+  readonly base: string;
+  readonly appVersion: string;
+  /** The built worker script. */
+  readonly workerFile: string;
+  /** The app's folder, for the program that prints. */
+  readonly appFolder: string;
+  readonly print: (text: string) => void;
+  readonly warn: (line: string) => void;
+}
+
+type CheckupCommand = Extract<CliCommand, { kind: 'checkup' }>;
+
+/** One run of the command line. */
+export async function runCli(world: CliWorld): Promise<ExitCode> {
+  const command = readArgs(world.argv);
+  if (!command.ok) {
+    const language = languageOf(world.argv);
+    world.warn(say(command.error, language));
+    world.warn(say({ code: 'cli.seeHelp', params: {} }, language));
+    return EXIT.usage;
+  }
+  const { value } = command;
+  switch (value.kind) {
+    case 'help':
+      world.print(say({ code: 'cli.help', params: {} }, value.language));
+      return EXIT.ok;
+    case 'models':
+      world.print(MODELS.map(({ id, name }) => `${id}\t${pick(name, value.language)}\n`).join(''));
+      return EXIT.ok;
+    case 'checkup':
+      return makeCheckup(value, world);
+  }
+}
+
+async function makeCheckup(command: CheckupCommand, world: CliWorld): Promise<ExitCode> {
+  const warn = (message: Message): void => {
+    world.warn(oneLine(say(message, command.language)));
+  };
+  const files = await findInputs(command.inputs, world.base, command.password);
+  if (!files.ok) {
+    warn(files.error);
+    return EXIT.usage;
+  }
+  const read = await importFiles(files.value, {
+    workerFile: world.workerFile,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  if (!read.ok) throw new Error(`an import nobody cancelled ended with ${read.error.code}`);
+  read.value.failures.forEach(warn);
+
+  const made = runCheckup(concatenate(read.value.parts), {
+    model: command.model,
+    period: command.period,
+    appVersion: world.appVersion,
+    createdAt: beijingTime(new Date()),
+  });
+  if (!made.ok) {
+    warn(made.error);
+    return EXIT.noRows;
+  }
+  tellIssues(made.value, warn);
+  made.value.warnings.forEach(warn);
+  return writeOutputs(made.value, command, world, warn);
+}
+
+function tellIssues(result: CheckupResult, warn: (message: Message) => void): void {
+  for (const source of result.sources) {
+    for (const issue of source.issues.slice(0, ISSUES_TOLD)) warn(issueMessage(source, issue));
+    const all = Object.values(source.issueCounts).reduce((sum, count) => sum + count, 0);
+    const count = all - Math.min(source.issues.length, ISSUES_TOLD);
+    const where = `${source.file} ${source.sheet}`.trim();
+    if (count > 0) warn({ code: 'cli.moreIssues', params: { where, count } });
+  }
+}
+
+async function writeOutputs(
+  result: CheckupResult,
+  command: CheckupCommand,
+  world: CliWorld,
+  warn: (message: Message) => void,
+): Promise<ExitCode> {
+  const json = `${JSON.stringify(result, null, 2)}\n`;
+  world.print(command.json === '-' ? json : resultTable(result, command.language));
+  let code: ExitCode = EXIT.ok;
+  const check = (written: Result<null>): void => {
+    if (written.ok) return;
+    warn(written.error);
+    code = EXIT.notWritten;
+  };
+  if (command.json !== null && command.json !== '-') {
+    check(await writeOutput(path.resolve(world.base, command.json), json));
+  }
+  if (command.pdf !== null) {
+    const file = path.resolve(world.base, command.pdf);
+    check(await printPdf(result, file, command.language, world.appFolder));
+  }
+  return code;
+}
+
+async function writeOutput(file: string, text: string): Promise<Result<null>> {
+  try {
+    await writeAtomically(file, text);
+    return ok(null);
+  } catch (error) {
+    return fail('cli.notWritten', { file, reason: reasonOf(error) });
+  }
+}

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { ok } from '../../shared/result';
+import { EngineClient } from './engine-client';
+import { FakeProcess } from './testing/fake-engine';
+
+function client() {
+  const started: FakeProcess[] = [];
+  const engine = new EngineClient(() => {
+    const child = new FakeProcess();
+    started.push(child);
+    return child;
+  });
+  return { engine, started };
+}
+
+const files = { files: [{ path: '/a.csv', file: 'a.csv' }], add: false };
+const run = {
+  model: null,
+  period: null,
+  shops: {},
+  appVersion: '1',
+  createdAt: '2026-10-12 09:00:00',
+};
+
+it('starts the process with the first call only', async () => {
+  const { engine, started } = client();
+  expect(started).toHaveLength(0);
+  void engine.call('import', files);
+  void engine.call('cancel', null);
+  expect(started).toHaveLength(1);
+  expect(started[0]?.received.map(({ type }) => type)).toEqual(['import', 'cancel']);
+});
+
+it('can be started ahead of the first call', () => {
+  const { engine, started } = client();
+  engine.warmUp();
+  void engine.call('cancel', null);
+  expect(started).toHaveLength(1);
+});
+
+it('gives each call its own answer and progress', async () => {
+  const { engine, started } = client();
+  const heard: number[] = [];
+  const importing = engine.call('import', files, ({ done }) => heard.push(done));
+  const cancelling = engine.call('cancel', null);
+  const [first, second] = started[0]?.received ?? [];
+  const progress = { done: 1, total: 2, file: 'a.csv', rows: 10 };
+  started[0]?.answer({ id: first?.id ?? 0, type: 'progress', progress });
+  started[0]?.answer({ id: second?.id ?? 0, type: 'result', result: ok(null) });
+  const summary = { sources: [], failures: [], period: { from: null, to: null } };
+  started[0]?.answer({ id: first?.id ?? 0, type: 'result', result: ok(summary) });
+  expect(await cancelling).toEqual(ok(null));
+  expect(await importing).toEqual(ok(summary));
+  expect(heard).toEqual([1]);
+});
+
+it('answers with an error when the process dies, and starts another for the next call', async () => {
+  const { engine, started } = client();
+  const importing = engine.call('import', files);
+  const running = engine.call('run', run);
+  started[0]?.emit('exit', 1);
+  const died = { ok: false, error: { code: 'app.engineDied', params: {} } };
+  expect(await importing).toEqual(died);
+  expect(await running).toEqual(died);
+  void engine.call('cancel', null);
+  expect(started).toHaveLength(2);
+});

@@ -1,0 +1,67 @@
+import type { ImportProgress } from '../../shared/ipc/contract';
+import { fail, type Result } from '../../shared/result';
+import type { EngineCall, EngineCalls, EngineReply, EngineRequest } from './protocol';
+
+/** What of a child process the client uses (an Electron utility process has it all). */
+export interface EngineProcess {
+  postMessage(message: EngineRequest): void;
+  on(event: 'message', listener: (message: EngineReply) => void): unknown;
+  on(event: 'exit', listener: (code: number) => void): unknown;
+}
+
+interface Pending {
+  readonly resolve: (result: Result<unknown>) => void;
+  readonly onProgress: (progress: ImportProgress) => void;
+}
+
+/**
+ * Asks the engine process. It is started with the first call, or before; when it dies, calls under way answer `app.engineDied` and
+ * the next call starts a new one (which has to read the files again).
+ */
+export class EngineClient {
+  readonly #start: () => EngineProcess;
+  readonly #pending = new Map<number, Pending>();
+  #process: EngineProcess | null = null;
+  #lastId = 0;
+
+  /** @param start makes the process */
+  constructor(start: () => EngineProcess) {
+    this.#start = start;
+  }
+
+  /** Starts the process ahead of the first call, which then need not wait for it. */
+  warmUp(): void {
+    this.#process ??= this.#launch();
+  }
+
+  /** One call; `onProgress` hears of an import's progress until it is answered. */
+  call<C extends EngineCall>(
+    type: C,
+    request: EngineCalls[C]['request'],
+    onProgress: (progress: ImportProgress) => void = () => undefined,
+  ): Promise<EngineCalls[C]['response']> {
+    const id = ++this.#lastId;
+    return new Promise((resolve) => {
+      // The answer to a call has the type the protocol gives it; both ends are built from it.
+      this.#pending.set(id, { resolve: resolve as Pending['resolve'], onProgress });
+      this.#process ??= this.#launch();
+      this.#process.postMessage({ id, type, request } as EngineRequest);
+    });
+  }
+
+  #launch(): EngineProcess {
+    const child = this.#start();
+    child.on('message', (message) => {
+      const pending = this.#pending.get(message.id);
+      if (message.type === 'progress') return pending?.onProgress(message.progress);
+      this.#pending.delete(message.id);
+      pending?.resolve(message.result);
+    });
+    child.on('exit', () => {
+      this.#process = null;
+      for (const { resolve } of this.#pending.values()) resolve(fail('app.engineDied'));
+      this.#pending.clear();
+    });
+    return child;
+  }
+}

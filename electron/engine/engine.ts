@@ -1,0 +1,32 @@
+/** The engine process: holds the dataset of the files read and answers the main process. It never meets a window. */
+import path from 'node:path';
+import { ok, type Result } from '../../shared/result';
+import type { EngineReply, EngineRequest } from './protocol';
+import { EngineSession } from './session';
+
+const session = new EngineSession(path.join(__dirname, 'parse-worker.cjs'));
+
+async function answer(message: EngineRequest): Promise<Result<unknown>> {
+  switch (message.type) {
+    case 'import':
+      return session.import(message.request, (progress) => {
+        reply({ id: message.id, type: 'progress', progress });
+      });
+    case 'run':
+      return session.run(message.request);
+    case 'cancel':
+      session.cancel();
+      return ok(null);
+  }
+}
+
+function reply(message: EngineReply): void {
+  process.parentPort.postMessage(message);
+}
+
+process.parentPort.on('message', ({ data }: { data: EngineRequest }) => {
+  // A throw is a bug: it ends this process, the main process says so and starts a new one.
+  void answer(data).then((result) => {
+    reply({ id: data.id, type: 'result', result });
+  });
+});

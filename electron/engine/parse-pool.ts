@@ -1,0 +1,101 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { fail } from '../../shared/result';
+import type { ParseJob, ParseReply } from './protocol';
+
+/** A file is given up after this time: far beyond the largest that can be read, so only an endless loop gets here. */
+const TIME_LIMIT_MS = 10 * 60 * 1000;
+
+/** One core is left for the window; a machine of one core has one thread all the same. */
+const MOST_THREADS = Math.max(1, availableParallelism() - 1);
+
+/** How to read files in threads. */
+export interface PoolOptions {
+  /** The built worker script. */
+  readonly workerFile: string;
+  readonly signal: AbortSignal;
+  readonly timeLimit?: number;
+  readonly threads?: number;
+  /** Memory of one thread's heap in MB; the runtime's default when left out. */
+  readonly heapLimit?: number;
+}
+
+/**
+ * Reads the jobs in worker threads, one file each at a time, and answers in the order of the jobs. A thread that dies or
+ * takes too long fails its file and is replaced; when the signal is aborted all threads end and the rest is left unread.
+ */
+export async function parseAll(
+  jobs: readonly ParseJob[],
+  options: PoolOptions,
+  onDone: (index: number, reply: ParseReply) => void,
+): Promise<readonly ParseReply[]> {
+  const replies: ParseReply[] = jobs.map((job) => fail('app.importCancelled', { file: job.file }));
+  const queue = jobs.map((job, index) => ({ job, index }));
+
+  async function work(): Promise<void> {
+    let worker: Worker | null = null;
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      if (options.signal.aborted) break;
+      worker ??= startWorker(options);
+      const { reply, alive } = await parseIn(worker, next.job, options);
+      if (!alive) {
+        await worker.terminate();
+        worker = null;
+      }
+      replies[next.index] = reply;
+      if (!options.signal.aborted) onDone(next.index, reply);
+    }
+    await worker?.terminate();
+  }
+
+  const threads = Math.min(options.threads ?? MOST_THREADS, jobs.length);
+  await Promise.all(Array.from({ length: threads }, work));
+  return replies;
+}
+
+function startWorker({ workerFile, heapLimit }: PoolOptions): Worker {
+  const worker = new Worker(workerFile, {
+    ...(heapLimit === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapLimit } }),
+  });
+  // Late errors of a thread that is being ended must not end the process.
+  return worker.on('error', () => undefined);
+}
+
+/** One job in one thread; `alive` is false when the thread cannot be used again. */
+function parseIn(
+  worker: Worker,
+  job: ParseJob,
+  { signal, timeLimit = TIME_LIMIT_MS }: PoolOptions,
+): Promise<{ readonly reply: ParseReply; readonly alive: boolean }> {
+  return new Promise((resolve) => {
+    const lost = (code: string): void => {
+      finish({ reply: fail(code, { file: job.file }), alive: false });
+    };
+    const onMessage = (reply: ParseReply): void => {
+      finish({ reply, alive: true });
+    };
+    const onError = (error: Error & { code?: string }): void => {
+      lost(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'app.fileTooLarge' : 'app.fileCrashed');
+    };
+    const onExit = (): void => {
+      lost('app.fileCrashed');
+    };
+    const onAbort = (): void => {
+      lost('app.importCancelled');
+    };
+    const timer = setTimeout(() => {
+      lost('app.fileTooSlow');
+    }, timeLimit);
+
+    function finish(outcome: { reply: ParseReply; alive: boolean }): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      resolve(outcome);
+    }
+
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    signal.addEventListener('abort', onAbort);
+    worker.postMessage(job);
+  });
+}

@@ -1,0 +1,55 @@
+/** What is said between the main process and the engine, and between the engine and its worker threads. */
+import type { CheckupResult } from '../../shared/checkup/schema';
+import type { CheckupRequest, ImportProgress, ImportSummary } from '../../shared/ipc/contract';
+import type { FileImport } from '../../shared/model/dataset';
+import type { Result } from '../../shared/result';
+
+/** A file to read. */
+export interface InputFile {
+  /** Where it is. */
+  readonly path: string;
+  /** What it is called in messages and results: a name in the window, a path as given on the command line. */
+  readonly file: string;
+  /** The shop all its tables belong to, when the user said so. */
+  readonly shop?: string;
+  /** For an encrypted workbook. */
+  readonly password?: string;
+}
+
+/** Calls to the engine: what is asked and what is answered. */
+export interface EngineCalls {
+  /** Reads files; `add` keeps those read before. */
+  import: {
+    request: { readonly files: readonly InputFile[]; readonly add: boolean };
+    response: Result<ImportSummary>;
+  };
+  /** Makes a check-up of the files read. */
+  run: {
+    request: CheckupRequest & { readonly appVersion: string; readonly createdAt: string };
+    response: Result<CheckupResult>;
+  };
+  /** Stops the import under way; it answers with an error and leaves what was read before. */
+  cancel: { request: null; response: Result<null> };
+}
+
+export type EngineCall = keyof EngineCalls;
+
+/** Main process → engine. */
+export type EngineRequest = {
+  [C in EngineCall]: {
+    readonly id: number;
+    readonly type: C;
+    readonly request: EngineCalls[C]['request'];
+  };
+}[EngineCall];
+
+/** Engine → main process. */
+export type EngineReply =
+  | { readonly id: number; readonly type: 'result'; readonly result: Result<unknown> }
+  | { readonly id: number; readonly type: 'progress'; readonly progress: ImportProgress };
+
+/** Engine → worker thread. */
+export type ParseJob = Omit<InputFile, 'shop'>;
+
+/** Worker thread → engine. */
+export type ParseReply = Result<FileImport>;

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { makeDataset } from '../../shared/metrics/testing/make-dataset';
+import type { Dataset } from '../../shared/model/dataset';
+import { issueMessage, summarise } from './summary';
+
+const issue = {
+  code: 'unreadableTime',
+  row: 7,
+  column: 'C',
+  header: '付款时间',
+  found: '昨天',
+} as const;
+
+function withIssues(dataset: Dataset, count: number): Dataset {
+  const [first, ...rest] = dataset.sources;
+  if (first === undefined) throw new Error('no source');
+  const issues = Array.from({ length: count }, () => issue);
+  const mapping = [
+    { header: '订单编号', field: 'orderId', personal: false },
+    { header: '收货人', field: null, personal: true },
+    { header: '备注', field: null, personal: false },
+  ];
+  const issueCounts = { unreadableTime: count, lostId: 2 };
+  return { ...dataset, sources: [{ ...first, issues, issueCounts, mapping }, ...rest] };
+}
+
+it('counts rows, columns and issues of a table and tells the first few', () => {
+  const dataset = makeDataset({ 小店A: { orders: [{ orderId: '1' }, { orderId: '2' }] } });
+  const summary = summarise(withIssues(dataset, 8), []);
+  expect(summary.sources).toHaveLength(1);
+  expect(summary.sources[0]).toMatchObject({
+    index: 0,
+    kind: 'orders',
+    shop: '小店A',
+    rows: { read: 2 },
+    mappedColumns: 1,
+    personalColumns: 1,
+    issueCount: 10,
+  });
+  expect(summary.sources[0]?.issues).toHaveLength(5);
+});
+
+it('says which days the files cover, of all kinds of rows', () => {
+  const dataset = makeDataset({
+    小店A: {
+      orders: [{ orderTime: '2026-09-20 08:00:00' }, { orderTime: null }],
+      afterSales: [{ applyTime: '2026-10-11 23:59:59' }],
+      reviews: [{ time: '2026-09-12 00:00:00' }],
+    },
+  });
+  expect(summarise(dataset, []).period).toEqual({ from: '2026-09-12', to: '2026-10-11' });
+});
+
+it('has no period when nothing carries a date', () => {
+  const dataset = makeDataset({ 小店A: { values: { 'logistics.shipHours': 24 } } });
+  expect(summarise(dataset, []).period).toEqual({ from: null, to: null });
+});
+
+it('passes on what failed', () => {
+  const failure = { code: 'file.empty', params: { file: 'a.csv' } };
+  expect(summarise(makeDataset({}), [failure]).failures).toEqual([failure]);
+});
+
+it('names file, sheet, row and column of an issue', () => {
+  expect(issueMessage({ file: '订单.xlsx', sheet: 'Sheet1' }, issue)).toEqual({
+    code: 'issue.unreadableTime',
+    params: {
+      file: '订单.xlsx',
+      sheet: 'Sheet1',
+      row: 7,
+      column: 'C',
+      header: '付款时间',
+      found: '昨天',
+    },
+  });
+});

@@ -1,0 +1,78 @@
+import type { ImportSummary, SourceSummary } from '../../shared/ipc/contract';
+import { TIME } from '../../shared/model/columns';
+import type { Dataset } from '../../shared/model/dataset';
+import type { Issue } from '../../shared/model/issue';
+import type { MaybePeriod } from '../../shared/model/period';
+import type { Source } from '../../shared/model/source';
+import type { AppError, Message } from '../../shared/result';
+
+/** Issues told per table before the check-up; all of them stand in its result. */
+const ISSUES_TOLD = 5;
+
+/** What the engine holds, in the words of the window: one line per table, the days they cover, what failed. */
+export function summarise(dataset: Dataset, failures: readonly AppError[]): ImportSummary {
+  return {
+    sources: dataset.sources.map(summariseSource),
+    failures,
+    period: periodOf(dataset),
+  };
+}
+
+function summariseSource(source: Source, index: number): SourceSummary {
+  const counts = Object.values(source.issueCounts);
+  return {
+    index,
+    file: source.file,
+    sheet: source.sheet,
+    kind: source.kind,
+    platform: source.platform,
+    shop: source.shop,
+    shopOrigin: source.shopOrigin,
+    encoding: source.encoding,
+    rows: { read: source.rowsRead, ignored: source.rowsIgnored, rejected: source.rowsRejected },
+    mappedColumns: source.mapping.filter((column) => column.field !== null).length,
+    personalColumns: source.mapping.filter((column) => column.personal).length,
+    issueCount: counts.reduce((sum, count) => sum + count, 0),
+    issues: source.issues.slice(0, ISSUES_TOLD).map((issue) => issueMessage(source, issue)),
+  };
+}
+
+/** An issue as a sentence: its code's text with file, sheet, row, column, header and the value found. */
+export function issueMessage(
+  source: { readonly file: string; readonly sheet: string },
+  issue: Issue,
+): Message {
+  const { code, row, column, header, found } = issue;
+  return {
+    code: `issue.${code}`,
+    params: { file: source.file, sheet: source.sheet, row, column, header, found },
+  };
+}
+
+/** First and last day of the primary events in the files, and of dated table values. */
+function periodOf(dataset: Dataset): MaybePeriod {
+  const { orders, afterSales, reviews } = dataset;
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const times of [
+    orders.columns.orderTime,
+    afterSales.columns.applyTime,
+    reviews.columns.time,
+  ]) {
+    for (const time of times) {
+      if (time < TIME.FIRST) continue;
+      if (time < first) first = time;
+      if (time > last) last = time;
+    }
+  }
+  const days = dataset.values.flatMap((value) => (value.date === null ? [] : [value.date]));
+  if (first <= last) days.push(dayOf(first), dayOf(last));
+  days.sort();
+  const [from, to] = [days[0], days.at(-1)];
+  return from === undefined || to === undefined ? { from: null, to: null } : { from, to };
+}
+
+/** `YYYY-MM-DD` of a civil second. */
+function dayOf(time: number): string {
+  return new Date(time * 1000).toISOString().slice(0, 10);
+}

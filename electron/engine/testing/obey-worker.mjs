@@ -1,0 +1,45 @@
+/** A worker thread for tests: does what the file's name says; any other file is a table of three rows. */
+import path from 'node:path';
+import { parentPort } from 'node:worker_threads';
+
+/** @type {unknown[]} */
+const hoard = [];
+
+parentPort?.on('message', (/** @type {{ file: string }} */ { file }) => {
+  switch (path.basename(file)) {
+    case 'throws':
+      throw new Error('a bug');
+    case 'exits':
+      return process.exit(1);
+    case 'hangs':
+      for (;;);
+    case 'sleeps':
+      return undefined;
+    case 'eats':
+      for (;;) hoard.push(new Array(100_000).fill(file + hoard.length));
+    case 'refuses':
+      return parentPort?.postMessage({
+        ok: false,
+        error: { code: 'file.empty', params: { file } },
+      });
+    default:
+      return parentPort?.postMessage({ ok: true, value: importOf(file) });
+  }
+});
+
+/** @param {string} file */
+function importOf(file) {
+  const table = { length: 0, columns: {}, source: new Uint16Array(), row: new Uint32Array() };
+  return {
+    file,
+    errors: [{ code: 'table.noHeader', params: { file } }],
+    dataset: {
+      strings: ['', '', ''],
+      sources: [{ file, rowsRead: 3, shop: null, shopOrigin: null }],
+      orders: { kind: 'orders', ...table },
+      afterSales: { kind: 'afterSales', ...table },
+      reviews: { kind: 'reviews', ...table },
+      values: [],
+    },
+  };
+}

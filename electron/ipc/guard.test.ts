@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Channel } from '../../shared/ipc/contract';
+import { PAYLOADS } from '../../shared/ipc/payloads';
+import { checkPayload, maySend } from './guard';
+import { KnownWindows } from './windows';
+
+const channels = Object.keys(PAYLOADS) as Channel[];
+const reportChannels: Channel[] = ['report/content', 'report/ready'];
+
+const id = '3f2b7c1e-8a4d-4c6b-9e0f-1a2b3c4d5e6f';
+const work = {
+  title: '小店A',
+  checklist: { 'douyin/小店A|cutoff': { done: true, changedAt: '2026-10-12 09:00:00' } },
+};
+
+/** A well-formed request of every channel. */
+const valid: { readonly [C in Channel]: unknown } = {
+  'files/drop': { paths: ['/data/订单.xlsx'] },
+  'files/choose': null,
+  'files/import': { tickets: [id], add: false },
+  'files/importExample': { example: 'three-shops' },
+  'files/cancel': null,
+  'checkup/run': {
+    model: 'six-factors',
+    period: { from: '2026-09-12', to: '2026-10-11' },
+    shops: { '0': '小店A' },
+  },
+  'checkup/list': null,
+  'checkup/open': { id },
+  'checkup/saveWork': { id, work },
+  'checkup/remove': { id },
+  'checkup/restore': { id },
+  'report/save': { id, shops: ['douyin/小店A'] },
+  'report/content': null,
+  'report/ready': null,
+  'settings/read': null,
+  'settings/write': { language: 'zh-CN', theme: 'dark' },
+  'models/list': null,
+};
+
+describe('maySend', () => {
+  const windows = new KnownWindows();
+  windows.add(1, 'main');
+  windows.add(2, 'report');
+  const main = { id: 1, isMainFrame: true, url: 'app://shop/index.html' };
+  const report = { id: 2, isMainFrame: true, url: 'app://shop/report.html' };
+
+  it.each(channels)('lets only the window it is made for call %s', (channel) => {
+    const forReport = reportChannels.includes(channel);
+    expect(maySend(main, channel, windows)).toBe(!forReport);
+    expect(maySend(report, channel, windows)).toBe(forReport);
+  });
+
+  it.each(channels)('refuses strangers on %s', (channel) => {
+    const own = reportChannels.includes(channel) ? report : main;
+    expect(maySend({ ...own, id: 3 }, channel, windows)).toBe(false);
+    expect(maySend({ ...own, isMainFrame: false }, channel, windows)).toBe(false);
+    expect(maySend({ ...own, url: null }, channel, windows)).toBe(false);
+    expect(maySend({ ...own, url: 'https://shop/index.html' }, channel, windows)).toBe(false);
+    expect(maySend({ ...own, url: 'about:blank' }, channel, windows)).toBe(false);
+  });
+
+  it('forgets a window that is gone', () => {
+    const gone = new KnownWindows();
+    gone.add(1, 'main');
+    gone.remove(1);
+    expect(maySend(main, 'checkup/list', gone)).toBe(false);
+  });
+});
+
+describe('checkPayload', () => {
+  it.each(channels)('takes a well-formed request of %s', (channel) => {
+    expect(checkPayload(channel, valid[channel])).toEqual({ ok: true, value: valid[channel] });
+  });
+
+  it.each(channels)('refuses further keys and wrong kinds on %s', (channel) => {
+    const request = valid[channel];
+    const wrong: unknown[] = [undefined, 0, '', true, [], [request], { extra: 1 }];
+    if (request === null) wrong.push({});
+    else wrong.push(null, { ...request, extra: 1 });
+    for (const payload of wrong) {
+      expect(checkPayload(channel, payload)).toMatchObject({
+        ok: false,
+        error: { code: 'app.badRequest' },
+      });
+    }
+  });
+
+  it.each(channels)('refuses whatever random values come on %s', (channel) => {
+    const payloads = fc.anything().filter((payload) => payload !== null);
+    fc.assert(
+      fc.property(payloads, (payload) => {
+        expect(checkPayload(channel, payload).ok).toBe(false);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each(channels)('refuses a request of %s with one value changed', (channel) => {
+    const request = valid[channel];
+    if (request === null) return;
+    for (const key of Object.keys(request as object)) {
+      for (const value of [undefined, 7, {}, [{}], 'x'.repeat(5000)]) {
+        // Null and an empty record are meant where a request may leave the value open.
+        if (key === 'shops' && channel === 'checkup/run' && typeof value === 'object') continue;
+        expect(checkPayload(channel, { ...(request as object), [key]: value }).ok).toBe(false);
+      }
+    }
+  });
+
+  it.each([
+    ['checkup/open', { id: '../../etc/passwd' }],
+    ['checkup/open', { id: '3f2b7c1e-8a4d-4c6b-9e0f-1a2b3c4d5e6f/../x' }],
+    ['files/import', { tickets: ['/etc/passwd'], add: false }],
+    ['files/import', { tickets: [], add: false }],
+    ['checkup/run', { model: null, period: { from: '2026-02-30', to: '2026-03-01' }, shops: {} }],
+    ['checkup/run', { model: null, period: { from: '2026-10-11', to: '2026-09-12' }, shops: {} }],
+    ['checkup/run', { model: null, period: null, shops: { constructor: '小店A' } }],
+    ['checkup/run', { model: null, period: null, shops: { '0': '   ' } }],
+    ['settings/write', { language: 'fr', theme: 'dark' }],
+  ] as const)('refuses %s %j', (channel, payload) => {
+    expect(checkPayload(channel, payload).ok).toBe(false);
+  });
+
+  it('leaves the prototype of objects alone', () => {
+    const payload: unknown = JSON.parse(
+      '{"model":null,"period":null,"shops":{"__proto__":{"polluted":1}}}',
+    );
+    checkPayload('checkup/run', payload);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+});

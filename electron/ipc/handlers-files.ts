@@ -1,0 +1,80 @@
+import path from 'node:path';
+import type { FileTicket, ImportProgress, ImportSummary } from '../../shared/ipc/contract';
+import { fail, ok, type Result } from '../../shared/result';
+import type { EngineClient } from '../engine/engine-client';
+import type { FileTickets } from '../security/tickets';
+import { findFiles, type FoundFile } from '../storage/find-files';
+import { shownNames } from '../storage/shown-names';
+import type { CurrentCheckup } from './current-checkup';
+import type { Handlers } from './register';
+
+/** Where the examples are, below the folder of the examples. */
+const EXAMPLES = { 'three-shops': 'three-shops', summary: 'summary' } as const;
+
+export interface FileServices {
+  readonly engine: EngineClient;
+  readonly tickets: FileTickets;
+  readonly current: CurrentCheckup;
+  /** The folder of the bundled examples. */
+  readonly examplesFolder: string;
+  /** Asks the person for files; empty when they changed their mind. */
+  readonly chooseFiles: () => Promise<readonly string[]>;
+  readonly sendProgress: (progress: ImportProgress) => void;
+}
+
+type FileChannels = `files/${string}` & keyof Handlers;
+
+/** Choosing, dropping, and reading files. */
+export function fileHandlers(services: FileServices): Pick<Handlers, FileChannels> {
+  const { engine, tickets, current, examplesFolder } = services;
+
+  function ticketsFor(files: readonly FoundFile[], owner: number): readonly FileTicket[] {
+    const names = shownNames(files.map((file) => file.path));
+    return files.map((file, index) => ({
+      ticket: tickets.issue(owner, file.path),
+      name: names[index] ?? '',
+      bytes: file.bytes,
+    }));
+  }
+
+  async function importFiles(
+    paths: readonly string[],
+    add: boolean,
+  ): Promise<Result<ImportSummary>> {
+    const names = shownNames(paths);
+    const files = paths.map((file, index) => ({ path: file, file: names[index] ?? '' }));
+    const result = await engine.call('import', { files, add }, services.sendProgress);
+    if (result.ok) current.filesChanged();
+    return result;
+  }
+
+  return {
+    'files/drop': async ({ paths }, sender) => ok(ticketsFor(await findAll(paths), sender)),
+    'files/choose': async (_, sender) =>
+      ok(ticketsFor(await findAll(await services.chooseFiles()), sender)),
+    'files/import': async (request, sender) => {
+      const paths: string[] = [];
+      for (const ticket of request.tickets) {
+        const found = tickets.redeem(sender, ticket);
+        if (found === undefined) return fail('app.badTicket');
+        paths.push(found);
+      }
+      return importFiles(paths, request.add);
+    },
+    'files/importExample': async ({ example }) => {
+      const found = (await findFiles(path.join(examplesFolder, EXAMPLES[example]))) ?? [];
+      if (found.length === 0) return fail('app.noExample');
+      return importFiles(
+        found.map((file) => file.path),
+        false,
+      );
+    },
+    'files/cancel': () => engine.call('cancel', null),
+  };
+}
+
+/** The files behind all paths; what is no file is left out. */
+async function findAll(paths: readonly string[]): Promise<readonly FoundFile[]> {
+  const found = await Promise.all(paths.map(findFiles));
+  return found.flatMap((files) => files ?? []);
+}

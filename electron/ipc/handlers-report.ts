@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { fail, ok, type Result } from '../../shared/result';
+import type { PrintJobs, ReportContent } from '../report/print-jobs';
+import { reasonOf, writeAtomically } from '../storage/atomic-write';
+import type { Documents } from '../storage/documents';
+import { reportFileName } from '../storage/file-name';
+import type { SettingsStore } from '../storage/settings';
+import type { Handlers } from './register';
+
+export interface ReportServices {
+  readonly documents: Documents;
+  readonly settings: SettingsStore;
+  readonly jobs: PrintJobs;
+  readonly print: (content: ReportContent) => Promise<Result<Uint8Array>>;
+  /** Asks the person where to keep the report; null when they changed their mind. */
+  readonly chooseReportFile: (proposedName: string) => Promise<string | null>;
+}
+
+type ReportChannels = `report/${string}` & keyof Handlers;
+
+/** What the page in a print window asks for. */
+export function printHandlers(jobs: PrintJobs): Pick<Handlers, 'report/content' | 'report/ready'> {
+  return {
+    'report/content': (_, sender) => jobs.content(sender),
+    'report/ready': (_, sender) => jobs.ready(sender),
+  };
+}
+
+/** The report: what its page shows, and saving it as a PDF. */
+export function reportHandlers(services: ReportServices): Pick<Handlers, ReportChannels> {
+  const { documents, settings } = services;
+  return {
+    ...printHandlers(services.jobs),
+    'report/save': async ({ id, shops }) => {
+      const read = await documents.read(id);
+      if (!read.ok) return read;
+      const { result } = read.value;
+      const chosen = result.shops.filter((shop) => shops.length === 0 || shops.includes(shop.id));
+      if (chosen.length === 0) return fail('app.badRequest', { channel: 'report/save' });
+      const names = chosen.map(({ name }) => name);
+      const file = await services.chooseReportFile(reportFileName(names, result.period.to));
+      if (file === null) return ok(null);
+      const printed = await services.print({
+        document: read.value,
+        shops: chosen.map((shop) => shop.id),
+        language: settings.read().language,
+      });
+      if (!printed.ok) return printed;
+      try {
+        await writeAtomically(file, printed.value);
+      } catch (error) {
+        return fail('app.reportNotSaved', { file: path.basename(file), reason: reasonOf(error) });
+      }
+      return ok({ file: path.basename(file) });
+    },
+  };
+}

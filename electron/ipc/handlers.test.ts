@@ -1,0 +1,201 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCheckup } from '../../shared/checkup/run-checkup';
+import type { CheckupResult } from '../../shared/checkup/schema';
+import { articleDataset } from '../../shared/checkup/testing/datasets';
+import type { Settings } from '../../shared/ipc/contract';
+import { PAYLOADS } from '../../shared/ipc/payloads';
+import { fail, ok, type Result } from '../../shared/result';
+import { answeringEngine } from '../engine/testing/fake-engine';
+import { PrintJobs, type ReportContent } from '../report/print-jobs';
+import { FileTickets } from '../security/tickets';
+import { Documents } from '../storage/documents';
+import { settingsIn } from '../storage/settings';
+import { tempFolder } from '../testing/temp-folder';
+import { CurrentCheckup } from './current-checkup';
+import { makeHandlers } from './handlers';
+
+const WINDOW = 1;
+const summary = { sources: [], failures: [], period: { from: null, to: null } };
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+
+const article: CheckupResult = valueOf(
+  runCheckup(articleDataset(), {
+    model: null,
+    period: null,
+    appVersion: '0.1.0',
+    createdAt: '2026-10-12 09:00:00',
+  }),
+);
+
+/** All handlers over a real store in a temporary folder, a fake engine, and dialogs that answer as told. */
+async function program() {
+  const folder = await tempFolder();
+  const documents = new Documents(path.join(folder, 'checkups'), () => undefined);
+  await documents.open();
+  const { engine, received } = answeringEngine(({ type, request }) => {
+    if (type === 'import') return ok(summary);
+    return type === 'run' ? ok({ ...article, createdAt: request.createdAt }) : ok(null);
+  });
+  const values: Record<string, unknown> = {};
+  const answers = {
+    files: [] as string[],
+    reportFile: null as string | null,
+    printed: ok(Buffer.from('%PDF')) as Result<Uint8Array>,
+  };
+  const seen = { proposed: '', content: null as ReportContent | null, applied: [] as Settings[] };
+  const handlers = makeHandlers({
+    engine,
+    documents,
+    tickets: new FileTickets(),
+    current: new CurrentCheckup(),
+    examplesFolder: path.join(folder, 'examples'),
+    appVersion: '0.1.0',
+    settings: settingsIn({
+      get: (key) => values[key],
+      set: (changed) => Object.assign(values, changed),
+    }),
+    applySettings: (settings) => seen.applied.push(settings),
+    jobs: new PrintJobs(),
+    print: async (content) => {
+      seen.content = content;
+      return answers.printed;
+    },
+    chooseFiles: async () => answers.files,
+    chooseReportFile: async (proposed) => {
+      seen.proposed = proposed;
+      return answers.reportFile;
+    },
+    sendProgress: () => undefined,
+  });
+  return { folder, handlers, received, answers, seen };
+}
+
+const request = { model: null, period: null, shops: {} };
+
+it('answers exactly the channels of the contract', async () => {
+  const { handlers } = await program();
+  expect(Object.keys(handlers).sort()).toEqual(Object.keys(PAYLOADS).sort());
+});
+
+describe('files', () => {
+  it('are read by their tickets; the page never sees a path', async () => {
+    const { folder, handlers, received, answers } = await program();
+    const file = path.join(folder, '订单.csv');
+    await writeFile(file, '12345');
+    answers.files = [file, path.join(folder, 'missing.csv')];
+    const tickets = valueOf(await handlers['files/choose'](null, WINDOW));
+    expect(tickets).toMatchObject([{ name: '订单.csv', bytes: 5 }]);
+    expect(JSON.stringify(tickets)).not.toContain(folder);
+
+    const chosen = { tickets: tickets.map(({ ticket }) => ticket), add: true };
+    expect(await handlers['files/import'](chosen, WINDOW)).toEqual(ok(summary));
+    expect(received[0]?.request).toEqual({ files: [{ path: file, file: '订单.csv' }], add: true });
+  });
+
+  it('are not read by forged tickets or those of another window', async () => {
+    const { folder, handlers, received } = await program();
+    await writeFile(path.join(folder, 'a.csv'), '');
+    const [own] = valueOf(await handlers['files/drop']({ paths: [folder] }, WINDOW));
+    const forged = '3f2b7c1e-8a4d-4c6b-9e0f-1a2b3c4d5e6f';
+    const refused = { ok: false, error: { code: 'app.badTicket', params: {} } };
+    const tickets = [own?.ticket ?? ''];
+    expect(await handlers['files/import']({ tickets, add: false }, WINDOW + 1)).toEqual(refused);
+    tickets.push(forged);
+    expect(await handlers['files/import']({ tickets, add: false }, WINDOW)).toEqual(refused);
+    expect(received).toEqual([]);
+  });
+
+  it('of the example come from the program’s folder, or are missed', async () => {
+    const { folder, handlers, received } = await program();
+    const example = { example: 'three-shops' } as const;
+    expect(await handlers['files/importExample'](example, WINDOW)).toMatchObject({
+      error: { code: 'app.noExample' },
+    });
+    const shop = path.join(folder, 'examples', 'three-shops', '小店A');
+    await mkdir(shop, { recursive: true });
+    await writeFile(path.join(shop, '订单.csv'), '');
+    expect(await handlers['files/importExample'](example, WINDOW)).toEqual(ok(summary));
+    expect(received[0]?.request).toMatchObject({ files: [{ file: '订单.csv' }], add: false });
+  });
+});
+
+describe('check-ups', () => {
+  it('of the same files share one document, other files make another', async () => {
+    const { folder, handlers } = await program();
+    const first = valueOf(await handlers['checkup/run'](request, WINDOW));
+    const work = { title: '十月', checklist: {} };
+    await handlers['checkup/saveWork']({ id: first.id, work }, WINDOW);
+    const second = valueOf(await handlers['checkup/run'](request, WINDOW));
+    expect(second).toMatchObject({ id: first.id, work });
+
+    await writeFile(path.join(folder, 'new.csv'), '');
+    const tickets = valueOf(
+      await handlers['files/drop']({ paths: [path.join(folder, 'new.csv')] }, WINDOW),
+    ).map(({ ticket }) => ticket);
+    await handlers['files/import']({ tickets, add: true }, WINDOW);
+    expect(valueOf(await handlers['checkup/run'](request, WINDOW)).id).not.toBe(first.id);
+  });
+
+  it('make a new document when theirs was removed meanwhile', async () => {
+    const { handlers } = await program();
+    const first = valueOf(await handlers['checkup/run'](request, WINDOW));
+    await handlers['checkup/remove']({ id: first.id }, WINDOW);
+    expect(valueOf(await handlers['checkup/run'](request, WINDOW)).id).not.toBe(first.id);
+  });
+});
+
+describe('the report', () => {
+  async function withCheckup() {
+    const parts = await program();
+    const document = valueOf(await parts.handlers['checkup/run'](request, WINDOW));
+    return { ...parts, document };
+  }
+
+  it('is printed of the chosen shops and written where the person said', async () => {
+    const { folder, handlers, answers, seen, document } = await withCheckup();
+    const shop = document.result.shops[1];
+    if (shop === undefined) throw new Error('no second shop');
+    answers.reportFile = path.join(folder, 'r.pdf');
+    const saved = await handlers['report/save']({ id: document.id, shops: [shop.id] }, WINDOW);
+    expect(saved).toEqual(ok({ file: 'r.pdf' }));
+    expect(await readFile(answers.reportFile, 'utf8')).toBe('%PDF');
+    expect(seen.content).toMatchObject({ shops: [shop.id], language: 'zh-CN' });
+    expect(seen.proposed).toBe(`小店体检报告_${shop.name}.pdf`);
+  });
+
+  it('is not printed when the person changed their mind', async () => {
+    const { handlers, seen, document } = await withCheckup();
+    const saved = await handlers['report/save']({ id: document.id, shops: [] }, WINDOW);
+    expect(saved).toEqual(ok(null));
+    expect(seen.content).toBeNull();
+  });
+
+  it('says why it was not saved', async () => {
+    const { folder, handlers, answers, document } = await withCheckup();
+    const save = (shops: string[]) => handlers['report/save']({ id: document.id, shops }, WINDOW);
+    expect(await save(['nobody'])).toMatchObject({ error: { code: 'app.badRequest' } });
+    answers.reportFile = path.join(folder, 'missing', 'r.pdf');
+    expect(await save([])).toEqual(fail('app.reportNotSaved', { file: 'r.pdf', reason: 'ENOENT' }));
+    answers.printed = fail('app.reportTimeout');
+    expect(await save([])).toEqual(answers.printed);
+  });
+
+  it('is shown to no window but the one that prints it', async () => {
+    const { handlers } = await withCheckup();
+    expect(await handlers['report/content'](null, WINDOW)).toMatchObject({ ok: false });
+  });
+});
+
+it('puts changed settings into effect', async () => {
+  const { handlers, seen } = await program();
+  const changed = { language: 'en', theme: 'dark' } as const;
+  expect(await handlers['settings/write'](changed, WINDOW)).toEqual(ok(null));
+  expect(await handlers['settings/read'](null, WINDOW)).toEqual(ok(changed));
+  expect(seen.applied).toEqual([changed]);
+});

@@ -1,0 +1,18 @@
+import { checkupHandlers, type CheckupServices } from './handlers-checkup';
+import { fileHandlers, type FileServices } from './handlers-files';
+import { reportHandlers, type ReportServices } from './handlers-report';
+import { settingsHandlers, type SettingsServices } from './handlers-settings';
+import type { Handlers } from './register';
+
+/** What all channels together need. */
+export type Services = FileServices & CheckupServices & ReportServices & SettingsServices;
+
+/** The answer to every channel. */
+export function makeHandlers(services: Services): Handlers {
+  return {
+    ...fileHandlers(services),
+    ...checkupHandlers(services),
+    ...reportHandlers(services),
+    ...settingsHandlers(services),
+  };
+}

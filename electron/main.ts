@@ -1,0 +1,68 @@
+/** The main process: puts the parts together. What they do is in their own files. */
+import path from 'node:path';
+import { app, dialog, protocol, session } from 'electron';
+import { printHandlers } from './ipc/handlers-report';
+import { registerHandlers } from './ipc/register';
+import { KnownWindows } from './ipc/windows';
+import { printCommandOf, runPrintCommand, type PrintCommand } from './report/print-command';
+import { PrintJobs, type ReportContent } from './report/print-jobs';
+import { printReport } from './report/print-report';
+import { APP_SCHEME } from './security/app-url';
+import { silenceChromium } from './security/network-switches';
+import { lockSession } from './security/permissions';
+import { serveApp } from './security/serve';
+import { say } from '../shared/text/say';
+import { reasonOf } from './storage/atomic-write';
+import { windowMaker } from './window/open-window';
+import { runApp } from './window/run-app';
+
+const windows = new KnownWindows();
+const jobs = new PrintJobs();
+const openWindow = windowMaker(path.join(__dirname, 'preload.cjs'), windows);
+const print = (content: ReportContent) =>
+  printReport({ openWindow: () => openWindow('report'), jobs }, content);
+
+/** Only the report page, without a main window; ends with the exit code of the command line. */
+async function printAndExit(command: PrintCommand): Promise<void> {
+  // Having closed its only window does not end the program before the file is written.
+  app.on('window-all-closed', () => undefined);
+  registerHandlers(printHandlers(jobs), windows);
+  app.exit(await runPrintCommand(command, print));
+}
+
+async function start(command: PrintCommand | null): Promise<void> {
+  await app.whenReady();
+  lockSession(session.defaultSession);
+  serveApp(protocol, path.join(__dirname, 'renderer'));
+  if (command !== null) return printAndExit(command);
+  return runApp({
+    engineScript: path.join(__dirname, 'engine.cjs'),
+    examplesFolder: path.join(app.getAppPath(), 'examples'),
+    windows,
+    openWindow,
+    jobs,
+    print,
+  });
+}
+
+/** Nothing works without the data folder: say so and end. */
+function fatal(error: unknown): void {
+  const params = { reason: reasonOf(error), folder: app.getPath('userData') };
+  const text = say({ code: 'app.startFailed', params }, 'zh-CN');
+  console.error(text, error);
+  if (command === null) dialog.showErrorBox(app.getName(), text);
+  app.exit(1);
+}
+
+// Takes back any --no-sandbox, but root's in development, who cannot run without it; a packaged program never does.
+if (app.isPackaged || process.getuid?.() !== 0) app.enableSandbox();
+silenceChromium(app.commandLine);
+protocol.registerSchemesAsPrivileged([
+  { scheme: APP_SCHEME, privileges: { standard: true, secure: true } },
+]);
+const userData = process.env['SHOP_CHECKUP_USER_DATA'];
+if (userData !== undefined) app.setPath('userData', path.resolve(userData));
+
+const command = printCommandOf(process.argv);
+if (command === null && !app.requestSingleInstanceLock()) app.quit();
+else start(command).catch(fatal);

@@ -1,0 +1,55 @@
+/** The bridge: `window.checkup`, named functions only. Runs sandboxed; the page never meets Electron itself. */
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { Channel, Channels, CheckupApi, Events } from '../shared/ipc/contract';
+
+function call<C extends Channel>(
+  channel: C,
+  request: Channels[C]['request'],
+): Promise<Channels[C]['response']> {
+  return ipcRenderer.invoke(channel, request) as Promise<Channels[C]['response']>;
+}
+
+function listen<E extends keyof Events>(
+  name: E,
+  listener: (payload: Events[E]) => void,
+): () => void {
+  const stripped = (_event: unknown, payload: Events[E]): void => {
+    listener(payload);
+  };
+  ipcRenderer.on(name, stripped);
+  return () => {
+    ipcRenderer.off(name, stripped);
+  };
+}
+
+/** Paths of real dropped files; anything else has none. */
+function pathsOf(files: readonly unknown[]): string[] {
+  return files
+    .filter((file): file is File => file instanceof File)
+    .map((file) => webUtils.getPathForFile(file))
+    .filter((path) => path !== '');
+}
+
+const api: CheckupApi = {
+  chooseFiles: () => call('files/choose', null),
+  acceptDrop: (files) => call('files/drop', { paths: pathsOf(files) }),
+  importFiles: (tickets, add) => call('files/import', { tickets, add }),
+  importExample: (example) => call('files/importExample', { example }),
+  cancelImport: () => call('files/cancel', null),
+  runCheckup: (request) => call('checkup/run', request),
+  listCheckups: () => call('checkup/list', null),
+  openCheckup: (id) => call('checkup/open', { id }),
+  saveWork: (id, work) => call('checkup/saveWork', { id, work }),
+  removeCheckup: (id) => call('checkup/remove', { id }),
+  restoreCheckup: (id) => call('checkup/restore', { id }),
+  saveReport: (request) => call('report/save', request),
+  reportContent: () => call('report/content', null),
+  reportReady: () => call('report/ready', null),
+  readSettings: () => call('settings/read', null),
+  writeSettings: (settings) => call('settings/write', settings),
+  listModels: () => call('models/list', null),
+  onImportProgress: (listener) => listen('import/progress', listener),
+  onMenuCommand: (listener) => listen('menu/command', listener),
+};
+
+contextBridge.exposeInMainWorld('checkup', api);

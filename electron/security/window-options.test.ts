@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { CSP } from './csp';
+import { webPreferences } from './window-options';
+
+it('isolates and sandboxes every page, without Node, spelling dictionaries or webviews', () => {
+  expect(webPreferences('/app/out/preload.cjs', false)).toEqual({
+    preload: '/app/out/preload.cjs',
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webviewTag: false,
+    spellcheck: false,
+    navigateOnDragDrop: false,
+    devTools: false,
+  });
+});
+
+it('allows nothing by default, nothing inline, and no connection', () => {
+  const rules = CSP.split('; ');
+  expect(rules).toContain("default-src 'none'");
+  expect(rules).toContain("connect-src 'none'");
+  expect(CSP).not.toMatch(/unsafe|https?:|\*/);
+});

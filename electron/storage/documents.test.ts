@@ -1,0 +1,148 @@
+import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { AppError, Result } from '../../shared/result';
+import { checklistItem, resultWith } from '../testing/results';
+import { tempFolder } from '../testing/temp-folder';
+import { Documents } from './documents';
+
+async function openDocuments() {
+  const folder = path.join(await tempFolder(), 'checkups');
+  const bad: AppError[] = [];
+  const documents = new Documents(folder, (error) => bad.push(error));
+  await documents.open();
+  return { folder, bad, documents };
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+
+const ticked = {
+  title: '十月',
+  checklist: { 'douyin/A|cutoff': { done: true, changedAt: '2026-10-12 10:00:00' } },
+};
+
+describe('Documents', () => {
+  it('reads back what it kept, after a restart too', async () => {
+    const { documents, folder } = await openDocuments();
+    const made = valueOf(await documents.create(resultWith()));
+    expect(valueOf(await documents.saveWork(made.id, ticked))).toBeNull();
+    const again = new Documents(folder, () => undefined);
+    expect(await again.read(made.id)).toEqual({
+      ok: true,
+      value: { id: made.id, result: resultWith(), work: ticked },
+    });
+  });
+
+  it('keeps the work when the result is replaced', async () => {
+    const { documents } = await openDocuments();
+    const { id } = valueOf(await documents.create(resultWith()));
+    await documents.saveWork(id, ticked);
+    const result = resultWith({ createdAt: '2026-10-13 08:00:00' });
+    expect(await documents.replaceResult(id, result)).toEqual({
+      ok: true,
+      value: { id, result, work: ticked },
+    });
+  });
+
+  it('lists cards, newest first, with open and done items counted', async () => {
+    const { documents } = await openDocuments();
+    const older = valueOf(await documents.create(resultWith()));
+    const checklist = [checklistItem('douyin/A', 'cutoff'), checklistItem('douyin/A', 'night')];
+    const newer = valueOf(
+      await documents.create(resultWith({ createdAt: '2026-10-13 08:00:00', checklist })),
+    );
+    await documents.saveWork(newer.id, ticked);
+    const cards = await documents.list();
+    expect(cards.map(({ id }) => id)).toEqual([newer.id, older.id]);
+    expect(cards[0]).toMatchObject({ title: '十月', open: 1, done: 1 });
+  });
+
+  it('lists from the index without reading documents again, and without the index as well', async () => {
+    const { documents, folder } = await openDocuments();
+    const { id } = valueOf(await documents.create(resultWith()));
+    const file = path.join(folder, `${id}.tijian`);
+    const written = new Date('2026-10-12T01:00:00Z');
+    await utimes(file, written, written);
+    const first = await documents.list();
+    await writeFile(file, 'x'.repeat((await stat(file)).size));
+    await utimes(file, written, written);
+    expect(await new Documents(folder, () => undefined).list()).toEqual(first);
+
+    const { documents: others, folder: otherFolder } = await openDocuments();
+    valueOf(await others.create(resultWith()));
+    const listed = await others.list();
+    await writeFile(path.join(otherFolder, 'index.json'), '{ broken');
+    expect(await new Documents(otherFolder, () => undefined).list()).toEqual(listed);
+  });
+
+  it.each([
+    ['cut off', (text: string) => text.slice(0, -20)],
+    ['changed', (text: string) => text.replace('2026-10-11', '2026-10-12')],
+    ['not JSON', () => 'hello'],
+    ['empty', () => ''],
+  ])('sets a file aside that is %s', async (_, spoil) => {
+    const { documents, folder, bad } = await openDocuments();
+    const { id } = valueOf(await documents.create(resultWith()));
+    const file = path.join(folder, `${id}.tijian`);
+    const spoilt = spoil(await readFile(file, 'utf8'));
+    await writeFile(file, spoilt);
+
+    expect(await documents.list()).toEqual([]);
+    expect(bad).toHaveLength(1);
+    expect(bad[0]?.code).toBe('app.documentBad');
+    const kept = String(bad[0]?.params['file']);
+    expect(kept).toMatch(/\.tijian\.bad-\d{8}T\d{6}Z$/);
+    expect(await readFile(path.join(folder, kept), 'utf8')).toBe(spoilt);
+    expect(await documents.read(id)).toMatchObject({ error: { code: 'app.documentMissing' } });
+  });
+
+  it('leaves a document of a later release where it is', async () => {
+    const { documents, folder, bad } = await openDocuments();
+    const { id } = valueOf(await documents.create(resultWith()));
+    const file = path.join(folder, `${id}.tijian`);
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('"schemaVersion":1', '"schemaVersion":999'));
+    expect(await documents.read(id)).toMatchObject({ error: { code: 'app.documentNewer' } });
+    expect(await documents.list()).toEqual([]);
+    expect(bad).toEqual([]);
+    expect(await readdir(folder)).toContain(`${id}.tijian`);
+  });
+
+  it('takes a removed check-up back out of the bin', async () => {
+    const { documents } = await openDocuments();
+    const made = valueOf(await documents.create(resultWith()));
+    expect(await documents.remove(made.id)).toEqual({ ok: true, value: null });
+    expect(await documents.list()).toEqual([]);
+    expect(await documents.read(made.id)).toMatchObject({ error: { code: 'app.documentMissing' } });
+    expect(await documents.restore(made.id)).toEqual({ ok: true, value: null });
+    expect(await documents.read(made.id)).toEqual({ ok: true, value: made });
+  });
+
+  it('keeps what was removed lately over a restart', async () => {
+    const { documents, folder } = await openDocuments();
+    const { id } = valueOf(await documents.create(resultWith()));
+    await documents.remove(id);
+    await documents.open();
+    expect(await readdir(path.join(folder, 'bin'))).toEqual([`${id}.tijian`]);
+  });
+
+  it('says why it could not save, and keeps the old document', async () => {
+    const documents = new Documents(path.join(await tempFolder(), 'never-made'), () => undefined);
+    expect(await documents.create(resultWith())).toEqual({
+      ok: false,
+      error: { code: 'app.documentNotSaved', params: { reason: 'ENOENT' } },
+    });
+  });
+
+  it('keeps the last of many saves', async () => {
+    const { documents, folder } = await openDocuments();
+    const { id } = valueOf(await documents.create(resultWith()));
+    const titles = Array.from({ length: 20 }, (_, index) => `第 ${index} 次`);
+    await Promise.all(titles.map((title) => documents.saveWork(id, { title, checklist: {} })));
+    expect(valueOf(await documents.read(id)).work.title).toBe('第 19 次');
+    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});

@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { CheckupResult } from '../../shared/checkup/schema';
+import type { CheckupCard, CheckupDocument, Work } from '../../shared/ipc/contract';
+import { fail, ok, type AppError, type Result } from '../../shared/result';
+import { reasonOf, writeAtomically } from './atomic-write';
+import { CardIndex, type CardFile } from './card-index';
+import { decodeDocument, encodeDocument, type DocumentContent } from './document-file';
+import { setAside } from './set-aside';
+
+const SUFFIX = '.tijian';
+/** Removed check-ups stay in the bin this long. */
+const BIN_DAYS = 30;
+
+/** The check-ups kept on this computer, one file each. Calls are done one after another. */
+export class Documents {
+  readonly #folder: string;
+  readonly #bin: string;
+  readonly #index: CardIndex;
+  readonly #onBad: (error: AppError) => void;
+  #last: Promise<unknown> = Promise.resolve();
+
+  /**
+   * @param folder where they are kept
+   * @param onBad told of a file that could not be read and was set aside (`app.documentBad`)
+   */
+  constructor(folder: string, onBad: (error: AppError) => void) {
+    this.#folder = folder;
+    this.#bin = path.join(folder, 'bin');
+    this.#index = new CardIndex(path.join(folder, 'index.json'));
+    this.#onBad = onBad;
+  }
+
+  /** Makes the folders and empties the bin of what was removed long ago. */
+  open(): Promise<void> {
+    return this.#inTurn(async () => {
+      await mkdir(this.#bin, { recursive: true });
+      const oldest = Date.now() - BIN_DAYS * 24 * 3600 * 1000;
+      for (const name of await readdir(this.#bin)) {
+        const file = path.join(this.#bin, name);
+        if ((await stat(file)).ctimeMs < oldest) await rm(file);
+      }
+    });
+  }
+
+  /** Keeps a new check-up. Errors: `app.documentNotSaved`. */
+  create(result: CheckupResult): Promise<Result<CheckupDocument>> {
+    const work: Work = { title: titleOf(result), checklist: {} };
+    return this.#inTurn(() => this.#save(randomUUID(), { result, work }));
+  }
+
+  /** Puts another result of the same files (another period or model) into a check-up; the user's part stays. */
+  replaceResult(id: string, result: CheckupResult): Promise<Result<CheckupDocument>> {
+    return this.#inTurn(async () => {
+      const read = await this.#read(id);
+      return read.ok ? this.#save(id, { result, work: read.value.work }) : read;
+    });
+  }
+
+  /** Errors: `app.documentMissing`, `app.documentNewer`, `app.documentBad` (set aside). */
+  read(id: string): Promise<Result<CheckupDocument>> {
+    return this.#inTurn(async () => {
+      const read = await this.#read(id);
+      return read.ok ? ok({ id, ...read.value }) : read;
+    });
+  }
+
+  /** Keeps the user's part of a check-up. */
+  saveWork(id: string, work: Work): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      const read = await this.#read(id);
+      if (!read.ok) return read;
+      const saved = await this.#save(id, { result: read.value.result, work });
+      return saved.ok ? ok(null) : saved;
+    });
+  }
+
+  /** All check-ups, newest first. A file that cannot be read is set aside, told, and left out. */
+  list(): Promise<readonly CheckupCard[]> {
+    return this.#inTurn(async () => {
+      const cards: CheckupCard[] = [];
+      for (const file of await this.#files()) {
+        const card = await this.#index.card(file, async () => {
+          const read = await this.#read(file.id);
+          if (read.ok) return cardOf(file.id, read.value);
+          if (read.error.code === 'app.documentBad') this.#onBad(read.error);
+          return null;
+        });
+        if (card !== null) cards.push(card);
+      }
+      await this.#index.save(cards.map(({ id }) => id));
+      return cards.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+    });
+  }
+
+  /** Moves a check-up to the bin. */
+  remove(id: string): Promise<Result<null>> {
+    return this.#move(this.#fileOf(id), path.join(this.#bin, id + SUFFIX));
+  }
+
+  /** Takes a check-up back out of the bin. */
+  restore(id: string): Promise<Result<null>> {
+    return this.#move(path.join(this.#bin, id + SUFFIX), this.#fileOf(id));
+  }
+
+  /** Resolves when everything asked for so far is done. */
+  settled(): Promise<unknown> {
+    return this.#last;
+  }
+
+  #fileOf(id: string): string {
+    return path.join(this.#folder, id + SUFFIX);
+  }
+
+  async #files(): Promise<readonly CardFile[]> {
+    const names = (await readdir(this.#folder)).filter((name) => name.endsWith(SUFFIX));
+    return Promise.all(
+      names.map(async (name) => {
+        const { mtimeMs, size } = await stat(path.join(this.#folder, name));
+        return { id: name.slice(0, -SUFFIX.length), mtimeMs, size };
+      }),
+    );
+  }
+
+  async #read(id: string): Promise<Result<DocumentContent>> {
+    const file = this.#fileOf(id);
+    const text = await readFile(file, 'utf8').catch(() => null);
+    if (text === null) return fail('app.documentMissing');
+    const decoded = decodeDocument(text);
+    if (decoded.ok) return decoded;
+    const { code } = decoded.error;
+    const kept = code === 'app.documentBad' ? await setAside(file, new Date()) : file;
+    return fail(code, { file: path.basename(kept) });
+  }
+
+  async #save(id: string, content: DocumentContent): Promise<Result<CheckupDocument>> {
+    try {
+      await writeAtomically(this.#fileOf(id), encodeDocument(content));
+      return ok({ id, ...content });
+    } catch (error) {
+      return fail('app.documentNotSaved', { reason: reasonOf(error) });
+    }
+  }
+
+  #move(from: string, to: string): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      try {
+        await rename(from, to);
+        return ok(null);
+      } catch {
+        return fail('app.documentMissing');
+      }
+    });
+  }
+
+  /** One call at a time, so that a late save never undoes an earlier one. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+function titleOf(result: CheckupResult): string {
+  return result.shops
+    .map(({ name }) => name)
+    .join('、')
+    .slice(0, 60);
+}
+
+function cardOf(id: string, { result, work }: DocumentContent): CheckupCard {
+  const done = result.checklist.filter(
+    ({ shop, action }) => work.checklist[`${shop}|${action}`]?.done,
+  );
+  return {
+    id,
+    title: work.title,
+    createdAt: result.createdAt,
+    period: periodOf(result),
+    shops: result.shops.map(({ name }) => name),
+    open: result.checklist.length - done.length,
+    done: done.length,
+  };
+}
+
+function periodOf({ period: { from, to } }: CheckupResult): CheckupCard['period'] {
+  return from === null || to === null ? { from: null, to: null } : { from, to };
+}

@@ -1,0 +1,32 @@
+/** Names Windows keeps for devices, whatever their suffix. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/** Longest name in characters; with four bytes each it stays below the 255 bytes file systems allow. */
+const LONGEST = 60;
+/** The names of many shops are cut, so that the date behind them stays. */
+const LONGEST_SHOPS = 30;
+
+/**
+ * Makes a text usable as (part of) a file name on every system: no separators, control or direction characters, no
+ * leading dot, no dot or space at the end, no device name, not longer than 60 characters; `_` when nothing is left.
+ */
+export function safeFileName(text: string): string {
+  const cleaned = cut(text.replaceAll(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu, '_'), LONGEST).replaceAll(
+    /^[.\s]+|[.\s]+$/g,
+    '',
+  );
+  if (cleaned === '') return '_';
+  return RESERVED.test(cleaned) ? `_${cleaned}` : cleaned;
+}
+
+/** Name proposed for a report: 小店体检报告_小店A、小店B_2026-10-11.pdf. */
+export function reportFileName(shops: readonly string[], lastDay: string | null): string {
+  const names = cut(shops.join('、'), LONGEST_SHOPS);
+  const parts = ['小店体检报告', names, ...(lastDay === null ? [] : [lastDay])];
+  return `${safeFileName(parts.join('_'))}.pdf`;
+}
+
+/** The first characters, none of them cut in half. */
+function cut(text: string, length: number): string {
+  return [...text].slice(0, length).join('');
+}

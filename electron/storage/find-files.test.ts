@@ -1,0 +1,33 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { tempFolder } from '../testing/temp-folder';
+import { findFiles } from './find-files';
+
+it('finds the tables of a folder and below, by name, without lock files and other things', async () => {
+  const folder = await tempFolder();
+  await mkdir(path.join(folder, '小店A'));
+  for (const name of ['b.csv', 'a.XLSX', '~$a.xlsx', '.c.csv', 'readme.md', '小店A/订单.xlsx']) {
+    await writeFile(path.join(folder, name), '12345');
+  }
+  const found = await findFiles(folder);
+  expect(found).toEqual([
+    { path: path.join(folder, 'a.XLSX'), bytes: 5 },
+    { path: path.join(folder, 'b.csv'), bytes: 5 },
+    { path: path.join(folder, '小店A/订单.xlsx'), bytes: 5 },
+  ]);
+});
+
+it('takes a file named by itself whatever its suffix, a link to one too', async () => {
+  const folder = await tempFolder();
+  const file = path.join(folder, '订单.dat');
+  await writeFile(file, '1');
+  await symlink(file, path.join(folder, 'link'));
+  expect(await findFiles(file)).toEqual([{ path: file, bytes: 1 }]);
+  expect(await findFiles(path.join(folder, 'link'))).toHaveLength(1);
+});
+
+it('finds nothing where nothing is, or a device', async () => {
+  expect(await findFiles(path.join(await tempFolder(), 'missing.csv'))).toBeNull();
+  expect(await findFiles('/dev/null')).toBeNull();
+});

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, settingsIn } from './settings';
+
+function memory(values: Record<string, unknown> = {}) {
+  return settingsIn({
+    get: (key) => values[key],
+    set: (changed) => Object.assign(values, changed),
+  });
+}
+
+it('starts with Chinese and the colours of the system', () => {
+  expect(memory().read()).toEqual({ language: 'zh-CN', theme: 'system' });
+  expect(memory().readWindow()).toBeNull();
+});
+
+it('reads back what was written', () => {
+  const settings = memory();
+  const window = { x: 10, y: 20, width: 1000, height: 700, maximized: true };
+  settings.write({ language: 'en', theme: 'dark' });
+  settings.writeWindow(window);
+  expect(settings.read()).toEqual({ language: 'en', theme: 'dark' });
+  expect(settings.readWindow()).toEqual(window);
+});
+
+it('takes the defaults for values of the wrong kind', () => {
+  const settings = memory({
+    settings: { language: 'klingon', theme: 3 },
+    window: { x: 'left', width: -1 },
+  });
+  expect(settings.read()).toEqual(DEFAULT_SETTINGS);
+  expect(settings.readWindow()).toBeNull();
+});

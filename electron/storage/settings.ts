@@ -1,0 +1,51 @@
+import { z } from '../../shared/checkup/zod';
+import type { Settings } from '../../shared/ipc/contract';
+import { STORED } from '../../shared/ipc/payloads';
+
+/** Where the window stood when it was closed, in screen pixels. */
+export interface WindowState {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly maximized: boolean;
+}
+
+const windowState = z.object({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  maximized: z.boolean(),
+});
+
+const SCHEMA_VERSION = 1;
+export const DEFAULT_SETTINGS: Settings = { language: 'zh-CN', theme: 'system' };
+
+/** Settings and the window's place; values of the wrong kind read as the defaults. */
+export interface SettingsStore {
+  readonly read: () => Settings;
+  readonly write: (settings: Settings) => void;
+  readonly readWindow: () => WindowState | null;
+  readonly writeWindow: (state: WindowState) => void;
+}
+
+/** Where values are kept by key. */
+export interface KeyValues {
+  readonly get: (key: string) => unknown;
+  readonly set: (values: Readonly<Record<string, unknown>>) => void;
+}
+
+/** The settings in a key-value file. */
+export function settingsIn(store: KeyValues): SettingsStore {
+  return {
+    read: () => STORED.settings.safeParse(store.get('settings')).data ?? DEFAULT_SETTINGS,
+    write: (settings) => {
+      store.set({ schemaVersion: SCHEMA_VERSION, settings });
+    },
+    readWindow: () => windowState.safeParse(store.get('window')).data ?? null,
+    writeWindow: (state) => {
+      store.set({ window: state });
+    },
+  };
+}

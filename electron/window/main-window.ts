@@ -1,0 +1,48 @@
+import { nativeTheme, screen, type BrowserWindow } from 'electron';
+import { PAGES } from '../security/app-url';
+import type { SettingsStore } from '../storage/settings';
+import type { OpenWindow } from './open-window';
+import { SMALLEST, visibleBounds } from './visible-bounds';
+
+/** Page colours before the page itself is there (paper and ink of the two themes). */
+const BACKGROUND = { light: '#ffffff', dark: '#16181a' };
+
+/** A page that crashes again within this time would only crash on. */
+const RELOAD_INTERVAL_MS = 30_000;
+
+/** Opens the main window where it stood last time and remembers where it stands when it is closed. */
+export function openMainWindow(openWindow: OpenWindow, settings: SettingsStore): BrowserWindow {
+  const saved = settings.readWindow();
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
+  const bounds = visibleBounds(
+    saved,
+    [primary, ...others].map(({ workArea }) => workArea),
+  );
+  const window = openWindow('main', {
+    ...bounds,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+  });
+  if (saved?.maximized === true) window.maximize();
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  window.on('close', () => {
+    settings.writeWindow({ ...window.getNormalBounds(), maximized: window.isMaximized() });
+  });
+  reloadAfterCrash(window);
+  void window.loadURL(PAGES.main);
+  return window;
+}
+
+/** A page that crashed is loaded anew (what it showed is kept outside it), unless it has only just been. */
+function reloadAfterCrash(window: BrowserWindow): void {
+  let lastReload = 0;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || Date.now() - lastReload < RELOAD_INTERVAL_MS) return;
+    lastReload = Date.now();
+    window.webContents.reload();
+  });
+}

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { app, Menu, nativeTheme, type BrowserWindow } from 'electron';
+import type { Settings } from '../../shared/ipc/contract';
+import type { AppError } from '../../shared/result';
+import { CurrentCheckup } from '../ipc/current-checkup';
+import { engineProcess } from '../ipc/engine-process';
+import { makeHandlers } from '../ipc/handlers';
+import type { ReportServices } from '../ipc/handlers-report';
+import { registerHandlers, sendEvent } from '../ipc/register';
+import type { KnownWindows } from '../ipc/windows';
+import { FileTickets } from '../security/tickets';
+import { Documents } from '../storage/documents';
+import { openSettings } from '../storage/open-settings';
+import { askForFiles, askForReportFile, notify } from './dialogs';
+import { openMainWindow } from './main-window';
+import { menuTemplate } from './menu';
+import type { OpenWindow } from './open-window';
+
+/** What the program brings along. */
+export interface Parts extends Pick<ReportServices, 'jobs' | 'print'> {
+  readonly engineScript: string;
+  readonly examplesFolder: string;
+  readonly windows: KnownWindows;
+  readonly openWindow: OpenWindow;
+}
+
+/** Opens storage, channels, and the main window; the program ends when that window is closed. */
+export async function runApp(parts: Parts): Promise<void> {
+  const troubles: AppError[] = [];
+  const settings = await openSettings(app.getPath('userData'), (error) => troubles.push(error));
+  const tell = (error: AppError): void => {
+    notify(window, settings.read().language, error);
+  };
+  const documents = new Documents(path.join(app.getPath('userData'), 'checkups'), tell);
+  await documents.open();
+  const engine = engineProcess(parts.engineScript);
+  const tickets = new FileTickets();
+
+  applySettings(settings.read());
+  const window = openMainWindow(parts.openWindow, settings);
+  const owner = window.webContents.id;
+  window.once('closed', () => {
+    tickets.forget(owner);
+  });
+
+  function applySettings({ language, theme }: Settings): void {
+    nativeTheme.themeSource = theme;
+    const template = menuTemplate(language, process.platform, (command) => {
+      sendEvent(window.webContents, 'menu/command', command);
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  }
+
+  const handlers = makeHandlers({
+    ...parts,
+    settings,
+    documents,
+    engine,
+    tickets,
+    current: new CurrentCheckup(),
+    appVersion: app.getVersion(),
+    applySettings,
+    chooseFiles: () => askForFiles(window, settings.read().language),
+    chooseReportFile: (name) => askForReportFile(window, settings.read().language, name),
+    sendProgress: (progress) => {
+      sendEvent(window.webContents, 'import/progress', progress);
+    },
+  });
+  registerHandlers(handlers, parts.windows);
+  engine.warmUp();
+  troubles.forEach(tell);
+  endWith(window, documents);
+}
+
+/** The program's end: after its window, and after the last document is written. */
+function endWith(window: BrowserWindow, documents: Documents): void {
+  app.on('second-instance', () => {
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    void documents.settled().finally(() => {
+      app.exit();
+    });
+  });
+}

@@ -1,0 +1,57 @@
+/**
+ * The schema of every request that crosses from a page to the main process. Unknown keys are refused, texts and lists
+ * are bounded: a page can ask for what the contract offers and for nothing else.
+ */
+import { z } from '../checkup/zod';
+import { LANGUAGES } from '../text/local-text';
+import type { Channel, Channels } from './contract';
+
+const nothing = z.null();
+/** Ids of documents and tickets are random UUIDs, which cannot name a path. */
+const uuid = z.uuid();
+const day = z.iso.date();
+const period = z.strictObject({ from: day, to: day }).refine(({ from, to }) => from <= to);
+const shopName = z.string().trim().min(1).max(100);
+/** Of a source: a small whole number in digits. */
+const sourceIndex = z.string().regex(/^\d{1,5}$/);
+const stamp = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/);
+
+const work = z.strictObject({
+  title: z.string().max(200),
+  checklist: z
+    .record(z.string().max(300), z.strictObject({ done: z.boolean(), changedAt: stamp }))
+    .refine((items) => Object.keys(items).length <= 10_000),
+});
+
+const settings = z.strictObject({
+  language: z.enum(LANGUAGES),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+
+/** Schemas of what a document keeps of the user's and of the settings, for reading them back from disk. */
+export const STORED = { work, settings } as const;
+
+/** Request schema by channel. */
+export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request']> } = {
+  'files/drop': z.strictObject({ paths: z.array(z.string().min(1).max(4096)).max(1000) }),
+  'files/choose': nothing,
+  'files/import': z.strictObject({ tickets: z.array(uuid).min(1).max(10_000), add: z.boolean() }),
+  'files/importExample': z.strictObject({ example: z.enum(['three-shops', 'summary']) }),
+  'files/cancel': nothing,
+  'checkup/run': z.strictObject({
+    model: z.string().min(1).max(100).nullable(),
+    period: period.nullable(),
+    shops: z.record(sourceIndex, shopName),
+  }),
+  'checkup/list': nothing,
+  'checkup/open': z.strictObject({ id: uuid }),
+  'checkup/saveWork': z.strictObject({ id: uuid, work }),
+  'checkup/remove': z.strictObject({ id: uuid }),
+  'checkup/restore': z.strictObject({ id: uuid }),
+  'report/save': z.strictObject({ id: uuid, shops: z.array(z.string().min(1).max(300)).max(1000) }),
+  'report/content': nothing,
+  'report/ready': nothing,
+  'settings/read': nothing,
+  'settings/write': settings,
+  'models/list': nothing,
+};
