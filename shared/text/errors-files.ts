@@ -78,15 +78,15 @@ export const FILE_ERRORS = {
     en: 'No header was recognised in the first {rows} rows of “{file}” {sheet}; found there: {found}. Exports of orders, after-sales and reviews are understood, and summary tables of shops and metrics. Keep the header row of the export and try again.',
   },
   'table.missingColumn.orders': {
-    zh: '“{file}” {sheet} 看起来是订单表（表头在第 {row} 行），但缺少这些列：{wanted}。请在后台导出时勾选后再试。',
-    en: '“{file}” {sheet} looks like an order export (header in row {row}) but lacks the column {wanted}. Tick it when exporting and try again.',
+    zh: '“{file}” {sheet} 看起来是订单表（表头在第 {row} 行），但缺少必需的列：{wanted}（用斜杠隔开的有一个就行）。请在后台导出时勾选后再试。',
+    en: '“{file}” {sheet} looks like an order export (header in row {row}) but lacks a column it needs: {wanted} (of names with slashes, one will do). Tick it when exporting and try again.',
   },
   'table.missingColumn.afterSales': {
-    zh: '“{file}” {sheet} 看起来是售后表（表头在第 {row} 行），但缺少这些列：{wanted}。请在后台导出时勾选后再试。',
-    en: '“{file}” {sheet} looks like an after-sales export (header in row {row}) but lacks the column {wanted}. Tick it when exporting and try again.',
+    zh: '“{file}” {sheet} 看起来是售后表（表头在第 {row} 行），但缺少必需的列：{wanted}（用斜杠隔开的有一个就行）。请在后台导出时勾选后再试。',
+    en: '“{file}” {sheet} looks like an after-sales export (header in row {row}) but lacks a column it needs: {wanted} (of names with slashes, one will do). Tick it when exporting and try again.',
   },
   'table.missingColumn.reviews': {
-    zh: '“{file}” {sheet} 看起来是评价表（表头在第 {row} 行），但缺少这些列：{wanted}。请在后台导出时勾选后再试。',
-    en: '“{file}” {sheet} looks like a review export (header in row {row}) but lacks the column {wanted}. Tick it when exporting and try again.',
+    zh: '“{file}” {sheet} 看起来是评价表（表头在第 {row} 行），但缺少必需的列：{wanted}（用斜杠隔开的有一个就行）。请在后台导出时勾选后再试。',
+    en: '“{file}” {sheet} looks like a review export (header in row {row}) but lacks a column it needs: {wanted} (of names with slashes, one will do). Tick it when exporting and try again.',
   },
 } as const satisfies Record<string, LocalText>;

@@ -27,7 +27,6 @@ export const REPORT = {
     zh: '估算：平台没有公开算法，总分是按公开的规则估出来的一个区间，不是平台给的分。',
     en: 'Estimate: the platform does not publish its function; the total is a band worked out from the published rules, not the platform’s figure.',
   },
-  'report.growth': { zh: '成长阶段', en: 'Growth stage' },
   'report.gate': { zh: '下一道线', en: 'Next line' },
   'report.gate.below': {
     zh: '离 {threshold} 分（{names}）还差 {points} 分',
@@ -54,14 +53,11 @@ export const REPORT = {
   },
   'report.first': { zh: '先做这 {count} 件事', en: 'First actions: {count}' },
   'report.first.none': { zh: '暂时没有建议的动作。', en: 'No actions to suggest for now.' },
-  'report.finding': { zh: '发现', en: 'Finding' },
-  'report.loss': { zh: '丢分', en: 'Lost' },
   'report.gain': { zh: '可加分', en: 'Gain' },
   'report.gainNote': {
     zh: '可加分是估计：按每个动作通常能补上多少差距折算成总分。',
     en: 'Gains are estimates: the share of the gap each action usually closes, as points of the total.',
   },
-  'report.points': { zh: '{points} 分', en: '{points}' },
   'report.action': { zh: '动作', en: 'Action' },
   'report.effort': { zh: '难度', en: 'Effort' },
   'report.who': { zh: '适合谁做', en: 'Role' },
@@ -90,8 +86,6 @@ export const REPORT = {
   'report.dimension': { zh: '维度', en: 'Dimension' },
   'report.weight': { zh: '占总分', en: 'Share' },
   'report.score': { zh: '得分', en: 'Score' },
-  'report.range': { zh: '可能范围', en: 'Range' },
-  'report.coverage': { zh: '数据齐全度', en: 'Coverage' },
   'report.dimension.noCore': { zh: '缺关键数据，不评分', en: 'key data missing' },
   'report.dimension.noWeight': { zh: '没有权重', en: 'no weight' },
   'report.dimension.partial': { zh: '缺部分数据', en: 'some data missing' },
@@ -137,7 +131,6 @@ export const REPORT = {
   'report.status.noRows': { zh: '时段内没有相关记录', en: 'no such rows in the period' },
   'report.status.immature': { zh: '订单还太新', en: 'orders too recent' },
 
-  'report.checklist': { zh: '提分清单', en: 'Checklist' },
   'report.checklist.of': { zh: '{shop}：提分清单', en: '{shop}: checklist' },
   'report.checklist.intro': {
     zh: '按“加分多、费力少”排序。做完打勾，写上谁做、哪天做完。',
@@ -190,8 +183,6 @@ export const REPORT = {
     zh: '这套规则没有公开的权重，所以只看指标，不给总分。',
     en: 'These rules publish no weights: metrics only, no total.',
   },
-  'report.model.weights': { zh: '权重和折线', en: 'Weights and curves' },
-  'report.model.withinDimension': { zh: '维度内权重', en: 'Weight within' },
   'report.model.curve': { zh: '数值 → 分数', en: 'Value → points' },
   'report.model.source': { zh: '依据', en: 'Source' },
   'report.model.structure': { zh: '结构', en: 'Structure' },
@@ -243,6 +234,4 @@ export const REPORT = {
     zh: '文件里的问题（每个文件最多列 {count} 条）',
     en: 'Issues in the files (at most {count} a file)',
   },
-  'report.issue.row': { zh: '第 {row} 行', en: 'row {row}' },
-  'report.issue.column': { zh: '{column} 列“{header}”', en: 'column {column} “{header}”' },
 } as const satisfies Record<string, LocalText>;

@@ -1,0 +1,70 @@
+/**
+ * The bundled examples from their files to the result document, compared with documents kept beside this test. After an
+ * intended change: `npm run golden`, then read the difference before committing it.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCheckup } from '../../shared/checkup/run-checkup';
+import type { CheckupResult } from '../../shared/checkup/schema';
+import { concatenate } from '../../shared/import/concatenate';
+import { findInputs } from '../cli/find-inputs';
+import { parseFile } from '../engine/parse-file';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+async function checkUp(example: string): Promise<CheckupResult> {
+  const inputs = await findInputs([{ target: `examples/${example}`, shop: null }], ROOT, null);
+  if (!inputs.ok) throw new Error(inputs.error.code);
+  const parts = [];
+  for (const input of inputs.value) {
+    const part = await parseFile(input);
+    if (!part.ok) throw new Error(part.error.code);
+    parts.push(part.value);
+  }
+  const result = runCheckup(concatenate(parts), {
+    model: null,
+    period: null,
+    appVersion: 'golden',
+    createdAt: '2026-10-12 09:00:00',
+  });
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+
+/** The document without the long parts that follow from data kept elsewhere: whole models and the days of each metric. */
+function kept(result: CheckupResult): unknown {
+  return {
+    ...result,
+    models: result.models.map(({ id }) => id),
+    shops: result.shops.map((shop) => ({
+      ...shop,
+      metrics: shop.metrics.map((metric) => ({ ...metric, daily: metric.daily.length })),
+    })),
+  };
+}
+
+describe('the bundled examples', () => {
+  it.each(['three-shops', 'summary'])('%s gives the document agreed on', async (example) => {
+    const file = path.join(import.meta.dirname, `${example}.json`);
+    const text = `${JSON.stringify(kept(await checkUp(example)), null, 1)}\n`;
+    if (process.env['UPDATE_GOLDEN'] === '1') await writeFile(file, text);
+    expect(text, 'if this change is intended: npm run golden').toBe(await readFile(file, 'utf8'));
+  });
+
+  it.each(['three-shops', 'summary'])('%s accounts for every row', async (example) => {
+    for (const { file, sheet, rows } of (await checkUp(example)).sources) {
+      const { used, duplicate, outOfPeriod, ignored, rejected } = rows;
+      expect(used + duplicate + outOfPeriod + ignored + rejected, `${file} ${sheet}`).toBe(rows.read);
+    }
+  });
+
+  it('summary gives the totals of the article’s figures', async () => {
+    const { shops } = await checkUp('summary');
+    expect(shops.map(({ name, total }) => [name, total.score?.toFixed(6)])).toEqual([
+      ['小店A', '88.382937'],
+      ['小店B', '70.995370'],
+      ['小店C', '79.067460'],
+    ]);
+  });
+});

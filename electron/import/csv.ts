@@ -1,0 +1,101 @@
+import Papa from 'papaparse';
+import type { Row } from '../../shared/model/cell';
+
+const DELIMITERS: readonly string[] = [',', '\t', ';', '|'];
+/** Records looked at to find the delimiter. */
+const SAMPLE_RECORDS = 60;
+const SAMPLE_CHARS = 200_000;
+
+/** A line of a table drawn with bars: `| 小店A | 4.5 |`. */
+const BARRED = /^[ \t]*\|(.*)\|[ \t]*$/;
+
+type Counts = Map<string, number>;
+
+/**
+ * How often each delimiter stands in each of the first records, outside quotes. A quote opens only at the beginning of a
+ * cell, so that an inch sign does not.
+ */
+function countDelimiters(text: string): readonly Counts[] {
+  const records: Counts[] = [];
+  let counts: Counts = new Map();
+  let quoted = false;
+  let atStart = true;
+  for (const letter of text) {
+    if (letter === '"' && (quoted || atStart)) {
+      quoted = !quoted;
+      // A second quote right after is one within the cell: it opens again.
+      atStart = true;
+      continue;
+    }
+    atStart = false;
+    if (quoted) continue;
+    if (letter === '\n' || letter === '\r') {
+      if (counts.size > 0) records.push(counts);
+      if (records.length === SAMPLE_RECORDS) return records;
+      counts = new Map();
+      atStart = true;
+    } else if (DELIMITERS.includes(letter)) {
+      counts.set(letter, (counts.get(letter) ?? 0) + 1);
+      atStart = true;
+    }
+  }
+  if (counts.size > 0) records.push(counts);
+  return records;
+}
+
+/** The count most records share, weighed by how many do. */
+function fitness(records: readonly Counts[], delimiter: string): number {
+  const frequency = new Map<number, number>();
+  for (const counts of records) {
+    const count = counts.get(delimiter) ?? 0;
+    if (count > 0) frequency.set(count, (frequency.get(count) ?? 0) + 1);
+  }
+  return Math.max(0, ...[...frequency].map(([count, shared]) => count * shared));
+}
+
+/** Finds what separates the cells: the character that stands in most records equally often. Comma when none does. */
+export function findDelimiter(text: string): string {
+  const announced = /^sep=(.)[\r\n]/i.exec(text);
+  if (announced?.[1] !== undefined) return announced[1];
+  const records = countDelimiters(text.slice(0, SAMPLE_CHARS));
+  const fits = DELIMITERS.map((delimiter) => fitness(records, delimiter));
+  const best = Math.max(...fits);
+  return best === 0 ? ',' : (DELIMITERS[fits.indexOf(best)] ?? ',');
+}
+
+/** Whether the tables of a text are drawn with bars, as in articles; the lines between them are not looked at. */
+function isBarred(text: string): boolean {
+  const lines = text.slice(0, SAMPLE_CHARS).split(/\r\n|\r|\n/);
+  return lines.filter((line) => BARRED.test(line)).length >= 2;
+}
+
+function barredRows(text: string): Row[] {
+  return text.split(/\r\n|\r|\n/).map((line) => {
+    const inner = BARRED.exec(line)?.[1];
+    return inner === undefined ? [line] : inner.split('|').map((cell) => cell.trim());
+  });
+}
+
+/** Rows that have as many cells as most rows have. */
+function evenRows(rows: readonly Row[]): number {
+  const frequency = new Map<number, number>();
+  for (const { length } of rows) {
+    if (length > 1) frequency.set(length, (frequency.get(length) ?? 0) + 1);
+  }
+  return Math.max(0, ...frequency.values());
+}
+
+/**
+ * Cuts a text into rows of cells, every cell as the text it is. Where quotes are broken, one that is never closed would
+ * swallow the rows behind it: then quotes are taken for ordinary characters if that leaves more rows whole.
+ */
+export function parseCsv(text: string): Row[] {
+  if (isBarred(text)) return barredRows(text);
+  const options = { delimiter: findDelimiter(text), header: false, skipEmptyLines: false } as const;
+  const parsed = Papa.parse<string[]>(text, options);
+  if (!parsed.errors.some(({ type }) => type === 'Quotes')) return parsed.data;
+  const plain = Papa.parse<string[]>(text, { ...options, quoteChar: '\0' }).data.map((row) =>
+    row.map((cell) => cell.replace(/^"(.*)"$/s, '$1').replaceAll('""', '"')),
+  );
+  return evenRows(plain) > evenRows(parsed.data) ? plain : parsed.data;
+}

@@ -1,0 +1,283 @@
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import iconv from 'iconv-lite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as XLSX from 'xlsx';
+import { importRawFile } from '../../shared/import/import-file';
+import type { RawFile } from '../../shared/model/cell';
+import { FILE_ERRORS } from '../../shared/text/errors-files';
+import { openFile } from './open-file';
+
+const FIXTURES = join(import.meta.dirname, 'fixtures');
+
+const HEADER = ['主订单编号', '选购商品', '支付完成时间', '发货时间', '订单状态', '订单应付金额'];
+const ROWS = [
+  ['\t6917926768823643751', '杯', '2026-09-01 10:00:30', '2026-09-02 10:00:30', '已发货', '28.90'],
+  ['\t6917926768823643752', '碗', '2026-09-01 11:00:30', '-', '待发货', '1,081.00'],
+];
+const CSV = [HEADER, ...ROWS].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n');
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'open-file-'));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function put(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+function workbook(
+  sheets: Readonly<Record<string, XLSX.WorkSheet>>,
+  bookType: XLSX.BookType = 'xlsx',
+): Buffer {
+  const book = XLSX.utils.book_new();
+  for (const [name, sheet] of Object.entries(sheets))
+    XLSX.utils.book_append_sheet(book, sheet, name);
+  return Buffer.from(
+    XLSX.write(book, { type: 'array', bookType, compression: true }) as ArrayBuffer,
+  );
+}
+
+/** A zip of deflated parts, with sizes as told. */
+function zip(parts: readonly { name: string; content: string; unpacked?: number }[]): Buffer {
+  const locals: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const { name, content, unpacked } of parts) {
+    const packed = deflateRawSync(Buffer.from(content));
+    const size = unpacked ?? Buffer.byteLength(content);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(packed.length, 18);
+    local.writeUInt32LE(size, 22);
+    local.writeUInt16LE(Buffer.byteLength(name), 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt32LE(size, 24);
+    entry.writeUInt16LE(Buffer.byteLength(name), 28);
+    entry.writeUInt32LE(offset, 42);
+    locals.push(local, Buffer.from(name), packed);
+    central.push(entry, Buffer.from(name));
+    offset += 30 + Buffer.byteLength(name) + packed.length;
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(Buffer.concat(central).length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...locals, ...central, end]);
+}
+
+async function opened(path: string): Promise<RawFile> {
+  const result = await openFile(path, {});
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+
+async function errorOf(path: string): Promise<string> {
+  const result = await openFile(path, {});
+  if (result.ok) return 'opened';
+  expect(result.error.code in FILE_ERRORS).toBe(true);
+  return result.error.code;
+}
+
+describe('a table is read the same', () => {
+  it.each([
+    ['csv in UTF-8', 'a.csv', Buffer.from(CSV), 'utf-8'],
+    ['csv with BOM', 'a.csv', Buffer.from(`\ufeff${CSV}`), 'utf-8-bom'],
+    ['csv in GB18030', 'a.csv', iconv.encode(CSV, 'gb18030'), 'gb18030'],
+    ['csv in UTF-16', 'a.csv', Buffer.from(`\ufeff${CSV}`, 'utf16le'), 'utf-16le'],
+    ['csv called xlsx', 'a.xlsx', Buffer.from(CSV), 'utf-8'],
+    ['xlsx', 'a.xlsx', workbook({ 订单: XLSX.utils.aoa_to_sheet([HEADER, ...ROWS]) }), 'xlsx'],
+    [
+      'xlsx called csv',
+      'a.csv',
+      workbook({ 订单: XLSX.utils.aoa_to_sheet([HEADER, ...ROWS]) }),
+      'xlsx',
+    ],
+    [
+      'xls',
+      'a.xls',
+      workbook({ 订单: XLSX.utils.aoa_to_sheet([HEADER, ...ROWS]) }, 'biff8'),
+      'xls',
+    ],
+    [
+      'xlsb',
+      'a.xlsb',
+      workbook({ 订单: XLSX.utils.aoa_to_sheet([HEADER, ...ROWS]) }, 'xlsb'),
+      'xlsx',
+    ],
+    ['ods', 'a.ods', workbook({ 订单: XLSX.utils.aoa_to_sheet([HEADER, ...ROWS]) }, 'ods'), 'xlsx'],
+    [
+      'HTML called xls',
+      'a.xls',
+      Buffer.from(
+        `<html><meta charset="utf-8"><body><table>${[HEADER, ...ROWS]
+          .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+          .join('')}</table></body></html>`,
+      ),
+      'utf-8',
+    ],
+  ])('from %s', async (_, name, content, encoding) => {
+    const raw = await opened(await put(name, content));
+    expect(raw.encoding).toBe(encoding);
+    const { dataset, errors } = importRawFile(raw, { file: name, path: name });
+    expect(errors).toEqual([]);
+    expect(dataset.strings).toContain('6917926768823643752');
+    expect([...dataset.orders.columns.amountPaid]).toEqual([2890, 108_100]);
+    expect([...dataset.orders.row]).toEqual([2, 3]);
+  });
+});
+
+describe('cells of a workbook', () => {
+  it('are dates, spans, percentages, errors and numbers as a person sees them', async () => {
+    const sheet: XLSX.WorkSheet = {
+      '!ref': 'A1:H1',
+      A1: { t: 'n', v: 46_174.5, z: 'yyyy-mm-dd hh:mm:ss' },
+      B1: { t: 'n', v: 0.00231481481, z: 'h:mm:ss' },
+      C1: { t: 'n', v: 0.07, z: '0.00%' },
+      D1: { t: 'e', v: 0x2a },
+      E1: { t: 'n', v: 73_501_234_567_890 },
+      F1: { t: 'b', v: true },
+      G1: { t: 's', v: '007' },
+      H1: { t: 'n', v: 1.5, f: '1+0.5' },
+    };
+    const raw = await opened(await put('a.xlsx', workbook({ S: sheet })));
+    expect(raw.sheets[0]?.rows).toEqual([
+      ['2026-06-01 12:00:00', '0:03:20', '7%', '#N/A', 73_501_234_567_890, true, '007', 1.5],
+    ]);
+  });
+
+  it('of the calendar from 1904 are the days they mean', async () => {
+    const raw = await opened(join(FIXTURES, 'date_1904.xlsx'));
+    expect(raw.sheets[0]?.rows.map(([first]) => first)).toEqual([
+      '2021-01-01 00:00:00',
+      '2021-01-02 00:00:00',
+      '255:10:10',
+    ]);
+  });
+
+  it('are found beyond the range the sheet claims', async () => {
+    const claimed = zip(partsOfMinimal('<dimension ref="A1"/>'));
+    const raw = await opened(await put('a.xlsx', claimed));
+    expect(raw.sheets[0]?.rows).toEqual([
+      ['店铺名称', '留存率'],
+      ['小店A', '80%'],
+    ]);
+  });
+});
+
+/** Parts of a workbook of one sheet with inline texts. */
+function partsOfMinimal(head: string, sheetXml?: string): { name: string; content: string }[] {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const cell = (at: string, text: string) =>
+    `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = `<row r="1">${cell('A1', '店铺名称')}${cell('B1', '留存率')}</row><row r="2">${cell('A2', '小店A')}${cell('B2', '80%')}</row>`;
+  return [
+    {
+      name: '[Content_Types].xml',
+      content: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+    },
+    {
+      name: '_rels/.rels',
+      content: `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/workbook.xml',
+      content: `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="评&amp;分" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content: `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/worksheets/sheet1.xml',
+      content:
+        sheetXml ?? `<worksheet xmlns="${main}">${head}<sheetData>${rows}</sheetData></worksheet>`,
+    },
+  ];
+}
+
+describe('a workbook', () => {
+  it('whose sheet has cells that come back empty names the sheet', async () => {
+    // The library looks for sheetData; another name for it hides all cells from it, while they are there.
+    const hidden = '<worksheet><cells><row r="1"><c r="A1"><v>1</v></c></row></cells></worksheet>';
+    const raw = await opened(await put('a.xlsx', zip(partsOfMinimal('', hidden))));
+    expect(raw.lostSheets).toEqual(['评&分']);
+    expect(raw.sheets).toEqual([]);
+  });
+
+  it('whose sheet is really empty is no error', async () => {
+    const raw = await opened(await put('a.xlsx', workbook({ 空: XLSX.utils.aoa_to_sheet([]) })));
+    expect(raw.lostSheets).toBeUndefined();
+    expect(raw.sheets).toEqual([{ name: '空', rows: [] }]);
+  });
+
+  it('that unpacks to more than a workbook does is not opened', async () => {
+    const bomb = partsOfMinimal('').map((part) => ({ ...part, unpacked: 900 * 1024 * 1024 }));
+    expect(await errorOf(await put('a.xlsx', zip(bomb)))).toBe('file.swollen');
+    const big = partsOfMinimal('').map((part, index) => ({
+      ...part,
+      unpacked: index === 4 ? 300 * 1024 * 1024 : 10,
+    }));
+    expect(await errorOf(await put('b.xlsx', zip(big)))).toBe('file.swollen');
+  });
+
+  it('with a password is told from a damaged one', async () => {
+    expect(await errorOf(join(FIXTURES, 'pass_protected.xlsx'))).toBe('file.encrypted');
+    const good = workbook({ S: XLSX.utils.aoa_to_sheet([HEADER]) });
+    expect(await errorOf(await put('cut.xlsx', good.subarray(0, good.length - 30)))).toBe(
+      'file.damaged',
+    );
+  });
+});
+
+describe('what is no spreadsheet', () => {
+  it.each([
+    ['empty.csv', '', 'file.empty'],
+    ['report.pdf', '%PDF-1.7\n%\u0001\u0002\u0003', 'file.notSpreadsheet'],
+    ['orders.xlsx', '%PDF-1.7\n%\u0001\u0002\u0003', 'file.notSpreadsheet'],
+    ['data.bin', '\u0000\u0001\u0002\u0003\u0004', 'file.binary'],
+    ['~$orders.xlsx', 'x', 'file.lockFile'],
+  ])('%s is told so', async (name, content, code) => {
+    expect(await errorOf(await put(name, content))).toBe(code);
+  });
+
+  it('in a zip is told by what it is', async () => {
+    const inner = (name: string) => zip([{ name, content: 'x' }]);
+    expect(await errorOf(await put('a.zip', inner('订单.csv')))).toBe('file.archive');
+    expect(await errorOf(await put('a.docx', inner('word/document.xml')))).toBe(
+      'file.notSpreadsheet',
+    );
+  });
+
+  it('names the file', async () => {
+    expect(await openFile(join(folder, '没有.csv'), {})).toEqual({
+      ok: false,
+      error: { code: 'file.notFound', params: { file: '没有.csv' } },
+    });
+  });
+
+  it('is a folder or a file beyond the limit', async () => {
+    await mkdir(join(folder, '订单'));
+    expect(await errorOf(join(folder, '订单'))).toBe('file.isFolder');
+    const large = await put('large.csv', 'x');
+    await truncate(large, 1024 * 1024 * 1024 + 1);
+    expect(await errorOf(large)).toBe('file.tooBig');
+  });
+});

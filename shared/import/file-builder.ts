@@ -1,0 +1,96 @@
+import type { FileImport } from '../model/dataset';
+import type { Platform } from '../model/platform';
+import type { MetricValue } from '../model/records';
+import type { RecordTable } from '../model/columns';
+import type { ShopOrigin, Source } from '../model/source';
+import type { AppError } from '../result';
+import { exportMoment, guessShop, type FileFacts } from './file-facts';
+import { joinTables, type JoinPart } from './join-tables';
+import { StringPool } from './string-pool';
+import { platformOfWord } from './words/platforms';
+
+type Tables = {
+  readonly orders: RecordTable<'orders'>[];
+  readonly afterSales: RecordTable<'afterSales'>[];
+  readonly reviews: RecordTable<'reviews'>[];
+};
+
+/** Gathers what the tables of one file give, and what failed in it. */
+export class FileBuilder {
+  readonly facts: FileFacts;
+  readonly encoding: string;
+  readonly pool = new StringPool();
+  /** Shop the file's name or folder suggests, for tables without a shop column. */
+  readonly shop: { readonly shop: string | null; readonly origin: ShopOrigin | null };
+  /** Platform the file's name tells, for tables whose headers do not. */
+  readonly platform: Platform | null;
+  readonly exportedAt: number | null;
+  readonly #sources: Source[] = [];
+  readonly #tables: Tables = { orders: [], afterSales: [], reviews: [] };
+  readonly #values: MetricValue[] = [];
+  readonly #errors: AppError[] = [];
+
+  constructor(facts: FileFacts, encoding: string) {
+    this.facts = facts;
+    this.encoding = encoding;
+    const guessed = guessShop(facts.path);
+    this.shop = { shop: guessed?.shop ?? null, origin: guessed?.origin ?? null };
+    this.platform = platformOfWord(facts.path.split('/').at(-1) ?? '');
+    this.exportedAt = exportMoment(facts.path);
+  }
+
+  /** Index the next source will have. */
+  get nextSource(): number {
+    return this.#sources.length;
+  }
+
+  /** Whether any table was recognised. */
+  get isEmpty(): boolean {
+    return this.#sources.length === 0;
+  }
+
+  addSource(source: Omit<Source, 'file' | 'encoding' | 'exportedAt'>): void {
+    const { facts, encoding, exportedAt } = this;
+    this.#sources.push({ file: facts.file, encoding, exportedAt, ...source });
+  }
+
+  addOrders(table: RecordTable<'orders'>): void {
+    this.#tables.orders.push(table);
+  }
+
+  addAfterSales(table: RecordTable<'afterSales'>): void {
+    this.#tables.afterSales.push(table);
+  }
+
+  addReviews(table: RecordTable<'reviews'>): void {
+    this.#tables.reviews.push(table);
+  }
+
+  addValue(value: MetricValue): void {
+    this.#values.push(value);
+  }
+
+  addError(error: AppError): void {
+    this.#errors.push(error);
+  }
+
+  /** The file as a dataset of its own. */
+  finish(): FileImport {
+    return {
+      file: this.facts.file,
+      errors: this.#errors,
+      dataset: {
+        strings: this.pool.strings,
+        sources: this.#sources,
+        orders: joinTables('orders', this.#tables.orders.map(asPart)),
+        afterSales: joinTables('afterSales', this.#tables.afterSales.map(asPart)),
+        reviews: joinTables('reviews', this.#tables.reviews.map(asPart)),
+        values: this.#values,
+      },
+    };
+  }
+}
+
+function asPart<K extends 'orders' | 'afterSales' | 'reviews'>(table: RecordTable<K>): JoinPart<K> {
+  return { table, firstSource: 0, texts: null };
+}

@@ -1,0 +1,103 @@
+import { civilDay, DAY_SECONDS, isDate } from './cells/civil';
+
+/** What is known of a file besides its content. */
+export interface FileFacts {
+  /** As shown to the person. */
+  readonly file: string;
+  /** Folders and name, separated by `/`; the shop is guessed from it. */
+  readonly path: string;
+}
+
+/** The shop a file's place suggests. */
+export interface GuessedShop {
+  readonly shop: string;
+  readonly origin: 'fileName' | 'folder';
+}
+
+/** Beijing is eight hours ahead of UTC all year. */
+const BEIJING_SECONDS = 8 * 3600;
+
+/** `<unix seconds>_<32 hex digits><shop code>` as Douyin names its downloads; the hash may be missing. */
+const DOUYIN_NAME = /^1\d{9}_(?:[0-9a-f]{32})?(.*)$/i;
+
+/** Folders and names that say nothing about a shop. */
+const GENERIC = new Set(
+  'downloads download 下载 desktop 桌面 documents 文档 我的文档 examples example 示例 样例 temp tmp data input inputs files 文件 export exports 表格 新建文件夹 newfolder home root users fixtures test tests work out output src book workbook sheet 工作簿 未命名 csv xlsx xls excel new orders reviews three-shops'.split(
+    ' ',
+  ),
+);
+
+/** Words about what a file is, taken out of its name before the rest is called a shop. */
+const KIND_WORDS = [
+  /(after[-_ ]?sales?|refunds?|returns?|orders?|reviews?|ratings?|comments?|exports?|reports?|summary|metrics?|scores?|data|list|detail|copy|final|backup|utf-?8|bom|gbk|gb18030|douyin|kuaishou|doudian|tmall|taobao)/gi,
+  /(新建)?\s*(microsoft)?\s*(excel|xlsx|xls)\s*(工作表|工作簿|表格)?/gi,
+  /抖音小店|抖音|抖店|快手小店|快手|淘宝|天猫|拼多多|小红书|视频号|微信小店|飞鸽/g,
+  /售后服务|售后单|售后|退款退货|退货退款|退款|退货|订单管理|订单|评价管理|评价|评论|指标汇总|指标|体验分|汇总|客服|物流|发货|商品|运单/g,
+  /导出|明细|数据|报表|列表|表格|副本|全部|最新|最终版|最终|近\d+[天日]|下载|记录|信息|统计|管理|文件/g,
+];
+
+const DATES = [
+  /20\d{2}[-_.年]?\d{1,2}[-_.月]?\d{1,2}[日号]?([ _tT]\d{1,2}[-_:.时]?\d{2}([-_:.分]?\d{2}秒?)?)?/g,
+  /20\d{2}[-_.年]\d{1,2}月?/g,
+  /(20\d{2}年)?\d{1,2}月份?(\d{1,2}[日号])?/g,
+  /\d{1,2}[-.]\d{1,2}(?=\D|$)/g,
+];
+
+/** Moments in seconds, hashes, long numbers, and the (1) of a second copy. */
+const NUMBERS = [/\b1\d{9,12}(?=_|\b)/g, /[0-9a-f]{32}/gi, /\d{5,}/g, /[(（]\d+[)）]/g];
+
+/** Splits a path into its parts, the file name without its suffix last. */
+function partsOf(path: string): { readonly folders: readonly string[]; readonly name: string } {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+  const file = parts.at(-1) ?? '';
+  return {
+    folders: parts.slice(0, -1),
+    name: file.replace(/\.(csv|tsv|txt|xls[xmb]?|ods|html?)$/i, ''),
+  };
+}
+
+/** Shop code in the name of a Douyin download; '' when the name is no such, or says more than a code. */
+function codeIn(name: string): string {
+  const code = DOUYIN_NAME.exec(name)?.[1] ?? '';
+  return /^[A-Za-z0-9]{4,}$/.test(code) && !GENERIC.has(code.toLowerCase()) ? code : '';
+}
+
+/** What is left of a name when dates, hashes and words about its content are gone; '' when nothing. */
+function shopIn(name: string): string {
+  if (codeIn(name) !== '') return '';
+  let rest = name;
+  for (const noise of [...DATES, ...NUMBERS, ...KIND_WORDS]) rest = rest.replace(noise, ' ');
+  const clean = rest.replace(/[\s_\-—–·.,，、&+~#@=()（）[\]【】「」《》“”"']+/g, ' ').trim();
+  return /^[\d\s的和及与]*$/.test(clean) || GENERIC.has(clean.toLowerCase()) ? '' : clean;
+}
+
+/**
+ * Guesses the shop from the file name, else from the folder it lies in, else from the shop code in the name of a Douyin
+ * download; null when none says one. The code comes last because only downloads of orders carry it.
+ */
+export function guessShop(path: string): GuessedShop | null {
+  const { folders, name } = partsOf(path);
+  const fromName = shopIn(name);
+  if (fromName !== '') return { shop: fromName, origin: 'fileName' };
+  const folder = folders.at(-1) ?? '';
+  const fromFolder = GENERIC.has(folder.toLowerCase()) ? '' : shopIn(folder);
+  if (fromFolder !== '') return { shop: fromFolder, origin: 'folder' };
+  const code = codeIn(name);
+  return code === '' ? null : { shop: code, origin: 'fileName' };
+}
+
+const EXPORT_MOMENT =
+  /(20\d{2})[-_.年]?(\d{2})[-_.月]?(\d{2})日?(?:[ _\-tT]?(\d{2})[-_:.时]?(\d{2})[-_:.分]?(\d{2}))?(?!\d)/;
+
+/** The moment a file was exported, as its name tells (Beijing civil seconds); null when it does not. */
+export function exportMoment(path: string): number | null {
+  const { name } = partsOf(path);
+  if (DOUYIN_NAME.test(name)) return Number(name.slice(0, 10)) + BEIJING_SECONDS;
+  const match = EXPORT_MOMENT.exec(name);
+  if (match === null) return null;
+  const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
+  if (!isDate(year ?? 0, month ?? 0, day ?? 0)) return null;
+  if ((hour ?? 0) > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59) return null;
+  const clock = (hour ?? 0) * 3600 + (minute ?? 0) * 60 + (second ?? 0);
+  return civilDay(year ?? 0, month ?? 0, day ?? 0) * DAY_SECONDS + clock;
+}

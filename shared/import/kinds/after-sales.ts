@@ -1,0 +1,83 @@
+import { BYTE } from '../../model/columns';
+import { RECORD_FIELDS } from '../../model/records';
+import { presentText } from '../cells/plain-text';
+import { byteOf, readWords, type ColumnCells } from '../read-columns';
+import { reasonClass } from '../words/reasons';
+import {
+  AFTER_SALE_STATUS_WORDS,
+  AFTER_SALE_TYPE_WORDS,
+  LIABLE_WORDS,
+  NOT_ARBITRATED,
+} from '../words/statuses';
+import type { KindInput, ReadColumns } from './kind-reader';
+
+const FIELDS = RECORD_FIELDS.afterSales;
+
+/** Columns of after-sales that are not read cell by cell as they stand. */
+export function readAfterSaleColumns(input: KindInput): ReadColumns {
+  const columns: Record<string, ReadColumns[string]> = {};
+  const type = input.cells('type');
+  if (type !== null) {
+    columns['type'] = settleRefundOnly(
+      readWords(type, FIELDS.type, AFTER_SALE_TYPE_WORDS),
+      type,
+      input.cells('shipStatusWord'),
+    );
+  }
+  const status = input.cells('status');
+  if (status !== null) {
+    columns['status'] = readWords(status, FIELDS.status, AFTER_SALE_STATUS_WORDS);
+  }
+  const reason = input.cells('reason');
+  const tag = input.cells('reasonTag');
+  if (reason !== null || tag !== null)
+    columns['reasonClass'] = reasonClasses(input.length, reason, tag);
+
+  const arbitrated = input.cells('arbitrated');
+  if (arbitrated !== null) columns['arbitrated'] = arbitrations(arbitrated);
+  const liable = input.cells('liable');
+  if (liable !== null) columns['liable'] = readWords(liable, FIELDS.liable, LIABLE_WORDS);
+  return columns;
+}
+
+/** A bare 仅退款 of goods that had not left is a refund before shipping. */
+function settleRefundOnly(
+  types: Uint8Array,
+  words: ColumnCells,
+  shipStatus: ColumnCells | null,
+): Uint8Array {
+  if (shipStatus === null) return types;
+  const refundOnly = byteOf(FIELDS.type, 'refund_only');
+  const beforeShip = byteOf(FIELDS.type, 'refund_before_ship');
+  return types.map((type, i) => {
+    const bare = type === refundOnly && !presentText(words.at(i)).includes('已发货');
+    return bare && /未发货|待发货/.test(presentText(shipStatus.at(i))) ? beforeShip : type;
+  });
+}
+
+/** Every after-sale has a class; without any reason it is `other`. */
+function reasonClasses(
+  length: number,
+  reason: ColumnCells | null,
+  tag: ColumnCells | null,
+): Uint8Array {
+  const known = new Map<string, number>();
+  return Uint8Array.from({ length }, (_, i) => {
+    const words = [presentText(reason?.at(i)), presentText(tag?.at(i))] as const;
+    const key = words.join('\n');
+    let byte = known.get(key);
+    if (byte === undefined) {
+      byte = byteOf(FIELDS.reasonClass, reasonClass(...words));
+      known.set(key, byte);
+    }
+    return byte;
+  });
+}
+
+/** 仲裁状态: nothing and the words of "none" mean no, any other word that the platform stepped in. */
+function arbitrations(cells: ColumnCells): Uint8Array {
+  return Uint8Array.from({ length: cells.length }, (_, i) => {
+    const word = presentText(cells.at(i));
+    return word === '' || NOT_ARBITRATED.has(word) ? BYTE.NO : BYTE.YES;
+  });
+}

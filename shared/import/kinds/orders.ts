@@ -1,0 +1,63 @@
+import { BYTE, TEXT } from '../../model/columns';
+import { RECORD_FIELDS } from '../../model/records';
+import { presentText } from '../cells/plain-text';
+import { readFlags, readIds, readWords, type ColumnCells } from '../read-columns';
+import { ORDER_STATUS_WORDS } from '../words/statuses';
+import type { KindInput, ReadColumns } from './kind-reader';
+
+/** Columns of orders that are not read cell by cell as they stand. */
+export function readOrderColumns(input: KindInput): ReadColumns {
+  const columns: Record<string, ReadColumns[string]> = {};
+  const status = input.cells('status');
+  if (status !== null) {
+    columns['status'] = readWords(status, RECORD_FIELDS.orders.status, ORDER_STATUS_WORDS);
+  }
+  const isGift = input.cells('isGift');
+  const orderType = input.cells('orderType');
+  if (isGift !== null) columns['gift'] = readFlags(isGift);
+  else if (orderType !== null) columns['gift'] = giftsByType(orderType);
+
+  const courierInfo = input.cells('courierInfo');
+  if (courierInfo !== null) Object.assign(columns, splitCourierInfo(courierInfo, input));
+
+  const logistics = input.cells('logisticsInfo');
+  if (logistics !== null && input.cells('shipStatusWord') === null) {
+    columns['shipStatusWord'] = signedWords(logistics, input);
+  }
+  return columns;
+}
+
+/** 订单类型 赠品 marks a gift; every other type is an order. */
+function giftsByType(cells: ColumnCells): Uint8Array {
+  return Uint8Array.from({ length: cells.length }, (_, i) =>
+    presentText(cells.at(i)).includes('赠品') ? BYTE.YES : BYTE.NO,
+  );
+}
+
+/**
+ * 快递信息 holds number and courier in one cell, `SF-A-顺丰速运`: the part with Chinese letters is the courier, what stands
+ * before it the number.
+ */
+function splitCourier(text: string): { readonly number: string; readonly courier: string } {
+  const match = /^(.*?)[-\s,，/|:：]*([\p{Script=Han}][\p{Script=Han}A-Za-z()（）]*)$/u.exec(text);
+  if (match === null) return { number: text, courier: '' };
+  return { number: match[1] ?? '', courier: match[2] ?? '' };
+}
+
+function splitCourierInfo(cells: ColumnCells, { pool }: KindInput): ReadColumns {
+  const parts = Array.from({ length: cells.length }, (_, i) =>
+    splitCourier(presentText(cells.at(i))),
+  );
+  const numbers: ColumnCells = { ...cells, at: (i) => parts[i]?.number };
+  return {
+    trackingNo: readIds(numbers, pool),
+    courier: Uint32Array.from(parts, ({ courier }) => pool.intern(courier)),
+  };
+}
+
+/** 物流信息 is free text with couriers' names and phones in it: all that is kept is whether it says 签收. */
+function signedWords(cells: ColumnCells, { pool }: KindInput): Uint32Array {
+  return Uint32Array.from({ length: cells.length }, (_, i) =>
+    presentText(cells.at(i)).includes('签收') ? pool.intern('签收') : TEXT.EMPTY,
+  );
+}

@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest';
+import { METRICS } from '../../metrics/catalogue';
+import type { Row } from '../../model/cell';
+import type { FileImport } from '../../model/dataset';
+import { importRows } from '../testing/sheets';
+
+/** Values as `shop|metric` → value or numerator/denominator. */
+function valuesOf({ dataset }: FileImport): Readonly<Record<string, number | string | null>> {
+  return Object.fromEntries(
+    dataset.values.map(({ source, metric, value, numerator, denominator }) => [
+      `${dataset.sources[source]?.shop}|${metric}`,
+      numerator === null ? value : `${numerator}/${denominator}`,
+    ]),
+  );
+}
+
+const EXPECTED = {
+  '小店A|goods.qualityScore': 4.5,
+  '小店B|goods.qualityScore': 3.8,
+  '小店A|reviews.goodRate': '500/560',
+  '小店A|reviews.neutralRate': '50/560',
+  '小店A|reviews.badRate': '10/560',
+  '小店B|reviews.goodRate': '400/500',
+  '小店B|reviews.neutralRate': '80/500',
+  '小店B|reviews.badRate': '20/500',
+  '小店A|orders.completionRate': '950/1000',
+  '小店B|orders.completionRate': '800/900',
+  '小店A|logistics.shipHours': 24,
+  '小店B|logistics.shipHours': 36,
+  '小店A|customers.repurchaseRate': 0.3,
+  '小店B|customers.repurchaseRate': 0.2,
+};
+
+const WIDE: readonly Row[] = [
+  [
+    '店铺名称',
+    '商品质量评分',
+    '好评数量',
+    '中评数量',
+    '差评数量',
+    '订单处理数量',
+    '订单完成数量',
+    '平均发货时长',
+    '二次购买率',
+  ],
+  ['小店A', '4.5', '500', '50', '10', '1000', '950', '1天', '30%'],
+  ['小店B', 3.8, 400, 80, 20, 900, 800, '1.5天', 0.2],
+];
+
+const SMALL: readonly Row[] = [
+  ['文本1：商品质量评分'],
+  ['店铺名称', '商品质量评分'],
+  ['------', '------'],
+  ['小店A', '4.5'],
+  ['小店B', '3.8'],
+  [],
+  ['文本6：用户评价分布'],
+  ['店铺名称', '好评数量', '中评数量', '差评数量'],
+  ['小店A', '500', '50', '10'],
+  ['小店B', '400', '80', '20'],
+  ['通过以上可以看出，小店A较好'],
+  ['店铺名称', '订单处理数量', '订单完成数量'],
+  ['小店A', '1000', '950'],
+  ['小店B', '900', '800'],
+  ['店铺名称', '平均发货时长'],
+  ['小店A', '1天'],
+  ['小店B', '1.5天'],
+  [],
+  ['店铺名称', '二次购买率'],
+  ['小店A', '30%'],
+  ['小店B', '20%'],
+  [],
+];
+
+const TRANSPOSED: readonly Row[] = (WIDE[0] ?? []).map((_, column) =>
+  WIDE.map((row, index) => (column === 0 && index === 0 ? '指标' : (row[column] ?? null))),
+);
+
+describe('summary tables', () => {
+  it.each([
+    ['one wide table', WIDE],
+    ['one small table per metric', SMALL],
+  ])('as %s give the values printed', (_, rows) => {
+    // 0.2 stands beside 30% in the wide table: the column is in per cent, and 0.2 means 0.2 %.
+    const expected =
+      rows === WIDE ? { ...EXPECTED, '小店B|customers.repurchaseRate': 0.002 } : EXPECTED;
+    expect(valuesOf(importRows(rows, '汇总.xlsx'))).toEqual(expected);
+  });
+
+  it('turned on their side give the same', () => {
+    const file = importRows(TRANSPOSED, '汇总.xlsx');
+    expect(valuesOf(file)).toEqual({ ...EXPECTED, '小店B|customers.repurchaseRate': 0.002 });
+    expect(file.dataset.sources.map(({ headerRow, shop }) => [headerRow, shop])).toEqual([
+      [0, '小店A'],
+      [0, '小店B'],
+    ]);
+  });
+
+  it('name no platform, and their shops come from the table', () => {
+    const { sources } = importRows(WIDE, '汇总.xlsx').dataset;
+    expect(
+      sources.map(({ kind, platform, shop, shopOrigin }) => [kind, platform, shop, shopOrigin]),
+    ).toEqual([
+      ['metricTable', 'other', '小店A', 'table'],
+      ['metricTable', 'other', '小店B', 'table'],
+    ]);
+  });
+
+  it('take every metric of the catalogue by its name', () => {
+    const texts = { ratio: '12%', stars: '4.2', hours: '5小时', seconds: '30秒', count: '3' };
+    const values = { ratio: 0.12, stars: 4.2, hours: 5, seconds: 30, count: 3 };
+    for (const { id, name, unit } of METRICS) {
+      const { dataset } = importRows(
+        [
+          ['店铺名称', name.zh],
+          ['小店A', texts[unit]],
+        ],
+        '汇总.csv',
+      );
+      expect(dataset.values.map(({ metric, value }) => [metric, value])).toEqual([
+        [id, values[unit]],
+      ]);
+    }
+  });
+
+  it('take labels of the score page, with units in cell or header', () => {
+    const file = importRows(
+      [
+        [
+          '店铺名称',
+          '飞鸽平均响应时长（分）',
+          '售后平均审核时长',
+          '近30天平台求助率',
+          '揽收时长平均',
+          '飞鸽会话不满意率(%)',
+        ],
+        ['小店A', '0.5', '90分钟', '0.5%', '12小时', '7'],
+      ],
+      '汇总.csv',
+    );
+    expect(valuesOf(file)).toEqual({
+      '小店A|chat.avgReplySeconds': 30,
+      '小店A|service.auditHours': 1.5,
+      '小店A|service.escalationRate': 0.005,
+      '小店A|logistics.pickupHours': 12,
+      '小店A|chat.dissatisfactionRate': 0.07,
+    });
+  });
+
+  it('of one shop, metric and value side by side, belong to the shop of the file', () => {
+    const file = importRows(
+      [
+        ['指标', '数值'],
+        ['商品综合评分', '4.8'],
+        ['商品品质退货率', '0.6%'],
+      ],
+      '小店A.csv',
+    );
+    expect(valuesOf(file)).toEqual({
+      '小店A|goods.rating': 4.8,
+      '小店A|goods.qualityReturnRate': 0.006,
+    });
+  });
+
+  it.each(['', '名称'])('find the shops under the header %j', (corner) => {
+    const file = importRows(
+      [
+        [corner, '好评率', '差评率'],
+        ['小店A', '90%', '2%'],
+        ['小店B', '85%', '4%'],
+      ],
+      '汇总.csv',
+    );
+    expect(valuesOf(file)).toEqual({
+      '小店A|reviews.goodRate': 0.9,
+      '小店A|reviews.badRate': 0.02,
+      '小店B|reviews.goodRate': 0.85,
+      '小店B|reviews.badRate': 0.04,
+    });
+  });
+
+  it('keep the day a row tells', () => {
+    const { values } = importRows(
+      [
+        ['日期', '店铺名称', '商品品质退货率'],
+        ['2026-09-01', '小店A', '0.6%'],
+        ['20260902', '小店A', '0.7%'],
+      ],
+      '汇总.csv',
+    ).dataset;
+    expect(values.map(({ date, value }) => [date, value])).toEqual([
+      ['2026-09-01', 0.006],
+      ['2026-09-02', 0.007],
+    ]);
+  });
+
+  it('put counts together that stand in tables of their own', () => {
+    const one = (name: string, count: string) => [
+      ['店铺名称', name],
+      ['小店A', count],
+    ];
+    const file = importRows(
+      [...one('好评数量', '500'), ...one('中评数量', '50'), ...one('差评数量', '10')],
+      '汇总.csv',
+    );
+    expect(valuesOf(file)).toEqual({
+      '小店A|reviews.goodRate': '500/560',
+      '小店A|reviews.neutralRate': '50/560',
+      '小店A|reviews.badRate': '10/560',
+    });
+  });
+});
+
+describe('rows of summary tables', () => {
+  it('are all accounted for', () => {
+    const { sources } = importRows(
+      [
+        ['汇总'],
+        ['店铺名称', '商品质量评分', '留存率'],
+        ['------', '------', '------'],
+        ['小店A', '4.5', '80%'],
+        [],
+        ['小店B', '4.9', '120%'],
+        ['小店C', '9', '很高'],
+        ['', '4.1', '70%'],
+        ['平均', '4.4', '75%'],
+        [],
+      ],
+      '汇总.csv',
+    ).dataset;
+    expect(
+      sources.map((one) => [one.shop, one.rowsRead, one.rowsIgnored, one.rowsRejected]),
+    ).toEqual([
+      ['小店A', 5, 3, 1],
+      ['小店B', 1, 0, 0],
+      ['小店C', 1, 0, 1],
+    ]);
+    expect(
+      sources.flatMap(({ issues }) => issues.map(({ code, row, column }) => [code, row, column])),
+    ).toEqual([
+      ['rejectedRow', 8, 'B'],
+      ['rejectedRow', 8, 'C'],
+      ['unreadableRate', 6, 'C'],
+      ['unreadableNumber', 7, 'B'],
+      ['unreadableRate', 7, 'C'],
+    ]);
+  });
+
+  it('with a count whose counterpart is missing say so', () => {
+    const { sources, values } = importRows(
+      [
+        ['店铺名称', '订单完成数量', '商品质量评分'],
+        ['小店A', '950', '4.5'],
+      ],
+      '汇总.csv',
+    ).dataset;
+    expect(values.map(({ metric }) => metric)).toEqual(['goods.qualityScore']);
+    expect(sources[0]?.issues.map(({ code, header }) => [code, header])).toEqual([
+      ['missingColumn', '订单完成数量'],
+    ]);
+  });
+});

@@ -1,0 +1,203 @@
+import type { RawSheet } from '../../model/cell';
+import type { IssueCode } from '../../model/issue';
+import type { MetricValue } from '../../model/records';
+import type { Source } from '../../model/source';
+import type { FileBuilder } from '../file-builder';
+import { columnLetters } from '../header';
+import { IssueLog, shownCell } from '../issue-log';
+import { isPersonal } from '../layouts/personal';
+import { findBlocks, type Block } from './blocks';
+import { countRates, type Counted } from './count-parts';
+import { meaningOf, type Meaning } from './names';
+import { readMetricValue } from './read-value';
+import { firstOfEach, readingsOf, type Reading } from './readings';
+
+type Value = Omit<MetricValue, 'source' | 'origin'>;
+
+/** What the readings of a sheet say: values and issues by reading. */
+interface Outcome {
+  readonly values: ReadonlyMap<Reading, readonly Value[]>;
+  readonly issues: ReadonlyMap<Reading, IssueCode>;
+}
+
+/**
+ * Reads the summary tables of a sheet into the builder: one source per table and shop. False when the sheet has none.
+ */
+export function importMetricTables(builder: FileBuilder, sheet: RawSheet): boolean {
+  const tables = findBlocks(sheet.rows)
+    .map((block) => ({ block, readings: readingsOf(sheet.rows, block) }))
+    .filter(({ readings }) => readings.length > 0);
+  const all = tables.flatMap(({ readings }) => readings);
+  const outcome = readOut(all, countRates(all));
+  tables.forEach(({ block, readings }, index) => {
+    addTable(builder, { sheet, block, readings, outcome, table: index + 1 });
+  });
+  return tables.length > 0;
+}
+
+function readOut(readings: readonly Reading[], counted: Counted): Outcome {
+  const values = new Map<Reading, Value[]>();
+  const issues = new Map<Reading, IssueCode>();
+  for (const reading of counted.unreadable) issues.set(reading, 'unreadableNumber');
+  for (const reading of counted.lonely) issues.set(reading, 'missingColumn');
+  const said = new Set<string>();
+  for (const { reading, metric, numerator, denominator } of counted.rates) {
+    said.add(keyOf(reading, metric));
+    const value = numerator / denominator;
+    values.set(reading, [
+      { ...placeOf(reading), metric, value, numerator, denominator, count: null },
+    ]);
+  }
+  for (const reading of readings) {
+    if (reading.meaning.type !== 'metric') continue;
+    const { id: metric, unit } = reading.meaning;
+    const read = readMetricValue(reading.cell, unit, reading.unit, reading.scale);
+    if (read === 'empty') continue;
+    if (typeof read === 'string') {
+      issues.set(reading, read);
+      continue;
+    }
+    // Counts say more than the rate printed beside them.
+    if (said.has(keyOf(reading, metric))) continue;
+    const none = { numerator: null, denominator: null, count: null };
+    values.set(reading, [{ ...placeOf(reading), metric, value: read.value, ...none }]);
+  }
+  return { values, issues };
+}
+
+function keyOf({ shop, platform, date }: Reading, metric: string): string {
+  return JSON.stringify([shop, platform, date, metric]);
+}
+
+function placeOf({ row, date }: Reading): Pick<Value, 'row' | 'date'> {
+  return { row: row + 1, date };
+}
+
+interface MetricTable {
+  readonly sheet: RawSheet;
+  readonly block: Block;
+  readonly readings: readonly Reading[];
+  readonly outcome: Outcome;
+  readonly table: number;
+}
+
+function addTable(builder: FileBuilder, table: MetricTable): void {
+  const { block, readings } = table;
+  const groups = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    // A row that names no shop cannot be given to any; the first shop's account shows it.
+    const key = reading.shop === '' ? '' : JSON.stringify([reading.shop, reading.platform]);
+    groups.set(key, [...(groups.get(key) ?? []), reading]);
+  }
+  const nameless = groups.get('') ?? [];
+  groups.delete('');
+  if (groups.size === 0) groups.set('', []);
+  const readRows = block.end - block.header - 1;
+  const owned = new Set(readings.map(({ row }) => row)).size;
+  [...groups.values()].forEach((own, index) => {
+    // Every shop of a transposed table has a column through all rows; in the others a row belongs to one shop.
+    const shared = block.form === 'transposed' ? readRows - rowsOf(own).length : readRows - owned;
+    addSource(builder, table, {
+      own,
+      nameless: index === 0 ? nameless : [],
+      ignored: block.form === 'transposed' || index === 0 ? shared : 0,
+    });
+  });
+}
+
+function rowsOf(readings: readonly Reading[]): readonly number[] {
+  return [...new Set(readings.map(({ row }) => row))];
+}
+
+/** What one shop has of a table. */
+interface Share {
+  readonly own: readonly Reading[];
+  /** Readings of rows that should name a shop and do not. */
+  readonly nameless: readonly Reading[];
+  /** Rows without values: titles, rulers, sums, blank rows. */
+  readonly ignored: number;
+}
+
+function addSource(
+  builder: FileBuilder,
+  table: MetricTable,
+  { own, nameless, ignored }: Share,
+): void {
+  const { sheet, block, outcome } = table;
+  const log = new IssueLog();
+  const report = (reading: Reading, code: IssueCode) => {
+    const { row, column, header, cell } = reading;
+    const issue = {
+      code,
+      row: row + 1,
+      column: columnLetters(column),
+      header,
+      found: shownCell(cell),
+    };
+    log.add(issue, column);
+  };
+  const source = builder.nextSource;
+  const good = new Set<number>();
+  const bad = new Set<number>();
+  for (const reading of own) {
+    const issue = outcome.issues.get(reading);
+    if (issue !== undefined) {
+      report(reading, issue);
+      bad.add(reading.row);
+    }
+    for (const value of outcome.values.get(reading) ?? []) {
+      builder.addValue({ source, origin: 'table', ...value });
+      good.add(reading.row);
+    }
+  }
+  for (const reading of nameless) report(reading, 'rejectedRow');
+  const rejected = [...bad].filter((row) => !good.has(row)).length + rowsOf(nameless).length;
+  const idle = rowsOf(own).filter((row) => !good.has(row) && !bad.has(row)).length;
+  const [first] = own;
+  const shop = first?.shop ?? null;
+  builder.addSource({
+    sheet: sheet.name,
+    table: table.table,
+    headerRow: block.form === 'wide' ? block.header + 1 : 0,
+    kind: 'metricTable',
+    platform: first?.platform ?? builder.platform ?? 'other',
+    layout: null,
+    shop: shop ?? builder.shop.shop,
+    shopOrigin: shop === null ? builder.shop.origin : 'table',
+    rowsRead: rowsOf(own).length + rowsOf(nameless).length + ignored,
+    rowsIgnored: ignored + idle,
+    rowsRejected: rejected,
+    mapping: mappingOf(block, own),
+    issueCounts: log.counts,
+    issues: log.issues,
+  });
+}
+
+function fieldOf(meaning: Meaning | null): string | null {
+  if (meaning === null || meaning.type === 'label') return null;
+  if (meaning.type === 'metric') return meaning.id;
+  if (meaning.type !== 'count') return meaning.type;
+  const isOrders = meaning.part === 'processed' || meaning.part === 'completed';
+  if (isOrders) return 'orders.completionRate';
+  if (meaning.part === 'neutral') return 'reviews.neutralRate';
+  return meaning.part === 'bad' ? 'reviews.badRate' : 'reviews.goodRate';
+}
+
+function mappingOf(block: Block, own: readonly Reading[]): Source['mapping'] {
+  if (block.form === 'transposed') {
+    const headers = [...new Set(own.map(({ header }) => header))];
+    return headers.map((header) => ({
+      header,
+      field: fieldOf(meaningOf(header)),
+      personal: false,
+    }));
+  }
+  const used = new Set(firstOfEach(block.columns));
+  return block.columns
+    .filter(({ header }) => header !== '')
+    .map((column) => ({
+      header: column.header,
+      field: used.has(column) ? fieldOf(column.meaning) : null,
+      personal: isPersonal(column.header),
+    }));
+}
