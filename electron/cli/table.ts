@@ -72,7 +72,7 @@ export function resultTable(result: CheckupResult, language: Language): string {
   ]);
   const model = oneModel === undefined ? [] : [pick(oneModel.name, language)];
   return [
-    [word('title'), formatPeriod(asPeriod(result), language), ...model].join(' · '),
+    [word('title'), formatPeriod(result.period, language), ...model].join(' · '),
     '',
     ...lines,
     ...(marked ? [word('marks')] : []),
@@ -81,10 +81,6 @@ export function resultTable(result: CheckupResult, language: Language): string {
     ...shops.flatMap((shop) => actionLines(result, shop, language, word('points'))),
     '',
   ].join('\n');
-}
-
-function asPeriod({ period: { from, to } }: CheckupResult) {
-  return from === null || to === null ? { from: null, to: null } : { from, to };
 }
 
 function totalText(

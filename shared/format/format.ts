@@ -3,7 +3,6 @@
  * form on screen, on paper and on the command line.
  */
 import type { MetricUnit } from '../checkup/schema';
-import type { MaybePeriod } from '../model/period';
 import type { Language } from '../text/local-text';
 
 /** Shown for what is missing; never 0. */
@@ -107,8 +106,11 @@ export function formatSigned(points: number | null): string {
 }
 
 /** `2026-09-12 – 10-11`; the year of the last day only where it differs; without days, words that say so. */
-export function formatPeriod(period: MaybePeriod, language: Language): string {
-  if (period.from === null) return language === 'en' ? 'no dates' : '无日期';
+export function formatPeriod(
+  period: { readonly from: string | null; readonly to: string | null },
+  language: Language,
+): string {
+  if (period.from === null || period.to === null) return language === 'en' ? 'no dates' : '无日期';
   if (period.from === period.to) return period.from;
   const sameYear = period.from.slice(0, 4) === period.to.slice(0, 4);
   return `${period.from} – ${sameYear ? period.to.slice(5) : period.to}`;
