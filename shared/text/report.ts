@@ -41,7 +41,10 @@ export const REPORT = {
     en: '{points} short of {threshold}',
   },
   'report.gate.within.compact': { zh: '在 {threshold} 分线上下', en: 'around {threshold}' },
-  'report.gate.all': { zh: '已过全部门槛', en: 'Above every line' },
+  'report.gate.all': {
+    zh: '现在高过每条线；有的线看一段时间的平均，不以一天为准',
+    en: 'Above every line now; some are judged by an average of days',
+  },
   'report.costs': { zh: '丢分最多的 {count} 处', en: 'What costs most: {count}' },
   'report.costs.none': {
     zh: '没有可计分的丢分项。',

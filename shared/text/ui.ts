@@ -392,6 +392,10 @@ export const UI = {
 
   'ui.checklist.title': { zh: '还有 {count} 件事可以做', en: 'Left to do: {count}' },
   'ui.checklist.allDone': { zh: '清单上的事都做完了', en: 'Everything on the list is done' },
+  'ui.checklist.allDoneText': {
+    zh: '过一阵导出新的表再做一次体检，看看分数动了没有。',
+    en: 'In a while, export fresh tables and make another check-up to see whether the score moved.',
+  },
   'ui.checklist.jointGain': {
     zh: '全做到约 {gain} 分（估算；同一指标上的办法不重复计）',
     en: 'All of them bring about {gain} (estimate; actions on one metric are not counted twice)',

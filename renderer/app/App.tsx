@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { bridge } from '../bridge';
+import { LanguageContext } from '../ui/language';
+import { DropAnywhere } from './DropAnywhere';
+import { ErrorBoundary } from './ErrorBoundary';
+import { PageView } from './PageView';
+import { Shell } from './Shell';
+import { StoreProvider, useStore } from './store';
+import { Toasts } from './Toasts';
+import { useShortcuts } from './use-shortcuts';
+import './app.css';
+
+/**
+ * The window. Its controls are react-aria-components: keyboard, focus and screen readers are done with care, it speaks
+ * Chinese, it brings no look of its own to fight, styles through CSSOM (so the content security policy stands), can
+ * virtualise long tables, and is kept by Adobe.
+ */
+export function App() {
+  return (
+    <StoreProvider>
+      <Localised />
+    </StoreProvider>
+  );
+}
+
+function Localised() {
+  const { state, commands, dispatch } = useStore();
+  const { language, theme } = state.settings;
+  useEffect(() => {
+    void commands.start();
+    return bridge().onImportProgress((progress) => {
+      dispatch({ type: 'progress', progress });
+    });
+  }, [commands, dispatch]);
+  useEffect(() => {
+    const html = document.documentElement;
+    html.lang = language;
+    if (theme === 'system') delete html.dataset['theme'];
+    else html.dataset['theme'] = theme;
+  }, [language, theme]);
+  useShortcuts();
+  return (
+    <LanguageContext value={language}>
+      <I18nProvider locale={language}>
+        <ErrorBoundary>
+          <Shell>
+            <PageView />
+          </Shell>
+        </ErrorBoundary>
+        <Toasts />
+        <DropAnywhere />
+      </I18nProvider>
+    </LanguageContext>
+  );
+}

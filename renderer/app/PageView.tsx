@@ -1,0 +1,64 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { ChecklistPage } from '../features/checklist/ChecklistPage';
+import { ComparePage } from '../features/compare/ComparePage';
+import { DataPage } from '../features/data/DataPage';
+import { MetricPage } from '../features/metric/MetricPage';
+import { OverviewPage } from '../features/overview/OverviewPage';
+import { ReportPage } from '../features/report/ReportPage';
+import { ReviewPage } from '../features/start/ReviewPage';
+import { StartPage } from '../features/start/StartPage';
+import { Working } from '../features/start/Working';
+import type { CheckupDocument } from '../../shared/ipc/contract';
+import { ErrorBoundary } from './ErrorBoundary';
+import { currentVisit, type Page } from './pages';
+import { SCROLL_ID, useStore } from './store';
+
+/** The page one is on. A new page begins at its top, a page gone back to where it was left. */
+export function PageView() {
+  const { state } = useStore();
+  const { page, scroll } = currentVisit(state.way);
+  const working = state.busy !== null && state.busy !== 'report';
+  const key = page.name === 'metric' ? `metric ${page.metric}` : page.name;
+  const first = useRef(true);
+  useLayoutEffect(() => {
+    const scroller = document.getElementById(SCROLL_ID);
+    if (scroller !== null) scroller.scrollTop = scroll;
+  }, [key, scroll, working]);
+  useEffect(() => {
+    if (!first.current)
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    first.current = false;
+  }, [key, working]);
+  if (working) return <Working />;
+  return (
+    <ErrorBoundary key={key}>
+      <Body page={page} document={state.document} />
+    </ErrorBoundary>
+  );
+}
+
+function Body({
+  page,
+  document,
+}: {
+  readonly page: Page;
+  readonly document: CheckupDocument | null;
+}) {
+  if (page.name === 'start') return <StartPage />;
+  if (page.name === 'review') return <ReviewPage />;
+  if (document === null) return <StartPage />;
+  switch (page.name) {
+    case 'overview':
+      return <OverviewPage document={document} />;
+    case 'compare':
+      return <ComparePage document={document} />;
+    case 'metric':
+      return <MetricPage document={document} metric={page.metric} shop={page.shop} />;
+    case 'checklist':
+      return <ChecklistPage document={document} shop={page.shop} />;
+    case 'data':
+      return <DataPage document={document} />;
+    case 'report':
+      return <ReportPage document={document} />;
+  }
+}

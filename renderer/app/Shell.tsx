@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { formatCount, formatPeriod } from '../../shared/format/format';
+import { Icon } from '../ui/Icon';
+import { periodOf } from '../ui/check-up';
+import { useText, type UiCode } from '../ui/language';
+import { ShopName } from '../ui/ShopMark';
+import { checklistCounts } from '../features/checklist/checklist-items';
+import { currentVisit, type Page } from './pages';
+import { Preferences } from './Preferences';
+import { SCROLL_ID, useStore } from './store';
+
+/** More shops do not fit the heading. */
+const SHOPS_IN_HEADER = 3;
+
+/** The frame: heading, the ways to the pages of an open check-up, and the page. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { t } = useText();
+  const { state, go, back } = useStore();
+  const { page } = currentVisit(state.way);
+  const inDocument = state.document !== null && page.name !== 'start' && page.name !== 'review';
+  return (
+    <div className="shell" data-open={inDocument}>
+      <header className="top">
+        <Button
+          className="button icon-only"
+          aria-label={t('ui.back')}
+          isDisabled={state.way.length < 2}
+          onPress={back}
+        >
+          <Icon name="back" />
+        </Button>
+        <Button
+          className="brand"
+          onPress={() => {
+            go({ name: 'start' });
+          }}
+        >
+          {t('ui.appName')}
+        </Button>
+        {inDocument && <About />}
+        <Preferences />
+      </header>
+      {inDocument && <Ways page={page} />}
+      <main className="page" id={SCROLL_ID} tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** What the open check-up is about: its shops, period and rules. */
+function About() {
+  const { t, pick, language } = useText();
+  const { state } = useStore();
+  if (state.document === null) return null;
+  const { result } = state.document;
+  const { shops, models } = result;
+  return (
+    <div className="about">
+      {shops.slice(0, SHOPS_IN_HEADER).map((shop, index) => (
+        <ShopName key={shop.id} index={index} name={shop.name} />
+      ))}
+      {shops.length > SHOPS_IN_HEADER && (
+        <span>{t('ui.shopCount', { count: formatCount(shops.length) })}</span>
+      )}
+      <span className="about-period">{formatPeriod(periodOf(result), language)}</span>
+      <span className="about-model truncate">
+        {models.map((model) => pick(model.name)).join(t('ui.listSeparator'))}
+      </span>
+    </div>
+  );
+}
+
+const WAYS: readonly { readonly page: Page; readonly text: UiCode }[] = [
+  { page: { name: 'overview' }, text: 'ui.nav.overview' },
+  { page: { name: 'compare' }, text: 'ui.nav.compare' },
+  { page: { name: 'checklist', shop: null }, text: 'ui.nav.checklist' },
+  { page: { name: 'report' }, text: 'ui.nav.report' },
+  { page: { name: 'data' }, text: 'ui.nav.data' },
+];
+
+function Ways({ page }: { readonly page: Page }) {
+  const { t } = useText();
+  const { state, go } = useStore();
+  const { document } = state;
+  const open = document === null ? 0 : checklistCounts(document, null).open;
+  // A metric is reached through the comparison.
+  const here = page.name === 'metric' ? 'compare' : page.name;
+  return (
+    <nav className="ways" aria-label={t('ui.nav.label')}>
+      <ul>
+        {WAYS.map((way) => (
+          <li key={way.page.name}>
+            <Button
+              className="way"
+              aria-current={here === way.page.name ? 'page' : false}
+              onPress={() => {
+                go(way.page);
+              }}
+            >
+              {t(way.text)}
+              {way.page.name === 'checklist' && open > 0 && (
+                <span className="way-count">{formatCount(open)}</span>
+              )}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

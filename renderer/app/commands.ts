@@ -1,0 +1,147 @@
+/** What the window does: each command asks the main process and turns the answer into changes. */
+import type { CheckupApi, FileTicket, Settings, Work } from '../../shared/ipc/contract';
+import type { AppError, Message, Result } from '../../shared/result';
+import { cardName } from './card-name';
+import { namedShops, type Busy, type Change, type State } from './state';
+
+export interface Commands {
+  readonly start: () => Promise<void>;
+  readonly chooseFiles: (add: boolean) => Promise<void>;
+  readonly drop: (files: readonly File[], add: boolean) => Promise<void>;
+  readonly tryExample: (example: 'three-shops' | 'summary') => Promise<void>;
+  readonly cancelImport: () => Promise<void>;
+  readonly run: () => Promise<void>;
+  readonly open: (id: string) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly restore: (id: string) => Promise<void>;
+  readonly saveWork: (work: Work) => Promise<void>;
+  readonly saveReport: (shops: readonly string[]) => Promise<string | null>;
+  readonly changeSettings: (settings: Settings) => Promise<void>;
+}
+
+/** How an import ends that was cancelled; the person knows already. */
+const CANCELLED = 'app.importCancelled';
+
+interface Wiring {
+  readonly api: CheckupApi;
+  readonly state: () => State;
+  readonly dispatch: (change: Change) => void;
+}
+
+/** The commands over an API and a store. Failures become toasts; none throws. */
+export function makeCommands({ api, state, dispatch }: Wiring): Commands {
+  const report = (message: Message, kind: 'notice' | 'error', restore?: string) => {
+    const undo = restore === undefined ? null : { restore };
+    dispatch({ type: 'toast', toast: { message, kind, undo } });
+  };
+
+  /** The value, or undefined after the error was shown. */
+  const valueOf = async <T>(answer: Promise<Result<T>>): Promise<T | undefined> => {
+    const result = await answer.catch((): { ok: false; error: AppError } => ({
+      ok: false,
+      error: { code: 'ui.error.noAnswer', params: {} },
+    }));
+    if (result.ok) return result.value;
+    if (result.error.code !== CANCELLED) report(result.error, 'error');
+    return undefined;
+  };
+
+  /** One thing at a time: what is asked for meanwhile is not done. */
+  const busyWith = async (busy: Busy, work: () => Promise<void>): Promise<void> => {
+    if (state().busy !== null) return;
+    dispatch({ type: 'busy', busy });
+    try {
+      await work();
+    } finally {
+      dispatch({ type: 'busy', busy: null });
+    }
+  };
+
+  const listCards = async () => {
+    const cards = await valueOf(api.listCheckups());
+    dispatch({ type: 'cards', cards: cards ?? [] });
+  };
+
+  const importTickets = async (answer: Promise<Result<readonly FileTicket[]>>, add: boolean) => {
+    const tickets = (await valueOf(answer))?.map(({ ticket }) => ticket) ?? [];
+    if (tickets.length === 0) return;
+    await busyWith('import', async () => {
+      const summary = await valueOf(api.importFiles(tickets, add));
+      if (summary !== undefined) dispatch({ type: 'imported', summary, review: true });
+    });
+  };
+
+  const runWith = async (shops: Readonly<Record<string, string>>, model: string | null) => {
+    const document = await valueOf(api.runCheckup({ model, period: null, shops }));
+    if (document === undefined) return;
+    dispatch({ type: 'opened', document });
+    void listCards();
+  };
+
+  let saving: Promise<unknown> = Promise.resolve();
+
+  return {
+    start: async () => {
+      const [settings, models] = await Promise.all([
+        valueOf(api.readSettings()),
+        valueOf(api.listModels()),
+        listCards(),
+      ]);
+      if (settings !== undefined) dispatch({ type: 'settings', settings });
+      if (models !== undefined) dispatch({ type: 'models', models });
+    },
+    chooseFiles: (add) => importTickets(api.chooseFiles(), add),
+    drop: (files, add) => importTickets(api.acceptDrop(files), add),
+    tryExample: (example) =>
+      busyWith('run', async () => {
+        const summary = await valueOf(api.importExample(example));
+        if (summary === undefined) return;
+        dispatch({ type: 'imported', summary, review: false });
+        await runWith({}, null);
+      }),
+    cancelImport: async () => {
+      await valueOf(api.cancelImport());
+    },
+    run: () =>
+      busyWith('run', () =>
+        runWith(namedShops(state().imported, state().shopNames), state().model),
+      ),
+    open: (id) =>
+      busyWith('open', async () => {
+        const document = await valueOf(api.openCheckup(id));
+        if (document !== undefined) dispatch({ type: 'opened', document });
+      }),
+    remove: async (id) => {
+      const card = state().cards?.find((one) => one.id === id);
+      const title = card === undefined ? '' : cardName(card, '、');
+      if ((await valueOf(api.removeCheckup(id))) === undefined) return;
+      report({ code: 'ui.toast.removed', params: { title } }, 'notice', id);
+      await listCards();
+    },
+    restore: async (id) => {
+      await valueOf(api.restoreCheckup(id));
+      await listCards();
+    },
+    saveWork: (work) => {
+      const id = state().document?.id;
+      if (id === undefined) return Promise.resolve();
+      dispatch({ type: 'work', work });
+      // In order: the last tick must be the one on disk.
+      saving = saving.then(() => valueOf(api.saveWork(id, work)));
+      return saving.then(listCards);
+    },
+    saveReport: async (shops) => {
+      const id = state().document?.id;
+      if (id === undefined) return null;
+      let file: string | null = null;
+      await busyWith('report', async () => {
+        file = (await valueOf(api.saveReport({ id, shops })))?.file ?? null;
+      });
+      return file;
+    },
+    changeSettings: async (settings) => {
+      dispatch({ type: 'settings', settings });
+      await valueOf(api.writeSettings(settings));
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { CheckupApi, CheckupDocument, ImportSummary } from '../../shared/ipc/contract';
+import { fail, ok } from '../../shared/result';
+import { createStore } from './create-store';
+import { currentVisit } from './pages';
+
+const summary: ImportSummary = { sources: [], failures: [], period: { from: null, to: null } };
+const document: CheckupDocument = {
+  id: 'd',
+  result: {
+    schemaVersion: 1,
+    appVersion: '0',
+    createdAt: '',
+    period: { from: null, to: null },
+    models: [],
+    sources: [],
+    shops: [],
+    comparison: { metrics: [], totals: [], reading: [] },
+    checklist: [],
+    diagnosis: [],
+    plans: [],
+    warnings: [],
+  },
+  work: { title: '', checklist: {} },
+};
+
+function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
+  const done = () => Promise.resolve(ok(null));
+  const nothing = () => () => undefined;
+  return {
+    chooseFiles: () => Promise.resolve(ok([{ ticket: 't', name: 'a.csv', bytes: 1 }])),
+    acceptDrop: () => Promise.resolve(ok([])),
+    importFiles: () => Promise.resolve(ok(summary)),
+    importExample: () => Promise.resolve(ok(summary)),
+    cancelImport: done,
+    runCheckup: () => Promise.resolve(ok(document)),
+    listCheckups: () => Promise.resolve(ok([])),
+    openCheckup: () => Promise.resolve(ok(document)),
+    saveWork: done,
+    removeCheckup: done,
+    restoreCheckup: done,
+    saveReport: () => Promise.resolve(ok({ file: 'x.pdf' })),
+    reportContent: () => Promise.resolve(fail('x')),
+    reportReady: done,
+    readSettings: () => Promise.resolve(ok({ language: 'en' as const, theme: 'dark' as const })),
+    writeSettings: done,
+    listModels: () => Promise.resolve(ok([])),
+    onImportProgress: nothing,
+    onMenuCommand: nothing,
+    ...overrides,
+  };
+}
+
+describe('the store', () => {
+  it('takes settings and recent check-ups at the start', async () => {
+    const store = createStore(fakeApi());
+    await store.commands.start();
+    expect(store.state().settings).toEqual({ language: 'en', theme: 'dark' });
+    expect(store.state().cards).toEqual([]);
+  });
+
+  it('goes from the example to the overview in one command', async () => {
+    const store = createStore(fakeApi());
+    await store.commands.tryExample('three-shops');
+    expect(currentVisit(store.state().way).page.name).toBe('overview');
+    expect(store.state().busy).toBeNull();
+  });
+
+  it('reads nothing when no file was chosen', async () => {
+    const importFiles = vi.fn<CheckupApi['importFiles']>();
+    const store = createStore(fakeApi({ chooseFiles: () => Promise.resolve(ok([])), importFiles }));
+    await store.commands.chooseFiles(false);
+    expect(importFiles).not.toHaveBeenCalled();
+    expect(currentVisit(store.state().way).page.name).toBe('start');
+  });
+
+  it('says an error and stays where it is', async () => {
+    const store = createStore(
+      fakeApi({ runCheckup: () => Promise.resolve(fail('checkup.noUsableRow')) }),
+    );
+    await store.commands.run();
+    expect(store.state().toasts[0]?.message.code).toBe('checkup.noUsableRow');
+    expect(store.state().document).toBeNull();
+    expect(store.state().busy).toBeNull();
+  });
+
+  it('says nothing about an import the person cancelled', async () => {
+    const store = createStore(
+      fakeApi({ importFiles: () => Promise.resolve(fail('app.importCancelled')) }),
+    );
+    await store.commands.chooseFiles(false);
+    expect(store.state().toasts).toEqual([]);
+  });
+
+  it('says so when the other side does not answer', async () => {
+    const store = createStore(fakeApi({ openCheckup: () => Promise.reject(new Error('gone')) }));
+    await store.commands.open('d');
+    expect(store.state().toasts[0]?.message.code).toBe('ui.error.noAnswer');
+  });
+
+  it('offers to undo a removal, and only one that happened', async () => {
+    const store = createStore(fakeApi());
+    await store.commands.remove('d');
+    expect(store.state().toasts[0]?.undo).toEqual({ restore: 'd' });
+    const failing = createStore(fakeApi({ removeCheckup: () => Promise.resolve(fail('x')) }));
+    await failing.commands.remove('d');
+    expect(failing.state().toasts[0]?.undo).toBeNull();
+  });
+
+  it('saves ticks in the order they were made', async () => {
+    const saved: string[] = [];
+    const saveWork: CheckupApi['saveWork'] = async (_id, work) => {
+      await new Promise((resolve) => setTimeout(resolve, work.title === 'first' ? 20 : 0));
+      saved.push(work.title);
+      return ok(null);
+    };
+    const store = createStore(fakeApi({ saveWork }));
+    await store.commands.open('d');
+    const first = store.commands.saveWork({ title: 'first', checklist: {} });
+    const second = store.commands.saveWork({ title: 'second', checklist: {} });
+    expect(store.state().document?.work.title).toBe('second');
+    await Promise.all([first, second]);
+    expect(saved).toEqual(['first', 'second']);
+  });
+});

@@ -1,0 +1,51 @@
+/** The pages and the way back through them. Pages are values, so the way is plain data. */
+
+export type Page =
+  | { readonly name: 'start' }
+  | { readonly name: 'review' }
+  | { readonly name: 'overview' }
+  | { readonly name: 'compare' }
+  | { readonly name: 'metric'; readonly metric: string; readonly shop: string | null }
+  | { readonly name: 'checklist'; readonly shop: string | null }
+  | { readonly name: 'data' }
+  | { readonly name: 'report' };
+
+/** A page one was on, and how far it was scrolled. */
+export interface Visit {
+  readonly page: Page;
+  readonly scroll: number;
+}
+
+/** Older visits are forgotten. */
+const LONGEST_WAY = 50;
+
+export const START: readonly Visit[] = [{ page: { name: 'start' }, scroll: 0 }];
+
+/** The page one is on. */
+export function currentVisit(way: readonly Visit[]): Visit {
+  const last = way.at(-1);
+  if (last === undefined) throw new Error('the way always has a page');
+  return last;
+}
+
+/** Goes on to a page; `scroll` is where the present one is left. The same page again adds nothing. */
+export function goTo(way: readonly Visit[], page: Page, scroll: number): readonly Visit[] {
+  const here = currentVisit(way);
+  if (samePage(here.page, page)) return way;
+  return [...way.slice(0, -1), { ...here, scroll }, { page, scroll: 0 }].slice(-LONGEST_WAY);
+}
+
+/** Puts another page in place of the present one, for a choice within a page that is not worth a step back. */
+export function replaceWith(way: readonly Visit[], page: Page): readonly Visit[] {
+  return [...way.slice(0, -1), { ...currentVisit(way), page }];
+}
+
+/** One page back; the first page stays. */
+export function goBack(way: readonly Visit[]): readonly Visit[] {
+  return way.length > 1 ? way.slice(0, -1) : way;
+}
+
+/** Whether two values are the same page with the same subject. */
+export function samePage(a: Page, b: Page): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

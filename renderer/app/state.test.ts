@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportSummary, SourceSummary } from '../../shared/ipc/contract';
+import { INITIAL_STATE, namedShops, reduce, sourceKey, withTick } from './state';
+import { currentVisit } from './pages';
+
+function source(index: number): SourceSummary {
+  return {
+    index,
+    file: `${index}.csv`,
+    sheet: '',
+    kind: 'orders',
+    platform: 'douyin',
+    shop: null,
+    shopOrigin: null,
+    encoding: 'utf-8',
+    rows: { read: 1, ignored: 0, rejected: 0 },
+    mappedColumns: 3,
+    personalColumns: 0,
+    issueCount: 0,
+    issues: [],
+  };
+}
+
+function summary(...indices: readonly number[]): ImportSummary {
+  return { sources: indices.map(source), failures: [], period: { from: null, to: null } };
+}
+
+describe('reduce', () => {
+  it('goes to the review of imported files', () => {
+    const state = reduce(INITIAL_STATE, { type: 'imported', summary: summary(0), review: true });
+    expect(currentVisit(state.way).page.name).toBe('review');
+  });
+
+  it('keeps shop names given so far when files are added, and drops those of gone sources', () => {
+    let state = reduce(INITIAL_STATE, { type: 'imported', summary: summary(0, 1), review: true });
+    state = reduce(state, { type: 'shopName', source: sourceKey(source(0)), name: '甲' });
+    state = reduce(state, { type: 'shopName', source: sourceKey(source(1)), name: '乙' });
+    state = reduce(state, { type: 'imported', summary: summary(0, 2), review: true });
+    expect(Object.values(state.shopNames)).toEqual(['甲']);
+  });
+
+  it('ignores progress that arrives after an import was cancelled', () => {
+    const progress = { done: 1, total: 2, file: 'a', rows: 10 };
+    const busy = reduce(INITIAL_STATE, { type: 'busy', busy: 'import' });
+    expect(reduce(busy, { type: 'progress', progress }).progress).toBe(progress);
+    const cancelled = reduce(busy, { type: 'busy', busy: null });
+    expect(reduce(cancelled, { type: 'progress', progress }).progress).toBeNull();
+  });
+
+  it('shows three toasts at most, each with an id of its own', () => {
+    let state = INITIAL_STATE;
+    for (let count = 0; count < 5; count += 1) {
+      state = reduce(state, {
+        type: 'toast',
+        toast: { message: { code: 'x', params: {} }, kind: 'notice', undo: null },
+      });
+    }
+    expect(state.toasts.map((toast) => toast.id)).toEqual([3, 4, 5]);
+    expect(reduce(state, { type: 'dismiss', id: 4 }).toasts).toHaveLength(2);
+  });
+});
+
+describe('namedShops', () => {
+  it('names sources by the index they have now, and leaves blank names out', () => {
+    const names = { [sourceKey(source(0))]: ' 甲 ', [sourceKey(source(1))]: '  ' };
+    const moved = { ...summary(0, 1), sources: [{ ...source(0), index: 5 }, source(1)] };
+    expect(namedShops(moved, names)).toEqual({ 5: '甲' });
+  });
+});
+
+describe('withTick', () => {
+  it('ticks and unticks one item, leaving the others and the old value alone', () => {
+    const work = { title: '', checklist: { 'a|x': { done: true, changedAt: 't0' } } };
+    const ticked = withTick(work, 'a|y', true, 't1');
+    expect(ticked.checklist['a|x']?.done).toBe(true);
+    expect(ticked.checklist['a|y']).toEqual({ done: true, changedAt: 't1' });
+    expect(work.checklist).not.toHaveProperty('a|y');
+    expect(withTick(ticked, 'a|y', false, 't2').checklist['a|y']?.done).toBe(false);
+  });
+});

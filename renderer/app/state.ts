@@ -1,0 +1,157 @@
+/** What the window knows, and how it changes. One reducer; every change is a value with a name. */
+import type {
+  CheckupCard,
+  CheckupDocument,
+  ImportProgress,
+  ImportSummary,
+  ModelChoice,
+  Settings,
+  SourceSummary,
+  Work,
+} from '../../shared/ipc/contract';
+import type { Message } from '../../shared/result';
+import { START, goBack, goTo, replaceWith, type Page, type Visit } from './pages';
+
+/** What is going on that one waits for. */
+export type Busy = 'import' | 'run' | 'open' | 'report';
+
+export interface Toast {
+  readonly id: number;
+  readonly message: Message;
+  readonly kind: 'notice' | 'error';
+  /** What can be undone; the toast then offers it. */
+  readonly undo: { readonly restore: string } | null;
+}
+
+export interface State {
+  readonly settings: Settings;
+  readonly models: readonly ModelChoice[];
+  readonly way: readonly Visit[];
+  readonly cards: readonly CheckupCard[] | null;
+  readonly busy: Busy | null;
+  readonly progress: ImportProgress | null;
+  readonly imported: ImportSummary | null;
+  /** Model chosen on the review page; null = automatic. */
+  readonly model: string | null;
+  /** Shops named on the review page, by `sourceKey`. */
+  readonly shopNames: Readonly<Record<string, string>>;
+  readonly document: CheckupDocument | null;
+  readonly toasts: readonly Toast[];
+  readonly nextToast: number;
+}
+
+export const INITIAL_STATE: State = {
+  settings: { language: 'zh-CN', theme: 'system' },
+  models: [],
+  way: START,
+  cards: null,
+  busy: null,
+  progress: null,
+  imported: null,
+  model: null,
+  shopNames: {},
+  document: null,
+  toasts: [],
+  nextToast: 1,
+};
+
+export type Change =
+  | { readonly type: 'settings'; readonly settings: Settings }
+  | { readonly type: 'models'; readonly models: readonly ModelChoice[] }
+  | { readonly type: 'cards'; readonly cards: readonly CheckupCard[] }
+  | { readonly type: 'go'; readonly page: Page; readonly scroll: number }
+  | { readonly type: 'replace'; readonly page: Page }
+  | { readonly type: 'back' }
+  | { readonly type: 'busy'; readonly busy: Busy | null }
+  | { readonly type: 'progress'; readonly progress: ImportProgress }
+  | { readonly type: 'imported'; readonly summary: ImportSummary; readonly review: boolean }
+  | { readonly type: 'model'; readonly model: string | null }
+  | { readonly type: 'shopName'; readonly source: string; readonly name: string }
+  | { readonly type: 'opened'; readonly document: CheckupDocument }
+  | { readonly type: 'work'; readonly work: Work }
+  | { readonly type: 'toast'; readonly toast: Omit<Toast, 'id'> }
+  | { readonly type: 'dismiss'; readonly id: number };
+
+/** The state after a change. */
+export function reduce(state: State, change: Change): State {
+  switch (change.type) {
+    case 'settings':
+      return { ...state, settings: change.settings };
+    case 'models':
+      return { ...state, models: change.models };
+    case 'cards':
+      return { ...state, cards: change.cards };
+    case 'go':
+      return { ...state, way: goTo(state.way, change.page, change.scroll) };
+    case 'replace':
+      return { ...state, way: replaceWith(state.way, change.page) };
+    case 'back':
+      return { ...state, way: goBack(state.way) };
+    case 'busy':
+      return { ...state, busy: change.busy, progress: null };
+    case 'progress':
+      return state.busy === 'import' ? { ...state, progress: change.progress } : state;
+    case 'imported':
+      return withImport(state, change.summary, change.review);
+    case 'model':
+      return { ...state, model: change.model };
+    case 'shopName':
+      return { ...state, shopNames: { ...state.shopNames, [change.source]: change.name } };
+    case 'opened':
+      return {
+        ...state,
+        document: change.document,
+        // Back leads to the start: the files page of a finished check-up has nothing left to decide.
+        way: goTo(START, { name: 'overview' }, 0),
+      };
+    case 'work':
+      return state.document === null
+        ? state
+        : { ...state, document: { ...state.document, work: change.work } };
+    case 'toast':
+      return {
+        ...state,
+        toasts: [...state.toasts, { ...change.toast, id: state.nextToast }].slice(-3),
+        nextToast: state.nextToast + 1,
+      };
+    case 'dismiss':
+      return { ...state, toasts: state.toasts.filter((toast) => toast.id !== change.id) };
+  }
+}
+
+function withImport(state: State, summary: ImportSummary, review: boolean): State {
+  const keys = new Set(summary.sources.map(sourceKey));
+  const kept = Object.entries(state.shopNames).filter(([key]) => keys.has(key));
+  return {
+    ...state,
+    imported: summary,
+    // Names given so far stay when files are added.
+    shopNames: review ? Object.fromEntries(kept) : {},
+    way: review ? goTo(state.way, { name: 'review' }, 0) : state.way,
+  };
+}
+
+/** What a source is known by; its index may change when files are added. */
+export function sourceKey(source: SourceSummary): string {
+  return JSON.stringify([source.file, source.sheet, source.kind, source.shop]);
+}
+
+/** Shops named by the user, by the source indices the engine knows; blank names are none. */
+export function namedShops(
+  summary: ImportSummary | null,
+  names: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    (summary?.sources ?? [])
+      .map((source): [string, string] => [
+        String(source.index),
+        names[sourceKey(source)]?.trim() ?? '',
+      ])
+      .filter(([, name]) => name !== ''),
+  );
+}
+
+/** Ticks or unticks a checklist item. `now` as `YYYY-MM-DD HH:mm:ss`. */
+export function withTick(work: Work, key: string, done: boolean, now: string): Work {
+  return { ...work, checklist: { ...work.checklist, [key]: { done, changedAt: now } } };
+}

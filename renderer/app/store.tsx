@@ -1,0 +1,49 @@
+/** The store as React sees it: the state, and the commands that change it. */
+import { createContext, use, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { bridge } from '../bridge';
+import type { Commands } from './commands';
+import { createStore } from './create-store';
+import type { Page } from './pages';
+import type { Change, State } from './state';
+
+export interface Store {
+  readonly state: State;
+  readonly dispatch: (change: Change) => void;
+  readonly commands: Commands;
+  /** Goes to a page, remembering where this one was left. */
+  readonly go: (page: Page) => void;
+  readonly back: () => void;
+}
+
+const StoreContext = createContext<Store | null>(null);
+
+/** Id of the element that scrolls. */
+export const SCROLL_ID = 'page';
+
+export function StoreProvider({ children }: { readonly children: ReactNode }) {
+  const [machine] = useState(() => createStore(bridge()));
+  const state = useSyncExternalStore(machine.subscribe, machine.state);
+  const store = useMemo<Store>(
+    () => ({
+      state,
+      dispatch: machine.dispatch,
+      commands: machine.commands,
+      go: (page) => {
+        const scroll = document.getElementById(SCROLL_ID)?.scrollTop ?? 0;
+        machine.dispatch({ type: 'go', page, scroll });
+      },
+      back: () => {
+        machine.dispatch({ type: 'back' });
+      },
+    }),
+    [state, machine],
+  );
+  return <StoreContext value={store}>{children}</StoreContext>;
+}
+
+/** The store; only below `StoreProvider`. */
+export function useStore(): Store {
+  const store = use(StoreContext);
+  if (store === null) throw new Error('useStore outside StoreProvider');
+  return store;
+}

@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { bridge } from '../bridge';
+import { useStore } from './store';
+
+/** Alt+← and Esc go back; the native menu's commands do what their buttons do. */
+export function useShortcuts(): void {
+  const { state, commands, go, back } = useStore();
+  const hasDocument = state.document !== null;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isBack = event.key === 'ArrowLeft' && event.altKey;
+      const isEscape =
+        event.key === 'Escape' && !event.defaultPrevented && !inOverlayOrField(event);
+      if (!isBack && !isEscape) return;
+      event.preventDefault();
+      back();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
+  }, [back]);
+  useEffect(
+    () =>
+      bridge().onMenuCommand((command) => {
+        if (command === 'open') void commands.chooseFiles(false);
+        else if (command === 'example') void commands.tryExample('three-shops');
+        else if (command === 'home') go({ name: 'start' });
+        else if (hasDocument) go({ name: 'report' });
+      }),
+    [commands, go, hasDocument],
+  );
+}
+
+/** Esc in a field or in something that floats belongs to it. */
+function inOverlayOrField(event: KeyboardEvent): boolean {
+  const owner =
+    event.target instanceof Element
+      ? event.target.closest('input, select, textarea, [role="dialog"], [role="listbox"]')
+      : null;
+  return owner !== null || document.querySelector('.popover') !== null;
+}

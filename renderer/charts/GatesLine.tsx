@@ -1,0 +1,137 @@
+import type { ScoreModel, Gate } from '../../shared/models/schema';
+import type { ShopTotal } from '../../shared/checkup/schema';
+import { totalText } from '../ui/TotalFigure';
+import { useText } from '../ui/language';
+import { ShopPoint } from '../ui/ShopMark';
+import { shopStyle } from '../ui/shop-style';
+import { linearScale } from './scale';
+
+export interface GatesLineShop {
+  readonly index: number;
+  readonly name: string;
+  readonly total: ShopTotal;
+}
+
+const WIDTH = 960;
+const LEFT = 24;
+const RIGHT = 24;
+const TOP = 26;
+const LANE = 22;
+
+/** One scale of totals: the gates are its ticks, each shop a point (and a bar for its band) on a lane of its own. */
+export function GatesLine({
+  model,
+  shops,
+}: {
+  readonly model: ScoreModel;
+  readonly shops: readonly GatesLineShop[];
+}) {
+  const { t } = useText();
+  const placed = shops.filter((shop) => centreOf(shop.total) !== null);
+  const thresholds = [...new Set(model.gates.map((gate) => gate.threshold))].sort((a, b) => a - b);
+  if (placed.length === 0 || thresholds.length === 0) return null;
+  const domain = domainOf(model, placed, thresholds);
+  const x = linearScale(domain, [LEFT, WIDTH - RIGHT]);
+  const bottom = TOP + placed.length * LANE + 6;
+  const label = placed
+    .map((shop) => `${shop.name} ${totalText(shop.total, model) ?? ''}`)
+    .join(t('ui.listSeparator'));
+  return (
+    <svg
+      className="gates-line"
+      viewBox={`0 0 ${WIDTH} ${bottom + 22}`}
+      role="img"
+      aria-label={t('ui.gates.label', { shops: label })}
+    >
+      <line className="gates-axis" x1={LEFT} x2={WIDTH - RIGHT} y1={bottom} y2={bottom} />
+      {thresholds.map((threshold) => (
+        <g key={threshold}>
+          <line
+            className="gates-tick"
+            x1={x(threshold)}
+            x2={x(threshold)}
+            y1={TOP - 8}
+            y2={bottom}
+          />
+          <text className="gates-number" x={x(threshold)} y={TOP - 12} textAnchor="middle">
+            {threshold}
+          </text>
+        </g>
+      ))}
+      {domain.map((end, side) => (
+        <text
+          key={side}
+          className="gates-end"
+          x={x(end)}
+          y={bottom + 16}
+          textAnchor={side === 0 ? 'start' : 'end'}
+        >
+          {end}
+        </text>
+      ))}
+      {placed.map((shop, lane) => (
+        <ShopLane key={shop.index} shop={shop} x={x} y={TOP + lane * LANE + LANE / 2} />
+      ))}
+    </svg>
+  );
+}
+
+function ShopLane({
+  shop,
+  x,
+  y,
+}: {
+  readonly shop: GatesLineShop;
+  readonly x: (value: number) => number;
+  readonly y: number;
+}) {
+  const { low, high } = shop.total;
+  const style = shopStyle(shop.index);
+  const centre = centreOf(shop.total) ?? 0;
+  const band = shop.total.status === 'estimated' && low !== null && high !== null;
+  return (
+    <g>
+      {band && (
+        <line
+          className="gates-band"
+          x1={x(low)}
+          x2={x(high)}
+          y1={y}
+          y2={y}
+          style={{ stroke: style.colour }}
+        />
+      )}
+      <ShopPoint index={shop.index} x={x(centre)} y={y} size={13} />
+      <text className="gates-shop" x={x(band ? high : centre) + 12} y={y + 4} textAnchor="start">
+        {style.letter}
+      </text>
+    </g>
+  );
+}
+
+/** Where a shop's point stands: the official total, else the computed one. */
+export function centreOf(total: ShopTotal): number | null {
+  return total.official ?? total.score;
+}
+
+/** From a little under the lowest point or gate, in tens, to the scale's end. */
+function domainOf(
+  model: ScoreModel,
+  shops: readonly GatesLineShop[],
+  thresholds: readonly number[],
+): readonly [number, number] {
+  const lows = shops.flatMap(({ total }) => [centreOf(total) ?? Infinity, total.low ?? Infinity]);
+  const least = Math.min(...lows, ...thresholds);
+  return [Math.max(model.scale.min, Math.floor((least - 5) / 10) * 10), model.scale.max];
+}
+
+/** Gates that share a threshold, lowest first. */
+export function gatesByThreshold(
+  gates: readonly Gate[],
+): readonly { readonly threshold: number; readonly gates: readonly Gate[] }[] {
+  const thresholds = [...new Set(gates.map((gate) => gate.threshold))].sort((a, b) => a - b);
+  return thresholds.map((threshold) => ({
+    threshold,
+    gates: gates.filter((gate) => gate.threshold === threshold),
+  }));
+}

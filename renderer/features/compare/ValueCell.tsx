@@ -1,0 +1,80 @@
+import { formatScore } from '../../../shared/format/format';
+import type { ScoreModel } from '../../../shared/models/schema';
+import { gradeOf } from '../../../shared/scoring/grade';
+import {
+  hoursStyle,
+  isScored,
+  metricBase,
+  metricDifference,
+  metricInterval,
+  metricValue,
+} from '../../ui/metric-text';
+import { Icon } from '../../ui/Icon';
+import { useText } from '../../ui/language';
+import { ScoreBar } from '../../ui/ScoreBar';
+import { StatusNote } from '../../ui/StatusNote';
+import { TrustMark } from '../../ui/TrustMark';
+import type { CompareCell, CompareRow } from './compare-rows';
+
+/** One metric of one shop: its value, its score as a thin bar, and how far it is from the best. */
+export function ValueCell({
+  cell,
+  row,
+  model,
+}: {
+  readonly cell: CompareCell;
+  readonly row: CompareRow;
+  readonly model: ScoreModel;
+}) {
+  const { t, language } = useText();
+  const { metric, comparison, best } = cell;
+  if (metric === undefined || metric.value === null) {
+    return (
+      <td className="value-missing">
+        <span aria-hidden="true">—</span>
+        <StatusNote status={metric?.status ?? 'noFile'} needs={row.definition.needs} />
+      </td>
+    );
+  }
+  const style = hoursStyle(row.cells.map((one) => one.metric));
+  const base = metricBase(metric);
+  const interval = metricInterval(metric, language, style);
+  const difference = comparison?.difference ?? null;
+  const significance = comparison?.significance ?? null;
+  return (
+    <td title={[base, interval].filter((part) => part !== null).join(' · ')}>
+      <span className="value-line">
+        <span className="value">{metricValue(metric, language, style)}</span>
+        {best && (
+          <span className="best">
+            <Icon name="best" size={10} />
+            {t('ui.best')}
+          </span>
+        )}
+        {!isScored(metric) && <StatusNote status={metric.status} needs={[]} />}
+      </span>
+      {metric.score !== null && (
+        <span className="score-line">
+          <ScoreBar
+            score={metric.score}
+            scale={model.dimensionScale}
+            grade={gradeOf(metric.score, model)}
+          />
+          <span className="visually-hidden">{t('ui.scoreWord')}</span>
+          <span className="score-number">{formatScore(metric.score)}</span>
+        </span>
+      )}
+      <span className="cell-note">
+        {difference !== null && difference !== 0 && (
+          <span>
+            {t('ui.compare.difference', {
+              difference: metricDifference(difference, metric.unit, language, style),
+            })}
+          </span>
+        )}
+        {significance !== null && <TrustMark significance={significance} />}
+        {base !== null && <span className="faint">{base}</span>}
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,101 @@
+/** The comparison table as data: metrics in groups, one cell per shop. */
+import type {
+  CheckupResult,
+  ComparisonCell,
+  DimensionResult,
+  MetricResult,
+  ShopResult,
+} from '../../../shared/checkup/schema';
+import { METRICS } from '../../../shared/metrics/catalogue';
+import type { MetricDefinition, MetricGroup } from '../../../shared/metrics/metric';
+import type { ModelDimension, ScoreModel } from '../../../shared/models/schema';
+import { metricOf, slotOf } from '../../ui/check-up';
+
+export interface CompareCell {
+  readonly shop: ShopResult;
+  readonly metric: MetricResult | undefined;
+  readonly comparison: ComparisonCell | undefined;
+  /** Best of at least two, and not because all are equal. */
+  readonly best: boolean;
+}
+
+export interface CompareRow {
+  readonly definition: MetricDefinition;
+  readonly cells: readonly CompareCell[];
+}
+
+export interface CompareGroup {
+  /** The dimension the rows are scored in; null for rows that count in no score, or where models differ. */
+  readonly dimension: ModelDimension | null;
+  /** Where there is no dimension: the catalogue's group. */
+  readonly group: MetricGroup | null;
+  /** Scores of the dimension, one per shop; undefined where there is none. */
+  readonly scores: readonly (DimensionResult | undefined)[];
+  readonly rows: readonly CompareRow[];
+}
+
+/** The rows that have a value somewhere: first by the dimensions of the model all shops share, then by catalogue group. */
+export function compareGroups(result: CheckupResult): readonly CompareGroup[] {
+  const [only, ...others] = result.models;
+  const model = others.length === 0 ? only : undefined;
+  const rows = result.comparison.metrics.flatMap(({ metric, cells }): CompareRow[] => {
+    const definition = METRICS.find(({ id }) => id === metric);
+    return definition === undefined
+      ? []
+      : [{ definition, cells: result.shops.map((shop) => cellOf(shop, metric, cells)) }];
+  });
+  const scored = model === undefined ? [] : scoredGroups(result, model, rows);
+  const taken = new Set(scored.flatMap((group) => group.rows.map((row) => row.definition.id)));
+  const rest = rows.filter((row) => !taken.has(row.definition.id));
+  const groups = [...new Set(rest.map((row) => row.definition.group))];
+  return [
+    ...scored,
+    ...groups.map((group) => ({
+      dimension: null,
+      group,
+      scores: [],
+      rows: rest.filter((row) => row.definition.group === group),
+    })),
+  ];
+}
+
+function scoredGroups(
+  result: CheckupResult,
+  model: ScoreModel,
+  rows: readonly CompareRow[],
+): readonly CompareGroup[] {
+  return model.dimensions
+    .map((dimension) => ({
+      dimension,
+      group: null,
+      scores: result.shops.map((shop) => shop.dimensions.find(({ id }) => id === dimension.id)),
+      rows: rows.filter((row) => slotOf(model, row.definition.id)?.dimension.id === dimension.id),
+    }))
+    .filter((group) => group.rows.length > 0);
+}
+
+function cellOf(shop: ShopResult, metric: string, cells: readonly ComparisonCell[]): CompareCell {
+  const ranks = cells.flatMap((cell) => cell.rank ?? []);
+  const comparison = cells.find((cell) => cell.shop === shop.id);
+  return {
+    shop,
+    metric: metricOf(shop, metric),
+    comparison,
+    best: comparison?.rank === 1 && ranks.some((rank) => rank > 1),
+  };
+}
+
+/** Metrics no shop has a value for, by what would bring them. */
+export function missingMetrics(result: CheckupResult): readonly {
+  readonly needs: MetricDefinition['needs'];
+  readonly metrics: readonly MetricDefinition[];
+}[] {
+  const present = new Set(result.comparison.metrics.map(({ metric }) => metric));
+  const byNeeds = new Map<string, MetricDefinition[]>();
+  for (const definition of METRICS) {
+    if (present.has(definition.id)) continue;
+    const key = definition.needs.join();
+    byNeeds.set(key, [...(byNeeds.get(key) ?? []), definition]);
+  }
+  return [...byNeeds.values()].map((metrics) => ({ needs: metrics[0]?.needs ?? [], metrics }));
+}

@@ -1,0 +1,85 @@
+import type { SourceResult } from '../../../shared/checkup/schema';
+import { formatCount, formatPeriod } from '../../../shared/format/format';
+import type { CheckupDocument } from '../../../shared/ipc/contract';
+import { periodOf } from '../../ui/check-up';
+import { useText } from '../../ui/language';
+import { PageTitle } from '../../ui/PageTitle';
+import { RowsBar } from '../../ui/RowsBar';
+import { Unfold } from '../../ui/Unfold';
+import { SourceIssues } from './SourceIssues';
+import './data.css';
+
+/** What the figures stand on: every source with where its rows went and what could not be read. */
+export function DataPage({ document: { result } }: { readonly document: CheckupDocument }) {
+  const { t, language } = useText();
+  const read = sum(result.sources.map((source) => source.rows.read));
+  const used = sum(result.sources.map((source) => source.rows.used));
+  return (
+    <article className="data">
+      <PageTitle
+        title={t('ui.data.title', {
+          sources: formatCount(result.sources.length),
+          read: formatCount(read),
+          used: formatCount(used),
+        })}
+        note={t('ui.data.note', {
+          period: formatPeriod(periodOf(result), language),
+          created: result.createdAt,
+          version: result.appVersion,
+        })}
+      />
+      <ul className="sources">
+        {result.sources.map((source, index) => (
+          <li key={index} className="card">
+            <Source source={source} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function Source({ source }: { readonly source: SourceResult }) {
+  const { t } = useText();
+  const used = source.mapping.filter((column) => column.field !== null);
+  const personal = source.mapping.filter((column) => column.personal);
+  const issues = sum(Object.values(source.issueCounts));
+  return (
+    <>
+      <h2 className="source-file" title={source.file}>
+        {source.file}
+        {source.sheet !== '' && <span className="faint"> · {source.sheet}</span>}
+      </h2>
+      <p className="source-facts">
+        {[
+          t(`ui.kind.${source.kind}`),
+          t(`ui.platform.${source.platform}`),
+          source.shop ?? t('ui.data.noShop'),
+          source.encoding,
+        ].join(' · ')}
+      </p>
+      <RowsBar rows={source.rows} />
+      <div className="source-more">
+        <Unfold title={t('ui.data.columns', { used: used.length, all: source.mapping.length })}>
+          <p>{used.map((column) => column.header).join(t('ui.listSeparator'))}</p>
+          {personal.length > 0 && (
+            <p>
+              {t('ui.data.personal', {
+                columns: personal.map((column) => column.header).join(t('ui.listSeparator')),
+              })}
+            </p>
+          )}
+        </Unfold>
+        {issues > 0 && (
+          <Unfold title={t('ui.data.issues', { count: formatCount(issues) })}>
+            <SourceIssues source={source} />
+          </Unfold>
+        )}
+      </div>
+    </>
+  );
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,69 @@
+import type { CheckupResult } from '../../../shared/checkup/schema';
+import { formatValue } from '../../../shared/format/format';
+import type { MetricDefinition } from '../../../shared/metrics/metric';
+import { CurveChart, formatControl } from '../../charts/CurveChart';
+import { metricOf, modelGroups, slotOf } from '../../ui/check-up';
+import { useText } from '../../ui/language';
+
+/** How the value becomes points, for each model that uses the metric, and where the numbers of the curve come from. */
+export function MetricCurve({
+  result,
+  definition,
+  style,
+}: {
+  readonly result: CheckupResult;
+  readonly definition: MetricDefinition;
+  readonly style: 'days' | undefined;
+}) {
+  const { t, pick, language } = useText();
+  const used = modelGroups(result).flatMap((group) => {
+    const place = slotOf(group.model, definition.id);
+    return place === undefined ? [] : [{ ...group, ...place }];
+  });
+  if (used.length === 0) {
+    return (
+      <section aria-labelledby="curve">
+        <h2 id="curve">{t('ui.curve.title')}</h2>
+        <p className="faint">{t('ui.curve.unused')}</p>
+      </section>
+    );
+  }
+  return used.map(({ model, members, slot }) => {
+    const { curve } = slot;
+    const qualityLine = members[0]?.shop.profile.qualityLine ?? 0.01;
+    const points = members.flatMap(({ shop, index }) => {
+      const metric = metricOf(shop, definition.id);
+      return metric === undefined || metric.value === null || metric.score === null
+        ? []
+        : [{ index, name: shop.name, value: metric.value, score: metric.score }];
+    });
+    return (
+      <section key={model.id} aria-label={t('ui.curve.title')}>
+        <h2>{t('ui.curve.title')}</h2>
+        <CurveChart
+          curve={curve}
+          qualityLine={qualityLine}
+          scale={model.dimensionScale}
+          shops={points}
+          metric={definition}
+          style={style}
+        />
+        <p className="footnote">
+          {curve.points
+            .map((point) => {
+              const value = point.relativeTo === null ? point.value : point.value * qualityLine;
+              return t('ui.curve.point', {
+                value: formatValue(value, definition.unit, language, style),
+                score: formatControl(point.score),
+              });
+            })
+            .join(t('ui.listSeparator'))}
+        </p>
+        <p className="footnote">
+          <span className="tag">{t(`ui.provenance.${curve.provenance.kind}`)}</span>{' '}
+          {pick(model.name)} · {curve.provenance.source}
+        </p>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,188 @@
+import { Button } from 'react-aria-components';
+import type { CheckupResult } from '../../../shared/checkup/schema';
+import type { CheckupDocument } from '../../../shared/ipc/contract';
+import { metricById } from '../../../shared/metrics/catalogue';
+import type { MetricDefinition } from '../../../shared/metrics/metric';
+import { useStore } from '../../app/store';
+import { metricOf, shopById } from '../../ui/check-up';
+import { hoursStyle, metricValue } from '../../ui/metric-text';
+import { Icon } from '../../ui/Icon';
+import { useText, type Words } from '../../ui/language';
+import { PageTitle } from '../../ui/PageTitle';
+import { ShopPicker } from '../../ui/ShopPicker';
+import { compareGroups } from '../compare/compare-rows';
+import { MetricActions } from './MetricActions';
+import { MetricCurve } from './MetricCurve';
+import { MetricShop } from './MetricShop';
+import { MetricShopsTable } from './MetricShopsTable';
+import { MetricTrend } from './MetricTrend';
+import { WorstRows } from './WorstRows';
+import './metric.css';
+
+/** With more shops the cards become rows of a table. */
+const MOST_CARDS = 4;
+
+/** One metric: what it costs, how it comes about, how it becomes points, and the rows behind it. */
+export function MetricPage({
+  document,
+  metric,
+  shop,
+}: {
+  readonly document: CheckupDocument;
+  readonly metric: string;
+  /** The shop one came for; null = all alike. */
+  readonly shop: string | null;
+}) {
+  const words = useText();
+  const { t, pick } = words;
+  const { dispatch } = useStore();
+  const { result } = document;
+  const definition = metricById(metric);
+  const style = hoursStyle(result.shops.map((one) => metricOf(one, metric)));
+  const shops = result.shops.map((one, index) => ({ shop: one, index }));
+  const chosen = shop ?? costliestShop(result, metric);
+  return (
+    <article className="metric">
+      <PageTitle
+        title={titleOf(result, definition, shop, words)}
+        note={
+          <>
+            {pick(definition.help)}{' '}
+            <span className="tag">
+              {definition.official === null ? t('ui.metric.selfCheck') : pick(definition.official)}
+            </span>
+          </>
+        }
+      >
+        <Neighbours result={result} metric={metric} />
+      </PageTitle>
+      {shops.length > MOST_CARDS ? (
+        <MetricShopsTable result={result} definition={definition} style={style} />
+      ) : (
+        <div className="metric-shops">
+          {shops.map((entry) => (
+            <MetricShop
+              key={entry.shop.id}
+              {...entry}
+              result={result}
+              definition={definition}
+              style={style}
+            />
+          ))}
+        </div>
+      )}
+      <div className="metric-charts">
+        <MetricCurve result={result} definition={definition} style={style} />
+        <MetricTrend shops={shops} definition={definition} />
+      </div>
+      <ShopPicker
+        shops={result.shops}
+        chosen={chosen}
+        onChoose={(id) => {
+          dispatch({ type: 'replace', page: { name: 'metric', metric, shop: id } });
+        }}
+      />
+      {shops.length > MOST_CARDS &&
+        shops
+          .filter((entry) => entry.shop.id === chosen)
+          .map((entry) => (
+            <MetricShop
+              key={entry.shop.id}
+              {...entry}
+              result={result}
+              definition={definition}
+              style={style}
+            />
+          ))}
+      <WorstRows key={chosen} result={result} definition={definition} shop={chosen} />
+      <MetricActions document={document} metric={metric} shop={chosen} />
+    </article>
+  );
+}
+
+/** The shop the metric costs most; where no points are known, the one with the worst value. */
+function costliestShop(result: CheckupResult, metric: string): string {
+  const cells = result.comparison.metrics.find((row) => row.metric === metric)?.cells ?? [];
+  const standing = (shop: string) => ({
+    loss: result.diagnosis.find((one) => one.shop === shop && one.metric === metric)?.loss ?? 0,
+    rank: cells.find((cell) => cell.shop === shop)?.rank ?? 0,
+  });
+  const [worst] = result.shops
+    .map(({ id }) => ({ id, ...standing(id) }))
+    .sort((a, b) => b.loss - a.loss || b.rank - a.rank);
+  return worst?.id ?? '';
+}
+
+/** The finding on this metric: of the shop one came for, else the one it costs most; else the bare facts. */
+function titleOf(
+  result: CheckupResult,
+  definition: MetricDefinition,
+  shop: string | null,
+  { t, pick, say, language }: Words,
+): string {
+  const name = pick(definition.name);
+  const about = shop ?? costliestShop(result, definition.id);
+  const finding = result.diagnosis.find(
+    (one) => one.metric === definition.id && one.shop === about,
+  );
+  if (finding !== undefined) {
+    const whose = shopById(result, finding.shop)?.shop.name ?? '';
+    return result.shops.length === 1
+      ? say(finding.message)
+      : t('ui.metric.titleFinding', { shop: whose, finding: say(finding.message) });
+  }
+  const row = result.comparison.metrics.find((one) => one.metric === definition.id);
+  const wanted = shop ?? row?.cells.find((cell) => cell.rank === 1)?.shop;
+  const owner = wanted === undefined ? undefined : shopById(result, wanted)?.shop;
+  const metric = owner === undefined ? undefined : metricOf(owner, definition.id);
+  if (owner === undefined || metric === undefined || metric.value === null) {
+    return t('ui.metric.titleMissing', { metric: name });
+  }
+  const value = metricValue(metric, language, hoursStyle([metric]));
+  const best = shop === null && result.shops.length > 1;
+  return t(best ? 'ui.metric.titleBest' : 'ui.metric.titleValue', {
+    metric: name,
+    shop: owner.name,
+    value,
+  });
+}
+
+/** The ways to the metrics before and after this one in the comparison. */
+function Neighbours({
+  result,
+  metric,
+}: {
+  readonly result: CheckupResult;
+  readonly metric: string;
+}) {
+  const { t, pick } = useText();
+  const { dispatch } = useStore();
+  const rows = compareGroups(result).flatMap((group) => group.rows);
+  const here = rows.findIndex((row) => row.definition.id === metric);
+  const turnTo = (id: string) => {
+    dispatch({ type: 'replace', page: { name: 'metric', metric: id, shop: null } });
+  };
+  return (
+    <nav className="neighbours" aria-label={t('ui.metric.others')}>
+      {([-1, 1] as const).map((step) => {
+        const other = here < 0 ? undefined : rows[here + step]?.definition;
+        return (
+          <Button
+            key={step}
+            className="button"
+            isDisabled={other === undefined}
+            onPress={() => {
+              if (other !== undefined) turnTo(other.id);
+            }}
+          >
+            {step < 0 && <Icon name="back" />}
+            <span className="truncate">
+              {other === undefined ? t(step < 0 ? 'ui.previous' : 'ui.next') : pick(other.name)}
+            </span>
+            {step > 0 && <Icon name="next" />}
+          </Button>
+        );
+      })}
+    </nav>
+  );
+}

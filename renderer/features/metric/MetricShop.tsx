@@ -1,0 +1,88 @@
+import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
+import { formatCount, formatScore, formatSigned, formatValue } from '../../../shared/format/format';
+import type { MetricDefinition } from '../../../shared/metrics/metric';
+import { gradeOf } from '../../../shared/scoring/grade';
+import { metricOf, modelOf } from '../../ui/check-up';
+import { isScored, metricBase, metricInterval, metricValue } from '../../ui/metric-text';
+import { GradeBadge } from '../../ui/GradeBadge';
+import { useText } from '../../ui/language';
+import { ShopName } from '../../ui/ShopMark';
+import { StatusNote } from '../../ui/StatusNote';
+import { filledFormula, plainFormula } from './formula';
+
+/** One shop's figure on the metric: value, how sure it is, points, and the formula with its numbers. */
+export function MetricShop({
+  shop,
+  index,
+  result,
+  definition,
+  style,
+}: {
+  readonly shop: ShopResult;
+  readonly index: number;
+  readonly result: CheckupResult;
+  readonly definition: MetricDefinition;
+  readonly style: 'days' | undefined;
+}) {
+  const { t, language } = useText();
+  const metric = metricOf(shop, definition.id);
+  const model = modelOf(result, shop);
+  const finding = result.diagnosis.find(
+    (one) => one.shop === shop.id && one.metric === definition.id,
+  );
+  const loss = finding?.loss ?? 0;
+  return (
+    <section className="card metric-shop" aria-label={shop.name}>
+      <h2>
+        <ShopName index={index} name={shop.name} />
+      </h2>
+      {metric === undefined || metric.value === null ? (
+        <p className="metric-missing">
+          <StatusNote status={metric?.status ?? 'noFile'} needs={definition.needs} />
+        </p>
+      ) : (
+        <>
+          <p className="metric-value">
+            {metricValue(metric, language, style)}
+            {!isScored(metric) && <StatusNote status={metric.status} needs={[]} />}
+          </p>
+          <ul className="metric-facts">
+            {[metricBase(metric), metricInterval(metric, language, style)]
+              .filter((fact) => fact !== null)
+              .map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            {metric.median !== null && (
+              <li>
+                {t('ui.metric.spread', {
+                  median: formatValue(metric.median, metric.unit, language, style),
+                  p90: formatValue(metric.p90, metric.unit, language, style),
+                })}
+              </li>
+            )}
+            {metric.immature > 0 && (
+              <li>{t('ui.metric.immature', { count: formatCount(metric.immature) })}</li>
+            )}
+          </ul>
+          {metric.score !== null && (
+            <p className="metric-score">
+              {t('ui.score', { score: formatScore(metric.score) })}
+              <Grade grade={gradeOf(metric.score, model)} />
+              {loss > 0 && (
+                <span className="loss">{t('ui.points', { points: formatSigned(-loss) })}</span>
+              )}
+            </p>
+          )}
+          <p className="formula">
+            {filledFormula(definition, metric, language) ??
+              t('ui.metric.given', { formula: plainFormula(definition, language) })}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Grade({ grade }: { readonly grade: ReturnType<typeof gradeOf> }) {
+  return grade === null ? null : <GradeBadge grade={grade} />;
+}

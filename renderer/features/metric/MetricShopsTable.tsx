@@ -1,0 +1,73 @@
+import type { CheckupResult } from '../../../shared/checkup/schema';
+import { formatScore } from '../../../shared/format/format';
+import type { MetricDefinition } from '../../../shared/metrics/metric';
+import { metricOf } from '../../ui/check-up';
+import { isScored, metricBase, metricInterval, metricValue } from '../../ui/metric-text';
+import { useText } from '../../ui/language';
+import { ShopName } from '../../ui/ShopMark';
+import { StatusNote } from '../../ui/StatusNote';
+
+/** The metric of many shops, a row each; their formulas stand on the page of the shop picked below. */
+export function MetricShopsTable({
+  result,
+  definition,
+  style,
+}: {
+  readonly result: CheckupResult;
+  readonly definition: MetricDefinition;
+  readonly style: 'days' | undefined;
+}) {
+  const { t, pick, language } = useText();
+  const name = pick(definition.name);
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
+      <table className="table">
+        <caption className="visually-hidden">{name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('ui.shop')}</th>
+            <th scope="col" className="number">
+              {name}
+            </th>
+            <th scope="col" className="number">
+              {t('ui.metric.base')}
+            </th>
+            <th scope="col" className="number">
+              {t('ui.metric.interval')}
+            </th>
+            <th scope="col" className="number">
+              {t('ui.scoreWord')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.shops.map((shop, index) => {
+            const metric = metricOf(shop, definition.id);
+            const missing = metric === undefined || metric.value === null;
+            return (
+              <tr key={shop.id}>
+                <th scope="row">
+                  <ShopName index={index} name={shop.name} />
+                </th>
+                <td className="number">
+                  {!missing && <strong>{metricValue(metric, language, style)} </strong>}
+                  {(missing || !isScored(metric)) && (
+                    <StatusNote
+                      status={metric?.status ?? 'noFile'}
+                      needs={missing ? definition.needs : []}
+                    />
+                  )}
+                </td>
+                <td className="number">{metric === undefined ? '' : metricBase(metric)}</td>
+                <td className="number">
+                  {metric === undefined ? '' : metricInterval(metric, language, style)}
+                </td>
+                <td className="number">{formatScore(metric?.score ?? null)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

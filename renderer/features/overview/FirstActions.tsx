@@ -1,0 +1,95 @@
+import { Button } from 'react-aria-components';
+import type { CheckupDocument } from '../../../shared/ipc/contract';
+import { formatSigned } from '../../../shared/format/format';
+import { actionById } from '../../../shared/knowledge/actions';
+import { useStore } from '../../app/store';
+import { shopById } from '../../ui/check-up';
+import { Effort } from '../../ui/Effort';
+import { EmptyState } from '../../ui/EmptyState';
+import { useText } from '../../ui/language';
+import { ShopName } from '../../ui/ShopMark';
+import { checklistEntries, type ChecklistEntry } from '../checklist/checklist-items';
+
+const SHOWN = 5;
+
+/** What to do first, over all shops: the head of the checklist, an action once for all shops it helps. */
+export function FirstActions({ document }: { readonly document: CheckupDocument }) {
+  const { t } = useText();
+  const { go } = useStore();
+  const all = checklistEntries(document, null);
+  const open = all.filter((entry) => !entry.done);
+  const actions = [...new Set(open.map(({ item }) => item.action))].slice(0, SHOWN);
+  return (
+    <section aria-labelledby="first-actions">
+      <h2 id="first-actions">{t('ui.overview.actions')}</h2>
+      {actions.length === 0 ? (
+        <EmptyState
+          title={t(all.length === 0 ? 'ui.checklist.none' : 'ui.checklist.allDone')}
+          text={t(all.length === 0 ? 'ui.checklist.noneText' : 'ui.checklist.allDoneText')}
+        />
+      ) : (
+        <ol className="first-actions">
+          {actions.map((action) => (
+            <FirstAction
+              key={action}
+              document={document}
+              entries={open.filter(({ item }) => item.action === action)}
+            />
+          ))}
+        </ol>
+      )}
+      {all.length > 0 && (
+        <Button
+          className="button primary"
+          onPress={() => {
+            go({ name: 'checklist', shop: null });
+          }}
+        >
+          {t('ui.overview.toChecklist')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** More shops are told by their number. */
+const SHOPS_NAMED = 4;
+
+/** One action and what it brings each shop, most first. */
+function FirstAction({
+  document,
+  entries,
+}: {
+  readonly document: CheckupDocument;
+  readonly entries: readonly ChecklistEntry[];
+}) {
+  const { t, pick } = useText();
+  const action = actionById(entries[0]?.item.action ?? '');
+  if (action === undefined) return null;
+  const named = entries.slice(0, SHOPS_NAMED);
+  return (
+    <li>
+      <p>{pick(action.title)}</p>
+      <div className="loss-base">
+        {named.map(({ item, key }) => {
+          const owner = shopById(document.result, item.shop);
+          return (
+            <span key={key} className="action-shop">
+              {owner !== undefined && document.result.shops.length > 1 && (
+                <ShopName index={owner.index} name={owner.shop.name} />
+              )}
+              {item.gain !== null && (
+                <span className="gain">{t('ui.points', { points: formatSigned(item.gain) })}</span>
+              )}
+            </span>
+          );
+        })}
+        {entries.length > named.length && (
+          <span>{t('ui.overview.moreShops', { count: entries.length - named.length })}</span>
+        )}
+        <span className="tag">{t('ui.estimate')}</span>
+        <Effort effort={action.effort} />
+      </div>
+    </li>
+  );
+}

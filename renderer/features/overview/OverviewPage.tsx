@@ -1,0 +1,59 @@
+import { Button } from 'react-aria-components';
+import type { CheckupDocument } from '../../../shared/ipc/contract';
+import { useStore } from '../../app/store';
+import { modelGroups } from '../../ui/check-up';
+import { useText } from '../../ui/language';
+import { PageTitle } from '../../ui/PageTitle';
+import { FirstActions } from './FirstActions';
+import { Gates } from './Gates';
+import { headline } from './headline';
+import { ShopCard } from './ShopCard';
+import { ShopTable } from './ShopTable';
+import { TopLosses } from './TopLosses';
+import { Warnings } from './Warnings';
+import './overview.css';
+
+/** With more shops the cards become rows of a table. */
+const MOST_CARDS = 4;
+
+/** How the shops are doing, and what to do first. */
+export function OverviewPage({ document }: { readonly document: CheckupDocument }) {
+  const words = useText();
+  const { go } = useStore();
+  const { result } = document;
+  const groups = modelGroups(result);
+  return (
+    <article className="overview">
+      <PageTitle title={headline(document, words)}>
+        <Button
+          className="button"
+          onPress={() => {
+            go({ name: 'report' });
+          }}
+        >
+          {words.t('ui.overview.report')}
+        </Button>
+      </PageTitle>
+      <Warnings warnings={result.warnings} />
+      {groups.map(({ model, members }) => (
+        <section key={model.id} aria-label={words.pick(model.name)}>
+          {groups.length > 1 && <p className="group-title">{words.pick(model.name)}</p>}
+          {members.length <= MOST_CARDS ? (
+            <div className="cards">
+              {members.map(({ shop, index }) => (
+                <ShopCard key={shop.id} shop={shop} index={index} model={model} />
+              ))}
+            </div>
+          ) : (
+            <ShopTable result={result} model={model} members={members} />
+          )}
+          <Gates model={model} members={members} />
+        </section>
+      ))}
+      <div className="overview-columns">
+        <TopLosses result={result} />
+        <FirstActions document={document} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ShopResult } from '../../../shared/checkup/schema';
+import { formatBand, formatScore, formatValue } from '../../../shared/format/format';
+import type { ScoreModel } from '../../../shared/models/schema';
+import { gradeOf } from '../../../shared/scoring/grade';
+import { useText, type Words } from '../../ui/language';
+import { ScoreBar } from '../../ui/ScoreBar';
+import { ShopName } from '../../ui/ShopMark';
+import { TotalFigure } from '../../ui/TotalFigure';
+
+/** One shop: its total as it may be shown, and its score in each dimension. */
+export function ShopCard({
+  shop,
+  index,
+  model,
+}: {
+  readonly shop: ShopResult;
+  readonly index: number;
+  readonly model: ScoreModel;
+}) {
+  const words = useText();
+  const { t, pick } = words;
+  return (
+    <section className="card shop-card" aria-label={shop.name}>
+      <h2>
+        <ShopName index={index} name={shop.name} />
+      </h2>
+      <TotalFigure total={shop.total} model={model} />
+      <p className="card-note">{totalNote(shop, words)}</p>
+      <ul className="dimensions">
+        {model.dimensions.map(({ id, name }) => {
+          const dimension = shop.dimensions.find((one) => one.id === id);
+          const score = dimension?.score ?? null;
+          const band =
+            dimension !== undefined && dimension.low !== null && dimension.low !== dimension.high;
+          return (
+            <li key={id}>
+              <span className="truncate" title={pick(name)}>
+                {pick(name)}
+              </span>
+              {score === null ? (
+                <span className="faint dimension-none">
+                  {t(
+                    dimension?.status === 'noWeight'
+                      ? 'ui.dimension.noWeight'
+                      : 'ui.dimension.noCore',
+                  )}
+                </span>
+              ) : (
+                <>
+                  <ScoreBar
+                    score={score}
+                    scale={model.dimensionScale}
+                    grade={gradeOf(score, model)}
+                  />
+                  <span
+                    className="dimension-score"
+                    title={
+                      band
+                        ? t('ui.dimension.band', {
+                            band: formatBand(dimension.low, dimension.high),
+                          })
+                        : undefined
+                    }
+                  >
+                    {formatScore(score)}
+                  </span>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Why the total is what it is: official, a band, without weights, in the growth stage. */
+function totalNote(shop: ShopResult, { t, language }: Words): string {
+  const { total } = shop;
+  if (total.stage === 'growth') return t('ui.total.growthNote');
+  if (total.status === 'noTotal') return t('ui.total.noTotalNote');
+  if (total.status === 'noData') return t('ui.total.noDataNote');
+  const coverage = formatValue(total.coverage, 'ratio', language);
+  if (total.status === 'official') return t('ui.total.officialNote');
+  if (total.indicative) return t('ui.total.indicativeNote', { coverage });
+  return t(total.status === 'estimated' ? 'ui.total.estimatedNote' : 'ui.total.okNote', {
+    coverage,
+  });
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { pick } from '../../../shared/text/local-text';
+import { fill, say } from '../../../shared/text/say';
+import { UI } from '../../../shared/text/ui';
+import { articleCheckup } from '../../testing/article-checkup';
+import type { Words } from '../../ui/language';
+import { headline } from './headline';
+
+const words: Words = {
+  language: 'zh-CN',
+  t: (code, params = {}) => fill(pick(UI[code], 'zh-CN'), params),
+  say: (message) => say(message, 'zh-CN'),
+  pick: (text) => pick(text, 'zh-CN'),
+};
+const checkup = articleCheckup();
+
+function withGate(low: number, high: number, score: number, threshold: number) {
+  const { result } = checkup;
+  const [model] = result.models;
+  const [shop] = result.shops;
+  if (model === undefined || shop === undefined) throw new Error('empty check-up');
+  const gate = {
+    id: 'g',
+    name: { zh: '大促', en: 'promotion' },
+    threshold,
+    judgedBy: 'day' as const,
+    condition: null,
+    provenance: { kind: 'estimate' as const, source: '' },
+  };
+  return {
+    ...checkup,
+    result: {
+      ...result,
+      models: [{ ...model, gates: [gate] }],
+      shops: [{ ...shop, total: { ...shop.total, score, low, high } }],
+      checklist: [],
+    },
+  };
+}
+
+describe('headline', () => {
+  it('names the shop with the lowest total where the model has no lines', () => {
+    expect(headline(checkup, words)).toContain('小店B的分数最低');
+  });
+
+  it('says what the first actions bring, as an estimate', () => {
+    expect(headline(checkup, words)).toMatch(/头 3 件事，估算能 \+\d/);
+  });
+
+  it('says how far the next line is when the whole band is below it', () => {
+    expect(headline(withGate(60, 66, 63, 70), words)).toBe('小店A离 70 分的“大促”线还差约 7.0 分');
+  });
+
+  it('holds an official score against the line by itself, whatever band the model gives', () => {
+    const { result, ...rest } = withGate(80, 90, 85, 70);
+    const shops = result.shops.map((shop) => ({
+      ...shop,
+      total: { ...shop.total, status: 'official' as const, official: 56 },
+    }));
+    expect(headline({ ...rest, result: { ...result, shops } }, words)).toBe(
+      '小店A离 70 分的“大促”线还差约 14.0 分',
+    );
+  });
+
+  it('does not claim to know when the line is inside the band', () => {
+    expect(headline(withGate(60, 76, 71, 70), words)).toContain('说不准');
+  });
+
+  it('says nothing of points where no shop has a total', () => {
+    const { result } = checkup;
+    const shops = result.shops.map((shop) => ({
+      ...shop,
+      total: { ...shop.total, score: null, official: null, status: 'noTotal' as const },
+    }));
+    expect(headline({ ...checkup, result: { ...result, shops } }, words)).toBe(
+      '3 家店的体检结果：只看各项指标',
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { formatCount, formatSigned } from '../../../shared/format/format';
+import type { CheckupDocument } from '../../../shared/ipc/contract';
+import { gatesAhead } from '../../../shared/scoring/gates';
+import { modelOf, totalForGates } from '../../ui/check-up';
+import type { Words } from '../../ui/language';
+import { checklistEntries, jointGain } from '../checklist/checklist-items';
+
+const FIRST_ACTIONS = 3;
+
+/** The overview in one sentence: who is nearest to trouble, how far from the next line, what the first actions bring. */
+export function headline(document: CheckupDocument, { t, pick }: Words): string {
+  const { result } = document;
+  const ranked = result.shops
+    .filter((shop) => (shop.total.official ?? shop.total.score) !== null)
+    .sort((a, b) => scoreOf(a) - scoreOf(b));
+  const worst = ranked[0];
+  if (worst === undefined)
+    return t('ui.overview.title.noTotal', { count: formatCount(result.shops.length) });
+  const todo = checklistEntries(document, worst.id)
+    .filter((entry) => !entry.done)
+    .slice(0, FIRST_ACTIONS)
+    .map((entry) => entry.item);
+  const gain = jointGain(todo);
+  const rest =
+    todo.length === 0 || gain === null
+      ? ''
+      : t('ui.overview.title.actions', { count: todo.length, gain: formatSigned(gain) });
+  const ahead = gatesAhead(totalForGates(worst.total), modelOf(result, worst)).find(
+    ({ standing }) => standing === 'short' || standing === 'unsure',
+  );
+  if (ahead !== undefined) {
+    return (
+      t(ahead.standing === 'unsure' ? 'ui.overview.title.unsure' : 'ui.overview.title.gate', {
+        shop: worst.name,
+        gate: pick(ahead.gate.name),
+        threshold: ahead.gate.threshold,
+        distance: formatSigned(Math.abs(ahead.distance)).replace('+', ''),
+      }) + rest
+    );
+  }
+  const text = result.shops.length === 1 ? 'ui.overview.title.one' : 'ui.overview.title.lowest';
+  return t(text, { shop: worst.name }) + rest;
+}
+
+function scoreOf(shop: {
+  readonly total: { readonly official: number | null; readonly score: number | null };
+}): number {
+  return shop.total.official ?? shop.total.score ?? 0;
+}

@@ -1,0 +1,74 @@
+import { Button } from 'react-aria-components';
+import { formatCount, formatPeriod } from '../../../shared/format/format';
+import type { ImportSummary } from '../../../shared/ipc/contract';
+import { sourceKey } from '../../app/state';
+import { useStore } from '../../app/store';
+import { EmptyState } from '../../ui/EmptyState';
+import { useText } from '../../ui/language';
+import { PageTitle } from '../../ui/PageTitle';
+import { Failures } from './Failures';
+import { ModelSelect } from './ModelSelect';
+import { SourcesTable } from './SourcesTable';
+import { StartPage } from './StartPage';
+import './start.css';
+
+/** What the files were recognised as, before the check-up is made of them. */
+export function ReviewPage() {
+  const { imported } = useStore().state;
+  return imported === null ? <StartPage /> : <Review imported={imported} />;
+}
+
+function Review({ imported }: { readonly imported: ImportSummary }) {
+  const { t, language } = useText();
+  const { state, commands } = useStore();
+  const { sources, failures, period } = imported;
+  const unnamed = sources.filter(
+    (source) => source.shop === null && (state.shopNames[sourceKey(source)] ?? '').trim() === '',
+  );
+  const run = () => {
+    if (unnamed.length === 0) void commands.run();
+    else document.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus();
+  };
+  if (sources.length === 0) {
+    return (
+      <article className="review">
+        <PageTitle title={t('ui.review.nothing')} />
+        <Failures failures={failures} />
+        <EmptyState title={t('ui.review.nothingTitle')} text={t('ui.review.nothingText')}>
+          <Button className="button primary" onPress={() => void commands.chooseFiles(false)}>
+            {t('ui.review.other')}
+          </Button>
+        </EmptyState>
+      </article>
+    );
+  }
+  const files = new Set(sources.map((source) => source.file)).size;
+  return (
+    <article className="review">
+      <PageTitle
+        title={t('ui.review.title', {
+          files: formatCount(files),
+          tables: formatCount(sources.length),
+        })}
+        note={t('ui.review.note', { period: formatPeriod(period, language) })}
+      >
+        <Button className="button" onPress={() => void commands.chooseFiles(true)}>
+          {t('ui.review.add')}
+        </Button>
+      </PageTitle>
+      <Failures failures={failures} />
+      <SourcesTable sources={sources} />
+      <div className="review-end">
+        <ModelSelect />
+        <div className="review-start">
+          <p role="status">
+            {unnamed.length > 0 && t('ui.review.unnamed', { count: formatCount(unnamed.length) })}
+          </p>
+          <Button className="button primary large" onPress={run}>
+            {t('ui.review.start')}
+          </Button>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,136 @@
+import { formatCount } from '../../../shared/format/format';
+import type { SourceSummary } from '../../../shared/ipc/contract';
+import { sourceKey } from '../../app/state';
+import { useStore } from '../../app/store';
+import { useText } from '../../ui/language';
+import { Unfold } from '../../ui/Unfold';
+
+const SUGGESTIONS = 'shop-names';
+
+/** The recognised tables: file, what it is, whose it is, how much of it is used. */
+export function SourcesTable({ sources }: { readonly sources: readonly SourceSummary[] }) {
+  const { t } = useText();
+  const { state } = useStore();
+  const names = new Set([
+    ...sources.flatMap((source) => source.shop ?? []),
+    ...Object.values(state.shopNames).filter((name) => name.trim() !== ''),
+  ]);
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('ui.review.table')}>
+      <datalist id={SUGGESTIONS}>
+        {[...names].map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <table className="table sources-table">
+        <caption className="visually-hidden">{t('ui.review.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('ui.review.file')}</th>
+            <th scope="col">{t('ui.review.kind')}</th>
+            <th scope="col">{t('ui.shop')}</th>
+            <th scope="col" className="number">
+              {t('ui.review.rows')}
+            </th>
+            <th scope="col">{t('ui.review.columns')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <SourceRow key={source.index} source={source} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function SourceRow({ source }: { readonly source: SourceSummary }) {
+  const { t, say } = useText();
+  const { read, ignored, rejected } = source.rows;
+  return (
+    <tr>
+      <th scope="row">
+        <span className="source-name" title={source.file}>
+          {source.file}
+        </span>
+        {source.sheet !== '' && <span className="faint">{source.sheet}</span>}
+        {source.issueCount > 0 && (
+          <Unfold
+            level={2}
+            title={t('ui.review.issues', { count: formatCount(source.issueCount) })}
+          >
+            <ul className="issue-list">
+              {source.issues.map((issue, index) => (
+                <li key={index}>{say(issue)}</li>
+              ))}
+            </ul>
+          </Unfold>
+        )}
+      </th>
+      <td>
+        {t(`ui.kind.${source.kind}`)}
+        <span className="cell-note">{t(`ui.platform.${source.platform}`)}</span>
+      </td>
+      <td>
+        <ShopField source={source} />
+      </td>
+      <td className="number">
+        {formatCount(read - ignored - rejected)}
+        {ignored > 0 && (
+          <span className="cell-note">{t('ui.rows.ignored', { count: formatCount(ignored) })}</span>
+        )}
+        {rejected > 0 && (
+          <span className="cell-note">
+            {t('ui.rows.rejected', { count: formatCount(rejected) })}
+          </span>
+        )}
+      </td>
+      <td>
+        {t('ui.review.mapped', { count: formatCount(source.mappedColumns) })}
+        {source.personalColumns > 0 && (
+          <span className="cell-note">
+            {t('ui.review.personal', { count: formatCount(source.personalColumns) })}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Whose table it is. A shop that stands in a column of the table is not changed here: several may be in it. */
+function ShopField({ source }: { readonly source: SourceSummary }) {
+  const { t } = useText();
+  const { state, dispatch } = useStore();
+  const key = sourceKey(source);
+  const { shop, shopOrigin } = source;
+  if (shop !== null && (shopOrigin === 'column' || shopOrigin === 'table')) {
+    return (
+      <>
+        <span className="source-shop" title={shop}>
+          {shop}
+        </span>
+        <span className="cell-note">{t(`ui.shopOrigin.${shopOrigin}`)}</span>
+      </>
+    );
+  }
+  const value = state.shopNames[key] ?? shop ?? '';
+  const missing = value.trim() === '' && shop === null;
+  return (
+    <>
+      <input
+        className="field"
+        list={SUGGESTIONS}
+        value={value}
+        maxLength={60}
+        aria-label={t('ui.review.shopOf', { file: source.file })}
+        aria-invalid={missing}
+        placeholder={t('ui.review.shopPlaceholder')}
+        onChange={(event) => {
+          dispatch({ type: 'shopName', source: key, name: event.target.value });
+        }}
+      />
+      {shopOrigin !== null && <span className="cell-note">{t(`ui.shopOrigin.${shopOrigin}`)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from 'react-aria-components';
+import { useStore } from '../../app/store';
+import { Icon } from '../../ui/Icon';
+import { useText } from '../../ui/language';
+import { PageTitle } from '../../ui/PageTitle';
+import { RecentCheckups } from './RecentCheckups';
+import './start.css';
+
+const KINDS = ['orders', 'afterSales', 'reviews', 'metricTable'] as const;
+
+/** The first page: drop files, try an example, or open an earlier check-up. */
+export function StartPage() {
+  const { t } = useText();
+  const { commands } = useStore();
+  return (
+    <article className="start">
+      <PageTitle title={t('ui.start.title')} note={t('ui.start.note')} />
+      <section className="drop-zone" aria-label={t('ui.start.drop')}>
+        <Icon name="upload" size={32} />
+        <p className="drop-title">{t('ui.start.drop')}</p>
+        <ul className="drop-kinds">
+          {KINDS.map((kind) => (
+            <li key={kind}>{t(`ui.start.kind.${kind}`)}</li>
+          ))}
+        </ul>
+        <p className="faint">{t('ui.start.formats')}</p>
+        <div className="drop-buttons">
+          <Button
+            className="button primary large"
+            onPress={() => {
+              void commands.chooseFiles(false);
+            }}
+          >
+            {t('ui.start.choose')}
+          </Button>
+          <Button
+            className="button large"
+            onPress={() => {
+              void commands.tryExample('three-shops');
+            }}
+          >
+            {t('ui.start.example')}
+          </Button>
+        </div>
+        <Button
+          className="link"
+          onPress={() => {
+            void commands.tryExample('summary');
+          }}
+        >
+          {t('ui.start.summaryExample')}
+        </Button>
+      </section>
+      <p className="privacy">{t('ui.start.privacy')}</p>
+      <RecentCheckups />
+    </article>
+  );
+}

@@ -1,0 +1,118 @@
+import { formatSigned, formatValue } from '../../shared/format/format';
+import type { CheckupDocument } from '../../shared/ipc/contract';
+import { metricById } from '../../shared/metrics/catalogue';
+import { Effort } from '../ui/Effort';
+import { ShopMark } from '../ui/ShopMark';
+import { hoursStyle } from '../ui/metric-text';
+import { TickBox } from './TickBox';
+import { checklistOf, type ChecklistEntry, type ReportShop } from './selection';
+import { useReport } from './words';
+
+/** Actions printed with their steps; the ones after them by name, or the sheet becomes a book. */
+const WITH_STEPS = 10;
+
+/** A shop's checklist as a sheet to work with: boxes to tick, room for a name and a date. */
+export function ChecklistSection({
+  checkup,
+  entry,
+}: {
+  readonly checkup: CheckupDocument;
+  readonly entry: ReportShop;
+}) {
+  const { r } = useReport();
+  const { index, shop } = entry;
+  const entries = checklistOf(checkup, shop.id);
+  return (
+    <section className="page">
+      <h2>
+        <ShopMark index={index} /> {r('report.checklist.of', { shop: shop.name })}
+      </h2>
+      {entries.length === 0 ? (
+        <p>{r('report.checklist.none')}</p>
+      ) : (
+        <>
+          <p className="note legend">{r('report.checklist.intro')}</p>
+          <table className="checklist">
+            <thead>
+              <tr>
+                <th>
+                  <span className="visually-hidden">{r('report.done')}</span>
+                </th>
+                <th>{r('report.action')}</th>
+                <th className="number">{r('report.gain')}</th>
+                <th>{r('report.effort')}</th>
+                <th>{r('report.person')}</th>
+                <th>{r('report.date')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {entries.map((one, place) => (
+                <ChecklistRow
+                  key={one.item.action}
+                  entry={one}
+                  shop={shop}
+                  withSteps={place < WITH_STEPS}
+                />
+              ))}
+            </tbody>
+          </table>
+          <p className="note">
+            {r('report.gainNote')}
+            {entries.length > WITH_STEPS && ` ${r('report.checklist.rest')}`}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function ChecklistRow({
+  entry: { item, action, done },
+  shop,
+  withSteps,
+}: {
+  readonly entry: ChecklistEntry;
+  readonly shop: ReportShop['shop'];
+  readonly withSteps: boolean;
+}) {
+  const { r, pick, language } = useReport();
+  const definition = metricById(item.metric);
+  const style = hoursStyle([shop.metrics.find(({ id }) => id === item.metric)]);
+  return (
+    <tr>
+      <td>
+        <TickBox done={done} />
+      </td>
+      <td>
+        <strong>{pick(action.title)}</strong>
+        <p className="facts">
+          <span>
+            {r('report.target', {
+              metric: pick(definition.name),
+              current: formatValue(item.current, definition.unit, language, style),
+              target: formatValue(item.target, definition.unit, language, style),
+            })}
+          </span>
+        </p>
+        {withSteps && (
+          <>
+            <ol className="steps">
+              {action.steps.map((step) => (
+                <li key={step.zh}>{pick(step)}</li>
+              ))}
+            </ol>
+            <p className="note">{r('report.verify', { text: pick(action.verify) })}</p>
+          </>
+        )}
+      </td>
+      <td className="number">{formatSigned(item.gain)}</td>
+      <td>
+        <Effort effort={item.effort} />
+        <br />
+        {r(`report.owner.${action.owner}`)}
+      </td>
+      <td className="blank" />
+      <td className="blank" />
+    </tr>
+  );
+}

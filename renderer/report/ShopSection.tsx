@@ -1,0 +1,140 @@
+import type { CheckupResult, Finding, MetricResult } from '../../shared/checkup/schema';
+import { formatScore, formatSigned, formatValue } from '../../shared/format/format';
+import { metricById } from '../../shared/metrics/catalogue';
+import { filledFormula } from '../features/metric/formula';
+import { ShopMark } from '../ui/ShopMark';
+import { TotalFigure } from '../ui/TotalFigure';
+import { hoursStyle, metricBase, metricInterval, metricValue } from '../ui/metric-text';
+import { DimensionScores } from './DimensionScores';
+import { dearestFindings, missingMetrics, type ReportShop } from './selection';
+import { useReport } from './words';
+
+/** One shop: total, dimensions, findings with their formula, then every metric that has a value. */
+export function ShopSection({
+  result,
+  entry,
+}: {
+  readonly result: CheckupResult;
+  readonly entry: ReportShop;
+}) {
+  const { r, pick } = useReport();
+  const { index, shop, model } = entry;
+  const findings = dearestFindings(result.diagnosis, [entry]);
+  const missing = missingMetrics(shop, model);
+  return (
+    <section className="page">
+      <div className="shop-heading">
+        <h2>
+          <ShopMark index={index} /> {shop.name}
+        </h2>
+        <TotalFigure total={shop.total} model={model} size="small" />
+      </div>
+      <DimensionScores model={model} shops={[entry]} />
+      <h3>{r('report.findings')}</h3>
+      {findings.length === 0 && <p>{r('report.findings.none')}</p>}
+      {findings.map((finding) => (
+        <FindingCard key={finding.metric} finding={finding} shop={shop} />
+      ))}
+      <h3>{r('report.otherMetrics')}</h3>
+      <MetricList metrics={shop.metrics.filter((metric) => metric.value !== null)} />
+      {missing.length > 0 && (
+        <div className="keep">
+          <h3>{r('report.missing')}</h3>
+          <p className="note">{r('report.missing.intro')}</p>
+          <ul className="missing">
+            {missing.map((metric) => (
+              <li key={metric.id}>
+                {r('report.colon', {
+                  label: pick(metricById(metric.id).name),
+                  value: r(`report.status.${metric.status}`),
+                })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function FindingCard({
+  finding,
+  shop,
+}: {
+  readonly finding: Finding;
+  readonly shop: ReportShop['shop'];
+}) {
+  const { r, say, pick, language } = useReport();
+  const metric = shop.metrics.find(({ id }) => id === finding.metric);
+  if (metric === undefined) return null;
+  const definition = metricById(metric.id);
+  const style = hoursStyle([metric]);
+  const formula = filledFormula(definition, metric, language);
+  const interval = metricInterval(metric, language, style);
+  const facts = [
+    formula !== null
+      ? null
+      : r('report.colon', {
+          label: pick(definition.name),
+          value: metricValue(metric, language, style),
+        }),
+    interval === null ? null : r('report.intervalOf', { interval }),
+    metric.median === null || metric.p90 === null
+      ? null
+      : r('report.median', {
+          median: formatValue(metric.median, metric.unit, language),
+          p90: formatValue(metric.p90, metric.unit, language),
+        }),
+    metric.immature === 0 ? null : r('report.immature', { count: metric.immature }),
+    metric.status === 'ok' ? null : r(`report.status.${metric.status}`),
+  ].filter((fact) => fact !== null);
+  return (
+    <article className="finding">
+      <h4>{say(finding.message)}</h4>
+      <strong className="points">
+        {formatSigned(finding.loss === null ? null : -finding.loss)}
+      </strong>
+      {formula !== null && <p className="formula">{formula}</p>}
+      <p className="facts">
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+    </article>
+  );
+}
+
+function MetricList({ metrics }: { readonly metrics: readonly MetricResult[] }) {
+  const { r, pick, language } = useReport();
+  return (
+    <table className="metrics">
+      <thead>
+        <tr>
+          <th>{r('report.metric')}</th>
+          <th className="number">{r('report.value')}</th>
+          <th className="number">{r('report.basis')}</th>
+          <th className="number">{r('report.interval')}</th>
+          <th className="number">{r('report.score')}</th>
+          <th>{r('report.status')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {metrics.map((metric) => {
+          const style = hoursStyle([metric]);
+          return (
+            <tr key={metric.id}>
+              <th scope="row">{pick(metricById(metric.id).name)}</th>
+              <td className="number">{metricValue(metric, language, style)}</td>
+              <td className="number">{metricBase(metric) ?? '—'}</td>
+              <td className="number">{metricInterval(metric, language, style) ?? '—'}</td>
+              <td className="number">
+                {metric.score === null ? r('report.unscored') : formatScore(metric.score)}
+              </td>
+              <td>{r(`report.status.${metric.status}`)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckupResult, ChecklistItem, ShopResult } from '../../shared/checkup/schema';
+import type { CheckupDocument } from '../../shared/ipc/contract';
+import { ACTIONS } from '../../shared/knowledge/actions';
+import { modelById } from '../../shared/models/models';
+import {
+  checklistOf,
+  chooseShops,
+  comparisonOf,
+  dearestFindings,
+  firstActions,
+  groupsOf,
+  metricsByDimension,
+  reportTitle,
+  sourcesOf,
+} from './selection';
+
+const model = modelById('six-factors');
+if (model === undefined) throw new Error('six-factors is shipped');
+const [easy, hard] = ACTIONS;
+if (easy === undefined || hard === undefined) throw new Error('actions are shipped');
+
+function shop(name: string): ShopResult {
+  return {
+    id: `other/${name}`,
+    name,
+    platform: 'other',
+    profile: { industry: null, qualityLine: 0.01, qualityLineKnown: false, type: null },
+    model: 'six-factors',
+    total: {
+      score: 80,
+      low: null,
+      high: null,
+      official: null,
+      coverage: 1,
+      indicative: false,
+      grade: null,
+      stage: null,
+      status: 'ok',
+    },
+    dimensions: [],
+    metrics: [],
+  };
+}
+
+function item(shopName: string, part: Partial<ChecklistItem>): ChecklistItem {
+  return {
+    shop: `other/${shopName}`,
+    action: easy?.id ?? '',
+    metric: 'logistics.shipHours',
+    gain: 1,
+    fullGain: 2,
+    target: 24,
+    current: 48,
+    effort: 1,
+    order: 1,
+    ...part,
+  };
+}
+
+function checkup(part: Partial<CheckupResult> = {}): CheckupDocument {
+  return {
+    id: 'a',
+    work: { title: '', checklist: {} },
+    result: {
+      schemaVersion: 1,
+      appVersion: '0.1.0',
+      createdAt: '2026-10-12 10:00:00',
+      period: { from: null, to: null },
+      models: model === undefined ? [] : [model],
+      sources: [],
+      shops: [shop('甲'), shop('乙'), shop('丙')],
+      comparison: { metrics: [], totals: [], reading: [{ code: 'all', params: {} }] },
+      checklist: [],
+      diagnosis: [],
+      plans: [],
+      warnings: [],
+      ...part,
+    },
+  };
+}
+
+describe('choosing shops', () => {
+  it('takes all shops when none is named, and keeps the order asked for', () => {
+    const { result } = checkup();
+    expect(chooseShops(result, []).map(({ shop: one }) => one.name)).toEqual(['甲', '乙', '丙']);
+    expect(chooseShops(result, ['other/丙', 'other/甲']).map(({ index }) => index)).toEqual([2, 0]);
+  });
+
+  it('leaves out a shop the result does not hold', () => {
+    expect(chooseShops(checkup().result, ['other/丁'])).toEqual([]);
+  });
+
+  it('names at most three shops in the title', () => {
+    const many = checkup({ shops: ['甲', '乙', '丙', '丁'].map(shop) });
+    expect(reportTitle(many, [], 'zh-CN')).toBe('小店体检报告 甲、乙、丙…');
+    expect(reportTitle(many, ['other/丁'], 'en')).toBe('Shop checkup report 丁');
+  });
+});
+
+describe('tables of many shops', () => {
+  it('splits into tables of nearly equal width', () => {
+    expect(groupsOf([1, 2, 3, 4, 5], 4)).toEqual([
+      [1, 2, 3],
+      [4, 5],
+    ]);
+    expect(groupsOf(Array.from({ length: 12 }), 4).map((group) => group.length)).toEqual([4, 4, 4]);
+    expect(groupsOf([], 4)).toEqual([]);
+  });
+
+  it('groups metrics by dimension in the model’s order, unscored ones last', () => {
+    if (model === undefined) return;
+    const groups = metricsByDimension(
+      ['orders.cancelRate', 'logistics.shipHours', 'goods.qualityScore'],
+      model,
+    );
+    expect(groups.map(({ metrics }) => metrics)).toEqual([
+      ['goods.qualityScore'],
+      ['logistics.shipHours'],
+      ['orders.cancelRate'],
+    ]);
+    expect(groups.at(-1)?.dimension).toBeNull();
+  });
+});
+
+describe('what is told first', () => {
+  const message = { code: 'x', params: {} };
+
+  it('sorts findings by points and leaves other shops out', () => {
+    const { result } = checkup();
+    const diagnosis = [
+      { shop: 'other/甲', metric: 'a', loss: 1, message },
+      { shop: 'other/乙', metric: 'b', loss: 9, message },
+      { shop: 'other/甲', metric: 'c', loss: 4, message },
+      { shop: 'other/甲', metric: 'd', loss: null, message },
+    ];
+    const chosen = chooseShops(result, ['other/甲']);
+    expect(dearestFindings(diagnosis, chosen).map(({ metric }) => metric)).toEqual(['c', 'a', 'd']);
+  });
+
+  it('puts open actions with most points for the effort first', () => {
+    const document = checkup({
+      checklist: [
+        item('甲', { gain: 3, effort: 3 }),
+        item('甲', { action: hard?.id ?? '', gain: 2, order: 2 }),
+        item('乙', { gain: 1.5 }),
+      ],
+    });
+    const open = firstActions(document, chooseShops(document.result, []));
+    expect(open.map((entry) => entry.item.gain)).toEqual([2, 1.5, 3]);
+  });
+
+  it('leaves done actions out of the first ones, but not out of the list', () => {
+    const done = { done: true, changedAt: '2026-10-12 11:00:00' };
+    const document = {
+      ...checkup({ checklist: [item('甲', {})] }),
+      work: { title: '', checklist: { [`other/甲|${easy?.id ?? ''}`]: done } },
+    };
+    expect(firstActions(document, chooseShops(document.result, []))).toEqual([]);
+    expect(checklistOf(document, 'other/甲').map((entry) => entry.done)).toEqual([true]);
+  });
+
+  it('leaves out an action this version does not know', () => {
+    const document = checkup({ checklist: [item('甲', { action: 'no-such-action' })] });
+    expect(checklistOf(document, 'other/甲')).toEqual([]);
+  });
+});
+
+describe('a report of some of the shops', () => {
+  it('compares the printed shops alone', () => {
+    const { result } = checkup();
+    const some = comparisonOf(result, chooseShops(result, ['other/甲']));
+    expect(some.totals.flatMap(({ cells }) => cells.map((cell) => cell.shop))).toEqual([
+      'other/甲',
+    ]);
+    expect(comparisonOf(result, chooseShops(result, []))).toBe(result.comparison);
+  });
+
+  it('lists their files and those of no shop', () => {
+    const source = (name: string | null) => ({
+      file: 'f.csv',
+      sheet: '',
+      kind: 'orders' as const,
+      platform: 'other' as const,
+      shop: name,
+      encoding: 'utf-8',
+      rows: { read: 0, used: 0, duplicate: 0, outOfPeriod: 0, ignored: 0, rejected: 0 },
+      mapping: [],
+      issueCounts: {},
+      issues: [],
+    });
+    const { result } = checkup({ sources: [source('甲'), source('乙'), source(null)] });
+    const shown = sourcesOf(result, chooseShops(result, ['other/甲']));
+    expect(shown.map((one) => one.shop)).toEqual(['甲', null]);
+  });
+});

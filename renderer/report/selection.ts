@@ -1,0 +1,142 @@
+/** What of a check-up a report shows: pure choices, no words but the title. */
+import type {
+  CheckupResult,
+  Comparison,
+  ChecklistItem,
+  Finding,
+  MetricResult,
+  ShopResult,
+  SourceResult,
+} from '../../shared/checkup/schema';
+import { compare } from '../../shared/comparison/compare';
+import type { CheckupDocument } from '../../shared/ipc/contract';
+import { actionById } from '../../shared/knowledge/actions';
+import type { Action } from '../../shared/knowledge/action';
+import type { ScoreModel } from '../../shared/models/schema';
+import { pick, type Language } from '../../shared/text/local-text';
+import { REPORT } from '../../shared/text/report';
+
+/** A shop with its place in the result, which decides its letter, colour and shape everywhere. */
+export interface ReportShop {
+  readonly index: number;
+  readonly shop: ShopResult;
+  readonly model: ScoreModel;
+}
+
+/** The chosen shops in the order asked for; all of the result when none is named. Unknown ids are left out. */
+export function chooseShops(result: CheckupResult, ids: readonly string[]): readonly ReportShop[] {
+  const wanted = ids.length === 0 ? result.shops.map((shop) => shop.id) : ids;
+  return wanted.flatMap((id) => {
+    const index = result.shops.findIndex((shop) => shop.id === id);
+    const shop = result.shops[index];
+    const model = result.models.find((candidate) => candidate.id === shop?.model);
+    return shop === undefined || model === undefined ? [] : [{ index, shop, model }];
+  });
+}
+
+/** Title of the document and of its PDF: the user's own, else names of the shops. */
+export function reportTitle(
+  checkup: CheckupDocument,
+  ids: readonly string[],
+  language: Language,
+): string {
+  const names = chooseShops(checkup.result, ids).map(({ shop }) => shop.name);
+  const shown = names.slice(0, 3).join(pick(REPORT['report.separator'], language));
+  const more = names.length > 3 ? '…' : '';
+  return `${pick(REPORT['report.title'], language)} ${shown}${more}`;
+}
+
+/** Splits shops into groups of nearly equal size, at most `size` each, so that no table is wider than the paper. */
+export function groupsOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const count = Math.ceil(items.length / size);
+  const each = Math.ceil(items.length / Math.max(1, count));
+  return Array.from({ length: count }, (_, index) => items.slice(index * each, (index + 1) * each));
+}
+
+/** Findings of the shops, dearest first; those without points keep their order behind them. */
+export function dearestFindings(
+  diagnosis: readonly Finding[],
+  shops: readonly ReportShop[],
+): readonly Finding[] {
+  const ids = new Set(shops.map(({ shop }) => shop.id));
+  return diagnosis
+    .filter((finding) => ids.has(finding.shop))
+    .toSorted((a, b) => (b.loss ?? 0) - (a.loss ?? 0));
+}
+
+/** A line of a checklist with what it asks for and whether it was ticked off. */
+export interface ChecklistEntry {
+  readonly item: ChecklistItem;
+  readonly action: Action;
+  readonly done: boolean;
+}
+
+/** The shop's checklist in its order. Actions this version no longer knows are left out: there is nothing to print of them. */
+export function checklistOf(checkup: CheckupDocument, shop: string): readonly ChecklistEntry[] {
+  return checkup.result.checklist
+    .filter((item) => item.shop === shop)
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap((item) => {
+      const action = actionById(item.action);
+      const done = checkup.work.checklist[`${item.shop}|${item.action}`]?.done ?? false;
+      return action === undefined ? [] : [{ item, action, done }];
+    });
+}
+
+/** Open actions over all the shops, most points for the effort first. */
+export function firstActions(
+  checkup: CheckupDocument,
+  shops: readonly ReportShop[],
+): readonly ChecklistEntry[] {
+  const worth = ({ item }: ChecklistEntry): number => (item.gain ?? 0) / item.effort;
+  return shops
+    .flatMap(({ shop }) => checklistOf(checkup, shop.id))
+    .filter(({ done }) => !done)
+    .toSorted((a, b) => worth(b) - worth(a) || a.item.order - b.item.order);
+}
+
+/** The comparison of the chosen shops alone: best, differences and words must not speak of a shop that is not printed. */
+export function comparisonOf(result: CheckupResult, shops: readonly ReportShop[]): Comparison {
+  return shops.length === result.shops.length
+    ? result.comparison
+    : compare(
+        shops.map(({ shop }) => shop),
+        result.models,
+      );
+}
+
+/** Sources of the chosen shops, and those of no shop. */
+export function sourcesOf(
+  result: CheckupResult,
+  shops: readonly ReportShop[],
+): readonly SourceResult[] {
+  const names = new Set(shops.map(({ shop }) => shop.name));
+  return result.sources.filter(({ shop }) => shop === null || names.has(shop));
+}
+
+/** A shop's metrics by where they stand in its model, dimension by dimension; then those the model does not score. */
+export function metricsByDimension(
+  ids: readonly string[],
+  model: ScoreModel,
+): readonly { readonly dimension: string | null; readonly metrics: readonly string[] }[] {
+  const dimensionOf = new Map(
+    model.dimensions.flatMap((dimension) =>
+      [...dimension.metrics, ...dimension.fallback].map(
+        (slot) => [slot.metric, dimension.id] as const,
+      ),
+    ),
+  );
+  const groups = [...model.dimensions.map((dimension) => dimension.id), null].map((dimension) => ({
+    dimension,
+    metrics: ids.filter((id) => (dimensionOf.get(id) ?? null) === dimension),
+  }));
+  return groups.filter((group) => group.metrics.length > 0);
+}
+
+/** Metrics of the model the shop has no scored value for. */
+export function missingMetrics(shop: ShopResult, model: ScoreModel): readonly MetricResult[] {
+  const used = new Set(
+    model.dimensions.flatMap((dimension) => dimension.metrics.map((slot) => slot.metric)),
+  );
+  return shop.metrics.filter((metric) => used.has(metric.id) && metric.score === null);
+}

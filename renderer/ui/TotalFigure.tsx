@@ -1,0 +1,52 @@
+import type { ShopTotal } from '../../shared/checkup/schema';
+import { formatBand, formatScore } from '../../shared/format/format';
+import type { ScoreModel } from '../../shared/models/schema';
+import { thresholdsOf } from '../../shared/scoring/grade';
+import { GradeBadge } from './GradeBadge';
+import { useText } from './language';
+
+/** A shop's total as it may be shown: a band with 估算 where it is an estimate, never a bare figure then. */
+export function TotalFigure({
+  total,
+  model,
+  size = 'large',
+}: {
+  readonly total: ShopTotal;
+  readonly model: ScoreModel;
+  readonly size?: 'large' | 'small';
+}) {
+  const { t } = useText();
+  const text = totalText(total, model);
+  if (text === null) {
+    return (
+      <span className="total" data-size={size}>
+        <span className="total-none">
+          {t(total.status === 'noTotal' ? 'ui.total.noTotal' : 'ui.total.noData')}
+        </span>
+      </span>
+    );
+  }
+  return (
+    <span className="total" data-size={size}>
+      <span className="total-figure">{text}</span>
+      {total.grade !== null && <GradeBadge grade={total.grade} />}
+      {total.status === 'official' && <span className="tag">{t('ui.total.official')}</span>}
+      {total.status === 'estimated' && <span className="tag">{t('ui.estimate')}</span>}
+      {total.indicative && <span className="tag">{t('ui.total.indicative')}</span>}
+      {total.stage === 'growth' && <span className="tag">{t('ui.total.growth')}</span>}
+    </span>
+  );
+}
+
+/** The total's figure or band; null where there is none. */
+export function totalText(total: ShopTotal, model: ScoreModel): string | null {
+  const lines = thresholdsOf(model);
+  if (total.status === 'official' && total.official !== null) {
+    return formatScore(total.official, lines);
+  }
+  if (total.status === 'noTotal' || total.status === 'noData') return null;
+  if (total.status === 'estimated' && total.low !== null && total.high !== null) {
+    return formatBand(total.low, total.high, lines);
+  }
+  return total.score === null ? null : formatScore(total.score, lines);
+}

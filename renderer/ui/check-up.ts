@@ -1,0 +1,82 @@
+/** Questions every view asks a result. */
+import type {
+  CheckupResult,
+  Finding,
+  MetricResult,
+  ShopResult,
+  ShopTotal,
+} from '../../shared/checkup/schema';
+import type { MaybePeriod } from '../../shared/model/period';
+import type { MetricSlot, ModelDimension, ScoreModel } from '../../shared/models/schema';
+import type { TotalForGates } from '../../shared/scoring/gates';
+
+/** The period of a result. */
+export function periodOf({ period: { from, to } }: CheckupResult): MaybePeriod {
+  return from === null || to === null ? { from: null, to: null } : { from, to };
+}
+
+/** The model a shop was scored with; it is embedded in every result. */
+export function modelOf(result: CheckupResult, shop: ShopResult): ScoreModel {
+  const model = result.models.find(({ id }) => id === shop.model);
+  if (model === undefined) throw new Error(`the result lacks its model ${shop.model}`);
+  return model;
+}
+
+/** One metric of a shop; undefined when the result is older than the metric. */
+export function metricOf(shop: ShopResult, id: string): MetricResult | undefined {
+  return shop.metrics.find((metric) => metric.id === id);
+}
+
+/** The shop of an id, with its place among the shops (which decides its colour and letter). */
+export function shopById(
+  result: CheckupResult,
+  id: string,
+): { readonly shop: ShopResult; readonly index: number } | undefined {
+  const index = result.shops.findIndex((shop) => shop.id === id);
+  const shop = result.shops[index];
+  return shop === undefined ? undefined : { shop, index };
+}
+
+/** Where a model uses a metric, or undefined. */
+export function slotOf(
+  model: ScoreModel,
+  metric: string,
+): { readonly dimension: ModelDimension; readonly slot: MetricSlot } | undefined {
+  for (const dimension of model.dimensions) {
+    const slot = [...dimension.metrics, ...dimension.fallback].find((one) => one.metric === metric);
+    if (slot !== undefined) return { dimension, slot };
+  }
+  return undefined;
+}
+
+/** What costs a shop points, most first; findings without points last. */
+export function findingsOf(result: CheckupResult, shop: string): readonly Finding[] {
+  return result.diagnosis
+    .filter((finding) => finding.shop === shop)
+    .sort((a, b) => (b.loss ?? -1) - (a.loss ?? -1));
+}
+
+/** What lines a total is held against: an official or exact score stands alone, an estimate with its band. */
+export function totalForGates(total: ShopTotal): TotalForGates {
+  const score = total.official ?? total.score;
+  if (total.status === 'estimated') return { score, low: total.low, high: total.high };
+  return { score, low: score, high: score };
+}
+
+/** Shops under one model, with their places among all shops. */
+export interface ModelGroup {
+  readonly model: ScoreModel;
+  readonly members: readonly { readonly shop: ShopResult; readonly index: number }[];
+}
+
+/** The shops by model, in the order of the result's models; totals are only ever set side by side within a group. */
+export function modelGroups(result: CheckupResult): readonly ModelGroup[] {
+  return result.models
+    .map((model) => ({
+      model,
+      members: result.shops
+        .map((shop, index) => ({ shop, index }))
+        .filter(({ shop }) => shop.model === model.id),
+    }))
+    .filter((group) => group.members.length > 0);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { articleCheckup } from '../testing/article-checkup';
+import { metricOf } from './check-up';
+import { hoursStyle, metricBase, metricDifference, metricInterval } from './metric-text';
+
+const [shop] = articleCheckup().result.shops;
+if (shop === undefined) throw new Error('no shop');
+const good = metricOf(shop, 'reviews.goodRate');
+const ship = metricOf(shop, 'logistics.shipHours');
+if (good === undefined || ship === undefined) throw new Error('no metric');
+
+describe('a metric in words', () => {
+  it('names the base of a ratio and the count of a mean, or nothing', () => {
+    expect(metricBase(good)).toBe('500/560');
+    expect(metricBase({ numerator: null, denominator: null, count: 1234 })).toBe('n=1,234');
+    expect(metricBase(ship)).toBeNull();
+  });
+
+  it('shows hours of tables in days, computed hours in hours, and never mixes them in a row', () => {
+    expect(hoursStyle([ship, undefined])).toBe('days');
+    expect(hoursStyle([ship, { ...ship, origin: 'computed' }])).toBeUndefined();
+    expect(hoursStyle([{ ...ship, value: null }])).toBeUndefined();
+  });
+
+  it('shows differences in the unit of the values: days, and points of percent', () => {
+    expect(metricDifference(24, 'hours', 'zh-CN', 'days')).toBe('+1 天');
+    expect(metricDifference(-12, 'hours', 'zh-CN')).toBe('−12.0 小时');
+    expect(metricDifference(-0.093, 'ratio', 'zh-CN', 'days')).toBe('−9.3 个百分点');
+  });
+
+  it('gives the interval with units, or nothing', () => {
+    expect(metricInterval(good, 'en')).toMatch(/^\d\d\.\d% – \d\d\.\d%$/);
+    expect(metricInterval(ship, 'en')).toBeNull();
+  });
+});
