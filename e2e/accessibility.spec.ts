@@ -1,0 +1,30 @@
+/** axe on every page, in both themes: no violation of any weight. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { Window } from './window';
+
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  // Electron has no way to open a second page, which the newer mode of the checker needs.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+  );
+  expect(found, where).toEqual([]);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every page is accessible in the ${theme} theme`, async ({ running: { page } }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    const window = new Window(page);
+    await expect(page.getByRole('button', { name: '用示例看看' })).toBeVisible();
+    await expectAccessible(page, '开始');
+    await window.tryExample();
+    for (const name of ['总览', '对比', '清单', '报告', '数据'] as const) {
+      await window.goTo(name);
+      await expectAccessible(page, name);
+    }
+    await window.openMetric('售后平均审核时长');
+    await expectAccessible(page, '指标');
+  });
+}

@@ -1,0 +1,101 @@
+/** What a hostile page could try, tried in the running program. */
+import { expect, test } from './fixtures';
+
+test('the page is an app:// document that sees nothing but the named functions', async ({
+  running: { page },
+}) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(page.url()).toBe('app://shop/index.html');
+  const seen = await page.evaluate(() => ({
+    node: ['require', 'process', 'Buffer', 'module'].map(
+      (name) => typeof Reflect.get(globalThis, name),
+    ),
+    api: Object.keys(Reflect.get(globalThis, 'checkup') as object).sort(),
+  }));
+  expect(seen.node).toEqual(['undefined', 'undefined', 'undefined', 'undefined']);
+  expect(seen.api).toEqual(
+    [
+      'acceptDrop',
+      'cancelImport',
+      'chooseFiles',
+      'importExample',
+      'importFiles',
+      'listCheckups',
+      'listModels',
+      'onImportProgress',
+      'onMenuCommand',
+      'openCheckup',
+      'readSettings',
+      'removeCheckup',
+      'reportContent',
+      'reportReady',
+      'restoreCheckup',
+      'runCheckup',
+      'saveReport',
+      'saveWork',
+      'writeSettings',
+    ].sort(),
+  );
+});
+
+test('navigation, windows, permissions, inline script and the network are refused', async ({
+  running: { app, page },
+}) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const refused = await page.evaluate(async () => {
+    const opened = window.open('https://example.com/');
+    const fetched = await fetch('https://example.com/').then(
+      () => 'answered',
+      () => 'refused',
+    );
+    const permission = await Notification.requestPermission();
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.injected = true';
+    document.head.append(script);
+    return { opened, fetched, permission, injected: Reflect.get(globalThis, 'injected') === true };
+  });
+  expect(refused).toEqual({
+    opened: null,
+    fetched: 'refused',
+    permission: 'denied',
+    injected: false,
+  });
+
+  const urls = (): Promise<readonly string[]> =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => window.webContents.getURL()),
+    );
+  for (const target of [
+    'https://example.com/',
+    'file:///etc/passwd',
+    'app://shop.evil/',
+    'data:text/html,x',
+  ]) {
+    await page.evaluate((url) => {
+      window.location.href = url;
+    }, target);
+    // Asked in the main process: the driver itself waits for ever for a navigation that was refused.
+    await expect.poll(urls).toEqual(['app://shop/index.html']);
+  }
+});
+
+test('a forged ticket, a malformed request and a channel of another window are refused as data', async ({
+  running: { page },
+}) => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const answers = await page.evaluate(async () => {
+    const api = Reflect.get(globalThis, 'checkup') as Record<
+      string,
+      (...values: unknown[]) => Promise<{ ok: boolean }>
+    >;
+    const call = async (name: string, ...values: unknown[]): Promise<boolean> =>
+      (await api[name]?.(...values))?.ok ?? true;
+    return {
+      forged: await call('importFiles', ['/etc/passwd'], false),
+      malformed: await call('openCheckup', { toString: 'x' }),
+      climbing: await call('openCheckup', '../../settings'),
+      printOnly: await call('reportContent'),
+    };
+  });
+  expect(answers).toEqual({ forged: false, malformed: false, climbing: false, printOnly: false });
+});

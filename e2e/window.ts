@@ -1,0 +1,29 @@
+/** The window as a person meets it: what is clicked and read, by the words on screen. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export class Window {
+  constructor(readonly page: Page) {}
+
+  get title(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  /** Opens one of the pages of a check-up from the list at the side. */
+  async goTo(name: '总览' | '对比' | '清单' | '报告' | '数据'): Promise<void> {
+    const entry = this.page.getByRole('navigation', { name: '页面' }).getByRole('button', { name });
+    await entry.click();
+    await expect(entry).toHaveAttribute('aria-current', 'page');
+  }
+
+  /** Runs the bundled example of three shops and waits for its result. */
+  async tryExample(): Promise<void> {
+    await this.page.getByRole('button', { name: '用示例看看' }).click();
+    await expect(this.page.getByRole('navigation', { name: '页面' })).toBeVisible();
+  }
+
+  /** Opens a metric from the comparison. */
+  async openMetric(name: string): Promise<void> {
+    await this.goTo('对比');
+    await this.page.getByRole('table').getByRole('button', { name, exact: true }).click();
+  }
+}
