@@ -106,6 +106,34 @@ describe('the checklist', () => {
     ]);
   });
 
+  it('goes by gain where points per effort differ by nothing but rounding, and by id without points', () => {
+    for (let step = 1; step < 20; step += 1) {
+      const shop = scored(shopWith('店', { 'goods.rating': 4.7 + step / 100 }), DOUYIN_2026_09);
+      const even = checklist(
+        [shop],
+        [
+          action('small', 1, { 'goods.rating': 0.2 }),
+          action('middle', 2, { 'goods.rating': 0.4 }),
+          action('large', 3, { 'goods.rating': 0.6 }),
+        ],
+      );
+      expect(even.map((item) => item.action)).toEqual(['large', 'middle', 'small']);
+    }
+
+    const bound = scored(
+      shopWith('店', { 'logistics.pickupHours': { value: 30, status: 'lowerBound' } }),
+      DOUYIN_2026_09,
+    );
+    const pointless = checklist(
+      [bound],
+      [
+        action('project', 3, { 'logistics.pickupHours': 0.5 }),
+        action('habit', 1, { 'logistics.pickupHours': 0.5 }),
+      ],
+    );
+    expect(pointless.map((item) => item.action)).toEqual(['habit', 'project']);
+  });
+
   it('lists an action once with its joint gain, under the metric with most to gain', () => {
     const items = checklist(
       [b],

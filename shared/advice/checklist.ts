@@ -4,6 +4,8 @@ import type { ScoreModel } from '../models/schema';
 import { gainOf } from './gain';
 import { goalsOf, type Goal } from './goals';
 
+const BILLION = 1e9;
+
 /**
  * The improvement checklist of all shops, each shop's in order. One item per action that moves a metric the shop loses points
  * by (see `goalsOf` for what else counts); `metric` is the one of them with the most to gain.
@@ -76,11 +78,22 @@ function worthOf(move: { readonly goal: Goal; readonly share: number }): number 
 }
 
 function byWorth(a: Draft, b: Draft): number {
-  const [gainA, gainB] = [a.item.gain ?? -1, b.item.gain ?? -1];
+  const byId = a.item.action < b.item.action ? -1 : 1;
+  const [gainA, gainB] = [a.item.gain, b.item.gain];
+  if (gainA === null || gainB === null) {
+    return (
+      Number(gainA === null) - Number(gainB === null) || descending(a.weight, b.weight) || byId
+    );
+  }
   return (
-    gainB / b.item.effort - gainA / a.item.effort ||
-    gainB - gainA ||
-    b.weight - a.weight ||
-    (a.item.action < b.item.action ? -1 : 1)
+    descending(gainA / a.item.effort, gainB / b.item.effort) ||
+    descending(gainA, gainB) ||
+    descending(a.weight, b.weight) ||
+    byId
   );
+}
+
+/** Gains are differences of totals, so that equal ones differ in their last digits: they are compared in billionths. */
+function descending(a: number, b: number): number {
+  return Math.round(b * BILLION) - Math.round(a * BILLION);
 }

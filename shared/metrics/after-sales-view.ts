@@ -23,6 +23,7 @@ export const FACT = {
   RETURNED: 32,
   EXCHANGED: 64,
   REFUNDED_ONLY: 128,
+  /** Whether goods came back or money without them. */
   OUTCOME_UNKNOWN: 256,
   ARBITRATED: 512,
   ARBITRATION_UNKNOWN: 1024,
@@ -32,6 +33,8 @@ export const FACT = {
   KNOWN: 8192,
   /** Its shipping status says the order was signed for. */
   SIGNED_WORD: 16384,
+  /** Whether it was rejected or withdrawn. */
+  STATUS_UNKNOWN: 32768,
 } as const;
 
 const REASON_FACTS: Partial<Record<ReasonClass, number>> = {
@@ -116,7 +119,9 @@ export function joinOrders(
 ): Int32Array {
   const byOrder = new Map<number, number>();
   const bySubOrder = new Map<number, number>();
-  orders.view.orderId.forEach((id, order) => byOrder.set(id, order));
+  orders.view.orderId.forEach((id, order) => {
+    if (id >= TEXT.FIRST) byOrder.set(id, order);
+  });
   orders.rows.forEach((row, line) => {
     const id = cellAt(orders.subOrderId, row);
     if (id >= TEXT.FIRST) bySubOrder.set(id, cellAt(orders.view.ofLine, line));
@@ -167,7 +172,7 @@ function outcomeFacts(
   frame: Frame,
 ): number {
   const [typeCell, statusCell] = [cellAt(columns.type, row), cellAt(columns.status, row)];
-  if (typeCell >= BYTE.ABSENT || statusCell >= BYTE.ABSENT) return FACT.OUTCOME_UNKNOWN;
+  if (statusCell >= BYTE.ABSENT) return FACT.STATUS_UNKNOWN | FACT.OUTCOME_UNKNOWN;
   const type: AfterSaleType | undefined = AFTER_SALE_TYPE[typeCell - 1];
   const status: AfterSaleStatus | undefined = AFTER_SALE_STATUS[statusCell - 1];
   const closed = cellAt(columns.closeTime, row);
@@ -176,6 +181,7 @@ function outcomeFacts(
   if (status === 'rejected') return FACT.REJECTED;
   if (status === 'withdrawn') return FACT.WITHDRAWN;
   if (status !== 'success') return 0;
+  if (typeCell >= BYTE.ABSENT) return FACT.OUTCOME_UNKNOWN;
   if (type === 'return_refund') return FACT.RETURNED;
   if (type === 'exchange') return FACT.EXCHANGED;
   return type === 'refund_only' && !beforeShipping ? FACT.REFUNDED_ONLY : 0;

@@ -42,7 +42,8 @@ function idsPerShop(dataset: Dataset, index: ShopIndex, { fate }: Deduped, wante
   for (let row = 0; row < length; row += 1) {
     if (fate[row] !== wanted) continue;
     const shop = cellAt(index.ofSource, cellAt(source, row));
-    ids.orders[shop]?.add(cellAt(columns.orderId, row));
+    const order = cellAt(columns.orderId, row);
+    if (order >= TEXT.FIRST) ids.orders[shop]?.add(order);
     const line = cellAt(columns.subOrderId, row);
     if (line >= TEXT.FIRST) ids.lines[shop]?.add(line);
   }

@@ -149,6 +149,42 @@ describe('问题解决率', () => {
   });
 });
 
+describe('after-sales of a file without a type column', () => {
+  const rows: readonly AfterSale[] = [
+    { status: 'rejected' as const, arbitrated: false },
+    { status: 'success' as const, arbitrated: true },
+    { status: 'success' as const, arbitrated: false },
+    { status: 'withdrawn' as const, arbitrated: false },
+  ].map((cells, at) => ({ ...cells, afterSaleId: `${at}`, applyTime: APPLIED }));
+
+  it('are still rejected, withdrawn or resolved by their status', () => {
+    expect(measured('service.rejectionRate', rows)).toMatchObject({ numerator: 1, denominator: 3 });
+    expect(measured('service.resolutionRate', rows)).toMatchObject({
+      numerator: 2,
+      denominator: 4,
+    });
+    expect(measured('service.auditHours', rows).status).toBe('noColumn');
+  });
+});
+
+describe('after-sales of which a cell is not known', () => {
+  it('are in neither part of the metrics that need it', () => {
+    const statusless: readonly AfterSale[] = [
+      { afterSaleId: 'b1', applyTime: APPLIED, arbitrated: true },
+      { afterSaleId: 'b2', applyTime: APPLIED, arbitrated: false },
+    ];
+    const files = [
+      { rows: [afterSale({}), afterSale({ arbitrated: true })] },
+      { rows: statusless },
+    ];
+    const dataset = makeDataset({ 甲店: { afterSales: { files } } });
+    expect(metricOf(dataset, 'service.resolutionRate', PERIOD)).toMatchObject({
+      numerator: 1,
+      denominator: 2,
+    });
+  });
+});
+
 describe('after-sales without orders', () => {
   it('are used where no order is needed and nowhere else', () => {
     const rows = [afterSale({ agreeTime: '2026-07-10 12:00:00' })];

@@ -170,7 +170,7 @@ function escalationRate(view: ShopView): Measured {
 
 function rejectionRate(view: ShopView): Measured {
   const judge = (_index: number, facts: number): Verdict => {
-    if ((facts & (FACT.WITHDRAWN | FACT.OUTCOME_UNKNOWN)) !== 0) return OUT;
+    if ((facts & (FACT.WITHDRAWN | FACT.STATUS_UNKNOWN)) !== 0) return OUT;
     return (facts & FACT.REJECTED) === 0 ? MISS : HIT;
   };
   return ratio(view, [['afterSales', 'status']], judge, 'hits');
@@ -197,8 +197,8 @@ function merchantLiableRate(view: ShopView): Measured {
 
 function resolutionRate(view: ShopView): Measured {
   const judge = (_index: number, facts: number): Verdict => {
-    if ((facts & (FACT.ARBITRATED | FACT.REJECTED)) !== 0) return MISS;
-    return (facts & (FACT.ARBITRATION_UNKNOWN | FACT.OUTCOME_UNKNOWN)) === 0 ? HIT : OUT;
+    if ((facts & (FACT.ARBITRATION_UNKNOWN | FACT.STATUS_UNKNOWN)) !== 0) return OUT;
+    return (facts & (FACT.ARBITRATED | FACT.REJECTED)) === 0 ? HIT : MISS;
   };
   return ratio(
     view,

@@ -94,6 +94,21 @@ describe('rates of orders by the reason of an after-sale', () => {
     expect(measured('logistics.damageReturnRate', [bySubOrder]).numerator).toBe(1);
   });
 
+  it('take no number for none: orders without one have only the after-sales of their lines', () => {
+    const numberless = ORDERS.map((line) => ({ ...line, orderId: null }));
+    const stray = afterSale({ orderId: null, subOrderId: null, reasonClass: 'damage' });
+    const ofLine = afterSale({ orderId: '1', subOrderId: 's1', reasonClass: 'damage' });
+    const rate = measured('logistics.damageReturnRate', [stray, ofLine], { orders: numberless });
+    expect(rate).toMatchObject({ numerator: 1, denominator: 4 });
+
+    const gift = { orderId: null, subOrderId: 's9', gift: true };
+    const orders = [...ORDERS.map((line) => ({ ...line, gift: false })), gift];
+    expect(measured('service.rejectionRate', [stray], { orders })).toMatchObject({
+      numerator: 0,
+      denominator: 1,
+    });
+  });
+
   it('say how many of their orders may still come back', () => {
     const orders = [
       ...ORDERS,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeDataset, type RowOf } from './testing/make-dataset';
+import { makeDataset, UNREADABLE, type RowOf } from './testing/make-dataset';
 import { metricOf } from './testing/metric-of';
 
 const PERIOD = { from: '2026-07-01', to: '2026-07-30' };
@@ -220,5 +220,29 @@ describe('an order without a pay-time column', () => {
       { orderId: '4', orderTime: '2026-06-30 10:00:00', status: 'completed' },
     ]);
     expect(measured).toMatchObject({ numerator: 1, denominator: 2 });
+  });
+
+  it('is paid when any of its lines is, whichever comes first', () => {
+    const line = { orderId: '1', orderTime: '2026-07-02 10:00:00' };
+    const refunded = { ...line, subOrderId: '1', status: 'closed' as const, shipTime: DAY_10 };
+    const kept = { ...line, subOrderId: '2', status: 'completed' as const, shipTime: DAY_10 };
+    for (const lines of [
+      [refunded, kept],
+      [kept, refunded],
+    ]) {
+      const measured = ofOrders('orders.completionRate', lines);
+      expect(measured).toMatchObject({ numerator: 1, denominator: 1 });
+    }
+  });
+});
+
+describe('lines without an order number', () => {
+  it('are orders of their own, known by their own number', () => {
+    const measured = ofOrders('logistics.shipHours', [
+      { subOrderId: '1', payTime: DAY_10, shipTime: '2026-07-10 12:00:00' },
+      { subOrderId: '2', payTime: DAY_10, shipTime: '2026-07-10 14:00:00' },
+      { orderId: UNREADABLE, subOrderId: '3', payTime: DAY_10, shipTime: '2026-07-10 16:00:00' },
+    ]);
+    expect(measured).toMatchObject({ count: 3, value: 4 });
   });
 });

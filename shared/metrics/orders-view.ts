@@ -32,7 +32,7 @@ export interface OrdersView {
   readonly row: Uint32Array;
   /** Per kept row of the shop the order it belongs to. */
   readonly ofLine: Int32Array;
-  /** When it was paid; without a pay-time column, the order time of an order whose status says paid. EMPTY = not paid. */
+  /** When it was paid; without a pay-time column, the earliest order time of a line whose status says paid. EMPTY = not paid. */
   readonly paid: Int32Array;
   readonly pay: Int32Array;
   readonly promise: Int32Array;
@@ -76,7 +76,7 @@ export function viewOrders(
 ): OrdersView {
   const { columns } = table;
   const ofLine = new Int32Array(rows.length);
-  const length = numberOrders(columns.orderId, rows, ofLine);
+  const length = numberOrders(columns, rows, ofLine);
 
   const lines = new Uint32Array(length);
   const remaining = new Uint32Array(length);
@@ -118,7 +118,7 @@ export function viewOrders(
     orderId: row.map((first) => cellAt(columns.orderId, first)),
     row,
     ofLine,
-    paid: paidTimes(pay, columns, row),
+    paid: paidTimes(pay, columns, rows, ofLine),
     pay,
     promise: merge(columns.promiseShipTime, 'earliest'),
     ship: merge(columns.shipTime, 'latest'),
@@ -151,29 +151,39 @@ function isCancelledLine(columns: OrderColumns, row: number): boolean {
   return cellAt(columns.status, row) === CLOSED && cellAt(columns.shipTime, row) === TIME.EMPTY;
 }
 
-/** Numbers orders by first appearance into `ofLine`; returns how many there are. */
-function numberOrders(ids: Uint32Array, rows: Uint32Array, ofLine: Int32Array): number {
+/**
+ * Numbers orders by first appearance into `ofLine`; returns how many there are. A line whose order number is missing or
+ * cannot be read is an order of its own.
+ */
+function numberOrders(columns: OrderColumns, rows: Uint32Array, ofLine: Int32Array): number {
   const numbers = new Map<number, number>();
+  let length = 0;
   for (let line = 0; line < rows.length; line += 1) {
-    const id = cellAt(ids, cellAt(rows, line));
-    let order = numbers.get(id);
-    if (order === undefined) {
-      order = numbers.size;
-      numbers.set(id, order);
-    }
-    ofLine[line] = order;
+    const id = cellAt(columns.orderId, cellAt(rows, line));
+    const known = id < TEXT.FIRST ? undefined : numbers.get(id);
+    ofLine[line] = known ?? length;
+    if (known !== undefined) continue;
+    if (id >= TEXT.FIRST) numbers.set(id, length);
+    length += 1;
   }
-  return numbers.size;
+  return length;
 }
 
-/** Without a pay-time column the status decides, dated by the order time. */
-function paidTimes(pay: Int32Array, columns: OrderColumns, row: Uint32Array): Int32Array {
-  return pay.map((time, order) => {
-    if (time !== TIME.ABSENT) return time;
-    const first = cellAt(row, order);
-    const paid = PAID_STATUS.has(cellAt(columns.status, first));
-    return paid ? cellAt(columns.orderTime, first) : TIME.EMPTY;
+/** Without a pay-time column the status decides: an order is paid when a line of it is, dated by that line's order time. */
+function paidTimes(
+  pay: Int32Array,
+  columns: OrderColumns,
+  rows: Uint32Array,
+  ofLine: Int32Array,
+): Int32Array {
+  const placed = new Int32Array(pay.length).fill(TIME.EMPTY);
+  rows.forEach((row, line) => {
+    const [order, time] = [cellAt(ofLine, line), cellAt(columns.orderTime, row)];
+    if (time === TIME.EMPTY || !PAID_STATUS.has(cellAt(columns.status, row))) return;
+    const held = cellAt(placed, order);
+    placed[order] = held === TIME.EMPTY ? time : combine(held, time, 'earliest');
   });
+  return pay.map((time, order) => (time === TIME.ABSENT ? cellAt(placed, order) : time));
 }
 
 /**

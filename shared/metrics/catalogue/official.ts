@@ -1,19 +1,19 @@
-/** Names of official metrics with the code of the rule they are defined in. */
+/** Names of official metrics; the rules they are defined in are in `knowledge/sources.ts`. */
 import type { LocalText } from '../../text/local-text';
 
 /** Douyin, rule of the experience score in force since 2026-09-08 (D1). */
 export function douyin(zh: string, en: string): LocalText {
-  return { zh: `抖音 ${zh} [D1]`, en: `Douyin: ${en} [D1]` };
+  return { zh: `抖音 ${zh}`, en: `Douyin: ${en}` };
 }
 
 /** Kuaishou, metric list of 2025 known from third parties (K5); no official text is public. */
 export function kuaishou(zh: string, en: string): LocalText {
-  return { zh: `快手 ${zh} [K5]`, en: `Kuaishou: ${en} [K5]` };
+  return { zh: `快手 ${zh}`, en: `Kuaishou: ${en}` };
 }
 
 /** Taobao and Tmall, rule of 2026-03-16 (X2). */
 export function taobao(zh: string, en: string): LocalText {
-  return { zh: `淘宝 ${zh} [X2]`, en: `Taobao: ${en} [X2]` };
+  return { zh: `淘宝 ${zh}`, en: `Taobao: ${en}` };
 }
 
 /** Formula of measures that only come ready-made. */

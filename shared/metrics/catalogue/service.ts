@@ -127,7 +127,7 @@ export const SERVICE: readonly MetricDefinition[] = [
     },
     needs: ['afterSales'],
     official: null,
-    origin: '抖音 2024 年旧规则 [D8]',
+    origin: 'D8',
   },
   {
     id: 'service.merchantLiableRate',
