@@ -17,7 +17,7 @@ await driveApp(import.meta.filename, async (app, page) => {
     ['清单', 'checklist.png'],
   ]) {
     await pages.getByRole('button', { name: name ?? '' }).click();
-    await page.waitForFunction(() => document.fonts.status === 'loaded');
+    await page.waitForFunction("document.fonts.status === 'loaded'");
     await page.screenshot({ path: path.join(pictures, file ?? ''), animations: 'disabled' });
   }
 });

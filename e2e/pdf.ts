@@ -43,7 +43,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     title: 'Title' in info && typeof info.Title === 'string' ? info.Title : '',
     language: 'Language' in info && typeof info.Language === 'string' ? info.Language : '',
     tagged: markInfo?.Marked === true,
-    outline: titles((outline ?? []) as readonly OutlineItem[]),
+    outline: titles(outline ?? []),
     embeddedFonts: [...new Set(names.filter((name) => /^[A-Z]{6}\+/.test(name)))],
     otherFonts: [...new Set(names.filter((name) => !/^[A-Z]{6}\+/.test(name)))],
     bytes: data.length,

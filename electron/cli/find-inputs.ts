@@ -1,24 +1,28 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
-import { fail, ok, type Result } from '../../shared/result';
+import { fail, ok, type AppError, type Result } from '../../shared/result';
 import type { InputFile } from '../engine/protocol';
 import { findFiles } from '../storage/find-files';
 import type { Input } from './args';
 
 /**
  * The files behind what was named: files, all tables in folders, all matches of globs. Relative ones start at `base`. A
- * file named twice is read once; a shop said for it counts. Errors: `cli.notFound`, `cli.emptyFolder`.
+ * file named twice is read once; a shop said for it counts. A folder without tables is told of, and is an
+ * error (`cli.emptyFolder`) only when nothing else is left. The other error is `cli.notFound`.
  */
 export async function findInputs(
   inputs: readonly Input[],
   base: string,
   password: string | null,
+  tell: (empty: AppError) => void = () => undefined,
 ): Promise<Result<readonly InputFile[]>> {
   const files = new Map<string, InputFile>();
+  const empty: AppError[] = [];
   for (const { target, shop } of inputs) {
     const found = await findTarget(target, base);
     if (found === null) return fail('cli.notFound', { found: target });
-    if (found.length === 0) return fail('cli.emptyFolder', { found: target });
+    if (found.length === 0) empty.push({ code: 'cli.emptyFolder', params: { found: target } });
     for (const file of found) {
       const before = files.get(file.path);
       files.set(file.path, {
@@ -28,6 +32,9 @@ export async function findInputs(
       });
     }
   }
+  const [nothing] = empty;
+  if (files.size === 0 && nothing !== undefined) return fail(nothing.code, nothing.params);
+  empty.forEach(tell);
   return ok([...files.values()]);
 }
 
@@ -41,6 +48,8 @@ async function findTarget(target: string, base: string): Promise<readonly InputF
       file: file.path === absolute ? target : path.join(target, path.relative(absolute, file.path)),
     }));
   }
+  // A pipe or a device is there but no file: reading it says so, and the others are read.
+  if ((await stat(absolute).catch(() => null)) !== null) return [{ path: absolute, file: target }];
   const matches = await glob(target.replaceAll('\\', '/'), {
     cwd: base,
     absolute: true,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { runCheckup } from '../../shared/checkup/run-checkup';
 import type { CheckupResult } from '../../shared/checkup/schema';
 import { concatenate } from '../../shared/import/concatenate';
+import type { Source } from '../../shared/model/source';
 import { MODELS } from '../../shared/models/models';
 import { fail, ok, type Message, type Result } from '../../shared/result';
 import { pick } from '../../shared/text/local-text';
@@ -65,7 +66,7 @@ async function makeCheckup(command: CheckupCommand, world: CliWorld): Promise<Ex
   const warn = (message: Message): void => {
     world.warn(oneLine(say(message, command.language)));
   };
-  const files = await findInputs(command.inputs, world.base, command.password);
+  const files = await findInputs(command.inputs, world.base, command.password, warn);
   if (!files.ok) {
     warn(files.error);
     return EXIT.usage;
@@ -78,23 +79,27 @@ async function makeCheckup(command: CheckupCommand, world: CliWorld): Promise<Ex
   if (!read.ok) throw new Error(`an import nobody cancelled ended with ${read.error.code}`);
   read.value.failures.forEach(warn);
 
-  const made = runCheckup(concatenate(read.value.parts), {
+  const dataset = concatenate(read.value.parts);
+  const made = runCheckup(dataset, {
     model: command.model,
     period: command.period,
     appVersion: world.appVersion,
     createdAt: beijingTime(new Date()),
   });
   if (!made.ok) {
+    tellIssues(dataset.sources, warn);
     warn(made.error);
     return EXIT.noRows;
   }
-  tellIssues(made.value, warn);
+  tellIssues(made.value.sources, warn);
   made.value.warnings.forEach(warn);
   return writeOutputs(made.value, command, world, warn);
 }
 
-function tellIssues(result: CheckupResult, warn: (message: Message) => void): void {
-  for (const source of result.sources) {
+type Told = Pick<Source, 'file' | 'sheet' | 'issues' | 'issueCounts'>;
+
+function tellIssues(sources: readonly Told[], warn: (message: Message) => void): void {
+  for (const source of sources) {
     for (const issue of source.issues.slice(0, ISSUES_TOLD)) warn(issueMessage(source, issue));
     const all = Object.values(source.issueCounts).reduce((sum, count) => sum + count, 0);
     const count = all - Math.min(source.issues.length, ISSUES_TOLD);

@@ -24,7 +24,7 @@ it('shows totals, dimensions, metrics and first actions of all shops in aligned 
   const heading = lines.find((line) => names.every((name) => line.includes(name))) ?? '';
   const shipping = lines.find((line) => line.includes('平均发货时长')) ?? '';
   expect(heading).not.toBe('');
-  expect(shipping).toContain('24.0 小时');
+  expect(shipping).toContain('1.5 天');
   expect(displayWidth(shipping)).toBe(displayWidth(heading));
   expect(lines[0]).toContain('六因素模型');
   for (const name of names) expect(lines).toContain(name);

@@ -6,6 +6,7 @@ import {
   formatSigned,
   formatValue,
 } from '../../shared/format/format';
+import { hoursStyle } from '../../shared/format/metric-text';
 import { actionById } from '../../shared/knowledge/actions';
 import { metricById } from '../../shared/metrics/catalogue';
 import { thresholdsOf } from '../../shared/scoring/grade';
@@ -120,13 +121,20 @@ function dimensionRow(
 function metricRow(id: string, shops: readonly ShopResult[], language: Language): string[][] {
   const found = shops.map((shop) => shop.metrics.find((metric) => metric.id === id));
   if (found.every((metric) => metric === undefined || metric.value === null)) return [];
-  const cells = found.map((metric) => (metric === undefined ? '—' : metricText(metric, language)));
+  const style = hoursStyle(found);
+  const cells = found.map((metric) =>
+    metric === undefined ? '—' : metricText(metric, language, style),
+  );
   return [[`  ${pick(metricById(id).name, language)}`, ...cells]];
 }
 
-function metricText({ value, unit, status, score }: MetricResult, language: Language): string {
+function metricText(
+  { value, unit, status, score }: MetricResult,
+  language: Language,
+  style: 'days' | undefined,
+): string {
   const mark = value === null ? '' : (MARKS[status] ?? '');
-  const text = mark + formatValue(value, unit, language);
+  const text = mark + formatValue(value, unit, language, style);
   return score === null ? text : `${text} · ${formatScore(score)}`;
 }
 

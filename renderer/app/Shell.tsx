@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { formatCount, formatPeriod } from '../../shared/format/format';
 import { Icon } from '../ui/Icon';
-import { periodOf } from '../ui/check-up';
 import { useText, type UiCode } from '../ui/language';
 import { ShopName } from '../ui/ShopMark';
 import { checklistCounts } from '../features/checklist/checklist-items';
@@ -64,7 +63,7 @@ function About() {
       {shops.length > SHOPS_IN_HEADER && (
         <span>{t('ui.shopCount', { count: formatCount(shops.length) })}</span>
       )}
-      <span className="about-period">{formatPeriod(periodOf(result), language)}</span>
+      <span className="about-period">{formatPeriod(result.period, language)}</span>
       <span className="about-model truncate">
         {models.map((model) => pick(model.name)).join(t('ui.listSeparator'))}
       </span>

@@ -3,7 +3,7 @@ import type { CheckupDocument } from '../../shared/ipc/contract';
 import { metricById } from '../../shared/metrics/catalogue';
 import { Effort } from '../ui/Effort';
 import { ShopMark } from '../ui/ShopMark';
-import { hoursStyle } from '../ui/metric-text';
+import { hoursStyle } from '../../shared/format/metric-text';
 import { TickBox } from './TickBox';
 import { checklistOf, type ChecklistEntry, type ReportShop } from './selection';
 import { useReport } from './words';

@@ -6,7 +6,13 @@ import { Icon } from '../ui/Icon';
 import { ScoreBar } from '../ui/ScoreBar';
 import { ShopMark } from '../ui/ShopMark';
 import { TrustMark } from '../ui/TrustMark';
-import { hoursStyle, isScored, metricBase, metricDifference, metricValue } from '../ui/metric-text';
+import {
+  hoursStyle,
+  isScored,
+  metricBase,
+  metricDifference,
+  metricValue,
+} from '../../shared/format/metric-text';
 import { DimensionScores } from './DimensionScores';
 import { groupsOf, metricsByDimension, type ReportShop } from './selection';
 import { useReport } from './words';

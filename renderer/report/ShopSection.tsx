@@ -4,7 +4,12 @@ import { metricById } from '../../shared/metrics/catalogue';
 import { filledFormula } from '../features/metric/formula';
 import { ShopMark } from '../ui/ShopMark';
 import { TotalFigure } from '../ui/TotalFigure';
-import { hoursStyle, metricBase, metricInterval, metricValue } from '../ui/metric-text';
+import {
+  hoursStyle,
+  metricBase,
+  metricInterval,
+  metricValue,
+} from '../../shared/format/metric-text';
 import { DimensionScores } from './DimensionScores';
 import { dearestFindings, missingMetrics, type ReportShop } from './selection';
 import { useReport } from './words';

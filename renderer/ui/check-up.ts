@@ -6,14 +6,8 @@ import type {
   ShopResult,
   ShopTotal,
 } from '../../shared/checkup/schema';
-import type { MaybePeriod } from '../../shared/model/period';
 import type { MetricSlot, ModelDimension, ScoreModel } from '../../shared/models/schema';
 import type { TotalForGates } from '../../shared/scoring/gates';
-
-/** The period of a result. */
-export function periodOf({ period: { from, to } }: CheckupResult): MaybePeriod {
-  return from === null || to === null ? { from: null, to: null } : { from, to };
-}
 
 /** The model a shop was scored with; it is embedded in every result. */
 export function modelOf(result: CheckupResult, shop: ShopResult): ScoreModel {

@@ -1,5 +1,6 @@
 import type { Comparison, Finding, MetricResult, ShopResult } from '../checkup/schema';
 import type { ScoreModel } from '../models/schema';
+import { styleParam } from '../format/metric-text';
 import type { Message, MessageParams } from '../result';
 import { slotOf } from '../scoring/losses';
 import { goalsOf, type Goal } from './goals';
@@ -39,7 +40,7 @@ export function findings(
 
 function describeGoal(goal: Goal, shops: readonly ShopResult[]): Message {
   const { metric, current, loss, best } = goal;
-  const common: MessageParams = { metric: metric.id, value: current };
+  const common: MessageParams = { metric: metric.id, value: current, ...styleParam([metric]) };
   switch (goal.reason) {
     case 'points':
       return describeLoss(metric, { ...common, loss: loss ?? 0 });
@@ -74,9 +75,10 @@ function describeLoss(metric: MetricResult, params: MessageParams): Message {
 }
 
 /** A figure that is shown but does not stand for the metric itself; null for every other status. */
-function describeUnscored({ id, value, status }: MetricResult): Message | null {
+function describeUnscored(metric: MetricResult): Message | null {
+  const { id, value, status } = metric;
   if (value === null) return null;
-  const params = { metric: id, value };
+  const params = { metric: id, value, ...styleParam([metric]) };
   switch (status) {
     case 'lowerBound':
       return { code: 'finding.lowerBound', params };

@@ -122,7 +122,7 @@ describe('the table read in words', () => {
       '小店A 最强的是订单完成率（95.0），最弱的是客户粘性（77.5）。',
       '小店C 最强的是订单完成率（90.0），最弱的是客户粘性（68.8）。',
       '小店B 最强的是订单完成率（88.9），最弱的是客户粘性（60.0）。',
-      '拉开差距最多的是平均发货时长：小店A 24.0 小时，小店B 48.0 小时，这一项就差 5.0 分。',
+      '拉开差距最多的是平均发货时长：小店A 1 天，小店B 2 天，这一项就差 5.0 分。',
     ]);
   });
 
@@ -132,7 +132,7 @@ describe('the table read in words', () => {
     const sentences = aloud([b]);
     expect(sentences).toHaveLength(3);
     expect(sentences[0]).toMatch(/^小店B 的总分大约在 \d+\.\d–\d+\.\d 之间（估算）。$/);
-    expect(sentences[2]).toBe('丢分最多的是平均发货时长（48.0 小时），丢 6.7 分。');
+    expect(sentences[2]).toBe('丢分最多的是平均发货时长（2 天），丢 6.7 分。');
   });
 
   it('warns when bands overlap and when the widest gap may be chance', () => {

@@ -1,6 +1,7 @@
 /** The comparison read in words: three to seven sentences, from who leads to what the figures cannot say. */
 import type { Comparison, ShopResult } from '../checkup/schema';
 import type { ScoreModel } from '../models/schema';
+import { styleParam } from '../format/metric-text';
 import type { Message, MessageParams } from '../result';
 import { lossesOf } from '../scoring/losses';
 import { significanceOf } from '../scoring/significance';
@@ -144,6 +145,7 @@ function readBiggestLoss(
           metric: worst.metric.id,
           value: worst.value,
           points: worst.loss ?? 0,
+          ...styleParam([worst.metric]),
         }),
   ];
 }
@@ -182,6 +184,7 @@ function readBiggestGap(
       worst: worst.shop.name,
       worstValue: worst.value,
       points,
+      ...styleParam([best.metric, worst.metric]),
     }),
   ];
 }

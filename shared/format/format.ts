@@ -8,7 +8,7 @@ import type { Language } from '../text/local-text';
 /** Shown for what is missing; never 0. */
 export const MISSING = '—';
 const MINUS = '−';
-const HOURS_PER_DAY = 24;
+export const HOURS_PER_DAY = 24;
 
 /** Words after a figure, by language. */
 const UNIT_WORDS = {

@@ -1,14 +1,22 @@
 /** A metric's figures in words, the same in every view. */
-import type { MetricResult } from '../../shared/checkup/schema';
-import { formatCount, formatDifference, formatValue } from '../../shared/format/format';
-import type { Language } from '../../shared/text/local-text';
+import type { MetricResult } from '../checkup/schema';
+import { formatCount, formatDifference, formatValue, HOURS_PER_DAY } from './format';
+import type { Language } from '../text/local-text';
 
-/** Hours a table gave are shown in days, as they were printed; computed ones in hours. */
+/** Hours a table gave are shown in days from a day on, as they were printed; shorter and computed ones in hours. */
 export function hoursStyle(metrics: readonly (MetricResult | undefined)[]): 'days' | undefined {
-  const given = metrics.filter((metric) => metric !== undefined && metric.value !== null);
-  return given.length > 0 && given.every((metric) => metric?.origin === 'table')
-    ? 'days'
-    : undefined;
+  const given = metrics.flatMap((metric) =>
+    metric === undefined || metric.value === null ? [] : [metric],
+  );
+  const inDays = ({ origin, unit, value }: MetricResult): boolean =>
+    origin === 'table' && unit === 'hours' && (value ?? 0) >= HOURS_PER_DAY;
+  return given.length > 0 && given.every(inDays) ? 'days' : undefined;
+}
+
+/** The style as a param of a sentence, for `{value:value}`; nothing where hours stay hours. */
+export function styleParam(metrics: readonly (MetricResult | undefined)[]): { style?: 'days' } {
+  const style = hoursStyle(metrics);
+  return style === undefined ? {} : { style };
 }
 
 /** The value with its unit. */

@@ -10,7 +10,7 @@ type Format = (value: string | number, params: MessageParams, language: Language
 
 /**
  * - `metric`: id → name · `dimension`: `model/dimension` → name · `model`: id → name
- * - `value`: in the unit of the metric in param `metric`
+ * - `value`: in the unit of the metric in param `metric`, hours as days with param `style` = `days`
  * - `score`: a total or a score, not rounded across the lines of the model in param `model` · `points`: a number of points,
  *   unsigned · `percent`: a fraction · `count`: with thousands separators
  * - `list`: names separated by line breaks
@@ -33,7 +33,12 @@ const FORMATS: Readonly<Record<string, Format>> = {
     const definition = METRICS.find((metric) => metric.id === params['metric']);
     return definition === undefined
       ? String(value)
-      : formatValue(Number(value), definition.unit, language);
+      : formatValue(
+          Number(value),
+          definition.unit,
+          language,
+          params['style'] === 'days' ? 'days' : undefined,
+        );
   },
   score: (value, params) => {
     const model = modelById(String(params['model']));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { METRICS } from '../metrics/catalogue';
 import type { LocalText } from '../text/local-text';
 import type { Action } from './action';
+import { isKnownSource } from './sources';
 import { ACTIONS, actionById, actionsFor } from './actions';
 
 /** Every metric of the catalogue, also those that only tables or typing feed. */
@@ -19,25 +20,8 @@ const FORBIDDEN: readonly RegExp[] = [
   /(?:choose|pick|state) (?:another|a different) reason/i,
 ];
 
-/** Rows per seed table, `000` to `004`. */
-const SEED_TABLES: Readonly<Record<string, number>> = {
-  '000': 4,
-  '001': 5,
-  '002': 10,
-  '003': 7,
-  '004': 5,
-};
-
 function textsOf(action: Action): readonly LocalText[] {
   return [action.title, action.why, ...action.steps, action.verify];
-}
-
-function knownSource(code: string): boolean {
-  if (/^[DKX]\d+$/.test(code)) return true;
-  const [seed, table, ...rest] = code.split('·');
-  const tables = SEED_TABLES[seed ?? ''];
-  if (tables === undefined || table === undefined || rest.length > 0) return false;
-  return table === 'text' || (/^\d+$/.test(table) && Number(table) >= 1 && Number(table) <= tables);
 }
 
 /** Ids of the actions that fail a check; a test names them at once. */
@@ -113,7 +97,7 @@ describe('actions', () => {
   });
 
   it('name the seed row or rule they come from', () => {
-    expect(failing(({ source }) => source.split(' · ').every(knownSource))).toEqual([]);
+    expect(failing(({ source }) => isKnownSource(source))).toEqual([]);
   });
 
   it('are found by id, and an unknown id is undefined', () => {

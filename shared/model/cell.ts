@@ -19,6 +19,8 @@ export interface RawSheet {
 export interface RawFile {
   readonly encoding: string;
   readonly sheets: readonly RawSheet[];
+  /** When the file was last written (Beijing civil seconds); left out when unknown. */
+  readonly writtenAt?: number;
   /** Names of sheets that hold data which came back empty; none when left out. */
   readonly lostSheets?: readonly string[];
 }

@@ -14,11 +14,20 @@ import {
 /** A text in `StringPool`; the first three indices are the states. */
 export const TEXT = { EMPTY: 0, UNREADABLE: 1, ABSENT: 2, FIRST: 3 } as const;
 /** Seconds of Beijing civil time counted as if it were UTC (1970 = 0); states are the lowest Int32 values. */
-export const TIME = { EMPTY: -2147483648, UNREADABLE: -2147483647, ABSENT: -2147483646, FIRST: -2147483645 } as const;
+export const TIME = {
+  EMPTY: -2147483648,
+  UNREADABLE: -2147483647,
+  ABSENT: -2147483646,
+  FIRST: -2147483645,
+} as const;
 /** Enum word index + 1, flags 1 = no, 2 = yes. */
 export const BYTE = { EMPTY: 0, UNREADABLE: 255, ABSENT: 254, NO: 1, YES: 2 } as const;
 /** Numbers and money (fen). NaN = empty. */
-export const NUM = { EMPTY: Number.NaN, UNREADABLE: Number.POSITIVE_INFINITY, ABSENT: Number.NEGATIVE_INFINITY } as const;
+export const NUM = {
+  EMPTY: Number.NaN,
+  UNREADABLE: Number.POSITIVE_INFINITY,
+  ABSENT: Number.NEGATIVE_INFINITY,
+} as const;
 
 /** The typed array that holds a field of type `T`. */
 export type ColumnOf<T extends FieldType> = T extends 'id' | 'text'

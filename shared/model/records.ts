@@ -15,7 +15,14 @@ export interface EnumType<W extends string = string> {
  */
 export type FieldType = 'id' | 'text' | 'time' | 'money' | 'count' | 'number' | 'flag' | EnumType;
 
-export const ORDER_STATUS = ['unpaid', 'to_ship', 'shipped', 'completed', 'closed', 'other'] as const;
+export const ORDER_STATUS = [
+  'unpaid',
+  'to_ship',
+  'shipped',
+  'completed',
+  'closed',
+  'other',
+] as const;
 export const AFTER_SALE_TYPE = [
   'refund_before_ship',
   'refund_only',

@@ -2,9 +2,10 @@ import { Checkbox } from 'react-aria-components';
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import { formatSigned, formatValue } from '../../../shared/format/format';
 import { actionById } from '../../../shared/knowledge/actions';
+import { describeSource } from '../../../shared/knowledge/sources';
 import { metricById } from '../../../shared/metrics/catalogue';
 import { useStore } from '../../app/store';
-import { hoursStyle } from '../../ui/metric-text';
+import { hoursStyle } from '../../../shared/format/metric-text';
 import { metricOf, shopById } from '../../ui/check-up';
 import { Effort } from '../../ui/Effort';
 import { Icon } from '../../ui/Icon';
@@ -67,7 +68,7 @@ export function ChecklistRow({
               <MovedMetric entry={entry} result={result} />
             </dd>
             <dt>{t('ui.source')}</dt>
-            <dd>{action.source}</dd>
+            <dd>{pick(describeSource(action.source))}</dd>
           </dl>
         </div>
       </Unfold>

@@ -8,7 +8,7 @@ import {
   metricDifference,
   metricInterval,
   metricValue,
-} from '../../ui/metric-text';
+} from '../../../shared/format/metric-text';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
 import { ScoreBar } from '../../ui/ScoreBar';

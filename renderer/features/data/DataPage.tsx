@@ -1,7 +1,6 @@
 import type { SourceResult } from '../../../shared/checkup/schema';
 import { formatCount, formatPeriod } from '../../../shared/format/format';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
-import { periodOf } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { RowsBar } from '../../ui/RowsBar';
@@ -23,7 +22,7 @@ export function DataPage({ document: { result } }: { readonly document: CheckupD
           used: formatCount(used),
         })}
         note={t('ui.data.note', {
-          period: formatPeriod(periodOf(result), language),
+          period: formatPeriod(result.period, language),
           created: result.createdAt,
           version: result.appVersion,
         })}

@@ -5,7 +5,7 @@ import { metricById } from '../../../shared/metrics/catalogue';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { useStore } from '../../app/store';
 import { metricOf, shopById } from '../../ui/check-up';
-import { hoursStyle, metricValue } from '../../ui/metric-text';
+import { hoursStyle, metricValue } from '../../../shared/format/metric-text';
 import { Icon } from '../../ui/Icon';
 import { useText, type Words } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';

@@ -3,7 +3,12 @@ import { formatCount, formatScore, formatSigned, formatValue } from '../../../sh
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { gradeOf } from '../../../shared/scoring/grade';
 import { metricOf, modelOf } from '../../ui/check-up';
-import { isScored, metricBase, metricInterval, metricValue } from '../../ui/metric-text';
+import {
+  isScored,
+  metricBase,
+  metricInterval,
+  metricValue,
+} from '../../../shared/format/metric-text';
 import { GradeBadge } from '../../ui/GradeBadge';
 import { useText } from '../../ui/language';
 import { ShopName } from '../../ui/ShopMark';

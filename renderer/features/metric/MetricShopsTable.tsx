@@ -2,7 +2,12 @@ import type { CheckupResult } from '../../../shared/checkup/schema';
 import { formatScore } from '../../../shared/format/format';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { metricOf } from '../../ui/check-up';
-import { isScored, metricBase, metricInterval, metricValue } from '../../ui/metric-text';
+import {
+  isScored,
+  metricBase,
+  metricInterval,
+  metricValue,
+} from '../../../shared/format/metric-text';
 import { useText } from '../../ui/language';
 import { ShopName } from '../../ui/ShopMark';
 import { StatusNote } from '../../ui/StatusNote';

@@ -2,7 +2,7 @@ import type { CheckupResult } from '../../../shared/checkup/schema';
 import { formatSigned } from '../../../shared/format/format';
 import { useStore } from '../../app/store';
 import { shopById } from '../../ui/check-up';
-import { metricBase } from '../../ui/metric-text';
+import { metricBase } from '../../../shared/format/metric-text';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';

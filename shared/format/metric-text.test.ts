@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { articleCheckup } from '../testing/article-checkup';
-import { metricOf } from './check-up';
-import { hoursStyle, metricBase, metricDifference, metricInterval } from './metric-text';
+import { articleDataset } from '../checkup/testing/datasets';
+import { runCheckup } from '../checkup/run-checkup';
+import {
+  hoursStyle,
+  metricBase,
+  metricDifference,
+  metricInterval,
+  styleParam,
+} from './metric-text';
 
-const [shop] = articleCheckup().result.shops;
-if (shop === undefined) throw new Error('no shop');
-const good = metricOf(shop, 'reviews.goodRate');
-const ship = metricOf(shop, 'logistics.shipHours');
+const made = runCheckup(articleDataset(), {
+  model: null,
+  period: null,
+  appVersion: '0.0.0',
+  createdAt: '2026-10-12 09:00:00',
+});
+const metrics = made.ok ? made.value.shops[0]?.metrics : undefined;
+const good = metrics?.find(({ id }) => id === 'reviews.goodRate');
+const ship = metrics?.find(({ id }) => id === 'logistics.shipHours');
 if (good === undefined || ship === undefined) throw new Error('no metric');
 
 describe('a metric in words', () => {
@@ -20,6 +31,9 @@ describe('a metric in words', () => {
     expect(hoursStyle([ship, undefined])).toBe('days');
     expect(hoursStyle([ship, { ...ship, origin: 'computed' }])).toBeUndefined();
     expect(hoursStyle([{ ...ship, value: null }])).toBeUndefined();
+    expect(hoursStyle([ship, { ...ship, value: 3.5 }])).toBeUndefined();
+    expect(styleParam([ship])).toEqual({ style: 'days' });
+    expect(styleParam([good])).toEqual({});
   });
 
   it('shows differences in the unit of the values: days, and points of percent', () => {
