@@ -25,6 +25,27 @@ describe('decodeText', () => {
     expect(text.startsWith(TABLE)).toBe(true);
   });
 
+  it.each([
+    ['a cell cut within a letter', Buffer.from(`${TABLE}6917,已发`).subarray(0, -1)],
+    [
+      'a line in another encoding',
+      Buffer.concat([Buffer.from(TABLE.repeat(3)), iconv.encode('退', 'gbk')]),
+    ],
+  ])('keeps UTF-8 with %s', (_, bytes) => {
+    const { text, encoding } = decodeText(bytes);
+    expect(encoding).toBe('utf-8');
+    expect(text.startsWith(TABLE)).toBe(true);
+  });
+
+  it('takes no table in GB18030 for broken UTF-8', () => {
+    const table = fc.stringMatching(/^[\u4e00-\u9fa5]{20,60}$/);
+    fc.assert(
+      fc.property(table, (text) => {
+        expect(decodeText(iconv.encode(text, 'gb18030'))).toEqual({ text, encoding: 'gb18030' });
+      }),
+    );
+  });
+
   it('reads back every Chinese text, in either encoding', () => {
     const chinese = fc.stringMatching(/^[\u4e00-\u9fa5]{2,40},[\u4e00-\u9fa5]{2,40}$/);
     fc.assert(

@@ -41,7 +41,7 @@ export function workbookPart(entries: readonly ZipEntry[]): ZipEntry | undefined
 }
 
 /**
- * Which of the sheets named have cells in the XML of an xlsx. The library that reads workbooks can return such a sheet
+ * Which of the sheets named have cells in the XML of an xlsx, or a part that cannot be looked into. The library that reads workbooks can return such a sheet
  * without rows and without an error; asking the file itself is the only way to know. Binary workbooks tell nothing here.
  */
 export function filledSheets(
@@ -65,9 +65,13 @@ export function filledSheets(
   );
   const hasCells = (tag: string): boolean => {
     const entry = find(targets.get(attribute(tag, 'id')) ?? '');
-    if (entry === undefined) return false;
-    if (entry.unpacked > LARGEST_EMPTY) return true;
-    return CELL_VALUE.test(readZipEntry(bytes, entry, LARGEST_EMPTY).toString('utf8'));
+    if (entry === undefined || entry.unpacked > LARGEST_EMPTY) return true;
+    try {
+      return CELL_VALUE.test(readZipEntry(bytes, entry, LARGEST_EMPTY).toString('utf8'));
+    } catch {
+      // Damaged, or larger than the archive's directory says: not empty in any case.
+      return true;
+    }
   };
   return elements(text(workbook), 'sheet')
     .map((tag) => ({ tag, name: unescapeXml(attribute(tag, 'name')) }))

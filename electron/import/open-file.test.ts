@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -94,6 +94,12 @@ async function errorOf(path: string): Promise<string> {
   return result.error.code;
 }
 
+it('knows when a file was written, in Beijing time', async () => {
+  const path = await put('a.csv', CSV);
+  await utimes(path, 0, Date.parse('2026-10-01T04:00:00Z') / 1000);
+  expect((await opened(path)).writtenAt).toBe(Date.parse('2026-10-01T12:00:00Z') / 1000);
+});
+
 describe('a table is read the same', () => {
   it.each([
     ['csv in UTF-8', 'a.csv', Buffer.from(CSV), 'utf-8'],
@@ -170,6 +176,23 @@ describe('cells of a workbook', () => {
     ]);
   });
 
+  it('merged downwards stand in every row, those merged to the side in one', async () => {
+    const sheet = XLSX.utils.aoa_to_sheet([
+      ['九月汇总', null],
+      ['店铺', '留存率'],
+      ['小店A', '80%'],
+      [null, '70%'],
+    ]);
+    sheet['!merges'] = [XLSX.utils.decode_range('A1:B1'), XLSX.utils.decode_range('A3:A9')];
+    const raw = await opened(await put('a.xlsx', workbook({ S: sheet })));
+    expect(raw.sheets[0]?.rows.map(([first, second]) => [first, second ?? null])).toEqual([
+      ['九月汇总', null],
+      ['店铺', '留存率'],
+      ['小店A', '80%'],
+      ['小店A', '70%'],
+    ]);
+  });
+
   it('are found beyond the range the sheet claims', async () => {
     const claimed = zip(partsOfMinimal('<dimension ref="A1"/>'));
     const raw = await opened(await put('a.xlsx', claimed));
@@ -222,6 +245,14 @@ describe('a workbook', () => {
     expect(raw.sheets).toEqual([]);
   });
 
+  it('whose sheet is missing or larger than told names the sheet', async () => {
+    const without = partsOfMinimal('').slice(0, 4);
+    expect((await opened(await put('a.xlsx', zip(without)))).lostSheets).toEqual(['评&分']);
+    const large = partsOfMinimal(' '.repeat(40 * 1024 * 1024));
+    const lying = large.map((part, index) => (index === 4 ? { ...part, unpacked: 100 } : part));
+    expect((await opened(await put('b.xlsx', zip(lying)))).lostSheets).toEqual(['评&分']);
+  });
+
   it('whose sheet is really empty is no error', async () => {
     const raw = await opened(await put('a.xlsx', workbook({ 空: XLSX.utils.aoa_to_sheet([]) })));
     expect(raw.lostSheets).toBeUndefined();
@@ -271,6 +302,15 @@ describe('what is no spreadsheet', () => {
       ok: false,
       error: { code: 'file.notFound', params: { file: '没有.csv' } },
     });
+  });
+
+  it('has a line without end', async () => {
+    const line = Buffer.alloc(17 * 1024 * 1024, 'a,');
+    expect(await errorOf(await put('a.csv', Buffer.concat([Buffer.from(CSV), line])))).toBe(
+      'file.longLine',
+    );
+    const lines = Buffer.alloc(17 * 1024 * 1024, `a,b${' '.repeat(1000)}\n`);
+    expect((await opened(await put('b.csv', lines))).sheets[0]?.rows.length).toBeGreaterThan(100);
   });
 
   it('is a folder or a file beyond the limit', async () => {

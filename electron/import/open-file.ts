@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { BEIJING_SECONDS } from '../../shared/import/cells/civil';
 import type { RawFile, RawSheet } from '../../shared/model/cell';
 import { fail, ok, type Result } from '../../shared/result';
 import { parseCsv } from './csv';
@@ -14,6 +15,8 @@ const MEGABYTE = 1024 * 1024;
 const LARGEST_FILE = 1024 * MEGABYTE;
 /** Largest text: the longest string JavaScript can hold has about as many letters. */
 const LARGEST_TEXT = 500 * MEGABYTE;
+/** Longest line of a text; sixteen thousand columns of a hundred letters have a tenth of it. */
+const LONGEST_LINE = 16 * MEGABYTE;
 /** Most a workbook may unpack to; more does not fit into the memory of a small computer. */
 const LARGEST_UNPACKED = 2048 * MEGABYTE;
 /** Sizes below this are harmless however well they were packed. */
@@ -38,10 +41,16 @@ export async function openFile(path: string, _options: OpenOptions): Promise<Res
   if (file.startsWith('~$')) return fail('file.lockFile', { file });
   try {
     const facts = await stat(path);
-    if (facts.isDirectory()) return fail('file.isFolder', { file });
+    if (facts.isDirectory()) {
+      await readdir(path);
+      return fail('file.isFolder', { file });
+    }
     if (!facts.isFile()) return fail('file.notRegular', { file });
     if (facts.size > LARGEST_FILE) return tooBig(file, facts.size, LARGEST_FILE);
-    return readBytes(file, await readFile(path));
+    const opened = readBytes(file, await readFile(path));
+    if (!opened.ok) return opened;
+    const writtenAt = Math.floor(facts.mtimeMs / 1000) + BEIJING_SECONDS;
+    return ok({ ...opened.value, writtenAt });
   } catch (error) {
     return readFailure(file, error);
   }
@@ -89,10 +98,23 @@ function readBytes(file: string, bytes: Buffer): Result<RawFile> {
     }
     case 'text': {
       if (bytes.length > LARGEST_TEXT) return tooBig(file, bytes.length, LARGEST_TEXT);
+      if (hasEndlessLine(bytes))
+        return fail('file.longLine', { file, limit: LONGEST_LINE / MEGABYTE });
       const { text, encoding } = decodeText(bytes);
       return ok({ encoding, sheets: [{ name: '', rows: parseCsv(text) }] });
     }
   }
+}
+
+/** Whether a line is longer than any of a table: cutting it into cells would need more memory than there is. */
+function hasEndlessLine(bytes: Buffer): boolean {
+  if (bytes.length <= LONGEST_LINE) return false;
+  let start = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (bytes[at] === 10 || bytes[at] === 13) start = at + 1;
+    else if (at - start > LONGEST_LINE) return true;
+  }
+  return false;
 }
 
 function readZipWorkbook(file: string, bytes: Buffer): Result<RawFile> {
@@ -105,14 +127,19 @@ function readZipWorkbook(file: string, bytes: Buffer): Result<RawFile> {
       ? fail('file.notSpreadsheet', { file, found: 'Word / PowerPoint' })
       : fail('file.archive', { file });
   }
-  if (isEncryptedOds(bytes, entries)) return fail('file.encrypted', { file });
   const swollen = swollenSize(entries, bytes.length);
   if (swollen !== null) return fail('file.swollen', { file, size: Math.round(swollen / MEGABYTE) });
-  const opened = parsed(file, 'xlsx', () => readWorkbook(bytes));
-  if (!opened.ok || !isExcel) return opened;
-  const blank = opened.value.sheets.filter(({ rows }) => rows.length === 0);
-  const lost = filledSheets(bytes, entries, new Set(blank.map(({ name }) => name)));
-  return lost.length === 0 ? opened : ok(setAside(opened.value, lost));
+  try {
+    if (isEncryptedOds(bytes, entries)) return fail('file.encrypted', { file });
+    const opened = parsed(file, 'xlsx', () => readWorkbook(bytes));
+    if (!opened.ok || !isExcel) return opened;
+    const blank = opened.value.sheets.filter(({ rows }) => rows.length === 0);
+    const lost = filledSheets(bytes, entries, new Set(blank.map(({ name }) => name)));
+    return lost.length === 0 ? opened : ok(setAside(opened.value, lost));
+  } catch {
+    // A part cannot be unpacked, or is larger than the archive's directory says.
+    return fail('file.damaged', { file });
+  }
 }
 
 /** Whether the manifest of an ods lists its parts as encrypted. */

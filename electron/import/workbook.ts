@@ -60,7 +60,26 @@ function rowsOf(sheet: XLSX.WorkSheet, is1904: boolean): readonly Row[] {
     rows.push(row);
     filled = index + 1;
   });
-  return rows.slice(0, filled);
+  return withMergedColumns(rows.slice(0, filled), sheet['!merges'] ?? []);
+}
+
+/**
+ * Cells merged downwards say in every row what their first one says (one shop or order over several rows); those merged
+ * to the side are titles and stay as they are.
+ */
+function withMergedColumns(rows: readonly Row[], merges: readonly XLSX.Range[]): readonly Row[] {
+  const columns = merges.filter(({ s, e }) => s.c === e.c && s.r < rows.length - 1);
+  if (columns.length === 0) return rows;
+  const filled: Cell[][] = rows.map((row) => [...row]);
+  for (const { s: first, e: last } of columns) {
+    const value = rows[first.r]?.[first.c] ?? null;
+    for (let row = first.r + 1; row <= Math.min(last.r, rows.length - 1); row += 1) {
+      const cells = (filled[row] ??= []);
+      while (cells.length < first.c) cells.push(null);
+      cells[first.c] = value;
+    }
+  }
+  return filled;
 }
 
 function sheetsOf(book: XLSX.WorkBook): readonly RawSheet[] {

@@ -29,12 +29,29 @@ export async function findFiles(target: string): Promise<readonly FoundFile[] | 
   const facts = await stat(target).catch(() => null);
   if (facts?.isFile()) return [{ path: target, bytes: facts.size }];
   if (!facts?.isDirectory()) return null;
-  const entries = await readdir(target, { recursive: true, withFileTypes: true });
-  const paths = entries
+  const paths = (await tablesIn(target)).sort();
+  return Promise.all(paths.map(async (file) => ({ path: file, bytes: await sizeOf(file) })));
+}
+
+/** Table files below a folder; a folder that may not be looked into stands for itself: reading it will say why. */
+async function tablesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (entries === null) return [folder];
+  const files = entries
     .filter((entry) => entry.isFile() && isTableName(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
-  return Promise.all(paths.map(async (file) => ({ path: file, bytes: (await stat(file)).size })));
+    .map((entry) => path.join(folder, entry.name));
+  const below = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => tablesIn(path.join(folder, entry.name)));
+  return [...files, ...(await Promise.all(below)).flat()];
+}
+
+/** 0 for a file that has gone since: reading it will say so. */
+async function sizeOf(file: string): Promise<number> {
+  return stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
 }
 
 /** By its suffix; lock files of Excel (`~$…`) and hidden files are none. */

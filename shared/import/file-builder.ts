@@ -1,9 +1,11 @@
+import type { RawFile } from '../model/cell';
 import type { FileImport } from '../model/dataset';
 import type { Platform } from '../model/platform';
 import type { MetricValue } from '../model/records';
 import type { RecordTable } from '../model/columns';
 import type { ShopOrigin, Source } from '../model/source';
 import type { AppError } from '../result';
+import { DAY_SECONDS } from './cells/civil';
 import { exportMoment, guessShop, type FileFacts } from './file-facts';
 import { joinTables, type JoinPart } from './join-tables';
 import { StringPool } from './string-pool';
@@ -25,18 +27,22 @@ export class FileBuilder {
   /** Platform the file's name tells, for tables whose headers do not. */
   readonly platform: Platform | null;
   readonly exportedAt: number | null;
+  /** Nothing in the file can have happened after this moment; null when it is not known when the file was written. */
+  readonly latestEvent: number | null;
   readonly #sources: Source[] = [];
   readonly #tables: Tables = { orders: [], afterSales: [], reviews: [] };
   readonly #values: MetricValue[] = [];
   readonly #errors: AppError[] = [];
 
-  constructor(facts: FileFacts, encoding: string) {
+  constructor(facts: FileFacts, { encoding, writtenAt }: Pick<RawFile, 'encoding' | 'writtenAt'>) {
     this.facts = facts;
     this.encoding = encoding;
     const guessed = guessShop(facts.path);
     this.shop = { shop: guessed?.shop ?? null, origin: guessed?.origin ?? null };
     this.platform = platformOfWord(facts.path.split('/').at(-1) ?? '');
     this.exportedAt = exportMoment(facts.path);
+    this.latestEvent =
+      writtenAt === undefined ? null : Math.max(writtenAt, this.exportedAt ?? 0) + DAY_SECONDS;
   }
 
   /** Index the next source will have. */

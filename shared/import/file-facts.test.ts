@@ -36,6 +36,8 @@ describe('exportMoment', () => {
     ['1768222209_84d855aa84d855aa84d855aa84d855aazaHCLELw.csv', '2026-01-12 20:50:09'],
     ['售后单-2026-10-12 09_30_00.xlsx', '2026-10-12 09:30:00'],
     ['小店A_20261012.csv', '2026-10-12 00:00:00'],
+    ['小店A订单_20260901-20260930.csv', '2026-09-30 00:00:00'],
+    ['小店A 2026-09-01至2026-09-30 订单.csv', '2026-09-30 00:00:00'],
   ])('reads %s as %s in Beijing', (path, expected) => {
     expect(exportMoment(path)).toBe(moment(expected));
   });

@@ -1,4 +1,4 @@
-import { civilDay, DAY_SECONDS, isDate } from './cells/civil';
+import { BEIJING_SECONDS, civilDay, DAY_SECONDS, isDate } from './cells/civil';
 
 /** What is known of a file besides its content. */
 export interface FileFacts {
@@ -13,9 +13,6 @@ export interface GuessedShop {
   readonly shop: string;
   readonly origin: 'fileName' | 'folder';
 }
-
-/** Beijing is eight hours ahead of UTC all year. */
-const BEIJING_SECONDS = 8 * 3600;
 
 /** `<unix seconds>_<32 hex digits><shop code>` as Douyin names its downloads; the hash may be missing. */
 const DOUYIN_NAME = /^1\d{9}_(?:[0-9a-f]{32})?(.*)$/i;
@@ -87,14 +84,17 @@ export function guessShop(path: string): GuessedShop | null {
 }
 
 const EXPORT_MOMENT =
-  /(20\d{2})[-_.年]?(\d{2})[-_.月]?(\d{2})日?(?:[ _\-tT]?(\d{2})[-_:.时]?(\d{2})[-_:.分]?(\d{2}))?(?!\d)/;
+  /(20\d{2})[-_.年]?(\d{2})[-_.月]?(\d{2})日?(?:[ _\-tT]?(\d{2})[-_:.时]?(\d{2})[-_:.分]?(\d{2}))?(?!\d)/g;
 
-/** The moment a file was exported, as its name tells (Beijing civil seconds); null when it does not. */
+/**
+ * The moment a file was exported, as its name tells (Beijing civil seconds); null when it does not. Of several dates, as
+ * in 2026-09-01至2026-09-30, the last: the file cannot be older.
+ */
 export function exportMoment(path: string): number | null {
   const { name } = partsOf(path);
   if (DOUYIN_NAME.test(name)) return Number(name.slice(0, 10)) + BEIJING_SECONDS;
-  const match = EXPORT_MOMENT.exec(name);
-  if (match === null) return null;
+  const match = [...name.matchAll(EXPORT_MOMENT)].at(-1);
+  if (match === undefined) return null;
   const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
   if (!isDate(year ?? 0, month ?? 0, day ?? 0)) return null;
   if ((hour ?? 0) > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59) return null;

@@ -70,8 +70,31 @@ describe('a workbook', () => {
     expect(dataset.sources.map(({ sheet }) => sheet)).toEqual(['一', '二']);
     expect([...dataset.orders.source]).toEqual([0, 1]);
     expect(errors.map(({ code, params }) => [code, params['sheet']])).toEqual([
-      ['table.noHeader', '说明'],
+      ['table.leftOut', '说明'],
     ]);
+    expect(errors[0] === undefined ? '' : say(errors[0], 'zh-CN')).toContain(
+      '工作表“说明”（1 行）',
+    );
+  });
+
+  it('of unknown sheets only tells what stands in each', () => {
+    const notes = (name: string) => ({ name, rows: [['本表由后台导出']] });
+    const { errors } = importRawFile(
+      { encoding: 'xlsx', sheets: [notes('一'), notes('二')] },
+      FACTS,
+    );
+    expect(errors.map(({ code }) => code)).toEqual(['table.noHeader', 'table.noHeader']);
+  });
+
+  it('with a header and no rows says so and counts no rows', () => {
+    const { errors, dataset } = importRawFile(
+      { encoding: 'xlsx', sheets: [{ name: '一', rows: [['订单明细'], ...orders.slice(0, 1)] }] },
+      FACTS,
+    );
+    expect(errors).toEqual([
+      { code: 'table.noRows', params: { file: '小店A.xlsx', sheet: '一', row: 2 } },
+    ]);
+    expect(dataset.sources.map(({ rowsRead }) => rowsRead)).toEqual([0]);
   });
 
   it('names the sheets that were lost', () => {

@@ -13,11 +13,11 @@ export type { FileFacts } from './file-facts';
 
 /**
  * Turns an opened file into a dataset of its own. Every sheet is recognised by the names in it; a sheet in which nothing
- * is recognised becomes an error that says what was found. Sheets without anything in them are passed over, unless the
- * whole file is empty.
+ * is recognised becomes an error that says what was found, beside others that were it is only said to be left out (notes,
+ * an own calculation). Sheets without anything in them are passed over, unless the whole file is empty.
  */
 export function importRawFile(raw: RawFile, facts: FileFacts): FileImport {
-  const builder = new FileBuilder(facts, raw.encoding);
+  const builder = new FileBuilder(facts, raw);
   const lost = raw.lostSheets ?? [];
   for (const sheet of lost) {
     builder.addError({ code: 'file.sheetLost', params: { file: facts.file, sheet } });
@@ -26,16 +26,29 @@ export function importRawFile(raw: RawFile, facts: FileFacts): FileImport {
   if (filled.length === 0 && lost.length === 0) {
     builder.addError({ code: 'table.empty', params: { file: facts.file } });
   }
-  for (const sheet of filled) importSheet(builder, sheet);
+  const unknown = filled.filter((sheet) => !importSheet(builder, sheet));
+  for (const sheet of unknown) {
+    const where = { file: facts.file, sheet: sheet.name };
+    builder.addError(builder.isEmpty ? noHeader(where, sheet) : leftOut(where, sheet));
+  }
   return builder.finish();
 }
 
-function importSheet(builder: FileBuilder, sheet: RawSheet): void {
-  const header = findHeader(sheet.rows);
-  if (header !== null && header.missing.length === 0) return importRecords(builder, sheet, header);
-  if (importMetricTables(builder, sheet)) return;
+/** Reads one sheet; false when nothing in it is recognised. */
+function importSheet(builder: FileBuilder, sheet: RawSheet): boolean {
   const where = { file: builder.facts.file, sheet: sheet.name };
-  builder.addError(header === null ? noHeader(where, sheet) : missingColumn(where, header));
+  const header = findHeader(sheet.rows);
+  if (header?.missing.length === 0) {
+    importRecords(builder, sheet, header);
+    if (lengthWithoutBlankEnd(sheet.rows) === header.row + 1) {
+      builder.addError({ code: 'table.noRows', params: { ...where, row: header.row + 1 } });
+    }
+    return true;
+  }
+  if (importMetricTables(builder, sheet)) return true;
+  if (header === null) return false;
+  builder.addError(missingColumn(where, header));
+  return true;
 }
 
 type Where = { readonly file: string; readonly sheet: string };
@@ -55,6 +68,10 @@ function noHeader(where: Where, sheet: RawSheet): AppError {
     .slice(0, SHOWN_CELLS)
     .join(' | ');
   return { code: 'table.noHeader', params: { ...where, rows: HEADER_ROWS, found } };
+}
+
+function leftOut(where: Where, sheet: RawSheet): AppError {
+  return { code: 'table.leftOut', params: { ...where, rows: lengthWithoutBlankEnd(sheet.rows) } };
 }
 
 function missingColumn(where: Where, { kind, row, missing }: FoundHeader): AppError {

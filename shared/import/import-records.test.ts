@@ -10,6 +10,7 @@ import {
   REVIEW_LEVEL,
 } from '../model/records';
 import { DOUYIN_AFTER_SALES, DOUYIN_ORDERS, DOUYIN_REVIEWS } from './layouts/douyin';
+import { importRawFile } from './import-file';
 import { isPersonal } from './layouts/personal';
 import { accountsOf, importRows, moment, tableOf, textsOf } from './testing/sheets';
 
@@ -229,6 +230,17 @@ describe('Douyin after-sales', () => {
     ]);
   });
 
+  it('are signed for where 发货物流状态 says so, whatever 商品发货状态 says', () => {
+    const states = ['已签收', '运输中', '待签收', '-'];
+    const rows = states.map((发货物流状态) => ({ ...AFTER_SALE, 发货物流状态 }));
+    const { dataset } = importRows(
+      tableOf([...Object.keys(AFTER_SALE), '发货物流状态'], rows),
+      '店.csv',
+    );
+    const words = textsOf(dataset, dataset.afterSales.columns.shipStatusWord);
+    expect(words).toEqual(['已签收', '已发货', '已发货', '已发货']);
+  });
+
   it('of a bare refund go by whether the goods had left', () => {
     const rows = [
       { ...AFTER_SALE, 售后类型: '仅退款', 商品发货状态: '未发货' },
@@ -379,6 +391,25 @@ describe('rows', () => {
     expect(dataset.sources[0]?.issueCounts).toEqual({ lostId: 3, rejectedRow: 1 });
   });
 
+  it('of a small file are not taken for rounded because one number ends in zeros', () => {
+    const { dataset } = orders([{ ...ORDER, 主订单编号: '6917926768823640000' }, ORDER, ORDER]);
+    expect(dataset.sources[0]?.issueCounts).toEqual({});
+  });
+
+  it('that are sums or remarks below the table are ignored', () => {
+    const below = [
+      ['总计：2单', '', '', '2', '1081.00'],
+      ['共 2 条记录'],
+      ['导出时间：2026-10-01 10:00:00'],
+      ['导出人：张三', '', '备注：无'],
+    ];
+    const file = importRows([...tableOf(ORDER_HEADER, [ORDER]), ...below]);
+    expect(accountsOf(file)).toEqual([
+      { shop: '小店A', read: 5, ignored: 4, rejected: 0, data: 1 },
+    ]);
+    expect(file.dataset.sources[0]?.issues).toEqual([]);
+  });
+
   it('go to the shop their column names', () => {
     const header = [...ORDER_HEADER, '店铺名称'];
     const rows = ['小店A', '小店B', '小店A', ''].map((店铺名称) => ({ ...ORDER, 店铺名称 }));
@@ -426,6 +457,38 @@ describe('rows', () => {
   });
 });
 
+describe('times behind the moment the file was written', () => {
+  const written = (rows: readonly Readonly<Record<string, Cell>>[], writtenAt: string) =>
+    importRawFile(
+      {
+        encoding: 'utf-8',
+        sheets: [{ name: '', rows: tableOf(ORDER_HEADER, rows) }],
+        writtenAt: moment(writtenAt),
+      },
+      { file: '小店A.csv', path: '小店A.csv' },
+    ).dataset;
+  const slip = {
+    ...ORDER,
+    支付完成时间: '2027-10-01 10:00:00',
+    承诺发货时间: '2026-12-31 00:00:00',
+  };
+
+  it('cannot be read, but for deadlines', () => {
+    const { orders: table, sources } = written([ORDER, slip, ORDER], '2026-10-01 12:00:00');
+    expect(table.columns.payTime[1]).toBe(TIME.UNREADABLE);
+    expect(table.columns.promiseShipTime[1]).toBe(moment('2026-12-31 00:00:00'));
+    expect(sources[0]?.issues.map(({ code, row, header }) => [code, row, header])).toEqual([
+      ['unreadableTime', 3, '支付完成时间'],
+    ]);
+  });
+
+  it('are believed where most lie there: then the clock is wrong', () => {
+    const { orders: table, sources } = written([ORDER, slip, ORDER], '2010-01-01 00:00:00');
+    expect(table.columns.payTime[1]).toBe(moment('2027-10-01 10:00:00'));
+    expect(sources[0]?.issueCounts).toEqual({});
+  });
+});
+
 describe('columns', () => {
   it('of one name are read once and said', () => {
     const header = [...ORDER_HEADER, '支付完成时间'];
@@ -457,5 +520,7 @@ describe('columns', () => {
   it('never show long numbers in what was found', () => {
     const { dataset } = orders([{ ...ORDER, 发货时间: '电话13800001111' }]);
     expect(dataset.sources[0]?.issues[0]?.found).toBe('电话*****');
+    const rounded = orders([{ ...ORDER, 主订单编号: '6917926768823640000' }]);
+    expect(rounded.dataset.sources[0]?.issues[0]?.found).toBe('*****000');
   });
 });

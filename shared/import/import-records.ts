@@ -18,7 +18,14 @@ import { cellsOf, readPlain, type ColumnCells } from './read-columns';
 import { namesOf, shownField, type FoundColumn, type FoundHeader } from './recognise';
 import { rejectionOf } from './rejections';
 import { groupByShop, type ShopGroup } from './shop-groups';
-import { isBlankRow, isTotalRow, lengthWithoutBlankEnd, repeatsHeader } from './sheet-rows';
+import {
+  isLoneCell,
+  isNoteRow,
+  isTotalRow,
+  lengthWithoutBlankEnd,
+  repeatsHeader,
+} from './sheet-rows';
+import { isTotalLabel } from './words/totals';
 
 /** The rows below a header, parted into data and what is no data. */
 interface TableRows {
@@ -26,6 +33,13 @@ interface TableRows {
   readonly picked: readonly number[];
   readonly ignored: number;
 }
+
+/** Times that are set beforehand: they may lie behind the moment a file was written. */
+const DEADLINES: ReadonlySet<string> = new Set([
+  'promiseShipTime',
+  'expectedDeliveryTime',
+  'autoDeadline',
+]);
 
 /** Targets by which a row is known; a row that has one of them is data whatever else it says. */
 const KEYS: Readonly<Record<RecordKind, readonly string[]>> = {
@@ -39,14 +53,21 @@ function pickRows(rows: readonly Row[], header: FoundHeader): TableRows {
   const keys = used.filter(({ target }) => target !== null && KEYS[header.kind].includes(target));
   const picked: number[] = [];
   let ignored = 0;
-  for (let index = header.row + 1; index < lengthWithoutBlankEnd(rows); index += 1) {
+  const end = lengthWithoutBlankEnd(rows);
+  for (let index = header.row + 1; index < end; index += 1) {
     const row = rows[index] ?? [];
-    const hasKey = keys.some((key) => /\d/.test(presentText(row[key.index])));
-    const isData = hasKey || !(isBlankRow(row) || isTotalRow(row) || repeatsHeader(row, used));
-    if (isData) picked.push(index);
+    if (isRecord(row, keys, used)) picked.push(index);
     else ignored += 1;
   }
   return { picked, ignored };
+}
+
+/** Whether a row below the header is a record: two cells filled, and a key, or at least no words of a sum or a note. */
+function isRecord(row: Row, keys: readonly FoundColumn[], used: readonly FoundColumn[]): boolean {
+  if (isLoneCell(row)) return false;
+  const isKey = (text: string) => /\d/.test(text) && !isTotalLabel(text);
+  if (keys.some(({ index }) => isKey(presentText(row[index])))) return true;
+  return !(isTotalRow(row) || isNoteRow(row) || repeatsHeader(row, used));
 }
 
 /** Reads a recognised table of orders, after-sales or reviews into the builder: one source per shop in it. */
@@ -176,7 +197,9 @@ function readColumns(
   const plain: Record<string, Column> = {};
   for (const [field, type] of types) {
     const column = field in special || typeof type === 'object' ? null : cells(field);
-    if (column !== null && typeof type !== 'object') plain[field] = readPlain(column, type, pool);
+    if (column === null || typeof type === 'object') continue;
+    const latest = DEADLINES.has(field) ? null : builder.latestEvent;
+    plain[field] = readPlain(column, type, { pool, latest });
   }
   return { ...plain, ...special };
 }

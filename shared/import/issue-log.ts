@@ -7,11 +7,14 @@ const KEPT_ISSUES = 200;
 /** Longest text of a cell an issue shows. */
 const SHOWN_TEXT = 60;
 
-/** Text of a cell as an issue may show it: runs of five or more digits (numbers of orders, phones) masked, cut short. */
+/**
+ * Text of a cell as an issue may show it: runs of five or more digits (numbers of orders, phones) masked, but for three
+ * zeros at their end, by which one sees that a spreadsheet rounded them; cut short.
+ */
 export function shownCell(cell: Cell | undefined): string {
   const text = plainText(cell)
     .normalize('NFKC')
-    .replace(/\d{5,}/g, '*****')
+    .replace(/\d{5,}/g, (digits) => (digits.endsWith('000') ? '*****000' : '*****'))
     .replace(/[\s\p{Cc}]+/gu, ' ');
   return text.length <= SHOWN_TEXT ? text : `${text.slice(0, SHOWN_TEXT - 1)}…`;
 }

@@ -61,16 +61,22 @@ function readTexts(cells: ColumnCells, pool: StringPool): Uint32Array {
   return column;
 }
 
-/** Moments; day and month of `6/7/26` as the whole column tells. */
-function readTimes(cells: ColumnCells): Int32Array {
-  const column = new Int32Array(cells.length);
+/**
+ * Moments; day and month of `6/7/26` as the whole column tells. What has happened cannot lie behind `latest`, the moment
+ * the file was written: such a time is a slip of the pen (2062 for 2026) and unreadable, so that it does not move the
+ * period of everything else. If most lie there, it is the clock of the computer that is wrong, and none is doubted.
+ */
+function readTimes(cells: ColumnCells, latest: number | null): Int32Array {
   const order = dateOrder(each(cells));
-  for (let i = 0; i < cells.length; i += 1) {
-    const time = parseTime(cells.at(i), order);
-    if (time === TIME.UNREADABLE) cells.report(i, 'unreadableTime');
-    column[i] = time;
-  }
-  return column;
+  const column = Int32Array.from({ length: cells.length }, (_, i) => parseTime(cells.at(i), order));
+  const known = column.filter((time) => time >= TIME.FIRST);
+  const isLate = (time: number) => latest !== null && time > latest;
+  const doubted = known.filter(isLate).length <= known.length / 2;
+  return column.map((time, i) => {
+    if (time !== TIME.UNREADABLE && !(doubted && isLate(time))) return time;
+    cells.report(i, 'unreadableTime');
+    return TIME.UNREADABLE;
+  });
 }
 
 /** Numbers by the parser given. */
@@ -131,11 +137,11 @@ export function byteOf<W extends string>(type: EnumType<W>, word: W): number {
   return type.enum.indexOf(word) + 1;
 }
 
-/** Reads a column of any type but words, which need their rules. */
+/** Reads a column of any type but words, which need their rules; `latest` as for the times of what has happened. */
 export function readPlain(
   cells: ColumnCells,
   type: Exclude<FieldType, EnumType>,
-  pool: StringPool,
+  { pool, latest }: { readonly pool: StringPool; readonly latest: number | null },
 ): Column {
   switch (type) {
     case 'id':
@@ -143,7 +149,7 @@ export function readPlain(
     case 'text':
       return readTexts(cells, pool);
     case 'time':
-      return readTimes(cells);
+      return readTimes(cells, latest);
     case 'money':
       return readNumbers(cells, parseMoney, 'unreadableMoney');
     case 'count':

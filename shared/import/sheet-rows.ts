@@ -23,6 +23,22 @@ export function isTotalRow(row: Row): boolean {
   return row.slice(0, LABEL_CELLS).some((cell) => isTotalLabel(presentText(cell)));
 }
 
+/** Most cells a labelled line below a table fills. */
+const NOTE_CELLS = 3;
+const LABELLED = /^\p{Script=Han}{2,8}\s*[:：]/u;
+
+/** Whether no more than one cell of a row is filled: a title, a remark, or nothing. */
+export function isLoneCell(row: Row): boolean {
+  let filled = 0;
+  return row.every((cell) => isBlank(cell) || ++filled < 2);
+}
+
+/** Whether a row says something about its table: little more than one cell with a label (`导出人：张三`). */
+export function isNoteRow(row: Row): boolean {
+  const filled = row.filter((cell) => !isBlank(cell)).length;
+  return filled <= NOTE_CELLS && LABELLED.test(presentText(row[0]));
+}
+
 /** Whether a row repeats the header: every cell of the columns given says their header again. */
 export function repeatsHeader(
   row: Row,

@@ -30,5 +30,6 @@ export class StringPool {
 const SLICED = 13;
 
 function ownCopy(text: string): string {
-  return text.length < SLICED ? text : text.split('').join('');
+  // What JSON gives back is a string of its own, however long.
+  return text.length < SLICED ? text : String(JSON.parse(JSON.stringify(text)));
 }

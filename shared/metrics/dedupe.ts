@@ -28,8 +28,13 @@ export interface Deduped {
   readonly fate: Uint8Array;
   /** Kept rows per shop, in the order of file, sheet, table and row. */
   readonly rows: readonly Uint32Array[];
-  /** Duplicates that say something else than the row that counts. */
-  readonly changed: readonly number[];
+  /** Duplicates that say something else than the row that counts, with the fields in which they do. */
+  readonly changed: readonly ChangedRow[];
+}
+
+export interface ChangedRow {
+  readonly row: number;
+  readonly fields: readonly string[];
 }
 
 /** Times that are set beforehand, not things that happened. */
@@ -64,8 +69,11 @@ export function dedupe(
     losers.push({ row: loser, shop, key });
   }
   const changed = losers
-    .filter(({ row, shop, key }) => differs(table, row, winners[shop]?.get(key) ?? row))
-    .map(({ row }) => row);
+    .map(({ row, shop, key }) => {
+      const fields = differences(table, row, winners[shop]?.get(key) ?? row);
+      return { row, fields };
+    })
+    .filter(({ fields }) => fields.length > 0);
   return { fate, rows: rowsByShop(table, fate, index), changed };
 }
 
@@ -147,13 +155,14 @@ function isCopy(table: AnyTable, a: number, b: number): boolean {
   );
 }
 
-/** Whether two rows say different things; a column one of the two files does not have says nothing. */
-function differs(table: AnyTable, a: number, b: number): boolean {
-  return fieldsOf(table.kind).some(([field, type]) => {
+/** The fields in which two rows say different things; a column one of the two files does not have says nothing. */
+function differences(table: AnyTable, a: number, b: number): string[] {
+  return fieldsOf(table.kind).flatMap(([field, type]) => {
     const column = table.columns[field] ?? [];
     const [cellA, cellB] = [cellAt(column, a), cellAt(column, b)];
     const { ABSENT } = type === 'id' || type === 'text' ? TEXT : statesOf(column);
-    return !Object.is(cellA, cellB) && cellA !== ABSENT && cellB !== ABSENT;
+    const differ = !Object.is(cellA, cellB) && cellA !== ABSENT && cellB !== ABSENT;
+    return differ ? [field] : [];
   });
 }
 

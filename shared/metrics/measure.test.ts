@@ -193,7 +193,7 @@ describe('row accounting', () => {
         duplicate: 1,
         outOfPeriod: 0,
         ignored: 0,
-        issues: [{ code: 'changedDuplicate', row: 2, column: '', header: '', found: '**********' }],
+        issues: [{ code: 'changedDuplicate', row: 2, column: '', header: '', found: 'status' }],
       },
       { used: 0, duplicate: 0, outOfPeriod: 0, ignored: 1, issues: [] },
     ]);
@@ -227,7 +227,13 @@ describe('row accounting', () => {
     ];
     const dataset = makeDataset({ 甲店: { orders } });
     expect(measure(dataset, { period: null }).uses[0]?.issues).toEqual([
-      { code: 'negativeDuration', row: 2, column: '', header: '', found: '2026-07-30 09:00:00' },
+      {
+        code: 'negativeDuration',
+        row: 2,
+        column: '',
+        header: 'shipTime',
+        found: '2026-07-30 09:00:00',
+      },
     ]);
     expect(metricOf(dataset, 'logistics.shipHours')).toMatchObject({ value: 2, count: 1 });
   });

@@ -1,6 +1,7 @@
 /** Order lines grouped into the orders of one shop. Rule: "Orders and lines" and "Paid" in the metric definitions. */
 import { TEXT, TIME, type RecordTable } from '../model/columns';
 import { ORDER_STATUS, type OrderStatus } from '../model/records';
+import { saysSigned } from '../model/signed-word';
 import { cellAt, textAt } from './cells';
 import { HOUR } from './time-windows';
 
@@ -130,15 +131,14 @@ export function viewOrders(
   };
 }
 
-/** Tells whether a shipping status says the parcel was signed for (待签收, 未签收 and 拒签 do not), by cell. */
+/** Tells whether a shipping status says the parcel was signed for, by cell. */
 export function signedWords(strings: readonly string[]): (cell: number) => boolean {
   const known = new Map<number, boolean>();
   return (cell) => {
     if (cell < TEXT.FIRST) return false;
     let says = known.get(cell);
     if (says === undefined) {
-      const word = textAt(strings, cell) ?? '';
-      says = word.replaceAll(/(?:未|待|拒绝?|异常)签收/g, '').includes('签收');
+      says = saysSigned(textAt(strings, cell) ?? '');
       known.set(cell, says);
     }
     return says;

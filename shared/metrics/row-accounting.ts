@@ -2,12 +2,16 @@
 import type { Dataset } from '../model/dataset';
 import type { Issue } from '../model/issue';
 import type { RecordKind } from '../model/records';
-import { cellAt, textAt } from './cells';
+import type { Source } from '../model/source';
+import { cellAt } from './cells';
 import { FATE, tablesOf, type AnyTable, type Deduped } from './dedupe';
 import type { SourceUse } from './measurement';
 import { negativeDurations } from './negative-durations';
 import type { ShopView } from './shop-view';
 import { happened, inPeriod } from './time-windows';
+
+/** As much of a cell as an issue may show. */
+const FOUND_LENGTH = 60;
 
 /** One kind's rows marked by whether a metric of the period looks at them. */
 type UsedRows = Readonly<Record<RecordKind, Uint8Array>>;
@@ -43,8 +47,11 @@ export function accountRows(
         use.issues.push(...negativeDurations(table, row, source));
       }
     }
-    for (const row of changed) {
-      uses[cellAt(table.source, row)]?.issues.push(changedDuplicate(dataset, table, row));
+    for (const { row, fields } of changed) {
+      const number = cellAt(table.source, row);
+      const source = dataset.sources[number];
+      if (source === undefined) continue;
+      uses[number]?.issues.push(changedDuplicate(source, cellAt(table.row, row), fields));
     }
   }
   for (const use of uses) use.issues.sort((a, b) => a.row - b.row);
@@ -75,10 +82,13 @@ function markUsed(dataset: Dataset, views: readonly ShopView[]): UsedRows {
   return used;
 }
 
-function changedDuplicate(dataset: Dataset, table: AnyTable, row: number): Issue {
-  const id = textAt(dataset.strings, cellAt(table.columns['orderId'] ?? [], row)) ?? '';
-  const found = id.replace(/\d{5,}/g, (digits) => '*'.repeat(digits.length)).slice(0, 60);
-  return { code: 'changedDuplicate', row: cellAt(table.row, row), column: '', header: '', found };
+/** Names the columns in which the row differs from the one that counts; what stood in them would not fit. */
+function changedDuplicate(source: Source, row: number, fields: readonly string[]): Issue {
+  const headers = source.mapping.flatMap(({ header, field }) =>
+    field !== null && fields.includes(field) ? [header] : [],
+  );
+  const found = headers.join('、').slice(0, FOUND_LENGTH);
+  return { code: 'changedDuplicate', row, column: '', header: '', found };
 }
 
 function entries(tables: Readonly<Record<RecordKind, AnyTable>>): [RecordKind, AnyTable][] {

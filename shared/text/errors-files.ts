@@ -33,6 +33,10 @@ export const FILE_ERRORS = {
     zh: '“{file}”有 {size} MB，超过了 {limit} MB 的上限。请在后台按较短的时间段分几次导出。',
     en: '“{file}” has {size} MB, more than the limit of {limit} MB. Export shorter periods from the back office instead.',
   },
+  'file.longLine': {
+    zh: '“{file}”里有一行超过 {limit} MB，不是正常的表格，可能缺了换行或下载出错。请重新从后台导出。',
+    en: 'A line of “{file}” has more than {limit} MB; no table has that. Line breaks may be missing or the download went wrong: export it again from the back office.',
+  },
   'file.empty': {
     zh: '“{file}”是空文件，一个字节也没有。下载可能中断了，请重新导出。',
     en: '“{file}” is empty: not a single byte. The download may have broken off; please export it again.',
@@ -76,6 +80,14 @@ export const FILE_ERRORS = {
   'table.noHeader': {
     zh: '“{file}” {sheet} 的前 {rows} 行里没有认出表头，看到的是：{found}。目前能读订单、售后、评价三种导出表，以及“店铺名称＋指标”的汇总表；请保留后台导出的表头一行再试。',
     en: 'No header was recognised in the first {rows} rows of “{file}” {sheet}; found there: {found}. Exports of orders, after-sales and reviews are understood, and summary tables of shops and metrics. Keep the header row of the export and try again.',
+  },
+  'table.leftOut': {
+    zh: '“{file}”的工作表“{sheet}”（{rows} 行）不是订单、售后、评价或指标表，没有用它，不影响同一文件里的其他工作表。',
+    en: 'The sheet “{sheet}” of “{file}” ({rows} rows) holds no orders, after-sales, reviews or metrics and was left out; the other sheets of the file are not affected.',
+  },
+  'table.noRows': {
+    zh: '“{file}” {sheet} 只有表头（第 {row} 行），下面一行数据也没有，按 0 行计算。如果这段时间本该有数据，请核对日期后重新导出。',
+    en: '“{file}” {sheet} has a header (row {row}) and not one row below it, which counts as no rows. If there should be some, check the dates and export it again.',
   },
   'table.missingColumn.orders': {
     zh: '“{file}” {sheet} 看起来是订单表（表头在第 {row} 行），但缺少必需的列：{wanted}（用斜杠隔开的有一个就行）。请在后台导出时勾选后再试。',

@@ -6,24 +6,24 @@ import type { LocalText } from './local-text';
  */
 export const ISSUES = {
   'issue.rejectedRow': {
-    zh: '{file} {sheet} 第 {row} 行没有使用：{column} 列“{header}”读不出来，内容是“{found}”。请核对这一行。',
-    en: '{file} {sheet} row {row} was not used: column {column} “{header}” cannot be read; it says “{found}”. Check this row.',
+    zh: '{file} {sheet} 第 {row} 行没有使用：{column} 列“{header}”是空的或不能用（内容是“{found}”）。请核对这一行。',
+    en: '{file} {sheet} row {row} was not used: column {column} “{header}” is empty or cannot be used (it says “{found}”). Check this row.',
   },
   'issue.changedDuplicate': {
     zh: '{file} {sheet} 第 {row} 行与另一行编号相同、内容不同（{found}），已按较新的一行计算。',
     en: '{file} {sheet} row {row} has the same number as another row but differs ({found}); the newer row counts.',
   },
   'issue.unreadableTime': {
-    zh: '{file} {sheet} 第 {row} 行 {column} 列“{header}”不是能认出的时间：“{found}”。用到它的指标不计这一行。',
-    en: '{file} {sheet} row {row} column {column} “{header}” is no time that can be read: “{found}”. Metrics that need it leave this row out.',
+    zh: '{file} {sheet} 第 {row} 行 {column} 列“{header}”不是能用的时间：“{found}”（认不出来，或比导出文件的时间还晚）。用到它的指标不计这一行。',
+    en: '{file} {sheet} row {row} column {column} “{header}” is no usable time: “{found}” (not readable, or later than the file itself). Metrics that need it leave this row out.',
   },
   'issue.unreadableNumber': {
     zh: '{file} {sheet} 第 {row} 行 {column} 列“{header}”不是能用的数字：“{found}”。用到它的指标不计这一格。',
     en: '{file} {sheet} row {row} column {column} “{header}” is no usable number: “{found}”. Metrics that need it leave this cell out.',
   },
   'issue.unreadableMoney': {
-    zh: '{file} {sheet} 第 {row} 行 {column} 列“{header}”不是能认出的金额：“{found}”。',
-    en: '{file} {sheet} row {row} column {column} “{header}” is no amount that can be read: “{found}”.',
+    zh: '{file} {sheet} 第 {row} 行 {column} 列“{header}”不是能认出的金额：“{found}”。这一格没有使用。',
+    en: '{file} {sheet} row {row} column {column} “{header}” is no amount that can be read: “{found}”. The cell was not used.',
   },
   'issue.unreadableRate': {
     zh: '{file} {sheet} 第 {row} 行 {column} 列“{header}”不是 0–100% 之间的比率：“{found}”。这一格没有使用。',
@@ -34,8 +34,8 @@ export const ISSUES = {
     en: '{file} {sheet} row {row} column {column} “{header}” is no duration that can be read: “{found}”. The cell was not used.',
   },
   'issue.unreadableFlag': {
-    zh: '{file} {sheet} 第 {row} 行 {column} 列“{header}”分不清是或否：“{found}”。',
-    en: '{file} {sheet} row {row} column {column} “{header}” says neither yes nor no: “{found}”.',
+    zh: '{file} {sheet} 第 {row} 行 {column} 列“{header}”分不清是或否：“{found}”。这一格没有使用。',
+    en: '{file} {sheet} row {row} column {column} “{header}” says neither yes nor no: “{found}”. The cell was not used.',
   },
   'issue.lostId': {
     zh: '{file} {sheet} 第 {row} 行 {column} 列“{header}”的编号不完整（“{found}”），多半是在 Excel 里打开另存过。请改用后台下载的原文件。',

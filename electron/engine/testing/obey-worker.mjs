@@ -22,20 +22,39 @@ parentPort?.on('message', (/** @type {{ file: string }} */ { file }) => {
         ok: false,
         error: { code: 'file.empty', params: { file } },
       });
+    case 'spoilt':
+      return parentPort?.postMessage({ ok: true, value: importOf(file, [LOST]) });
     default:
-      return parentPort?.postMessage({ ok: true, value: importOf(file) });
+      return parentPort?.postMessage({ ok: true, value: importOf(file, []) });
   }
 });
 
-/** @param {string} file */
-function importOf(file) {
+const LOST = { code: 'lostId', row: 2, column: 'A', header: '主订单编号', found: '6.9E+18' };
+
+/**
+ * @param {string} file
+ * @param {readonly object[]} issues
+ */
+function importOf(file, issues) {
   const table = { length: 0, columns: {}, source: new Uint16Array(), row: new Uint32Array() };
   return {
     file,
     errors: [{ code: 'table.noHeader', params: { file } }],
     dataset: {
       strings: ['', '', ''],
-      sources: [{ file, rowsRead: 3, shop: null, shopOrigin: null }],
+      sources: [
+        {
+          file,
+          sheet: '',
+          rowsRead: 3,
+          rowsIgnored: 0,
+          rowsRejected: 3,
+          shop: null,
+          shopOrigin: null,
+          issueCounts: { lostId: issues.length },
+          issues,
+        },
+      ],
       orders: { kind: 'orders', ...table },
       afterSales: { kind: 'afterSales', ...table },
       reviews: { kind: 'reviews', ...table },

@@ -1,6 +1,9 @@
 /** Seconds of a day. */
 export const DAY_SECONDS = 86_400;
 
+/** Beijing is eight hours ahead of UTC all year. */
+export const BEIJING_SECONDS = 8 * 3600;
+
 /** Days of each month, February of a common year. */
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

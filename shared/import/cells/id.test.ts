@@ -49,6 +49,8 @@ describe('rounded ids', () => {
 
   it('make a column suspicious only where chance does not explain them', () => {
     expect(isRoundedColumn(1, 1)).toBe(true);
+    expect(isRoundedColumn(40, 1)).toBe(false);
+    expect(isRoundedColumn(40, 2)).toBe(true);
     expect(isRoundedColumn(100_000, 12)).toBe(false);
     expect(isRoundedColumn(0, 0)).toBe(false);
   });

@@ -34,9 +34,12 @@ export function looksRounded(id: string): boolean {
   return id.length >= LONG_ID && /^\d+$/.test(id) && /^0+$/.test(id.slice(EXCEL_DIGITS));
 }
 
-/** Whether a column of ids went through Excel: more of its long ids end in zeros than chance allows. */
+/**
+ * Whether a column of ids went through Excel: more of its long ids end in zeros than chance allows. A single one among
+ * others may be chance, however few they are.
+ */
 export function isRoundedColumn(longIds: number, rounded: number): boolean {
-  return rounded > 0 && rounded / longIds > ROUNDED_SHARE;
+  return (rounded > 1 || rounded === longIds) && rounded / longIds > ROUNDED_SHARE;
 }
 
 /** Whether an id takes part in that judgement. */

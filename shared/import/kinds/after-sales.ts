@@ -1,7 +1,9 @@
 import { BYTE } from '../../model/columns';
 import { RECORD_FIELDS } from '../../model/records';
+import { saysSigned } from '../../model/signed-word';
 import { presentText } from '../cells/plain-text';
 import { byteOf, readWords, type ColumnCells } from '../read-columns';
+import type { StringPool } from '../string-pool';
 import { reasonClass } from '../words/reasons';
 import {
   AFTER_SALE_STATUS_WORDS,
@@ -24,6 +26,10 @@ export function readAfterSaleColumns(input: KindInput): ReadColumns {
       input.cells('shipStatusWord'),
     );
   }
+  const logistics = input.cells('logisticsInfo');
+  if (logistics !== null) {
+    columns['shipStatusWord'] = shipStatus(input.cells('shipStatusWord'), logistics, input.pool);
+  }
   const status = input.cells('status');
   if (status !== null) {
     columns['status'] = readWords(status, FIELDS.status, AFTER_SALE_STATUS_WORDS);
@@ -38,6 +44,18 @@ export function readAfterSaleColumns(input: KindInput): ReadColumns {
   const liable = input.cells('liable');
   if (liable !== null) columns['liable'] = readWords(liable, FIELDS.liable, LIABLE_WORDS);
   return columns;
+}
+
+/** 商品发货状态 only says whether goods left (未发货, 已发货): where 发货物流状态 says they were signed for, its word counts. */
+function shipStatus(
+  ship: ColumnCells | null,
+  logistics: ColumnCells,
+  pool: StringPool,
+): Uint32Array {
+  return Uint32Array.from({ length: logistics.length }, (_, i) => {
+    const word = presentText(logistics.at(i));
+    return pool.intern(saysSigned(word) ? word : presentText(ship?.at(i)));
+  });
 }
 
 /** A bare 仅退款 of goods that had not left is a refund before shipping. */

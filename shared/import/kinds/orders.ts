@@ -1,5 +1,6 @@
 import { BYTE, TEXT } from '../../model/columns';
 import { RECORD_FIELDS } from '../../model/records';
+import { saysSigned } from '../../model/signed-word';
 import { presentText } from '../cells/plain-text';
 import { readFlags, readIds, readWords, type ColumnCells } from '../read-columns';
 import { ORDER_STATUS_WORDS } from '../words/statuses';
@@ -58,6 +59,6 @@ function splitCourierInfo(cells: ColumnCells, { pool }: KindInput): ReadColumns 
 /** 物流信息 is free text with couriers' names and phones in it: all that is kept is whether it says 签收. */
 function signedWords(cells: ColumnCells, { pool }: KindInput): Uint32Array {
   return Uint32Array.from({ length: cells.length }, (_, i) =>
-    presentText(cells.at(i)).includes('签收') ? pool.intern('签收') : TEXT.EMPTY,
+    saysSigned(presentText(cells.at(i))) ? pool.intern('签收') : TEXT.EMPTY,
   );
 }

@@ -10,7 +10,7 @@ export type ColumnTarget<K extends RecordKind> = FieldOf<K> | SpecialColumn;
 /** Accepted headers per target, the preferred one first: it wins when a file has several of them. */
 type Names<K extends RecordKind> = Readonly<Partial<Record<ColumnTarget<K>, string>>>;
 
-const SHOP = '店铺名称 店铺 店铺名 所属店铺 店铺昵称 小店名称 小店';
+const SHOP = '店铺名称 店铺 店铺名 店铺名字 店铺简称 所属店铺 店名 网店名称 小店名称 小店';
 const PLATFORM = '平台 平台名称 所属平台 店铺平台';
 
 const ORDER_NAMES: Names<'orders'> = {
@@ -65,6 +65,7 @@ const AFTER_SALE_NAMES: Names<'afterSales'> = {
   returnShipTime: '退货发货时间 买家退货时间 退货寄出时间',
   autoDeadline: '自动处理截止时间 超时时间',
   shipStatusWord: '商品发货状态 发货状态 货物状态',
+  logisticsInfo: '发货物流状态',
   reason: '售后原因 退款原因 申请原因 买家退款原因',
   reasonTag: '售后原因标签 退款原因标签',
   refundAmount: '退商品金额 退款金额 买家退款金额 售后金额',

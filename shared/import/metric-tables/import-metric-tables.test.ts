@@ -211,6 +211,21 @@ describe('summary tables', () => {
   });
 });
 
+it.each(['店铺', '店名', '门店', '商家', '店铺名字', '网店名称', 'Shop', 'Store Name', ''])(
+  'takes the column %j for the shops',
+  (header) => {
+    const file = importRows(
+      [
+        [header, '商品质量评分', '留存率'],
+        ['小店A', '4.5', '80%'],
+        ['小店B', '4.1', '70%'],
+      ],
+      '汇总.csv',
+    );
+    expect(file.dataset.sources.map(({ shop }) => shop)).toEqual(['小店A', '小店B']);
+  },
+);
+
 describe('rows of summary tables', () => {
   it('are all accounted for', () => {
     const { sources } = importRows(
@@ -238,8 +253,7 @@ describe('rows of summary tables', () => {
     expect(
       sources.flatMap(({ issues }) => issues.map(({ code, row, column }) => [code, row, column])),
     ).toEqual([
-      ['rejectedRow', 8, 'B'],
-      ['rejectedRow', 8, 'C'],
+      ['rejectedRow', 8, 'A'],
       ['unreadableRate', 6, 'C'],
       ['unreadableNumber', 7, 'B'],
       ['unreadableRate', 7, 'C'],

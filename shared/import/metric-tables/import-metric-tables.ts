@@ -1,5 +1,5 @@
 import type { RawSheet } from '../../model/cell';
-import type { IssueCode } from '../../model/issue';
+import type { Issue, IssueCode } from '../../model/issue';
 import type { MetricValue } from '../../model/records';
 import type { Source } from '../../model/source';
 import type { FileBuilder } from '../file-builder';
@@ -10,7 +10,7 @@ import { findBlocks, type Block } from './blocks';
 import { countRates, type Counted } from './count-parts';
 import { meaningOf, type Meaning } from './names';
 import { readMetricValue } from './read-value';
-import { firstOfEach, readingsOf, type Reading } from './readings';
+import { firstOfEach, nameColumn, readingsOf, type Reading } from './readings';
 
 type Value = Omit<MetricValue, 'source' | 'origin'>;
 
@@ -109,6 +109,13 @@ function rowsOf(readings: readonly Reading[]): readonly number[] {
   return [...new Set(readings.map(({ row }) => row))];
 }
 
+/** A row is of no use without its shop: the cell that should name it is what is wrong. */
+function namelessRow(block: Block, row: number): Issue {
+  const column = block.form === 'wide' ? (nameColumn(block.columns) ?? 0) : block.labels;
+  const header = block.form === 'wide' ? (block.columns[column]?.header ?? '') : '';
+  return { code: 'rejectedRow', row: row + 1, column: columnLetters(column), header, found: '' };
+}
+
 /** What one shop has of a table. */
 interface Share {
   readonly own: readonly Reading[];
@@ -150,7 +157,7 @@ function addSource(
       good.add(reading.row);
     }
   }
-  for (const reading of nameless) report(reading, 'rejectedRow');
+  for (const row of rowsOf(nameless)) log.add(namelessRow(block, row), 0);
   const rejected = [...bad].filter((row) => !good.has(row)).length + rowsOf(nameless).length;
   const idle = rowsOf(own).filter((row) => !good.has(row) && !bad.has(row)).length;
   const [first] = own;

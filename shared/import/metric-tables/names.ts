@@ -44,16 +44,17 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 const COUNT_NAMES: Readonly<Record<CountPart, string>> = {
-  good: '好评数量 好评数 好评量 好评条数',
-  neutral: '中评数量 中评数 中评量 中评条数',
-  bad: '差评数量 差评数 差评量 差评条数',
+  good: '好评数量 好评数 好评量 好评条数 goodreviews',
+  neutral: '中评数量 中评数 中评量 中评条数 neutralreviews',
+  bad: '差评数量 差评数 差评量 差评条数 badreviews',
   reviews: '评价数量 评价总数 总评价数 评价数',
-  processed: '订单处理数量 处理订单数 订单处理数 处理数量 订单总数 总订单数 订单总量',
-  completed: '订单完成数量 完成订单数 订单完成数 完成数量',
+  processed:
+    '订单处理数量 处理订单数 订单处理数 处理数量 订单总数 总订单数 订单总量 ordersprocessed processedorders',
+  completed: '订单完成数量 完成订单数 订单完成数 完成数量 orderscompleted completedorders',
 };
 
 const OTHER_NAMES = {
-  shop: '店铺名称 店铺 店铺名 小店名称 小店 门店名称 商家名称 商家 网店 店名 shop store shopname',
+  shop: '店铺名称 店铺 店铺名 店铺名字 店铺简称 所属店铺 小店名称 小店 门店名称 门店 商家名称 商家 网店名称 网店 店名 店 shop store shopname storename',
   date: '日期 统计日期 统计时间 date',
   platform: '平台 平台名称 所属平台 platform',
   label: '指标 指标名称 指标名 项目 评估项目 评价指标 考核指标 体验指标 服务指标 名称 metric',

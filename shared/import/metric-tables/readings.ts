@@ -49,7 +49,7 @@ function indexOf(columns: readonly WideColumn[], type: Meaning['type']): number 
 }
 
 /** Column of the shops' names: by its header, else one called 名称 or the like, else a nameless one on the left. */
-function nameColumn(columns: readonly WideColumn[]): number | undefined {
+export function nameColumn(columns: readonly WideColumn[]): number | undefined {
   const firstMeasure = columns.findIndex(({ meaning }) => isMeasure(meaning));
   const nameless = columns.slice(0, firstMeasure).find(({ header }) => header === '');
   return indexOf(columns, 'shop') ?? indexOf(columns, 'label') ?? nameless?.index;

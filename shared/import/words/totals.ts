@@ -6,7 +6,14 @@ const TOTAL_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a label says that its row sums up others (合计, 店铺平均值 …). */
+/** A number behind a label of a sum, folded: `总计:35单`, `合计(35)`, `共35条记录`. */
+const SUMMED = /[:(]*[\d,.]+(条|单|笔|行|个|件|元)?(数据|记录|订单)?\)?$/;
+const LONGEST_LABEL = 16;
+
+/** Whether a label says that its row sums up others (合计, 店铺平均值, 总计：35单, 共 35 条 …). */
 export function isTotalLabel(text: string): boolean {
-  return text !== '' && text.length <= 12 && TOTAL_WORDS.has(foldHeader(text));
+  if (text === '' || text.length > LONGEST_LABEL) return false;
+  const folded = foldHeader(text);
+  const bare = folded.replace(SUMMED, '');
+  return TOTAL_WORDS.has(bare) || (bare !== folded && /^共计?$/.test(bare));
 }

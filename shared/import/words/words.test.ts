@@ -104,13 +104,18 @@ it('tells who is liable', () => {
 });
 
 it('knows labels of summing rows', () => {
-  expect(['合计', '店铺平均值', '总计：', '小店A', ''].map(isTotalLabel)).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-  ]);
+  const sums = [
+    '合计',
+    '店铺平均值',
+    '总计：',
+    '总计：35单',
+    '合计（35）',
+    '共 35 条记录',
+    '合计1,081.00元',
+  ];
+  expect(sums.filter((label) => !isTotalLabel(label))).toEqual([]);
+  const others = ['小店A', '', '35', '6917926768823643751', '共', '店铺35', '2026-09-01'];
+  expect(others.filter(isTotalLabel)).toEqual([]);
 });
 
 it('knows the platforms by their names', () => {

@@ -12,7 +12,14 @@ import {
 } from '../../model/columns';
 import type { Dataset } from '../../model/dataset';
 import type { Platform } from '../../model/platform';
-import type { FieldType, MetricValue, RecordKind, TypeOf, FieldOf } from '../../model/records';
+import {
+  RECORD_FIELDS,
+  type FieldOf,
+  type FieldType,
+  type MetricValue,
+  type RecordKind,
+  type TypeOf,
+} from '../../model/records';
 import type { Source } from '../../model/source';
 
 /** A cell that could not be read, in any column. */
@@ -135,6 +142,11 @@ export function secondsOf(stamp: string): number {
   );
 }
 
+function fieldNames(kind: Source['kind']): string[] {
+  const fields: Readonly<Record<string, object>> = RECORD_FIELDS;
+  return Object.keys(fields[kind] ?? {});
+}
+
 function makeSource(options: {
   readonly file: string;
   readonly kind: Source['kind'];
@@ -158,7 +170,8 @@ function makeSource(options: {
     rowsRead: options.rows,
     rowsIgnored: 0,
     rowsRejected: 0,
-    mapping: [],
+    // Each column is called what its field is called.
+    mapping: fieldNames(options.kind).map((field) => ({ header: field, field, personal: false })),
     issueCounts: {},
     issues: [],
   };
