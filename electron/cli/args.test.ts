@@ -20,6 +20,8 @@ describe('readArgs', () => {
       '-',
       '--pdf',
       'r.pdf',
+      '--xlsx',
+      '结果.xlsx',
       '--lang',
       'en',
     ];
@@ -39,6 +41,7 @@ describe('readArgs', () => {
         password: '1234',
         json: '-',
         pdf: 'r.pdf',
+        xlsx: '结果.xlsx',
       },
     });
   });
@@ -52,6 +55,7 @@ describe('readArgs', () => {
         password: null,
         json: null,
         pdf: null,
+        xlsx: null,
       },
     });
   });
@@ -73,7 +77,7 @@ describe('readArgs', () => {
     [['a.csv', '--from', '2026-10-12', '--to', '2026-10-11'], 'cli.periodBackwards'],
     [['a.csv', '--model', 'no-such-model'], 'cli.unknownModel'],
     [['a.csv', '--lang', 'fr'], 'cli.badLanguage'],
-    [['a.csv', '--xlsx', 'r.xlsx'], 'cli.noWorkbookYet'],
+    [['a.csv', '--xlsx'], 'cli.badOption'],
     [['a.csv', '--unknown'], 'cli.badOption'],
     [['a.csv', '--json'], 'cli.badOption'],
     [['--shop', '小店A'], 'cli.badShop'],

@@ -23,6 +23,7 @@ export type CliCommand =
       /** File to write the result to; `-` is standard output. */
       readonly json: string | null;
       readonly pdf: string | null;
+      readonly xlsx: string | null;
     };
 
 const OPTIONS = {
@@ -49,7 +50,6 @@ export function readArgs(argv: readonly string[]): Result<CliCommand> {
   if (language === undefined) return fail('cli.badLanguage', { found: values.lang ?? '' });
   if (values.help === true) return ok({ kind: 'help', language });
   if (values['list-models'] === true) return ok({ kind: 'models', language });
-  if (values.xlsx !== undefined) return fail('cli.noWorkbookYet');
   if (values.model !== undefined && modelById(values.model) === undefined) {
     return fail('cli.unknownModel', { found: values.model });
   }
@@ -68,6 +68,7 @@ export function readArgs(argv: readonly string[]): Result<CliCommand> {
     password: values.password ?? null,
     json: values.json ?? null,
     pdf: values.pdf ?? null,
+    xlsx: values.xlsx ?? null,
   });
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import type { Result } from '../../shared/result';
+import type { AppError, Result } from '../../shared/result';
 import { tempFolder } from '../testing/temp-folder';
 import { findInputs } from './find-inputs';
 
@@ -59,4 +59,18 @@ it.each([
     ok: false,
     error: { code, params: { found: target } },
   });
+});
+
+it('goes on after a folder without tables, and tells of it', async () => {
+  const told: AppError[] = [];
+  const inputs = [anyShop('empty'), anyShop('小店A/售后.csv')];
+  const found = await findInputs(inputs, await exports(), null, (error) => told.push(error));
+  expect(filesOf(found).map(({ file }) => file)).toEqual(['小店A/售后.csv']);
+  expect(told).toEqual([{ code: 'cli.emptyFolder', params: { found: 'empty' } }]);
+});
+
+it('leaves what is there but no file to the reader, which says so', async () => {
+  expect(filesOf(await findInputs([anyShop('/dev/null')], await exports(), null))).toEqual([
+    { path: '/dev/null', file: '/dev/null' },
+  ]);
 });

@@ -1,7 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MODELS } from '../../shared/models/models';
+import { openFile } from '../import/open-file';
 import { tempFolder } from '../testing/temp-folder';
 import { EXIT, runCli } from './run-cli';
 
@@ -9,7 +10,8 @@ const workerFile = path.join(import.meta.dirname, '..', 'engine', 'testing', 'ob
 
 async function run(...argv: string[]) {
   const base = await tempFolder();
-  for (const name of ['throws', 'a.csv']) await writeFile(path.join(base, name), 'x');
+  for (const name of ['throws', 'spoilt', 'measured', 'a.csv'])
+    await writeFile(path.join(base, name), 'x');
   const out: string[] = [];
   const said: string[] = [];
   const code = await runCli({
@@ -39,7 +41,6 @@ describe('runCli', () => {
     [['missing.xlsx'], 'missing.xlsx'],
     [['a.csv', '--from', '2026-10-01'], '--to'],
     [['a.csv', '--model', 'nope'], 'nope'],
-    [['a.csv', '--xlsx', 'x.xlsx'], '--xlsx'],
   ])('answers wrong usage %j with 2 and says nothing on standard output', async (argv, words) => {
     const { code, out, said } = await run(...argv);
     expect(code).toBe(EXIT.usage);
@@ -55,8 +56,34 @@ describe('runCli', () => {
     expect(said[0]).toMatch(/^throws：/);
   });
 
+  it('says why when no row can be used, as it does for a result', async () => {
+    const { code, said } = await run('spoilt');
+    expect(code).toBe(EXIT.noRows);
+    expect(said.some((line) => /spoilt 第 2 行 A 列“主订单编号”/.test(line))).toBe(true);
+    expect(said.at(-1)).toContain('没有一行能用');
+  });
+
   it('writes no output file when there is no result', async () => {
     const { base } = await run('throws', '--json', 'result.json');
     await expect(readFile(path.join(base, 'result.json'))).rejects.toThrow('ENOENT');
+  });
+
+  it('writes workbook and JSON of one run where they were asked for', async () => {
+    const { code, said, base } = await run('measured', '--xlsx', '结果.xlsx', '--json', 'r.json');
+    expect(code).toBe(EXIT.ok);
+    expect(said.join('\n')).not.toContain('结果.xlsx');
+    const workbook = await openFile(path.join(base, '结果.xlsx'), {});
+    expect(workbook.ok && workbook.value.sheets.map(({ name }) => name)).toContain('清单');
+    expect(await readFile(path.join(base, 'r.json'), 'utf8')).toContain('小店A');
+    expect((await readdir(base)).sort()).toEqual(
+      ['a.csv', 'measured', 'r.json', 'spoilt', 'throws', '结果.xlsx'].sort(),
+    );
+  });
+
+  it('answers 3 when the workbook cannot be written, and shows the result all the same', async () => {
+    const { code, out, said } = await run('measured', '--xlsx', 'missing/结果.xlsx');
+    expect(code).toBe(EXIT.notWritten);
+    expect(out).toContain('小店A');
+    expect(said.at(-1)).toMatch(/结果\.xlsx.*ENOENT/);
   });
 });

@@ -11,6 +11,7 @@ import { beijingTime } from '../clock';
 import { importFiles } from '../engine/engine-core';
 import { issueMessage } from '../engine/summary';
 import { reasonOf, writeAtomically } from '../storage/atomic-write';
+import { makeWorkbook } from '../workbook/make-workbook';
 import { languageOf, readArgs, type CliCommand } from './args';
 import { findInputs } from './find-inputs';
 import { printPdf } from './print-pdf';
@@ -125,6 +126,10 @@ async function writeOutputs(
   if (command.json !== null && command.json !== '-') {
     check(await writeOutput(path.resolve(world.base, command.json), json));
   }
+  if (command.xlsx !== null) {
+    const workbook = await makeWorkbook(result, command.language);
+    check(await writeOutput(path.resolve(world.base, command.xlsx), workbook));
+  }
   if (command.pdf !== null) {
     const file = path.resolve(world.base, command.pdf);
     check(await printPdf(result, file, command.language, world.appFolder));
@@ -132,9 +137,9 @@ async function writeOutputs(
   return code;
 }
 
-async function writeOutput(file: string, text: string): Promise<Result<null>> {
+async function writeOutput(file: string, content: string | Uint8Array): Promise<Result<null>> {
   try {
-    await writeAtomically(file, text);
+    await writeAtomically(file, content);
     return ok(null);
   } catch (error) {
     return fail('cli.notWritten', { file, reason: reasonOf(error) });

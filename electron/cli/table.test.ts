@@ -3,7 +3,7 @@ import { runCheckup } from '../../shared/checkup/run-checkup';
 import { articleDataset } from '../../shared/checkup/testing/datasets';
 import { makeDataset } from '../../shared/metrics/testing/make-dataset';
 import type { Dataset } from '../../shared/model/dataset';
-import { displayWidth } from './text-table';
+import { displayWidth } from '../display-width';
 import { resultTable } from './table';
 
 function resultOf(dataset: Dataset) {

@@ -66,6 +66,10 @@ export const APP_ERRORS = {
     zh: '报告一分钟还没有排好版，没有保存。请少选几家店再试。',
     en: 'The report was not laid out after a minute and was not saved. Try again with fewer shops.',
   },
+  'app.reportFailed': {
+    zh: '报告没有排好版（{reason}），没有保存。请再试一次；还不行就少选几家店。',
+    en: 'The report could not be laid out ({reason}) and was not saved. Try again; if that fails, choose fewer shops.',
+  },
   'app.reportCrashed': {
     zh: '生成报告时页面意外关闭，没有保存。请再试一次。',
     en: 'The report page closed unexpectedly, so nothing was saved. Try again.',
@@ -93,10 +97,6 @@ export const APP_ERRORS = {
   'cli.badLanguage': {
     zh: '--lang 只能是 zh-CN 或 en，收到的是“{found}”。',
     en: '--lang must be zh-CN or en, not “{found}”.',
-  },
-  'cli.noWorkbookYet': {
-    zh: '这个版本还不能输出 --xlsx，请用 --json 或 --pdf。',
-    en: 'This release cannot write --xlsx yet; use --json or --pdf.',
   },
   'cli.unknownModel': {
     zh: '没有名为“{found}”的评分规则，可用的见 --list-models。',
@@ -158,6 +158,7 @@ export const APP_ERRORS = {
   --password 密码    打开加密的工作簿
   --json 文件|-      写出完整结果（JSON）；- 表示写到标准输出
   --pdf 文件         写出报告（PDF）
+  --xlsx 文件        写出工作簿（Excel、WPS 都能打开），清单可以直接填
   --lang zh-CN|en    语言，默认 zh-CN
   --list-models      列出评分规则
   --help             显示这段说明
@@ -175,6 +176,7 @@ Usage: npm run -s checkup -- FILE… [options]
   --password TEXT    opens encrypted workbooks
   --json FILE|-      writes the whole result (JSON); - is standard output
   --pdf FILE         writes the report (PDF)
+  --xlsx FILE        writes a workbook (for Excel or WPS) with a checklist to fill in
   --lang zh-CN|en    language, zh-CN by default
   --list-models      lists the score models
   --help             shows this text

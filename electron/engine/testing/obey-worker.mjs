@@ -24,6 +24,8 @@ parentPort?.on('message', (/** @type {{ file: string }} */ { file }) => {
       });
     case 'spoilt':
       return parentPort?.postMessage({ ok: true, value: importOf(file, [LOST]) });
+    case 'measured':
+      return parentPort?.postMessage({ ok: true, value: measuredImport(file) });
     default:
       return parentPort?.postMessage({ ok: true, value: importOf(file, []) });
   }
@@ -59,6 +61,30 @@ function importOf(file, issues) {
       afterSales: { kind: 'afterSales', ...table },
       reviews: { kind: 'reviews', ...table },
       values: [],
+    },
+  };
+}
+
+/**
+ * A summary table of one shop with one metric.
+ *
+ * @param {string} file
+ */
+function measuredImport(file) {
+  const { dataset, ...rest } = importOf(file, []);
+  const [source] = dataset.sources;
+  const table = { table: 1, headerRow: 1, kind: 'metricTable', platform: 'other', layout: null };
+  const given = { shop: '小店A', shopOrigin: 'table', encoding: 'xlsx', exportedAt: null };
+  const rows = { rowsRead: 1, rowsRejected: 0, mapping: [] };
+  const parts = { numerator: null, denominator: null, count: null, date: null, origin: 'table' };
+  const value = { source: 0, row: 2, metric: 'logistics.shipHours', value: 36, ...parts };
+  return {
+    ...rest,
+    errors: [],
+    dataset: {
+      ...dataset,
+      sources: [{ ...source, ...table, ...given, ...rows }],
+      values: [value],
     },
   };
 }

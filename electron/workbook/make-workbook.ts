@@ -1,0 +1,38 @@
+import type { CheckupResult } from '../../shared/checkup/schema';
+import type { Language } from '../../shared/text/local-text';
+import { checklistSheet } from './checklist-sheet';
+import { comparisonSheet } from './comparison-sheet';
+import { metricsSheet } from './metrics-sheet';
+import { overviewSheet } from './overview-sheet';
+import { issuesSheet, sourcesSheet } from './sources-sheets';
+import { wordsIn } from './words';
+import { worstRowsSheet } from './worst-rows-sheet';
+import { writeSheets } from './write-sheets';
+
+/**
+ * The check-up as an `.xlsx` file: overview, comparison, metrics, checklist, worst rows, sources and issues. The same
+ * result and language give the same bytes.
+ */
+export function makeWorkbook(result: CheckupResult, language: Language): Promise<Uint8Array> {
+  const words = wordsIn(language);
+  const sheets = [
+    overviewSheet,
+    comparisonSheet,
+    metricsSheet,
+    checklistSheet,
+    worstRowsSheet,
+    sourcesSheet,
+    issuesSheet,
+  ].map((plan) => plan(result, words));
+  return writeSheets(sheets, {
+    title: words.shared('report.title'),
+    creator: words.shared('ui.appName'),
+    made: beijingMoment(result.createdAt),
+  });
+}
+
+/** The moment of a Beijing time `YYYY-MM-DD HH:mm:ss`; the start of the calendar for anything else. */
+function beijingMoment(time: string): Date {
+  const moment = new Date(`${time.replace(' ', 'T')}+08:00`);
+  return Number.isNaN(moment.getTime()) ? new Date(0) : moment;
+}

@@ -1,0 +1,73 @@
+/** The rows behind the figures: the worst of every metric, with the file, sheet and row they stand in. */
+import type {
+  CheckupResult,
+  Evidence,
+  MetricResult,
+  ShopResult,
+  SourceResult,
+} from '../../shared/checkup/schema';
+import { metricById } from '../../shared/metrics/catalogue';
+import { placeFigure, unitWord, valueFigure } from './figure';
+import { tableSheet, type Column, type SheetPlan } from './sheet';
+import type { Words } from './words';
+
+interface Row {
+  readonly shop: ShopResult;
+  readonly metric: MetricResult;
+  readonly evidence: Evidence;
+  readonly source: SourceResult | undefined;
+}
+
+const PRODUCT_WIDTH = 30;
+const TEXT_WIDTH = 50;
+
+/** The sheet 最差的行. */
+export function worstRowsSheet({ shops, sources }: CheckupResult, words: Words): SheetPlan {
+  const rows = shops.flatMap((shop) =>
+    shop.metrics.flatMap((metric) =>
+      metric.evidence.map((evidence): Row => ({
+        shop,
+        metric,
+        evidence,
+        source: sources[evidence.source],
+      })),
+    ),
+  );
+  return tableSheet(words.own('workbook.sheet.worstRows'), columnsOf(words), rows);
+}
+
+function columnsOf(words: Words): readonly Column<Row>[] {
+  const { own, shared } = words;
+  return [
+    { heading: shared('report.shop'), cell: ({ shop }) => shop.name },
+    {
+      heading: shared('report.metric'),
+      cell: ({ metric }) => words.pick(metricById(metric.id).name),
+    },
+    // Numbers of orders are names: as figures they would lose their last digits.
+    { heading: own('workbook.id'), cell: ({ evidence }) => evidence.id },
+    {
+      heading: shared('report.value'),
+      cell: ({ metric, evidence }) => valueFigure(evidence.value, metric.unit, undefined),
+    },
+    {
+      heading: own('workbook.unit'),
+      cell: ({ metric, evidence }) =>
+        evidence.value === null ? null : unitWord(metric.unit, undefined, words),
+    },
+    {
+      heading: own('workbook.original'),
+      cell: ({ evidence }) => evidence.text,
+      wrapAt: TEXT_WIDTH,
+    },
+    {
+      heading: own('workbook.product'),
+      cell: ({ evidence }) => evidence.product,
+      wrapAt: PRODUCT_WIDTH,
+    },
+    { heading: own('workbook.time'), cell: ({ evidence }) => evidence.time },
+    { heading: own('workbook.file'), cell: ({ source }) => source?.file ?? null },
+    { heading: own('workbook.sheetName'), cell: ({ source }) => source?.sheet ?? null },
+    { heading: own('workbook.row'), cell: ({ evidence }) => placeFigure(evidence.row) },
+  ];
+}

@@ -1,0 +1,158 @@
+/** The one place that knows the library: planned sheets in, the bytes of an `.xlsx` file out. */
+import { colToLetter, writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import { cellText, couldBeFormula } from './cell-text';
+import type { Figure } from './figure';
+import { linesOf, type Look, type SheetPlan } from './sheet';
+
+/** What the file says about itself. */
+export interface FileFacts {
+  readonly title: string;
+  readonly creator: string;
+  readonly made: Date;
+}
+
+/** On Windows and in Excel for macOS; elsewhere the office program's own Chinese font stands in. */
+const FONT = { name: 'Microsoft YaHei', size: 10 };
+
+/** Points of one line of text, and of the empty space of a row. */
+const LINE_HEIGHT = 15;
+const ROW_MARGIN = 3;
+/** Excel's limit, in points. */
+const TALLEST = 409;
+
+const HEADING: CellStyle = {
+  font: { ...FONT, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6F1' } },
+  border: { bottom: { style: 'thin', color: { rgb: '7F9DB9' } } },
+  alignment: { vertical: 'center', wrapText: true },
+};
+
+const LOOKS: Readonly<Record<Look, CellStyle>> = {
+  title: { font: { ...FONT, size: 16, bold: true } },
+  heading: HEADING,
+  figureHeading: {
+    ...HEADING,
+    // Further in than the figures: the filter's button stands at the right edge.
+    alignment: { ...HEADING.alignment, horizontal: 'right', indent: 2 },
+  },
+  section: { font: { ...FONT, bold: true }, alignment: { vertical: 'top' } },
+  body: { font: FONT, alignment: { vertical: 'top' } },
+  wrapped: { font: FONT, alignment: { vertical: 'top', wrapText: true } },
+  free: { font: FONT, alignment: { vertical: 'top' } },
+};
+
+/** Figures keep their distance from the text to their right. */
+const FIGURE: CellStyle = {
+  font: FONT,
+  alignment: { vertical: 'top', horizontal: 'right', indent: 1 },
+};
+
+/** Excel's format for cells that stay text even when someone edits them. */
+const TEXT_FORMAT = '@';
+
+/** Writes the sheets. The same sheets and facts give the same bytes. */
+export function writeSheets(plans: readonly SheetPlan[], facts: FileFacts): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: plans.map(sheetOf),
+    defaultFont: FONT,
+    properties: {
+      title: cellText(facts.title),
+      creator: facts.creator,
+      created: facts.made,
+      modified: facts.made,
+    },
+    namedRanges: plans.flatMap(namedRanges),
+  });
+}
+
+/**
+ * What the programs find by reserved names: the rows repeated on every printed page, and the filtered range, without which
+ * LibreOffice shows no filter. Written here and not by the library, which does not quote names with spaces.
+ */
+function namedRanges(plan: SheetPlan): readonly { name: string; range: string; scope: string }[] {
+  const { name } = plan;
+  const filtered = filteredRange(plan, '$');
+  return [
+    { name: '_xlnm.Print_Titles', range: `'${name}'!$1:$1`, scope: name },
+    ...(filtered === null
+      ? []
+      : [{ name: '_xlnm._FilterDatabase', range: `'${name}'!${filtered}`, scope: name }]),
+  ];
+}
+
+/** The table with its headings, `A1:R49`; null where there is no filter. */
+function filteredRange({ filtered, rows, widths }: SheetPlan, mark: '' | '$'): string | null {
+  if (!filtered) return null;
+  const last = colToLetter(widths.length - 1);
+  return `${mark}A${mark}1:${mark}${last}${mark}${rows.length}`;
+}
+
+function sheetOf(plan: SheetPlan): WriteSheet {
+  const { rows, choices, frozenColumns } = plan;
+  const cells = new Map(
+    rows.flatMap((row, y) =>
+      row.flatMap(({ content, look }, x) =>
+        content === null ? [] : [[`${y},${x}`, cellOf(content, look)] as const],
+      ),
+    ),
+  );
+  const filter = filteredRange(plan, '');
+  return {
+    name: plan.name,
+    cells,
+    columns: plan.widths.map((characters) => ({ width: characters })),
+    rowDefs: rowHeights(plan),
+    freezePane: { rows: 1, columns: frozenColumns },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
+    ...(filter === null ? {} : { autoFilter: { range: filter } }),
+    ...(choices === null || rows.length < 2
+      ? {}
+      : {
+          dataValidations: [
+            {
+              type: 'list' as const,
+              values: [...choices.values],
+              range: `${colToLetter(choices.column)}2:${colToLetter(choices.column)}${rows.length}`,
+              allowBlank: true,
+              showErrorMessage: true,
+              errorMessage: choices.wrong,
+            },
+          ],
+        }),
+  };
+}
+
+/** Heights of the rows that take more than one line; the others have the program's own. */
+function rowHeights({ rows, widths }: SheetPlan): Map<number, { height: number }> {
+  return new Map(
+    rows.flatMap((row, index) => {
+      const lines = linesOf(row, widths);
+      const height = Math.min(TALLEST, lines * LINE_HEIGHT + ROW_MARGIN);
+      return lines === 1 ? [] : [[index, { height }] as const];
+    }),
+  );
+}
+
+function cellOf(content: string | Figure, look: Look): Partial<Cell> {
+  if (typeof content === 'string') return textCell(content, LOOKS[look]);
+  return {
+    value: content.value,
+    type: 'number',
+    style: { ...FIGURE, numFmt: content.format },
+  };
+}
+
+function textCell(content: string, style: CellStyle): Partial<Cell> {
+  const text = cellText(content);
+  const kept = couldBeFormula(text) ? { ...style, numFmt: TEXT_FORMAT } : style;
+  // Plain strings that read like an error value (`#N/A`) would be written as one; runs of text never are.
+  return text.startsWith('#')
+    ? { richText: [{ text }], type: 'richText', style: kept }
+    : { value: text, type: 'string', style: kept };
+}
