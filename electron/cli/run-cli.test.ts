@@ -41,6 +41,7 @@ describe('runCli', () => {
     [['missing.xlsx'], 'missing.xlsx'],
     [['a.csv', '--from', '2026-10-01'], '--to'],
     [['a.csv', '--model', 'nope'], 'nope'],
+    [['measured', 'a.csv', '--json', './a.csv'], 'a.csv'],
   ])('answers wrong usage %j with 2 and says nothing on standard output', async (argv, words) => {
     const { code, out, said } = await run(...argv);
     expect(code).toBe(EXIT.usage);

@@ -9,6 +9,7 @@ import { pick } from '../../shared/text/local-text';
 import { say } from '../../shared/text/say';
 import { beijingTime } from '../clock';
 import { importFiles } from '../engine/engine-core';
+import type { InputFile } from '../engine/protocol';
 import { issueMessage } from '../engine/summary';
 import { reasonOf, writeAtomically } from '../storage/atomic-write';
 import { makeWorkbook } from '../workbook/make-workbook';
@@ -72,6 +73,11 @@ async function makeCheckup(command: CheckupCommand, world: CliWorld): Promise<Ex
     warn(files.error);
     return EXIT.usage;
   }
+  const spoilt = inputToOverwrite(command, world.base, files.value);
+  if (spoilt !== undefined) {
+    warn({ code: 'cli.outputIsInput', params: { file: spoilt } });
+    return EXIT.usage;
+  }
   const read = await importFiles(files.value, {
     workerFile: world.workerFile,
     signal: new AbortController().signal,
@@ -95,6 +101,18 @@ async function makeCheckup(command: CheckupCommand, world: CliWorld): Promise<Ex
   tellIssues(made.value.sources, warn);
   made.value.warnings.forEach(warn);
   return writeOutputs(made.value, command, world, warn);
+}
+
+/** An output that would write over one of the files to read. */
+function inputToOverwrite(
+  { json, pdf, xlsx }: CheckupCommand,
+  base: string,
+  inputs: readonly InputFile[],
+): string | undefined {
+  const read = new Set(inputs.map((input) => path.resolve(input.path)));
+  return [json === '-' ? null : json, pdf, xlsx]
+    .flatMap((output) => output ?? [])
+    .find((output) => read.has(path.resolve(base, output)));
 }
 
 type Told = Pick<Source, 'file' | 'sheet' | 'issues' | 'issueCounts'>;

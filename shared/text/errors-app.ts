@@ -126,6 +126,10 @@ export const APP_ERRORS = {
     zh: '找不到 {found}，请检查路径。',
     en: '{found} does not exist; check the path.',
   },
+  'cli.outputIsInput': {
+    zh: '{file} 是要读的文件，不能同时写到它上面。请换一个输出文件名。',
+    en: '{file} is one of the files to read and would be overwritten; name another output.',
+  },
   'cli.emptyFolder': {
     zh: '{found} 里没有表格文件（xlsx、xls、csv 等）。',
     en: '{found} holds no tables (xlsx, xls, csv …).',
