@@ -37,7 +37,7 @@ test('a newcomer goes from the example to the printed report, and a tick survive
   await test.step('a metric puts its real numbers into the formula and names its worst rows', async () => {
     await window.openMetric('商品品质退货率');
     const main = first.page.getByRole('main');
-    await expect(main).toContainText(/6\s*÷\s*签收订单\s*290/);
+    await expect(main).toContainText(/8\s*÷\s*签收订单\s*298/);
     await expect(main.getByRole('table').filter({ hasText: '售后单' }).first()).toBeVisible();
   });
 

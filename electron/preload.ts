@@ -45,6 +45,7 @@ const api: CheckupApi = {
   saveReport: (request) => call('report/save', request),
   reportContent: () => call('report/content', null),
   reportReady: () => call('report/ready', null),
+  reportFailed: (reason) => call('report/failed', { reason }),
   readSettings: () => call('settings/read', null),
   writeSettings: (settings) => call('settings/write', settings),
   listModels: () => call('models/list', null),

@@ -6,7 +6,7 @@ import { checkPayload, maySend } from './guard';
 import { KnownWindows } from './windows';
 
 const channels = Object.keys(PAYLOADS) as Channel[];
-const reportChannels: Channel[] = ['report/content', 'report/ready'];
+const reportChannels: Channel[] = ['report/content', 'report/ready', 'report/failed'];
 
 const id = '3f2b7c1e-8a4d-4c6b-9e0f-1a2b3c4d5e6f';
 const work = {
@@ -34,6 +34,7 @@ const valid: { readonly [C in Channel]: unknown } = {
   'report/save': { id, shops: ['douyin/小店A'] },
   'report/content': null,
   'report/ready': null,
+  'report/failed': { reason: '画不出来' },
   'settings/read': null,
   'settings/write': { language: 'zh-CN', theme: 'dark' },
   'models/list': null,

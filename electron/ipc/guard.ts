@@ -5,7 +5,11 @@ import { isAppUrl, type WindowKind } from '../security/app-url';
 import type { KnownWindows } from './windows';
 
 /** Channels of the hidden window that prints; all others belong to the main window. */
-const REPORT_CHANNELS: ReadonlySet<Channel> = new Set(['report/content', 'report/ready']);
+const REPORT_CHANNELS: ReadonlySet<Channel> = new Set([
+  'report/content',
+  'report/ready',
+  'report/failed',
+]);
 
 /** Who calls, as Electron reports it. */
 export interface Sender {

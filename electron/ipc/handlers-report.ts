@@ -19,10 +19,13 @@ export interface ReportServices {
 type ReportChannels = `report/${string}` & keyof Handlers;
 
 /** What the page in a print window asks for. */
-export function printHandlers(jobs: PrintJobs): Pick<Handlers, 'report/content' | 'report/ready'> {
+export function printHandlers(
+  jobs: PrintJobs,
+): Pick<Handlers, 'report/content' | 'report/ready' | 'report/failed'> {
   return {
     'report/content': (_, sender) => jobs.content(sender),
     'report/ready': (_, sender) => jobs.ready(sender),
+    'report/failed': ({ reason }, sender) => jobs.failed(sender, reason),
   };
 }
 

@@ -15,6 +15,7 @@ import { settingsIn } from '../storage/settings';
 import { tempFolder } from '../testing/temp-folder';
 import { CurrentCheckup } from './current-checkup';
 import { makeHandlers } from './handlers';
+import { printHandlers } from './handlers-report';
 
 const WINDOW = 1;
 const summary = { sources: [], failures: [], period: { from: null, to: null } };
@@ -189,6 +190,16 @@ describe('the report', () => {
   it('is shown to no window but the one that prints it', async () => {
     const { handlers } = await withCheckup();
     expect(await handlers['report/content'](null, WINDOW)).toMatchObject({ ok: false });
+  });
+
+  it('ends at once with the reason when its page cannot be drawn', async () => {
+    const jobs = new PrintJobs();
+    const { document } = await withCheckup();
+    const ends: Result<null>[] = [];
+    const content: ReportContent = { document, shops: [], language: 'en' };
+    jobs.begin(WINDOW, content, (end) => ends.push(end));
+    await printHandlers(jobs)['report/failed']({ reason: 'no fonts' }, WINDOW);
+    expect(ends).toEqual([fail('app.reportFailed', { reason: 'no fonts' })]);
   });
 });
 

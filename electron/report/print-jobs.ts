@@ -9,16 +9,16 @@ export type ReportContent = Extract<
 
 interface Job {
   readonly content: ReportContent;
-  readonly onReady: () => void;
+  readonly onEnd: (end: Result<null>) => void;
 }
 
 /** The reports being printed, by the id of their window's web contents. */
 export class PrintJobs {
   readonly #jobs = new Map<number, Job>();
 
-  /** @param onReady called when the page says that it stands as it shall be printed */
-  begin(id: number, content: ReportContent, onReady: () => void): void {
-    this.#jobs.set(id, { content, onReady });
+  /** @param onEnd called when the page says that it stands as it shall be printed, or why it never will (`app.reportFailed`) */
+  begin(id: number, content: ReportContent, onEnd: (end: Result<null>) => void): void {
+    this.#jobs.set(id, { content, onEnd });
   }
 
   end(id: number): void {
@@ -33,7 +33,12 @@ export class PrintJobs {
   }
 
   ready(id: number): Result<null> {
-    this.#jobs.get(id)?.onReady();
+    this.#jobs.get(id)?.onEnd(ok(null));
+    return ok(null);
+  }
+
+  failed(id: number, reason: string): Result<null> {
+    this.#jobs.get(id)?.onEnd(fail('app.reportFailed', { reason }));
     return ok(null);
   }
 }

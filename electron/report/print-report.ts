@@ -20,7 +20,7 @@ export interface Printer {
 
 /**
  * Prints the report page into a PDF: A4, tagged, with outline and page numbers. The window is gone afterwards, whatever
- * happens. Errors: `app.reportTimeout`, `app.reportCrashed`, `app.reportNotPrinted`.
+ * happens. Errors: `app.reportTimeout`, `app.reportFailed`, `app.reportCrashed`, `app.reportNotPrinted`.
  */
 export async function printReport(
   { openWindow, jobs }: Printer,
@@ -72,8 +72,6 @@ function whenReady(
     window.webContents.on('did-fail-load', () => {
       end(fail('app.reportNotPrinted'));
     });
-    jobs.begin(window.webContents.id, content, () => {
-      end(ok(null));
-    });
+    jobs.begin(window.webContents.id, content, end);
   });
 }

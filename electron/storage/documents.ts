@@ -46,7 +46,8 @@ export class Documents {
 
   /** Keeps a new check-up. Errors: `app.documentNotSaved`. */
   create(result: CheckupResult): Promise<Result<CheckupDocument>> {
-    const work: Work = { title: titleOf(result), checklist: {} };
+    // No title of the user's own yet: views name it after its shops.
+    const work: Work = { title: '', checklist: {} };
     return this.#inTurn(() => this.#save(randomUUID(), { result, work }));
   }
 
@@ -160,13 +161,6 @@ export class Documents {
     this.#last = turn.catch(() => undefined);
     return turn;
   }
-}
-
-function titleOf(result: CheckupResult): string {
-  return result.shops
-    .map(({ name }) => name)
-    .join('、')
-    .slice(0, 60);
 }
 
 function cardOf(id: string, { result, work }: DocumentContent): CheckupCard {

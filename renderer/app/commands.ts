@@ -74,7 +74,7 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
   const runWith = async (shops: Readonly<Record<string, string>>, model: string | null) => {
     const document = await valueOf(api.runCheckup({ model, period: null, shops }));
     if (document === undefined) return;
-    dispatch({ type: 'opened', document });
+    dispatch({ type: 'opened', document, made: true });
     void listCards();
   };
 
@@ -109,7 +109,7 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
     open: (id) =>
       busyWith('open', async () => {
         const document = await valueOf(api.openCheckup(id));
-        if (document !== undefined) dispatch({ type: 'opened', document });
+        if (document !== undefined) dispatch({ type: 'opened', document, made: false });
       }),
     remove: async (id) => {
       const card = state().cards?.find((one) => one.id === id);

@@ -42,6 +42,7 @@ function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
     saveReport: () => Promise.resolve(ok({ file: 'x.pdf' })),
     reportContent: () => Promise.resolve(fail('x')),
     reportReady: done,
+    reportFailed: done,
     readSettings: () => Promise.resolve(ok({ language: 'en' as const, theme: 'dark' as const })),
     writeSettings: done,
     listModels: () => Promise.resolve(ok([])),

@@ -33,8 +33,8 @@ describe('reduce', () => {
 
   it('keeps shop names given so far when files are added, and drops those of gone sources', () => {
     let state = reduce(INITIAL_STATE, { type: 'imported', summary: summary(0, 1), review: true });
-    state = reduce(state, { type: 'shopName', source: sourceKey(source(0)), name: '甲' });
-    state = reduce(state, { type: 'shopName', source: sourceKey(source(1)), name: '乙' });
+    state = reduce(state, { type: 'shopName', sources: [sourceKey(source(0))], name: '甲' });
+    state = reduce(state, { type: 'shopName', sources: [sourceKey(source(1))], name: '乙' });
     state = reduce(state, { type: 'imported', summary: summary(0, 2), review: true });
     expect(Object.values(state.shopNames)).toEqual(['甲']);
   });

@@ -66,8 +66,18 @@ export type Change =
   | { readonly type: 'progress'; readonly progress: ImportProgress }
   | { readonly type: 'imported'; readonly summary: ImportSummary; readonly review: boolean }
   | { readonly type: 'model'; readonly model: string | null }
-  | { readonly type: 'shopName'; readonly source: string; readonly name: string }
-  | { readonly type: 'opened'; readonly document: CheckupDocument }
+  | {
+      readonly type: 'shopName';
+      /** By `sourceKey`. */
+      readonly sources: readonly string[];
+      readonly name: string;
+    }
+  | {
+      readonly type: 'opened';
+      readonly document: CheckupDocument;
+      /** Just made of the imported files, not opened from the disk. */
+      readonly made: boolean;
+    }
   | { readonly type: 'work'; readonly work: Work }
   | { readonly type: 'toast'; readonly toast: Omit<Toast, 'id'> }
   | { readonly type: 'dismiss'; readonly id: number };
@@ -96,13 +106,23 @@ export function reduce(state: State, change: Change): State {
     case 'model':
       return { ...state, model: change.model };
     case 'shopName':
-      return { ...state, shopNames: { ...state.shopNames, [change.source]: change.name } };
+      return {
+        ...state,
+        shopNames: {
+          ...state.shopNames,
+          ...Object.fromEntries(change.sources.map((source) => [source, change.name])),
+        },
+      };
     case 'opened':
       return {
         ...state,
         document: change.document,
-        // Back leads to the start: the files page of a finished check-up has nothing left to decide.
-        way: goTo(START, { name: 'overview' }, 0),
+        // Back leads to the tables a check-up was just made of, to name a shop or take other rules; else to the start.
+        way: goTo(
+          change.made ? goTo(START, { name: 'review' }, 0) : START,
+          { name: 'overview' },
+          0,
+        ),
       };
     case 'work':
       return state.document === null

@@ -2,10 +2,11 @@ import { useEffect } from 'react';
 import { bridge } from '../bridge';
 import { useStore } from './store';
 
-/** Alt+← and Esc go back; the native menu's commands do what their buttons do. */
+/** Alt+← and Esc go back, or stop reading files; the native menu's commands do what their buttons do. */
 export function useShortcuts(): void {
   const { state, commands, go, back } = useStore();
   const hasDocument = state.document !== null;
+  const { busy } = state;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isBack = event.key === 'ArrowLeft' && event.altKey;
@@ -13,13 +14,15 @@ export function useShortcuts(): void {
         event.key === 'Escape' && !event.defaultPrevented && !inOverlayOrField(event);
       if (!isBack && !isEscape) return;
       event.preventDefault();
-      back();
+      // What is under way is stopped, if it can be, and never left behind unseen.
+      if (busy === 'import') void commands.cancelImport();
+      else if (busy === null) back();
     };
     window.addEventListener('keydown', onKey);
     return () => {
       window.removeEventListener('keydown', onKey);
     };
-  }, [back]);
+  }, [back, busy, commands]);
   useEffect(
     () =>
       bridge().onMenuCommand((command) => {

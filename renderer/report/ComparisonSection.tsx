@@ -3,12 +3,12 @@ import { formatScore } from '../../shared/format/format';
 import { metricById } from '../../shared/metrics/catalogue';
 import { gradeOf } from '../../shared/scoring/grade';
 import { Icon } from '../ui/Icon';
+import { NotedValue } from '../ui/NotedValue';
 import { ScoreBar } from '../ui/ScoreBar';
 import { ShopMark } from '../ui/ShopMark';
 import { TrustMark } from '../ui/TrustMark';
 import {
   hoursStyle,
-  isScored,
   metricBase,
   metricDifference,
   metricValue,
@@ -133,18 +133,17 @@ function MetricCell({
   const style = hoursStyle(
     shops.map((other) => other.shop.metrics.find((candidate) => candidate.id === id)),
   );
-  const base = metricBase(metric);
+  const base = metricBase(metric, language);
   return (
     <td>
       <span className="cell-value">
-        {metricValue(metric, language, style)}
+        <NotedValue metric={metric}>{metricValue(metric, language, style)}</NotedValue>
         {cell?.rank === 1 && (
           <span className="best">
             <Icon name="best" size={9} />
             {r('report.best')}
           </span>
         )}
-        {!isScored(metric) && <span className="faint">{r(`report.status.${metric.status}`)}</span>}
       </span>
       {metric.score !== null && (
         <span className="cell-score">

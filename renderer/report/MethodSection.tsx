@@ -1,7 +1,7 @@
 import type { CheckupResult } from '../../shared/checkup/schema';
 import { METRICS } from '../../shared/metrics/catalogue';
 import { ModelTables } from './ModelTables';
-import type { ReportShop } from './selection';
+import { warningsOf, type ReportShop } from './selection';
 import { useReport } from './words';
 
 /** How the figures were made: rules in words, the models whole, terms, and what to be careful about. */
@@ -13,6 +13,7 @@ export function MethodSection({
   readonly shops: readonly ReportShop[];
 }) {
   const { r, pick, say } = useReport();
+  const warnings = warningsOf(result, shops);
   const models = [...new Set(shops.map(({ model }) => model))];
   const shown = new Set(
     shops.flatMap(({ shop }) =>
@@ -22,11 +23,11 @@ export function MethodSection({
   return (
     <section className="page">
       <h2>{r('report.method')}</h2>
-      {result.warnings.length > 0 && (
+      {warnings.length > 0 && (
         <>
           <h3>{r('report.warnings')}</h3>
           <ul className="warnings">
-            {result.warnings.map((warning, index) => (
+            {warnings.map((warning, index) => (
               <li key={index}>{say(warning)}</li>
             ))}
           </ul>

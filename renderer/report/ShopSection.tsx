@@ -130,7 +130,7 @@ function MetricList({ metrics }: { readonly metrics: readonly MetricResult[] }) 
             <tr key={metric.id}>
               <th scope="row">{pick(metricById(metric.id).name)}</th>
               <td className="number">{metricValue(metric, language, style)}</td>
-              <td className="number">{metricBase(metric) ?? '—'}</td>
+              <td className="number">{metricBase(metric, language) ?? '—'}</td>
               <td className="number">{metricInterval(metric, language, style) ?? '—'}</td>
               <td className="number">
                 {metric.score === null ? r('report.unscored') : formatScore(metric.score)}

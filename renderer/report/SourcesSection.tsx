@@ -1,6 +1,7 @@
 import type { SourceResult } from '../../shared/checkup/schema';
 import { formatCount } from '../../shared/format/format';
 import { ISSUE_CODES } from '../../shared/model/issue';
+import { tablesTogether } from '../ui/tables-together';
 import { useReport } from './words';
 
 const ROWS = ['read', 'used', 'duplicate', 'outOfPeriod', 'ignored', 'rejected'] as const;
@@ -83,27 +84,6 @@ function Issues({ sources }: { readonly sources: readonly SourceResult[] }) {
       ))}
     </>
   );
-}
-
-/** Tables of one sheet, shop and kind as one line: a sheet of ten small tables is still one sheet. */
-function tablesTogether(sources: readonly SourceResult[]): readonly SourceResult[] {
-  const lines = new Map<string, SourceResult>();
-  for (const source of sources) {
-    const key = JSON.stringify([source.file, source.sheet, source.shop, source.kind]);
-    const before = lines.get(key);
-    lines.set(key, before === undefined ? source : added(before, source));
-  }
-  return [...lines.values()];
-}
-
-function added(one: SourceResult, other: SourceResult): SourceResult {
-  const rows = { ...one.rows };
-  for (const part of ROWS) rows[part] += other.rows[part];
-  const issueCounts = { ...one.issueCounts };
-  for (const code of ISSUE_CODES) {
-    issueCounts[code] = (issueCounts[code] ?? 0) + (other.issueCounts[code] ?? 0);
-  }
-  return { ...one, rows, issueCounts };
 }
 
 function fileText(source: SourceResult): string {

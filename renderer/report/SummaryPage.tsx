@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/checkup/schema';
 import { formatPeriod, formatSigned } from '../../shared/format/format';
 import type { CheckupDocument } from '../../shared/ipc/contract';
+import type { ActionEntries } from '../features/checklist/checklist-items';
 import { Effort } from '../ui/Effort';
 import { ShopName } from '../ui/ShopMark';
 import { TickBox } from './TickBox';
@@ -16,8 +17,14 @@ import { useReport, type ReportWords } from './words';
 
 const FINDINGS = 3;
 const ACTIONS = 5;
-/** Shops named in a heading. */
+/** Of many shops the table above takes the room of one. */
+const ACTIONS_OF_MANY = 4;
+const MANY_SHOPS = 10;
+/** Shops named under an action: as many as fit in a line. */
+const SHOPS_PER_ACTION = 3;
+/** Shops named in a heading, and how long their names together may be. */
 const NAMED = 3;
+const NAMES_LENGTH = 36;
 
 /** The first page: how each shop stands, what costs most, what to do first. */
 export function SummaryPage({
@@ -30,6 +37,7 @@ export function SummaryPage({
   const { r, say, list, pick, language } = useReport();
   const { result, work } = checkup;
   const models = [...new Set(shops.map(({ model }) => model))];
+  const most = shops.length < MANY_SHOPS ? ACTIONS : ACTIONS_OF_MANY;
   const [reading] = comparisonOf(result, shops).reading;
   return (
     <section className="page">
@@ -59,7 +67,7 @@ export function SummaryPage({
       <h2>{r('report.totals')}</h2>
       <TotalsTable shops={shops} />
       <Costs findings={dearestFindings(result.diagnosis, shops).slice(0, FINDINGS)} shops={shops} />
-      <FirstActions entries={firstActions(checkup, shops).slice(0, ACTIONS)} shops={shops} />
+      <FirstActions actions={firstActions(checkup, shops).slice(0, most)} shops={shops} />
     </section>
   );
 }
@@ -69,8 +77,14 @@ export function namesText(
   shops: readonly ReportShop[],
   { r, list }: Pick<ReportWords, 'r' | 'list'>,
 ): string {
-  const names = list(shops.slice(0, NAMED).map(({ shop }) => shop.name));
-  return shops.length <= NAMED ? names : r('report.andMore', { names, count: shops.length });
+  const names = shops.map(({ shop }) => shop.name);
+  const fitting = names.filter(
+    (_, index) => index < NAMED && names.slice(0, index + 1).join('').length <= NAMES_LENGTH,
+  );
+  const shown = fitting.length === 0 ? names.slice(0, 1) : fitting;
+  return shown.length === names.length
+    ? list(names)
+    : r('report.andMore', { names: list(shown), count: names.length });
 }
 
 function Costs({
@@ -89,26 +103,53 @@ function Costs({
       </>
     );
   }
+  const unscored = findings.every((finding) => finding.loss === null);
   return (
     <>
-      <h2>{r('report.costs', { count: findings.length })}</h2>
+      <h2>{r(unscored ? 'report.costs.watch' : 'report.costs', { count: findings.length })}</h2>
       <ol className="ranked">
         {findings.map((finding) => (
           <li key={`${finding.shop}|${finding.metric}`}>
             <Shop id={finding.shop} shops={shops} />
             <span>{say(finding.message)}</span>
-            <strong className="points">{lossText(finding.loss)}</strong>
+            {!unscored && <strong className="points">{lossText(finding.loss)}</strong>}
           </li>
         ))}
       </ol>
-      {findings.every((finding) => finding.loss === null) && (
-        <p className="note">{r('report.costs.unscored')}</p>
-      )}
+      {unscored && <p className="note">{r('report.costs.unscored')}</p>}
     </>
   );
 }
 
 function FirstActions({
+  actions,
+  shops,
+}: {
+  readonly actions: readonly ActionEntries<ChecklistEntry>[];
+  readonly shops: readonly ReportShop[];
+}) {
+  const { r } = useReport();
+  return (
+    <>
+      <h2>{r('report.first', { count: actions.length === 0 ? ACTIONS : actions.length })}</h2>
+      {actions.length === 0 ? (
+        <p>{r('report.first.none')}</p>
+      ) : (
+        <>
+          <ul className="first-actions">
+            {actions.map(({ action, entries }) => (
+              <FirstAction key={action} entries={entries} shops={shops} />
+            ))}
+          </ul>
+          <p className="note">{r('report.gainNote')}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+/** One action with a box to tick for each shop it helps most. */
+function FirstAction({
   entries,
   shops,
 }: {
@@ -116,47 +157,36 @@ function FirstActions({
   readonly shops: readonly ReportShop[];
 }) {
   const { r, pick } = useReport();
+  const [first] = entries;
+  if (first === undefined) return null;
+  const { action } = first;
+  const alone = shops.length === 1;
+  const named = entries.slice(0, SHOPS_PER_ACTION);
+  const rest = entries.length - named.length;
   return (
-    <>
-      <h2>{r('report.first', { count: entries.length === 0 ? ACTIONS : entries.length })}</h2>
-      {entries.length === 0 ? (
-        <p>{r('report.first.none')}</p>
-      ) : (
-        <>
-          <table className="first-actions">
-            <thead className="visually-hidden">
-              <tr>
-                <th>{r('report.done')}</th>
-                <th>{r('report.shop')}</th>
-                <th>{r('report.action')}</th>
-                <th>{r('report.gain')}</th>
-                <th>{r('report.effort')}</th>
-                <th>{r('report.who')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {entries.map(({ item, action }) => (
-                <tr key={`${item.shop}|${item.action}`}>
-                  <td>
-                    <TickBox done={false} />
-                  </td>
-                  <td>
-                    <Shop id={item.shop} shops={shops} />
-                  </td>
-                  <td>{pick(action.title)}</td>
-                  <td className="points">{formatSigned(item.gain)}</td>
-                  <td>
-                    <Effort effort={item.effort} />
-                  </td>
-                  <td>{r(`report.owner.${action.owner}`)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p className="note">{r('report.gainNote')}</p>
-        </>
+    <li>
+      <p className="first-action">
+        {alone && <TickBox done={false} />}
+        <strong>{pick(action.title)}</strong>
+        {alone && first.item.gain !== null && (
+          <span className="points">{formatSigned(first.item.gain)}</span>
+        )}
+        <Effort effort={action.effort} />
+        <span>{r(`report.owner.${action.owner}`)}</span>
+      </p>
+      {!alone && (
+        <p className="first-shops">
+          {named.map(({ item }) => (
+            <span key={item.shop} className="first-shop">
+              <TickBox done={false} />
+              <Shop id={item.shop} shops={shops} />
+              <span className="points">{formatSigned(item.gain)}</span>
+            </span>
+          ))}
+          {rest > 0 && <span>{r('report.first.more', { count: rest })}</span>}
+        </p>
       )}
-    </>
+    </li>
   );
 }
 

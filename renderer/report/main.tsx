@@ -1,9 +1,7 @@
-/** The page that is printed: asks for its content once, draws it, and says when it stands. */
+/** The page that is printed: asks for its content once, draws it, and says when it stands, or why it does not. */
 import { createRoot } from 'react-dom/client';
 import type { Channels } from '../../shared/ipc/contract';
-import { fill, say } from '../../shared/text/say';
-import { REPORT } from '../../shared/text/report';
-import { pick } from '../../shared/text/local-text';
+import { say } from '../../shared/text/say';
 import { LanguageContext } from '../ui/language';
 import '../styles/global.css';
 import '../styles/blocks.css';
@@ -19,23 +17,18 @@ async function start(): Promise<void> {
   const container = document.getElementById('root');
   if (container === null) throw new Error('report.html has no #root');
   const answer = await window.checkup.reportContent();
-  if (!answer.ok) {
-    container.textContent = fill(pick(REPORT['report.failed'], 'zh-CN'), {
-      reason: say(answer.error, 'zh-CN'),
-    });
-    return;
-  }
+  if (!answer.ok) throw new Error(say(answer.error, 'zh-CN'));
   await draw(container, answer.value);
   await loadPrintFonts(container.textContent);
   await window.checkup.reportReady();
 }
 
-/** Resolves when React has put everything into the page. */
+/** Resolves when React has put everything into the page, rejects when a part of it cannot be drawn. */
 function draw(container: HTMLElement, { document: checkup, shops, language }: Content) {
   document.documentElement.lang = language;
   document.title = reportTitle(checkup, shops, language);
-  return new Promise<void>((resolve) => {
-    createRoot(container).render(
+  return new Promise<void>((resolve, reject) => {
+    createRoot(container, { onUncaughtError: reject }).render(
       <LanguageContext value={language}>
         <Report checkup={checkup} shopIds={shops} onDrawn={resolve} />
       </LanguageContext>,
@@ -43,4 +36,10 @@ function draw(container: HTMLElement, { document: checkup, shops, language }: Co
   });
 }
 
-void start();
+/** More of a reason tells nobody anything. */
+const LONGEST_REASON = 300;
+
+start().catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  void window.checkup.reportFailed(reason.slice(0, LONGEST_REASON));
+});

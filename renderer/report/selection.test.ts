@@ -13,12 +13,28 @@ import {
   metricsByDimension,
   reportTitle,
   sourcesOf,
+  warningsOf,
 } from './selection';
 
 const model = modelById('six-factors');
 if (model === undefined) throw new Error('six-factors is shipped');
 const [easy, hard] = ACTIONS;
 if (easy === undefined || hard === undefined) throw new Error('actions are shipped');
+
+function source(name: string | null) {
+  return {
+    file: 'f.csv',
+    sheet: '',
+    kind: 'orders' as const,
+    platform: 'other' as const,
+    shop: name,
+    encoding: 'utf-8',
+    rows: { read: 0, used: 0, duplicate: 0, outOfPeriod: 0, ignored: 0, rejected: 0 },
+    mapping: [],
+    issueCounts: {},
+    issues: [],
+  };
+}
 
 function shop(name: string): ShopResult {
   return {
@@ -147,7 +163,8 @@ describe('what is told first', () => {
       ],
     });
     const open = firstActions(document, chooseShops(document.result, []));
-    expect(open.map((entry) => entry.item.gain)).toEqual([2, 1.5, 3]);
+    const gains = open.map(({ entries }) => entries.map((entry) => entry.item.gain));
+    expect(gains).toEqual([[2], [1.5, 3]]);
   });
 
   it('leaves done actions out of the first ones, but not out of the list', () => {
@@ -176,21 +193,35 @@ describe('a report of some of the shops', () => {
     expect(comparisonOf(result, chooseShops(result, []))).toBe(result.comparison);
   });
 
+  it('warns of nothing but the printed shops', () => {
+    const warnings = [
+      { code: 'one', params: { shop: '乙' } },
+      { code: 'several', params: { shops: '甲\n乙' } },
+      { code: 'others', params: { shops: '乙\n丙' } },
+      { code: 'file', params: { file: 'f.csv' } },
+    ];
+    const { result } = checkup({ warnings });
+    expect(warningsOf(result, chooseShops(result, ['other/甲']))).toEqual([
+      { code: 'several', params: { shops: '甲' } },
+      { code: 'file', params: { file: 'f.csv' } },
+    ]);
+  });
+
   it('lists their files and those of no shop', () => {
-    const source = (name: string | null) => ({
-      file: 'f.csv',
-      sheet: '',
-      kind: 'orders' as const,
-      platform: 'other' as const,
-      shop: name,
-      encoding: 'utf-8',
-      rows: { read: 0, used: 0, duplicate: 0, outOfPeriod: 0, ignored: 0, rejected: 0 },
-      mapping: [],
-      issueCounts: {},
-      issues: [],
-    });
     const { result } = checkup({ sources: [source('甲'), source('乙'), source(null)] });
     const shown = sourcesOf(result, chooseShops(result, ['other/甲']));
     expect(shown.map((one) => one.shop)).toEqual(['甲', null]);
+  });
+
+  it('keeps files of shops of one name on two platforms apart', () => {
+    const douyin = { ...shop('甲'), id: 'douyin/甲', platform: 'douyin' as const };
+    const kuaishou = { ...shop('甲'), id: 'kuaishou/甲', platform: 'kuaishou' as const };
+    const sources = (['douyin', 'kuaishou', 'other'] as const).map((platform) => ({
+      ...source('甲'),
+      platform,
+    }));
+    const { result } = checkup({ sources, shops: [douyin, kuaishou] });
+    const shown = sourcesOf(result, chooseShops(result, ['kuaishou/甲']));
+    expect(shown.map((one) => one.platform)).toEqual(['kuaishou', 'other']);
   });
 });

@@ -13,8 +13,10 @@ import type { CheckupDocument } from '../../shared/ipc/contract';
 import { actionById } from '../../shared/knowledge/actions';
 import type { Action } from '../../shared/knowledge/action';
 import type { ScoreModel } from '../../shared/models/schema';
+import type { Message } from '../../shared/result';
 import { pick, type Language } from '../../shared/text/local-text';
 import { REPORT } from '../../shared/text/report';
+import { byAction, type ActionEntries } from '../features/checklist/checklist-items';
 
 /** A shop with its place in the result, which decides its letter, colour and shape everywhere. */
 export interface ReportShop {
@@ -83,16 +85,34 @@ export function checklistOf(checkup: CheckupDocument, shop: string): readonly Ch
     });
 }
 
-/** Open actions over all the shops, most points for the effort first. */
+/** Open actions over all the shops, most points for the effort first; one of several shops stands once. */
 export function firstActions(
   checkup: CheckupDocument,
   shops: readonly ReportShop[],
-): readonly ChecklistEntry[] {
+): readonly ActionEntries<ChecklistEntry>[] {
   const worth = ({ item }: ChecklistEntry): number => (item.gain ?? 0) / item.effort;
-  return shops
+  const open = shops
     .flatMap(({ shop }) => checklistOf(checkup, shop.id))
     .filter(({ done }) => !done)
     .toSorted((a, b) => worth(b) - worth(a) || a.item.order - b.item.order);
+  return byAction(open);
+}
+
+/** What must be known about the chosen shops' data; shops that are not printed are not spoken of. */
+export function warningsOf(
+  result: CheckupResult,
+  shops: readonly ReportShop[],
+): readonly Message[] {
+  const printed = new Set(shops.map(({ shop }) => shop.name));
+  const hidden = new Set(result.shops.map(({ name }) => name).filter((name) => !printed.has(name)));
+  return result.warnings.flatMap((warning) => {
+    const { shop, shops: several } = warning.params;
+    if (typeof shop === 'string' && hidden.has(shop)) return [];
+    if (typeof several !== 'string') return [warning];
+    const named = several.split('\n').filter((name) => !hidden.has(name));
+    if (named.length === 0) return [];
+    return [{ ...warning, params: { ...warning.params, shops: named.join('\n') } }];
+  });
 }
 
 /** The comparison of the chosen shops alone: best, differences and words must not speak of a shop that is not printed. */
@@ -105,13 +125,25 @@ export function comparisonOf(result: CheckupResult, shops: readonly ReportShop[]
       );
 }
 
-/** Sources of the chosen shops, and those of no shop. */
+/**
+ * Sources of the chosen shops, and those of no shop. Shops of two platforms may share a name; a table of no platform counts
+ * for the shop of its name unless that is a shop of its own.
+ */
 export function sourcesOf(
   result: CheckupResult,
   shops: readonly ReportShop[],
 ): readonly SourceResult[] {
-  const names = new Set(shops.map(({ shop }) => shop.name));
-  return result.sources.filter(({ shop }) => shop === null || names.has(shop));
+  const standsAlone = (name: string) =>
+    result.shops.some((shop) => shop.platform === 'other' && shop.name === name);
+  return result.sources.filter(
+    ({ shop: name, platform }) =>
+      name === null ||
+      shops.some(
+        ({ shop }) =>
+          shop.name === name &&
+          (shop.platform === platform || (platform === 'other' && !standsAlone(name))),
+      ),
+  );
 }
 
 /** A shop's metrics by where they stand in its model, dimension by dimension; then those the model does not score. */

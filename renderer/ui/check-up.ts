@@ -6,7 +6,8 @@ import type {
   ShopResult,
   ShopTotal,
 } from '../../shared/checkup/schema';
-import type { MetricSlot, ModelDimension, ScoreModel } from '../../shared/models/schema';
+import type { RecordKind } from '../../shared/model/records';
+import type { ScoreModel } from '../../shared/models/schema';
 import type { TotalForGates } from '../../shared/scoring/gates';
 
 /** The model a shop was scored with; it is embedded in every result. */
@@ -29,18 +30,6 @@ export function shopById(
   const index = result.shops.findIndex((shop) => shop.id === id);
   const shop = result.shops[index];
   return shop === undefined ? undefined : { shop, index };
-}
-
-/** Where a model uses a metric, or undefined. */
-export function slotOf(
-  model: ScoreModel,
-  metric: string,
-): { readonly dimension: ModelDimension; readonly slot: MetricSlot } | undefined {
-  for (const dimension of model.dimensions) {
-    const slot = [...dimension.metrics, ...dimension.fallback].find((one) => one.metric === metric);
-    if (slot !== undefined) return { dimension, slot };
-  }
-  return undefined;
 }
 
 /** What costs a shop points, most first; findings without points last. */
@@ -73,4 +62,14 @@ export function modelGroups(result: CheckupResult): readonly ModelGroup[] {
         .filter(({ shop }) => shop.model === model.id),
     }))
     .filter((group) => group.members.length > 0);
+}
+
+const TABLES = ['orders', 'afterSales', 'reviews'] as const satisfies readonly RecordKind[];
+
+/** Tables of records a shop's files do not have. */
+export function kindsNotGiven(result: CheckupResult, shop: ShopResult): readonly RecordKind[] {
+  const given = result.sources
+    .filter((source) => source.shop === shop.name && source.platform === shop.platform)
+    .map(({ kind }) => kind);
+  return TABLES.filter((kind) => !given.includes(kind));
 }

@@ -2,7 +2,7 @@ import type { Comparison, Finding, MetricResult, ShopResult } from '../checkup/s
 import type { ScoreModel } from '../models/schema';
 import { styleParam } from '../format/metric-text';
 import type { Message, MessageParams } from '../result';
-import { slotOf } from '../scoring/losses';
+import { slotOf } from '../scoring/slot-of';
 import { goalsOf, type Goal } from './goals';
 
 /**
@@ -26,7 +26,7 @@ export function findings(
         message: describeGoal(goal, shops),
       })),
       ...shop.metrics
-        .filter((metric) => slotOf(metric.id, model) !== undefined)
+        .filter((metric) => slotOf(model, metric.id) !== undefined)
         .filter((metric) => !goals.some((goal) => goal.metric === metric))
         .flatMap((metric): Finding[] => {
           const message = describeUnscored(metric);

@@ -3,7 +3,8 @@ import type { Comparison, MetricResult, ShopResult } from '../checkup/schema';
 import { metricById } from '../metrics/catalogue';
 import type { MetricSlot, ScoreModel } from '../models/schema';
 import { bestScore, scoreOf, valueFor } from '../scoring/curve';
-import { lossesOf, slotOf } from '../scoring/losses';
+import { lossesOf } from '../scoring/losses';
+import { slotOf } from '../scoring/slot-of';
 import { isScored } from '../scoring/values';
 
 /** A metric worth improving. */
@@ -52,7 +53,7 @@ function fullMarks(slot: MetricSlot, shop: ShopResult): number {
 /** Metrics of the model known only as "at least" (where less is better) or "at most" (where more is), and still not full. */
 function boundsShortOfFull(shop: ShopResult, model: ScoreModel): readonly Goal[] {
   return shop.metrics.flatMap((metric): Goal[] => {
-    const slot = slotOf(metric.id, model);
+    const slot = slotOf(model, metric.id)?.slot;
     if (slot === undefined || metric.value === null) return [];
     const worseThanShown =
       metricById(metric.id).direction === 'lower' ? 'lowerBound' : 'upperBound';

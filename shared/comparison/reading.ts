@@ -96,6 +96,7 @@ function readStandings(
   const best = rows.filter((ranks) => ranks[0] === Math.min(...ranks)).length;
   const alwaysLast = rows.every((ranks) => ranks.at(-1) === Math.max(...ranks));
   const common = { shop: leader.name, metrics: rows.length };
+  if (best === 0) return [];
   return best === rows.length && alwaysLast
     ? [sentence('reading.everywhere', { ...common, last: last.name })]
     : [sentence('reading.mostBest', { ...common, best })];

@@ -22,9 +22,11 @@ if (good === undefined || ship === undefined) throw new Error('no metric');
 
 describe('a metric in words', () => {
   it('names the base of a ratio and the count of a mean, or nothing', () => {
-    expect(metricBase(good)).toBe('500/560');
-    expect(metricBase({ numerator: null, denominator: null, count: 1234 })).toBe('n=1,234');
-    expect(metricBase(ship)).toBeNull();
+    expect(metricBase(good, 'zh-CN')).toBe('500/560');
+    const mean = { numerator: null, denominator: null, count: 1234 };
+    expect(metricBase(mean, 'zh-CN')).toBe('1,234 条的平均');
+    expect(metricBase(mean, 'en')).toBe('mean of 1,234');
+    expect(metricBase(ship, 'en')).toBeNull();
   });
 
   it('shows hours of tables in days, computed hours in hours, and never mixes them in a row', () => {

@@ -28,14 +28,17 @@ export function metricValue(
   return formatValue(metric.value, metric.unit, language, style);
 }
 
-/** What the value stands on: `12/640` for ratios, the count of a mean; null where it is not known. */
+/** What the value stands on: `12/640` for ratios, `151 条的平均` for means; null where it is not known. */
 export function metricBase(
   metric: Pick<MetricResult, 'numerator' | 'denominator' | 'count'>,
+  language: Language,
 ): string | null {
   if (metric.numerator !== null && metric.denominator !== null) {
     return `${formatCount(metric.numerator)}/${formatCount(metric.denominator)}`;
   }
-  return metric.count === null ? null : `n=${formatCount(metric.count)}`;
+  if (metric.count === null) return null;
+  const count = formatCount(metric.count);
+  return language === 'en' ? `mean of ${count}` : `${count} 条的平均`;
 }
 
 /** The 95 % interval, `1.1%–3.2%`; null where there is none. */

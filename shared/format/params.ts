@@ -6,6 +6,9 @@ import { thresholdsOf } from '../scoring/grade';
 import { pick, type Language } from '../text/local-text';
 import { formatCount, formatScore, formatValue } from './format';
 
+/** A sentence that names more shops is not read to its end. */
+const SHOPS_NAMED = 3;
+
 type Format = (value: string | number, params: MessageParams, language: Language) => string;
 
 /**
@@ -13,7 +16,7 @@ type Format = (value: string | number, params: MessageParams, language: Language
  * - `value`: in the unit of the metric in param `metric`, hours as days with param `style` = `days`
  * - `score`: a total or a score, not rounded across the lines of the model in param `model` · `points`: a number of points,
  *   unsigned · `percent`: a fraction · `count`: with thousands separators
- * - `list`: names separated by line breaks
+ * - `list`: names separated by line breaks · `shops`: the same for shops; of many the first ones and how many they are
  */
 const FORMATS: Readonly<Record<string, Format>> = {
   metric: (id, _params, language) => {
@@ -50,9 +53,20 @@ const FORMATS: Readonly<Record<string, Format>> = {
   },
   percent: (value, _params, language) => formatValue(Number(value), 'ratio', language),
   count: (value) => formatCount(Number(value)),
-  list: (value, _params, language) =>
-    String(value).replaceAll('\n', language === 'en' ? ', ' : '、'),
+  list: (value, _params, language) => listed(String(value).split('\n'), language),
+  shops: (value, _params, language) => {
+    const names = String(value).split('\n');
+    if (names.length <= SHOPS_NAMED + 1) return listed(names, language);
+    const first = listed(names.slice(0, SHOPS_NAMED), language);
+    return language === 'en'
+      ? `${first} and ${names.length - SHOPS_NAMED} other shops`
+      : `${first} 等 ${names.length} 家店`;
+  },
 };
+
+function listed(names: readonly string[], language: Language): string {
+  return names.join(language === 'en' ? ', ' : '、');
+}
 
 /** A param as a reader sees it; without a kind, or with an unknown one, as it stands. */
 export function formatParam(

@@ -149,6 +149,8 @@ export interface Channels {
     }>;
   };
   'report/ready': { request: null; response: Result<null> };
+  /** The report page cannot be drawn; the reason is for the person who waits for it. */
+  'report/failed': { request: { readonly reason: string }; response: Result<null> };
   'settings/read': { request: null; response: Result<Settings> };
   'settings/write': { request: Settings; response: Result<null> };
   'models/list': { request: null; response: Result<readonly ModelChoice[]> };
@@ -185,6 +187,7 @@ export interface CheckupApi {
   ) => Promise<Result<{ readonly file: string } | null>>;
   readonly reportContent: () => Promise<Channels['report/content']['response']>;
   readonly reportReady: () => Promise<Result<null>>;
+  readonly reportFailed: (reason: string) => Promise<Result<null>>;
   readonly readSettings: () => Promise<Result<Settings>>;
   readonly writeSettings: (settings: Settings) => Promise<Result<null>>;
   readonly listModels: () => Promise<Result<readonly ModelChoice[]>>;

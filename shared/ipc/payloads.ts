@@ -51,6 +51,7 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'report/save': z.strictObject({ id: uuid, shops: z.array(z.string().min(1).max(300)).max(1000) }),
   'report/content': nothing,
   'report/ready': nothing,
+  'report/failed': z.strictObject({ reason: z.string().max(1000) }),
   'settings/read': nothing,
   'settings/write': settings,
   'models/list': nothing,

@@ -1,6 +1,7 @@
 import type { MetricResult, ShopResult } from '../checkup/schema';
 import type { MetricSlot, ScoreModel } from '../models/schema';
 import { bestScore } from './curve';
+import { slotOf } from './slot-of';
 
 /** A metric that does not have full marks. */
 export interface Loss {
@@ -13,18 +14,11 @@ export interface Loss {
   readonly loss: number | null;
 }
 
-/** The place a metric has in a model, stand-ins included. */
-export function slotOf(metric: string, model: ScoreModel): MetricSlot | undefined {
-  return model.dimensions
-    .flatMap((dimension) => [...dimension.metrics, ...dimension.fallback])
-    .find((slot) => slot.metric === metric);
-}
-
 /** Every scored metric of a shop without full marks, the most expensive first (then the furthest from full marks, then id). */
 export function lossesOf(shop: ShopResult, model: ScoreModel): readonly Loss[] {
   return shop.metrics
     .flatMap((metric): Loss[] => {
-      const slot = slotOf(metric.id, model);
+      const slot = slotOf(model, metric.id)?.slot;
       if (slot === undefined || metric.value === null || metric.score === null) return [];
       const missing = bestScore(slot.curve) - metric.score;
       if (missing <= 0) return [];

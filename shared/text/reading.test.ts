@@ -21,6 +21,7 @@ describe('the sentences of results', () => {
       'percent',
       'count',
       'list',
+      'shops',
     ];
     for (const text of Object.values(READING)) {
       for (const [, , kind] of placeholders(text.zh)) {
@@ -53,5 +54,11 @@ describe('formatParam', () => {
     expect(formatParam('points', -0.04, {}, 'zh-CN')).toBe('0.04');
     expect(formatParam('list', '甲\n乙', {}, 'zh-CN')).toBe('甲、乙');
     expect(formatParam('list', 'A\nB', {}, 'en')).toBe('A, B');
+  });
+
+  it('names four shops, and of more the first three and how many they are', () => {
+    expect(formatParam('shops', '甲\n乙\n丙\n丁', {}, 'zh-CN')).toBe('甲、乙、丙、丁');
+    expect(formatParam('shops', '甲\n乙\n丙\n丁\n戊', {}, 'zh-CN')).toBe('甲、乙、丙 等 5 家店');
+    expect(formatParam('shops', 'A\nB\nC\nD\nE', {}, 'en')).toBe('A, B, C and 2 other shops');
   });
 });

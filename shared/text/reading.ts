@@ -34,8 +34,8 @@ export const READING = {
     en: '{shop} scores about {score:score} (estimate), some {ahead:points} points above {second}.',
   },
   'reading.tie': {
-    zh: '{shops:list} 的总分并列最高（{score:score}）。',
-    en: '{shops:list} share the highest total ({score:score}).',
+    zh: '{shops:shops} 的总分并列最高（{score:score}）。',
+    en: '{shops:shops} share the highest total ({score:score}).',
   },
   'reading.bandsOverlap': {
     zh: '{shop} 和 {second} 的估算区间有重叠，谁先谁后还说不准。',
@@ -74,20 +74,20 @@ export const READING = {
     en: '{metric:metric} ({value:value}) costs the most: {points:points} points.',
   },
   'reading.growth': {
-    zh: '{shops:list} 近 30 天有效支付订单不足，还在成长阶段，总分由平台固定，不参加排名。',
-    en: '{shops:list} had too few paid orders in the last 30 days: in the growth stage the platform fixes the total, so it is not ranked.',
+    zh: '{shops:shops} 近 30 天有效支付订单不足，还在成长阶段，总分由平台固定，不参加排名。',
+    en: '{shops:shops} had too few paid orders in the last 30 days: in the growth stage the platform fixes the total, so it is not ranked.',
   },
   'reading.severalModels': {
     zh: '这些店按 {models:count} 套不同的规则打分，总分不放在一起排名，只比各项指标。',
     en: 'These shops are scored by {models:count} different sets of rules: their totals are not ranked together, only their metrics are compared.',
   },
   'reading.indicative': {
-    zh: '{shops:list} 的数据不全，总分由现有指标折算，仅供参考。',
-    en: 'The data of {shops:list} is incomplete: the total is worked out from what there is and is indicative only.',
+    zh: '{shops:shops} 的数据不全，总分由现有指标折算，仅供参考。',
+    en: 'The data of {shops:shops} is incomplete: the total is worked out from what there is and is indicative only.',
   },
   'reading.noTotal': {
-    zh: '{shops:list} 还算不出总分：能打分的指标太少。',
-    en: '{shops:list} have no total yet: too few metrics can be scored.',
+    zh: '{shops:shops} 还算不出总分：能打分的指标太少。',
+    en: '{shops:shops} have no total yet: too few metrics can be scored.',
   },
   'reading.allFull': {
     zh: '能打分的指标都已满分。',
@@ -156,8 +156,8 @@ export const READING = {
     en: 'These are not usable dates: {from} to {to}. Write them like 2026-09-01, the first not after the last.',
   },
   'checkup.shopFromFile': {
-    zh: '{file}{sheet} 没写是哪家店，先按文件名叫“{shop}”；不对就在数据页改店名。',
-    en: '{file}{sheet} does not name its shop; it is called "{shop}" after the file for now. Change the name on the data page if that is wrong.',
+    zh: '{file}{sheet} 没写是哪家店，先按文件名叫“{shop}”；不对就把文件重新放进来，开始体检之前填上店名。',
+    en: '{file}{sheet} does not name its shop; it is called "{shop}" after the file for now. If that is wrong, put the files in again and name the shop before the check-up starts.',
   },
   'checkup.olderRules': {
     zh: '{shop}：这段日期在 {model:model}生效（{validFrom}）之前，当时的规则不在本程序里，总分按后来的规则算，只能参考。',
@@ -168,12 +168,12 @@ export const READING = {
     en: '{shop}: this platform publishes no scoring rules, so {model:model} is used, only to compare shops with each other.',
   },
   'checkup.adjustmentsUnknown': {
-    zh: '{shops:list}：加分项（如运费险）和扣分项从表格里看不出来，总分没有计入。',
-    en: '{shops:list}: bonuses (such as freight insurance) and deductions cannot be seen in the files and are not in the total.',
+    zh: '{shops:shops}：加分项（如运费险）和扣分项从表格里看不出来，总分没有计入。',
+    en: '{shops:shops}: bonuses (such as freight insurance) and deductions cannot be seen in the files and are not in the total.',
   },
   'checkup.qualityLineUnknown': {
-    zh: '{shops:list}：不知道主营类目，品退率按 {line:percent} 的线打分；各类目的线从 0.3% 到 5% 不等。',
-    en: '{shops:list}: the main category is not known, so quality returns are scored against a line of {line:percent}; category lines run from 0.3% to 5%.',
+    zh: '{shops:shops}：不知道主营类目，品退率按 {line:percent} 的线打分；各类目的线从 0.3% 到 5% 不等。',
+    en: '{shops:shops}: the main category is not known, so quality returns are scored against a line of {line:percent}; category lines run from 0.3% to 5%.',
   },
   'checkup.growthStage': {
     zh: '{shop} 近 30 天有效支付订单 {orders:count} 单，不到 {minimum:count} 单，处于成长阶段：总分固定 {score:score} 分，有违规或指标不达标时是 {misbehaviour:score} 分。',

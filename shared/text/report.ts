@@ -4,10 +4,6 @@ import type { LocalText } from './local-text';
 export const REPORT = {
   'report.title': { zh: '小店体检报告', en: 'Shop checkup report' },
   'report.madeBy': { zh: '小店体检 {version}', en: 'Shop Checkup {version}' },
-  'report.failed': {
-    zh: '报告没能做出来：{reason}',
-    en: 'The report could not be made: {reason}',
-  },
   'report.noShops': {
     zh: '没有选中任何店铺。请回到“报告”页，勾选要写进报告的店铺。',
     en: 'No shop is chosen. Go back to the report page and tick the shops to print.',
@@ -51,10 +47,12 @@ export const REPORT = {
     en: 'Nothing scored costs points.',
   },
   'report.costs.unscored': {
-    zh: '这套规则没有总分权重，只列出发现，不折算分数。',
-    en: 'These rules have no weights for a total; findings are listed without points.',
+    zh: '这几项现在不计入总分，只列出来，不折算成分。',
+    en: 'None of these counts towards the total at present, so they are listed without points.',
   },
+  'report.costs.watch': { zh: '值得留意的 {count} 处', en: 'Worth watching: {count}' },
   'report.first': { zh: '先做这 {count} 件事', en: 'First actions: {count}' },
+  'report.first.more': { zh: '另 {count} 家', en: '{count} more' },
   'report.first.none': { zh: '暂时没有建议的动作。', en: 'No actions to suggest for now.' },
   'report.gain': { zh: '可加分', en: 'Gain' },
   'report.gainNote': {
@@ -63,7 +61,6 @@ export const REPORT = {
   },
   'report.action': { zh: '动作', en: 'Action' },
   'report.effort': { zh: '难度', en: 'Effort' },
-  'report.who': { zh: '适合谁做', en: 'Role' },
   'report.owner.owner': { zh: '店主', en: 'Owner' },
   'report.owner.warehouse': { zh: '仓库', en: 'Warehouse' },
   'report.owner.service': { zh: '客服', en: 'Service' },

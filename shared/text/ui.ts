@@ -91,6 +91,7 @@ export const UI = {
     zh: '{created} 做的 · 清单完成 {done}/{all}',
     en: 'Made {created} · checklist {done}/{all}',
   },
+  'ui.start.cardPlain': { zh: '{created} 做的', en: 'Made {created}' },
   'ui.start.remove': { zh: '删除“{title}”', en: 'Remove “{title}”' },
 
   'ui.working.reading': { zh: '正在读取文件…', en: 'Reading files…' },
@@ -104,7 +105,26 @@ export const UI = {
     zh: '读到 {files} 个文件里的 {tables} 张表，看看认得对不对',
     en: 'Tables found: {tables}, in files: {files}. Are they what you meant?',
   },
-  'ui.review.note': { zh: '数据日期：{period}', en: 'Days in the data: {period}' },
+  'ui.review.note': {
+    zh: '表里读到的日期是 {period}，体检看到 {to} 为止的 30 天。',
+    en: 'The tables hold days from {period}; the check-up looks at the 30 days up to {to}.',
+  },
+  'ui.review.undated': {
+    zh: '表里没有日期，按表里的数字直接体检。',
+    en: 'The tables hold no dates; their figures are taken as they stand.',
+  },
+  'ui.review.nameAlike': {
+    zh: '原来也叫“{shop}”的 {count} 张一起改',
+    en: 'Also those called “{shop}” ({count})',
+  },
+  'ui.review.nameUnnamed': {
+    zh: '没有店名的 {count} 张也是这家',
+    en: 'Also those without a shop ({count})',
+  },
+  'ui.review.nameAll': {
+    zh: '其余 {count} 张都是这家',
+    en: 'All others too ({count})',
+  },
   'ui.review.nothing': { zh: '这些文件里没有能用的表', en: 'No usable table in these files' },
   'ui.review.nothingTitle': { zh: '换一批文件试试', en: 'Try other files' },
   'ui.review.nothingText': {
@@ -240,8 +260,12 @@ export const UI = {
     en: 'This platform does not say how much each part counts; look at the metrics',
   },
   'ui.total.noDataNote': {
-    zh: '补上订单、售后或评价表就能算',
-    en: 'Add orders, after-sales or reviews to get one',
+    zh: '还没有{files}表，补上才能打总分',
+    en: 'Add {files} to get a total',
+  },
+  'ui.total.tooLittleNote': {
+    zh: '能打分的指标太少；“对比”页末尾写着补哪张表',
+    en: 'Too few metrics can be scored; the end of the Comparison page says which table would help',
   },
   'ui.dimension.none': { zh: '没有分', en: 'no score' },
   'ui.dimension.noCore': { zh: '缺主要数据', en: 'lacks its main data' },
@@ -257,20 +281,30 @@ export const UI = {
     en: '{shop} is around the {threshold} line for “{gate}”, perhaps over it, perhaps not',
   },
   'ui.overview.title.actions': {
-    zh: '；先做清单头 {count} 件事，估算能 {gain} 分',
-    en: '; the head of the checklist (actions: {count}) brings an estimated {gain}',
+    zh: '；先做清单上的头 {count} 件事，估算能 {gain} 分',
+    en: '; the first actions on its checklist ({count}) bring an estimated {gain}',
   },
   'ui.overview.title.lowest': { zh: '{shop}的分数最低', en: '{shop} has the lowest score' },
+  'ui.overview.title.noTotalOne': {
+    zh: '{shop}没有总分，先看各项指标',
+    en: '{shop} has no total, so look at the metrics',
+  },
+  'ui.overview.title.growth': {
+    zh: '{shop}还在成长阶段，总分固定 {score} 分，先把各项指标做好',
+    en: '{shop} is in the growth stage: its total is fixed at {score}, so work on the metrics',
+  },
   'ui.overview.title.one': { zh: '{shop}的体检结果', en: 'The check-up of {shop}' },
   'ui.overview.title.noTotal': {
-    zh: '{count} 家店的体检结果：只看各项指标',
-    en: 'The check-up, metric by metric (shops: {count})',
+    zh: '{count} 家店都没有总分，先看各项指标',
+    en: 'No totals (shops: {count}), so look at the metrics',
   },
   'ui.overview.report': { zh: '打印报告', en: 'Print a report' },
   'ui.overview.table': { zh: '各店总分和丢分', en: 'Totals and losses by shop' },
   'ui.overview.loss': { zh: '丢分', en: 'Lost' },
   'ui.overview.worst': { zh: '丢分最多的一项', en: 'Biggest loss' },
   'ui.overview.losses': { zh: '丢分最多的地方', en: 'Where the points go' },
+  'ui.overview.lossOf': { zh: '{metric} {value}', en: '{metric} {value}' },
+  'ui.overview.unscored': { zh: '值得留意的指标', en: 'Metrics to watch' },
   'ui.overview.noLosses': { zh: '没有可计分的丢分项', en: 'No loss that can be scored' },
   'ui.overview.noLossesText': {
     zh: '要么项项满分，要么数据还不够打分；“数据”页写着每个文件读到了什么。',
@@ -342,6 +376,7 @@ export const UI = {
     zh: '自查项，不计入官方分',
     en: 'for yourself, not in the official score',
   },
+  'ui.metric.origin': { zh: '算法出自：{source}', en: 'Defined by: {source}' },
   'ui.metric.titleFinding': { zh: '{shop}：{finding}', en: '{shop}: {finding}' },
   'ui.metric.titleBest': {
     zh: '{metric}：{shop}最好，{value}',
@@ -351,13 +386,17 @@ export const UI = {
   'ui.metric.titleMissing': { zh: '{metric}：没有数据', en: '{metric}: no data' },
   'ui.metric.others': { zh: '前后指标', en: 'Neighbouring metrics' },
   'ui.metric.base': { zh: '依据', en: 'Base' },
+  'ui.metric.range': {
+    zh: '真实水平大概在 {range}',
+    en: 'true level probably {range}',
+  },
   'ui.metric.interval': { zh: '95% 区间', en: '95% interval' },
   'ui.metric.spread': {
     zh: '一半在 {median}以内，九成在 {p90}以内',
     en: 'half within {median}, nine in ten within {p90}',
   },
   'ui.metric.immature': { zh: '另有 {count} 单太新', en: 'orders too recent: {count}' },
-  'ui.metric.given': { zh: '{formula}（表里直接给了结果）', en: '{formula} (given by a table)' },
+  'ui.metric.givenNote': { zh: '（表里直接给了结果）', en: ' (given by a table)' },
   'ui.metric.actions': { zh: '怎么改', en: 'What to do about it' },
   'ui.metric.noActions': {
     zh: '这一项目前没有要做的事。',
@@ -399,6 +438,14 @@ export const UI = {
   'ui.checklist.jointGain': {
     zh: '全做到约 {gain} 分（估算；同一指标上的办法不重复计）',
     en: 'All of them bring about {gain} (estimate; actions on one metric are not counted twice)',
+  },
+  'ui.checklist.byAction': {
+    zh: '几家店都要做的并成一条，哪家做完就勾哪家；想看一家店能加多少分，点它的名字。',
+    en: 'What several shops have to do is told once and ticked shop by shop; pick a shop to see what it gains in all.',
+  },
+  'ui.checklist.noGain': {
+    zh: '只做这件还加不到分',
+    en: 'no points from this alone',
   },
   'ui.checklist.filter': { zh: '看哪些', en: 'Which items' },
   'ui.checklist.open': { zh: '待办', en: 'Open' },

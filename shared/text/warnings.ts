@@ -3,16 +3,16 @@ import type { LocalText } from './local-text';
 /** What the user should know about the data before trusting the figures. */
 export const WARNINGS = {
   'warning.noShop': {
-    zh: '还不知道“{file}”是哪家店的，里面的行没有计算。请在“数据”页给它选一家店。',
-    en: 'It is not known which shop “{file}” belongs to, so its rows were not counted. Choose a shop for it on the data page.',
+    zh: '还不知道“{file}”是哪家店的，里面的行没有计算。请把文件重新放进来，开始体检之前填上店名。',
+    en: 'It is not known which shop “{file}” belongs to, so its rows were not counted. Put the files in again and name its shop before the check-up starts.',
   },
   'warning.outOfPeriod': {
-    zh: '“{file}”里没有一行落在统计期内，没有用上。要看那段时间，请把统计期改过去。',
-    en: 'Not one row of “{file}” lies in the period, so none was used. To look at those days, change the period.',
+    zh: '“{file}”里没有一行落在统计期内，没有用上。要看那段时间，请只放那段时间的文件，再做一次体检。',
+    en: 'Not one row of “{file}” lies in the period, so none was used. To look at those days, make a check-up of their files alone.',
   },
   'warning.ordersEndEarlier': {
-    zh: '{shop} 的订单只到 {last}，统计期到 {to}：最后几天按没有订单计算。请补上较新的订单文件，或把统计期改到 {last} 为止。',
-    en: 'The orders of {shop} end on {last}, the period on {to}: the last days count as days without orders. Add a newer order file, or end the period on {last}.',
+    zh: '{shop} 的订单只到 {last}，统计期到 {to}：最后几天按没有订单计算。请补上较新的订单文件，再做一次体检。',
+    en: 'The orders of {shop} end on {last}, the period on {to}: the last days count as days without orders. Add a newer order file and make the check-up again.',
   },
   'warning.afterSalesEndEarlier': {
     zh: '{shop} 的售后单只到 {last}，统计期到 {to}：如果之后还有售后，退货、破损等比例会偏低。请补上较新的售后文件。',

@@ -10,19 +10,19 @@ import { ChecklistPage } from './ChecklistPage';
 const checkup = articleCheckup();
 const saved: Work[] = [];
 
-function Opened() {
+function Opened({ shop }: { readonly shop: string | null }) {
   const { state, commands } = useStore();
   const { document } = state;
   if (document === null) {
     return <button onClick={() => void commands.open('article')}>open</button>;
   }
-  return <ChecklistPage document={document} shop="other/小店B" />;
+  return <ChecklistPage document={document} shop={shop} />;
 }
 
-async function openChecklist() {
+async function openChecklist(shop: string | null = 'other/小店B') {
   render(
     <StoreProvider>
-      <Opened />
+      <Opened shop={shop} />
     </StoreProvider>,
   );
   fireEvent.click(screen.getByText('open'));
@@ -74,6 +74,21 @@ describe('the checklist page', () => {
     const states = saved.map((work) => Object.values(work.checklist)[0]);
     expect(states.map((state) => state?.done)).toEqual([true, false]);
     expect(states[0]?.changedAt).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
+  });
+
+  it('tells what several shops have to do once, with a tick for each shop', async () => {
+    await openChecklist(null);
+    const ticks = within(firstItem()).getAllByRole('checkbox');
+    const shops = ticks.map((tick) => tick.closest('label')?.textContent);
+    expect(shops.map((text) => /小店[ABC]/.exec(text ?? '')?.[0]).toSorted()).toEqual([
+      '小店A',
+      '小店B',
+      '小店C',
+    ]);
+    fireEvent.click(ticks[1] ?? firstItem());
+    await vi.waitFor(() => {
+      expect(Object.keys(saved[0]?.checklist ?? {})).toHaveLength(1);
+    });
   });
 
   it('lists what is done under its own filter', async () => {

@@ -8,9 +8,11 @@ import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { ShopPicker } from '../../ui/ShopPicker';
+import { ActionRow } from './ActionRow';
 import { ChecklistRow } from './ChecklistRow';
 import {
   FILTERS,
+  byAction,
   checklistCounts,
   checklistEntries,
   jointGain,
@@ -39,7 +41,10 @@ export function ChecklistPage({
       ? entries
       : entries.filter((entry) => kept.has(entry.key) || entry.done === (filter === 'done'));
   const open = entries.filter((entry) => !entry.done).map((entry) => entry.item);
-  const gain = shop === null ? null : jointGain(open);
+  const merged = shop === null && document.result.shops.length > 1;
+  const gain = merged ? null : jointGain(open);
+  const joint = gain === null ? null : t('ui.checklist.jointGain', { gain: formatSigned(gain) });
+  const note = merged ? t('ui.checklist.byAction') : joint;
   const tick = (key: string, done: boolean) => {
     setKept(new Set([...kept, key]));
     void commands.saveWork(withTick(document.work, key, done, beijingNow()));
@@ -52,7 +57,7 @@ export function ChecklistPage({
             ? t('ui.checklist.allDone')
             : t('ui.checklist.title', { count: formatCount(counts.open) })
         }
-        note={gain === null ? null : t('ui.checklist.jointGain', { gain: formatSigned(gain) })}
+        note={note}
       />
       <div className="toolbar">
         <ShopPicker
@@ -90,18 +95,26 @@ export function ChecklistPage({
         />
       ) : (
         <ol className="check-list">
-          {shown.map((entry) => (
-            <ChecklistRow
-              key={entry.key}
-              entry={entry}
-              result={document.result}
-              level={2}
-              showShop={shop === null && document.result.shops.length > 1}
-              onTick={(done) => {
-                tick(entry.key, done);
-              }}
-            />
-          ))}
+          {merged
+            ? byAction(shown).map((group) => (
+                <ActionRow
+                  key={group.action}
+                  group={group}
+                  result={document.result}
+                  onTick={tick}
+                />
+              ))
+            : shown.map((entry) => (
+                <ChecklistRow
+                  key={entry.key}
+                  entry={entry}
+                  result={document.result}
+                  level={2}
+                  onTick={(done) => {
+                    tick(entry.key, done);
+                  }}
+                />
+              ))}
         </ol>
       )}
       <p className="footnote">{t('ui.checklist.footnote')}</p>

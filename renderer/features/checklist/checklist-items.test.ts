@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChecklistItem, CheckupResult } from '../../../shared/checkup/schema';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
-import { checklistCounts, checklistEntries, jointGain } from './checklist-items';
+import { byAction, checklistCounts, checklistEntries, jointGain } from './checklist-items';
 
 function item(shop: string, action: string, order: number, gain: number | null): ChecklistItem {
   return {
@@ -48,6 +48,16 @@ describe('the checklist', () => {
 
   it('puts the most points for the effort first over several shops', () => {
     expect(checklistEntries(document, null)[0]?.item.shop).toBe('b');
+  });
+
+  it('tells an action of several shops once, the shop it helps most first', () => {
+    const groups = byAction(checklistEntries(document, null));
+    expect(
+      groups.map(({ action, entries }) => [action, entries.map(({ item }) => item.shop)]),
+    ).toEqual([
+      ['x', ['b', 'a']],
+      ['y', ['a']],
+    ]);
   });
 
   it('counts what is open and done', () => {

@@ -31,6 +31,25 @@ export function checklistEntries(
     .sort(shop === null ? byGain : (a, b) => a.item.order - b.item.order);
 }
 
+/** One action with its items in every shop it helps. */
+export interface ActionEntries<Entry = ChecklistEntry> {
+  readonly action: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Items by action, actions and the items of each in the order given: what several shops have to do is told once. */
+export function byAction<Entry extends { readonly item: ChecklistItem }>(
+  entries: readonly Entry[],
+): readonly ActionEntries<Entry>[] {
+  const actions = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const before = actions.get(entry.item.action);
+    if (before === undefined) actions.set(entry.item.action, [entry]);
+    else before.push(entry);
+  }
+  return [...actions].map(([action, of]) => ({ action, entries: of }));
+}
+
 /** How many items are open and done. */
 export function checklistCounts(
   document: CheckupDocument,

@@ -3,7 +3,6 @@ import type { ScoreModel } from '../../../shared/models/schema';
 import { gradeOf } from '../../../shared/scoring/grade';
 import {
   hoursStyle,
-  isScored,
   metricBase,
   metricDifference,
   metricInterval,
@@ -11,6 +10,7 @@ import {
 } from '../../../shared/format/metric-text';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
+import { NotedValue } from '../../ui/NotedValue';
 import { ScoreBar } from '../../ui/ScoreBar';
 import { StatusNote } from '../../ui/StatusNote';
 import { TrustMark } from '../../ui/TrustMark';
@@ -37,21 +37,22 @@ export function ValueCell({
     );
   }
   const style = hoursStyle(row.cells.map((one) => one.metric));
-  const base = metricBase(metric);
+  const base = metricBase(metric, language);
   const interval = metricInterval(metric, language, style);
   const difference = comparison?.difference ?? null;
   const significance = comparison?.significance ?? null;
   return (
     <td title={[base, interval].filter((part) => part !== null).join(' · ')}>
       <span className="value-line">
-        <span className="value">{metricValue(metric, language, style)}</span>
+        <NotedValue metric={metric}>
+          <span className="value">{metricValue(metric, language, style)}</span>
+        </NotedValue>
         {best && (
           <span className="best">
             <Icon name="best" size={10} />
             {t('ui.best')}
           </span>
         )}
-        {!isScored(metric) && <StatusNote status={metric.status} needs={[]} />}
       </span>
       {metric.score !== null && (
         <span className="score-line">

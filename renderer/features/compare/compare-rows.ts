@@ -9,7 +9,8 @@ import type {
 import { METRICS } from '../../../shared/metrics/catalogue';
 import type { MetricDefinition, MetricGroup } from '../../../shared/metrics/metric';
 import type { ModelDimension, ScoreModel } from '../../../shared/models/schema';
-import { metricOf, slotOf } from '../../ui/check-up';
+import { slotOf } from '../../../shared/scoring/slot-of';
+import { metricOf } from '../../ui/check-up';
 
 export interface CompareCell {
   readonly shop: ShopResult;

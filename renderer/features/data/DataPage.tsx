@@ -3,6 +3,7 @@ import { formatCount, formatPeriod } from '../../../shared/format/format';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
+import { tablesTogether } from '../../ui/tables-together';
 import { RowsBar } from '../../ui/RowsBar';
 import { Unfold } from '../../ui/Unfold';
 import { SourceIssues } from './SourceIssues';
@@ -11,13 +12,14 @@ import './data.css';
 /** What the figures stand on: every source with where its rows went and what could not be read. */
 export function DataPage({ document: { result } }: { readonly document: CheckupDocument }) {
   const { t, language } = useText();
+  const sources = tablesTogether(result.sources);
   const read = sum(result.sources.map((source) => source.rows.read));
   const used = sum(result.sources.map((source) => source.rows.used));
   return (
     <article className="data">
       <PageTitle
         title={t('ui.data.title', {
-          sources: formatCount(result.sources.length),
+          sources: formatCount(sources.length),
           read: formatCount(read),
           used: formatCount(used),
         })}
@@ -28,7 +30,7 @@ export function DataPage({ document: { result } }: { readonly document: CheckupD
         })}
       />
       <ul className="sources">
-        {result.sources.map((source, index) => (
+        {sources.map((source, index) => (
           <li key={index} className="card">
             <Source source={source} />
           </li>

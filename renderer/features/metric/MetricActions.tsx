@@ -33,7 +33,6 @@ export function MetricActions({
               entry={entry}
               result={document.result}
               level={3}
-              showShop={false}
               onTick={(done) => {
                 void commands.saveWork(withTick(document.work, entry.key, done, beijingNow()));
               }}

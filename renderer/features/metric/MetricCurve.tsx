@@ -2,7 +2,8 @@ import type { CheckupResult } from '../../../shared/checkup/schema';
 import { formatValue } from '../../../shared/format/format';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { CurveChart, formatControl } from '../../charts/CurveChart';
-import { metricOf, modelGroups, slotOf } from '../../ui/check-up';
+import { slotOf } from '../../../shared/scoring/slot-of';
+import { metricOf, modelGroups } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 
 /** How the value becomes points, for each model that uses the metric, and where the numbers of the curve come from. */

@@ -3,17 +3,13 @@ import { formatCount, formatScore, formatSigned, formatValue } from '../../../sh
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { gradeOf } from '../../../shared/scoring/grade';
 import { metricOf, modelOf } from '../../ui/check-up';
-import {
-  isScored,
-  metricBase,
-  metricInterval,
-  metricValue,
-} from '../../../shared/format/metric-text';
+import { metricBase, metricInterval, metricValue } from '../../../shared/format/metric-text';
 import { GradeBadge } from '../../ui/GradeBadge';
 import { useText } from '../../ui/language';
+import { NotedValue } from '../../ui/NotedValue';
 import { ShopName } from '../../ui/ShopMark';
 import { StatusNote } from '../../ui/StatusNote';
-import { filledFormula, plainFormula } from './formula';
+import { filledFormula, givenFormula } from './formula';
 
 /** One shop's figure on the metric: value, how sure it is, points, and the formula with its numbers. */
 export function MetricShop({
@@ -36,6 +32,8 @@ export function MetricShop({
     (one) => one.shop === shop.id && one.metric === definition.id,
   );
   const loss = finding?.loss ?? 0;
+  const base = metric === undefined ? null : metricBase(metric, language);
+  const range = metric === undefined ? null : metricInterval(metric, language, style);
   return (
     <section className="card metric-shop" aria-label={shop.name}>
       <h2>
@@ -48,15 +46,11 @@ export function MetricShop({
       ) : (
         <>
           <p className="metric-value">
-            {metricValue(metric, language, style)}
-            {!isScored(metric) && <StatusNote status={metric.status} needs={[]} />}
+            <NotedValue metric={metric}>{metricValue(metric, language, style)}</NotedValue>
           </p>
           <ul className="metric-facts">
-            {[metricBase(metric), metricInterval(metric, language, style)]
-              .filter((fact) => fact !== null)
-              .map((fact) => (
-                <li key={fact}>{fact}</li>
-              ))}
+            {base !== null && <li>{base}</li>}
+            {range !== null && <li>{t('ui.metric.range', { range })}</li>}
             {metric.median !== null && (
               <li>
                 {t('ui.metric.spread', {
@@ -80,7 +74,7 @@ export function MetricShop({
           )}
           <p className="formula">
             {filledFormula(definition, metric, language) ??
-              t('ui.metric.given', { formula: plainFormula(definition, language) })}
+              givenFormula(definition, language, t('ui.metric.givenNote'))}
           </p>
         </>
       )}

@@ -2,13 +2,9 @@ import type { CheckupResult } from '../../../shared/checkup/schema';
 import { formatScore } from '../../../shared/format/format';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { metricOf } from '../../ui/check-up';
-import {
-  isScored,
-  metricBase,
-  metricInterval,
-  metricValue,
-} from '../../../shared/format/metric-text';
+import { metricBase, metricInterval, metricValue } from '../../../shared/format/metric-text';
 import { useText } from '../../ui/language';
+import { NotedValue } from '../../ui/NotedValue';
 import { ShopName } from '../../ui/ShopMark';
 import { StatusNote } from '../../ui/StatusNote';
 
@@ -55,15 +51,17 @@ export function MetricShopsTable({
                   <ShopName index={index} name={shop.name} />
                 </th>
                 <td className="number">
-                  {!missing && <strong>{metricValue(metric, language, style)} </strong>}
-                  {(missing || !isScored(metric)) && (
-                    <StatusNote
-                      status={metric?.status ?? 'noFile'}
-                      needs={missing ? definition.needs : []}
-                    />
+                  {missing ? (
+                    <StatusNote status={metric?.status ?? 'noFile'} needs={definition.needs} />
+                  ) : (
+                    <NotedValue metric={metric}>
+                      <strong>{metricValue(metric, language, style)}</strong>
+                    </NotedValue>
                   )}
                 </td>
-                <td className="number">{metric === undefined ? '' : metricBase(metric)}</td>
+                <td className="number">
+                  {metric === undefined ? '' : metricBase(metric, language)}
+                </td>
                 <td className="number">
                   {metric === undefined ? '' : metricInterval(metric, language, style)}
                 </td>

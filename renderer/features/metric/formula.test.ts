@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MetricResult } from '../../../shared/checkup/schema';
 import { METRICS } from '../../../shared/metrics/catalogue';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
-import { filledFormula, plainFormula } from './formula';
+import { filledFormula, givenFormula } from './formula';
 
 const definition: MetricDefinition = {
   id: 'goods.returnRate',
@@ -62,13 +62,19 @@ describe('filledFormula', () => {
   });
 });
 
-describe('plainFormula', () => {
+describe('givenFormula', () => {
   it('leaves no placeholder behind in any formula of the catalogue', () => {
     for (const one of METRICS) {
       for (const language of ['zh-CN', 'en'] as const) {
-        expect(plainFormula(one, language)).not.toMatch(/[{}]/);
-        expect(plainFormula(one, language)).not.toBe('');
+        expect(givenFormula(one, language, '')).not.toMatch(/[{}]/);
+        expect(givenFormula(one, language, '')).not.toBe('');
       }
     }
+  });
+
+  it('notes where the numbers are from, unless the formula says so itself', () => {
+    expect(givenFormula(definition, 'zh-CN', '（表）')).toBe('退货单 ÷ 发货单（表）');
+    const onlyTables = { ...definition, formula: { zh: '由表格给出', en: 'given by a table' } };
+    expect(givenFormula(onlyTables, 'zh-CN', '（表）')).toBe('由表格给出');
   });
 });

@@ -18,12 +18,22 @@ export function filledFormula(
   return `${fill(template, params)} = ${formatValue(metric.value, metric.unit, language)}`;
 }
 
-/** The formula with its placeholders taken out, for where there are no numbers to put in. */
-export function plainFormula(definition: MetricDefinition, language: Language): string {
-  return pick(definition.formula, language)
+/**
+ * The formula where a table gave the result: its placeholders taken out, and a note that the numbers are the table's. A metric
+ * only tables give says so itself.
+ */
+export function givenFormula(
+  definition: MetricDefinition,
+  language: Language,
+  note: string,
+): string {
+  const template = pick(definition.formula, language);
+  if (!/\{\w+\}/.test(template)) return template;
+  return template
     .replace(/[（(]?\s*\{\w+\}\s*[)）]?/g, '')
     .replace(/\s{2,}/g, ' ')
-    .trim();
+    .trim()
+    .concat(note);
 }
 
 function partsOf(metric: MetricResult, language: Language): Record<string, string> {

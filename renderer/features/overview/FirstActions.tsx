@@ -1,14 +1,14 @@
 import { Button } from 'react-aria-components';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
-import { formatSigned } from '../../../shared/format/format';
 import { actionById } from '../../../shared/knowledge/actions';
 import { useStore } from '../../app/store';
 import { shopById } from '../../ui/check-up';
 import { Effort } from '../../ui/Effort';
 import { EmptyState } from '../../ui/EmptyState';
+import { Gain } from '../../ui/Gain';
 import { useText } from '../../ui/language';
 import { ShopName } from '../../ui/ShopMark';
-import { checklistEntries, type ChecklistEntry } from '../checklist/checklist-items';
+import { byAction, checklistEntries, type ChecklistEntry } from '../checklist/checklist-items';
 
 const SHOWN = 5;
 
@@ -18,7 +18,7 @@ export function FirstActions({ document }: { readonly document: CheckupDocument 
   const { go } = useStore();
   const all = checklistEntries(document, null);
   const open = all.filter((entry) => !entry.done);
-  const actions = [...new Set(open.map(({ item }) => item.action))].slice(0, SHOWN);
+  const actions = byAction(open).slice(0, SHOWN);
   return (
     <section aria-labelledby="first-actions">
       <h2 id="first-actions">{t('ui.overview.actions')}</h2>
@@ -29,12 +29,8 @@ export function FirstActions({ document }: { readonly document: CheckupDocument 
         />
       ) : (
         <ol className="first-actions">
-          {actions.map((action) => (
-            <FirstAction
-              key={action}
-              document={document}
-              entries={open.filter(({ item }) => item.action === action)}
-            />
+          {actions.map(({ action, entries }) => (
+            <FirstAction key={action} document={document} entries={entries} />
           ))}
         </ol>
       )}
@@ -66,7 +62,9 @@ function FirstAction({
   const { t, pick } = useText();
   const action = actionById(entries[0]?.item.action ?? '');
   if (action === undefined) return null;
-  const named = entries.slice(0, SHOPS_NAMED);
+  const several = document.result.shops.length > 1;
+  // One shop without a figure leaves nothing to say but the effort.
+  const named = several || entries[0]?.item.gain !== null ? entries.slice(0, SHOPS_NAMED) : [];
   return (
     <li>
       <p>{pick(action.title)}</p>
@@ -75,19 +73,19 @@ function FirstAction({
           const owner = shopById(document.result, item.shop);
           return (
             <span key={key} className="action-shop">
-              {owner !== undefined && document.result.shops.length > 1 && (
+              {owner !== undefined && several && (
                 <ShopName index={owner.index} name={owner.shop.name} />
               )}
-              {item.gain !== null && (
-                <span className="gain">{t('ui.points', { points: formatSigned(item.gain) })}</span>
-              )}
+              <Gain gain={item.gain} />
             </span>
           );
         })}
-        {entries.length > named.length && (
+        {several && entries.length > named.length && (
           <span>{t('ui.overview.moreShops', { count: entries.length - named.length })}</span>
         )}
-        <span className="tag">{t('ui.estimate')}</span>
+        {entries.some(({ item }) => item.gain !== null) && (
+          <span className="tag">{t('ui.estimate')}</span>
+        )}
         <Effort effort={action.effort} />
       </div>
     </li>

@@ -2,13 +2,14 @@ import { formatSigned } from '../../../shared/format/format';
 import { gatesAhead, type GateStanding } from '../../../shared/scoring/gates';
 import { GatesLine, centreOf, gatesByThreshold } from '../../charts/GatesLine';
 import { totalForGates, type ModelGroup } from '../../ui/check-up';
-import { useText } from '../../ui/language';
+import { useText, type Words } from '../../ui/language';
 import { ShopName } from '../../ui/ShopMark';
 import { Unfold } from '../../ui/Unfold';
 
 /** How far the shops are from what the platform opens at which score. */
 export function Gates({ model, members }: ModelGroup) {
-  const { t, pick } = useText();
+  const words = useText();
+  const { t, pick } = words;
   const placed = members.filter(({ shop }) => centreOf(shop.total) !== null);
   if (model.gates.length === 0 || placed.length === 0) return null;
   return (
@@ -19,10 +20,16 @@ export function Gates({ model, members }: ModelGroup) {
         shops={placed.map(({ shop, index }) => ({ index, name: shop.name, total: shop.total }))}
       />
       <ul className="gates-next">
-        {placed.map(({ shop, index }) => (
-          <li key={shop.id}>
-            <ShopName index={index} name={shop.name} />
-            <NextGate standings={gatesAhead(totalForGates(shop.total), model)} />
+        {placesOf(placed, model, words).map(({ text, ways, shops }) => (
+          <li key={text}>
+            <span className="gates-shops">
+              {shops.map(({ shop, index }) => (
+                <ShopName key={shop.id} index={index} name={shop.name} />
+              ))}
+            </span>
+            <span>
+              {text} {ways !== null && <span className="faint">{ways}</span>}
+            </span>
           </li>
         ))}
       </ul>
@@ -48,13 +55,33 @@ export function Gates({ model, members }: ModelGroup) {
   );
 }
 
+interface Place {
+  /** Where a total stands among the lines, and by what the platform judges the next one. */
+  readonly text: string;
+  readonly ways: string | null;
+}
+
+/** Where the shops stand; those of which the same is to be said together, so that twelve shops stay a few lines. */
+function placesOf(
+  members: ModelGroup['members'],
+  model: ModelGroup['model'],
+  words: Words,
+): readonly (Place & { readonly shops: ModelGroup['members'] })[] {
+  const places = new Map<string, Place & { readonly shops: ModelGroup['members'] }>();
+  for (const member of members) {
+    const place = placeOf(gatesAhead(totalForGates(member.shop.total), model), words);
+    const shops = [...(places.get(place.text)?.shops ?? []), member];
+    places.set(place.text, { ...place, shops });
+  }
+  return [...places.values()];
+}
+
 /** The nearest line not surely passed: its names, the distance, and how the platform judges it. */
-function NextGate({ standings }: { readonly standings: readonly GateStanding[] }) {
-  const { t, pick } = useText();
+function placeOf(standings: readonly GateStanding[], { t, pick }: Words): Place {
   const next = standings.find(({ standing }) => standing === 'short' || standing === 'unsure');
   if (next === undefined) {
     const settled = standings.every(({ standing }) => standing === 'reached');
-    return <span>{t(settled ? 'ui.gates.allReached' : 'ui.gates.allToday')}</span>;
+    return { text: t(settled ? 'ui.gates.allReached' : 'ui.gates.allToday'), ways: null };
   }
   const { threshold } = next.gate;
   const same = standings.filter(({ gate }) => gate.threshold === threshold);
@@ -62,15 +89,13 @@ function NextGate({ standings }: { readonly standings: readonly GateStanding[] }
   const ways = [...new Set(same.map(({ gate }) => t(`ui.judgedBy.${gate.judgedBy}`)))].join(
     t('ui.listSeparator'),
   );
-  const text = next.standing === 'unsure' ? 'ui.gates.unsure' : 'ui.gates.short';
-  return (
-    <span>
-      {t(text, {
-        threshold,
-        names,
-        distance: formatSigned(Math.abs(next.distance)).replace('+', ''),
-      })}{' '}
-      <span className="faint">{t('ui.gates.ways', { ways })}</span>
-    </span>
-  );
+  const distance = formatSigned(Math.abs(next.distance)).replace('+', '');
+  return {
+    text: t(next.standing === 'unsure' ? 'ui.gates.unsure' : 'ui.gates.short', {
+      threshold,
+      names,
+      distance,
+    }),
+    ways: t('ui.gates.ways', { ways }),
+  };
 }

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { useStore } from '../../app/store';
-import { modelGroups } from '../../ui/check-up';
+import { kindsNotGiven, modelGroups } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { FirstActions } from './FirstActions';
@@ -41,7 +41,13 @@ export function OverviewPage({ document }: { readonly document: CheckupDocument 
           {members.length <= MOST_CARDS ? (
             <div className="cards">
               {members.map(({ shop, index }) => (
-                <ShopCard key={shop.id} shop={shop} index={index} model={model} />
+                <ShopCard
+                  key={shop.id}
+                  shop={shop}
+                  index={index}
+                  model={model}
+                  missing={kindsNotGiven(result, shop)}
+                />
               ))}
             </div>
           ) : (

@@ -1,4 +1,5 @@
 import type { ShopResult } from '../../../shared/checkup/schema';
+import type { RecordKind } from '../../../shared/model/records';
 import { formatBand, formatScore, formatValue } from '../../../shared/format/format';
 import type { ScoreModel } from '../../../shared/models/schema';
 import { gradeOf } from '../../../shared/scoring/grade';
@@ -12,10 +13,13 @@ export function ShopCard({
   shop,
   index,
   model,
+  missing,
 }: {
   readonly shop: ShopResult;
   readonly index: number;
   readonly model: ScoreModel;
+  /** Kinds of tables that would feed a total and were not given. */
+  readonly missing: readonly RecordKind[];
 }) {
   const words = useText();
   const { t, pick } = words;
@@ -25,7 +29,7 @@ export function ShopCard({
         <ShopName index={index} name={shop.name} />
       </h2>
       <TotalFigure total={shop.total} model={model} />
-      <p className="card-note">{totalNote(shop, words)}</p>
+      <p className="card-note">{totalNote(shop, missing, words)}</p>
       <ul className="dimensions">
         {model.dimensions.map(({ id, name }) => {
           const dimension = shop.dimensions.find((one) => one.id === id);
@@ -75,11 +79,18 @@ export function ShopCard({
 }
 
 /** Why the total is what it is: official, a band, without weights, in the growth stage. */
-function totalNote(shop: ShopResult, { t, language }: Words): string {
+function totalNote(
+  shop: ShopResult,
+  missing: readonly RecordKind[],
+  { t, language }: Words,
+): string {
   const { total } = shop;
   if (total.stage === 'growth') return t('ui.total.growthNote');
   if (total.status === 'noTotal') return t('ui.total.noTotalNote');
-  if (total.status === 'noData') return t('ui.total.noDataNote');
+  if (total.status === 'noData') {
+    const files = missing.map((kind) => t(`ui.kind.${kind}`)).join(t('ui.listSeparator'));
+    return missing.length === 0 ? t('ui.total.tooLittleNote') : t('ui.total.noDataNote', { files });
+  }
   const coverage = formatValue(total.coverage, 'ratio', language);
   if (total.status === 'official') return t('ui.total.officialNote');
   if (total.indicative) return t('ui.total.indicativeNote', { coverage });

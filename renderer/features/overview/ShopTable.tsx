@@ -1,7 +1,9 @@
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import { formatScore, formatSigned } from '../../../shared/format/format';
+import { useStore } from '../../app/store';
 import { findingsOf, type ModelGroup } from '../../ui/check-up';
 import { useText } from '../../ui/language';
+import { LinkButton } from '../../ui/LinkButton';
 import { ShopName } from '../../ui/ShopMark';
 import { TotalFigure } from '../../ui/TotalFigure';
 
@@ -12,6 +14,7 @@ export function ShopTable({
   members,
 }: ModelGroup & { readonly result: CheckupResult }) {
   const { t, pick, say } = useText();
+  const { go } = useStore();
   const rows = members
     .map((member) => {
       const findings = findingsOf(result, member.shop.id);
@@ -54,7 +57,17 @@ export function ShopTable({
                 </td>
               ))}
               <td className="number">{formatSigned(loss === null ? null : -loss)}</td>
-              <td className="wide">{worst === undefined ? '' : say(worst.message)}</td>
+              <td className="wide">
+                {worst !== undefined && (
+                  <LinkButton
+                    onPress={() => {
+                      go({ name: 'metric', metric: worst.metric, shop: shop.id });
+                    }}
+                  >
+                    {say(worst.message)}
+                  </LinkButton>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -73,7 +73,18 @@ describe('headline', () => {
       total: { ...shop.total, score: null, official: null, status: 'noTotal' as const },
     }));
     expect(headline({ ...checkup, result: { ...result, shops } }, words)).toBe(
-      '3 家店的体检结果：只看各项指标',
+      '3 家店都没有总分，先看各项指标',
+    );
+  });
+
+  it('does not send a shop after lines while the platform fixes its total', () => {
+    const { result, ...rest } = withGate(70, 70, 70, 80);
+    const shops = result.shops.map((shop) => ({
+      ...shop,
+      total: { ...shop.total, stage: 'growth' as const },
+    }));
+    expect(headline({ ...rest, result: { ...result, shops } }, words)).toBe(
+      '小店A还在成长阶段，总分固定 70.0 分，先把各项指标做好',
     );
   });
 });

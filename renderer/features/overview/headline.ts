@@ -1,4 +1,4 @@
-import { formatCount, formatSigned } from '../../../shared/format/format';
+import { formatCount, formatScore, formatSigned } from '../../../shared/format/format';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { gatesAhead } from '../../../shared/scoring/gates';
 import { modelOf, totalForGates } from '../../ui/check-up';
@@ -13,9 +13,17 @@ export function headline(document: CheckupDocument, { t, pick }: Words): string 
   const ranked = result.shops
     .filter((shop) => (shop.total.official ?? shop.total.score) !== null)
     .sort((a, b) => scoreOf(a) - scoreOf(b));
-  const worst = ranked[0];
-  if (worst === undefined)
-    return t('ui.overview.title.noTotal', { count: formatCount(result.shops.length) });
+  // A total the platform fixes moves by nothing one does: it leads only where there is no other.
+  const worst = ranked.find(({ total }) => total.stage !== 'growth') ?? ranked[0];
+  if (worst === undefined) {
+    const [only, ...others] = result.shops;
+    return only !== undefined && others.length === 0
+      ? t('ui.overview.title.noTotalOne', { shop: only.name })
+      : t('ui.overview.title.noTotal', { count: formatCount(result.shops.length) });
+  }
+  if (worst.total.stage === 'growth') {
+    return t('ui.overview.title.growth', { shop: worst.name, score: formatScore(scoreOf(worst)) });
+  }
   const todo = checklistEntries(document, worst.id)
     .filter((entry) => !entry.done)
     .slice(0, FIRST_ACTIONS)

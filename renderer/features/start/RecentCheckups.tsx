@@ -45,7 +45,7 @@ function Card({ card }: { readonly card: CheckupCard }) {
           {formatPeriod(card.period, language)}
         </span>
         <span className="faint">
-          {t('ui.start.card', {
+          {t(card.open + card.done === 0 ? 'ui.start.cardPlain' : 'ui.start.card', {
             created: card.createdAt.slice(0, 16),
             done: formatCount(card.done),
             all: formatCount(card.open + card.done),

@@ -1,13 +1,13 @@
 import { Button } from 'react-aria-components';
 import { formatCount, formatPeriod } from '../../../shared/format/format';
 import type { ImportSummary } from '../../../shared/ipc/contract';
-import { sourceKey } from '../../app/state';
 import { useStore } from '../../app/store';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { Failures } from './Failures';
 import { ModelSelect } from './ModelSelect';
+import { shopNow } from './naming';
 import { SourcesTable } from './SourcesTable';
 import { StartPage } from './StartPage';
 import './start.css';
@@ -22,9 +22,7 @@ function Review({ imported }: { readonly imported: ImportSummary }) {
   const { t, language } = useText();
   const { state, commands } = useStore();
   const { sources, failures, period } = imported;
-  const unnamed = sources.filter(
-    (source) => source.shop === null && (state.shopNames[sourceKey(source)] ?? '').trim() === '',
-  );
+  const unnamed = sources.filter((source) => shopNow(source, state.shopNames) === '');
   const run = () => {
     if (unnamed.length === 0) void commands.run();
     else document.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus();
@@ -50,7 +48,11 @@ function Review({ imported }: { readonly imported: ImportSummary }) {
           files: formatCount(files),
           tables: formatCount(sources.length),
         })}
-        note={t('ui.review.note', { period: formatPeriod(period, language) })}
+        note={
+          period.to === null
+            ? t('ui.review.undated')
+            : t('ui.review.note', { period: formatPeriod(period, language), to: period.to })
+        }
       >
         <Button className="button" onPress={() => void commands.chooseFiles(true)}>
           {t('ui.review.add')}

@@ -1,16 +1,18 @@
+import { useState } from 'react';
 import { formatCount } from '../../../shared/format/format';
 import type { SourceSummary } from '../../../shared/ipc/contract';
 import { sourceKey } from '../../app/state';
 import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
-
-const SUGGESTIONS = 'shop-names';
+import { ShopField, SUGGESTIONS } from './ShopField';
 
 /** The recognised tables: file, what it is, whose it is, how much of it is used. */
 export function SourcesTable({ sources }: { readonly sources: readonly SourceSummary[] }) {
   const { t } = useText();
   const { state } = useStore();
+  // Key of the table named last: there stands the offer to name others alike.
+  const [named, setNamed] = useState<string | null>(null);
   const names = new Set([
     ...sources.flatMap((source) => source.shop ?? []),
     ...Object.values(state.shopNames).filter((name) => name.trim() !== ''),
@@ -37,7 +39,15 @@ export function SourcesTable({ sources }: { readonly sources: readonly SourceSum
         </thead>
         <tbody>
           {sources.map((source) => (
-            <SourceRow key={source.index} source={source} />
+            <SourceRow
+              key={source.index}
+              source={source}
+              sources={sources}
+              justNamed={named === sourceKey(source)}
+              onNamed={() => {
+                setNamed(sourceKey(source));
+              }}
+            />
           ))}
         </tbody>
       </table>
@@ -45,7 +55,17 @@ export function SourcesTable({ sources }: { readonly sources: readonly SourceSum
   );
 }
 
-function SourceRow({ source }: { readonly source: SourceSummary }) {
+function SourceRow({
+  source,
+  sources,
+  justNamed,
+  onNamed,
+}: {
+  readonly source: SourceSummary;
+  readonly sources: readonly SourceSummary[];
+  readonly justNamed: boolean;
+  readonly onNamed: () => void;
+}) {
   const { t, say } = useText();
   const { read, ignored, rejected } = source.rows;
   return (
@@ -73,7 +93,7 @@ function SourceRow({ source }: { readonly source: SourceSummary }) {
         <span className="cell-note">{t(`ui.platform.${source.platform}`)}</span>
       </td>
       <td>
-        <ShopField source={source} />
+        <ShopField source={source} sources={sources} justNamed={justNamed} onNamed={onNamed} />
       </td>
       <td className="number">
         {formatCount(read - ignored - rejected)}
@@ -95,42 +115,5 @@ function SourceRow({ source }: { readonly source: SourceSummary }) {
         )}
       </td>
     </tr>
-  );
-}
-
-/** Whose table it is. A shop that stands in a column of the table is not changed here: several may be in it. */
-function ShopField({ source }: { readonly source: SourceSummary }) {
-  const { t } = useText();
-  const { state, dispatch } = useStore();
-  const key = sourceKey(source);
-  const { shop, shopOrigin } = source;
-  if (shop !== null && (shopOrigin === 'column' || shopOrigin === 'table')) {
-    return (
-      <>
-        <span className="source-shop" title={shop}>
-          {shop}
-        </span>
-        <span className="cell-note">{t(`ui.shopOrigin.${shopOrigin}`)}</span>
-      </>
-    );
-  }
-  const value = state.shopNames[key] ?? shop ?? '';
-  const missing = value.trim() === '' && shop === null;
-  return (
-    <>
-      <input
-        className="field"
-        list={SUGGESTIONS}
-        value={value}
-        maxLength={60}
-        aria-label={t('ui.review.shopOf', { file: source.file })}
-        aria-invalid={missing}
-        placeholder={t('ui.review.shopPlaceholder')}
-        onChange={(event) => {
-          dispatch({ type: 'shopName', source: key, name: event.target.value });
-        }}
-      />
-      {shopOrigin !== null && <span className="cell-note">{t(`ui.shopOrigin.${shopOrigin}`)}</span>}
-    </>
   );
 }
