@@ -1,7 +1,7 @@
 import type { CheckupResult, Finding, MetricResult } from '../../shared/checkup/schema';
 import { formatScore, formatSigned, formatValue } from '../../shared/format/format';
 import { metricById } from '../../shared/metrics/catalogue';
-import { filledFormula } from '../features/metric/formula';
+import { filledFormula } from '../../shared/format/formula';
 import { ShopMark } from '../ui/ShopMark';
 import { TotalFigure } from '../ui/TotalFigure';
 import {

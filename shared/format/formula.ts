@@ -1,9 +1,9 @@
 /** A metric's formula with one shop's real numbers in it. */
 import type { MetricResult } from '../checkup/schema';
-import type { MetricDefinition } from '../metrics/metric';
-import { pick, type Language } from '../text/local-text';
-import { fill } from '../text/say';
 import { formatCount, formatValue } from './format';
+import type { MetricDefinition } from '../metrics/metric';
+import { fill } from '../text/say';
+import { pick, type Language } from '../text/local-text';
 
 /** The filled formula and its result; null where the parts are not known (a table gave the value itself). */
 export function filledFormula(
@@ -16,6 +16,24 @@ export function filledFormula(
   const wanted = [...template.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
   if (wanted.length === 0 || !wanted.every((name) => name in params)) return null;
   return `${fill(template, params)} = ${formatValue(metric.value, metric.unit, language)}`;
+}
+
+/**
+ * The formula where a table gave the result: its placeholders taken out, and a note that the numbers are the table's. A metric
+ * only tables give says so itself.
+ */
+export function givenFormula(
+  definition: MetricDefinition,
+  language: Language,
+  note: string,
+): string {
+  const template = pick(definition.formula, language);
+  if (!/\{\w+\}/.test(template)) return template;
+  return template
+    .replace(/[（(]?\s*\{\w+\}\s*[)）]?/g, '')
+    .replace(/\s{2,}/g, ' ')
+    .trim()
+    .concat(note);
 }
 
 function partsOf(metric: MetricResult, language: Language): Record<string, string> {

@@ -9,7 +9,7 @@ import { useText } from '../../ui/language';
 import { NotedValue } from '../../ui/NotedValue';
 import { ShopName } from '../../ui/ShopMark';
 import { StatusNote } from '../../ui/StatusNote';
-import { filledFormula, givenFormula } from './formula';
+import { filledFormula, givenFormula } from '../../../shared/format/formula';
 
 /** One shop's figure on the metric: value, how sure it is, points, and the formula with its numbers. */
 export function MetricShop({
