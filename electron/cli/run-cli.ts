@@ -1,14 +1,13 @@
 import path from 'node:path';
 import { runCheckup } from '../../shared/checkup/run-checkup';
 import type { CheckupResult } from '../../shared/checkup/schema';
-import { concatenate } from '../../shared/import/concatenate';
 import type { Source } from '../../shared/model/source';
 import { MODELS } from '../../shared/models/models';
 import { fail, ok, type Message, type Result } from '../../shared/result';
 import { pick } from '../../shared/text/local-text';
 import { say } from '../../shared/text/say';
 import { beijingTime } from '../clock';
-import { importFiles } from '../engine/engine-core';
+import { datasetOf, importFiles } from '../engine/engine-core';
 import type { InputFile } from '../engine/protocol';
 import { issueMessage } from '../engine/summary';
 import { reasonOf, writeAtomically } from '../storage/atomic-write';
@@ -84,9 +83,9 @@ async function makeCheckup(command: CheckupCommand, world: CliWorld): Promise<Ex
     onProgress: () => undefined,
   });
   if (!read.ok) throw new Error(`an import nobody cancelled ended with ${read.error.code}`);
-  read.value.failures.forEach(warn);
+  read.value.flatMap(({ failures }) => failures).forEach(warn);
 
-  const dataset = concatenate(read.value.parts);
+  const dataset = datasetOf(read.value);
   const made = runCheckup(dataset, {
     model: command.model,
     period: command.period,

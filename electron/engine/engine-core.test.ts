@@ -17,8 +17,13 @@ const input = (file: string): InputFile => ({ path: `/${file}`, file });
 it('keeps what could be read and names what could not, the file or a sheet of it', async () => {
   const read = await start(['a.csv', 'refuses', 'throws', 'b.csv'].map(input)).reading;
   if (!read.ok) throw new Error(read.error.code);
-  expect(read.value.parts.map(({ file }) => file)).toEqual(['a.csv', 'b.csv']);
-  expect(read.value.failures).toEqual([
+  expect(read.value.map(({ path: from, part }) => [from, part?.file])).toEqual([
+    ['/a.csv', 'a.csv'],
+    ['/refuses', undefined],
+    ['/throws', undefined],
+    ['/b.csv', 'b.csv'],
+  ]);
+  expect(read.value.flatMap(({ failures }) => failures)).toEqual([
     { code: 'table.noHeader', params: { file: 'a.csv' } },
     { code: 'file.empty', params: { file: 'refuses' } },
     { code: 'app.fileCrashed', params: { file: 'throws' } },
@@ -38,7 +43,7 @@ it('tells how far it is', async () => {
 
 it('gives a file to the shop the user named', async () => {
   const read = await start([{ ...input('a.csv'), shop: '小店A' }, input('b.csv')]).reading;
-  const shops = read.ok && read.value.parts.map(({ dataset }) => dataset.sources[0]?.shop);
+  const shops = read.ok && read.value.map(({ part }) => part?.dataset.sources[0]?.shop);
   expect(shops).toEqual(['小店A', null]);
 });
 

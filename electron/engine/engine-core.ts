@@ -1,13 +1,14 @@
-import { assignShops } from '../../shared/import/concatenate';
+import { assignShops, concatenate } from '../../shared/import/concatenate';
 import type { ImportProgress } from '../../shared/ipc/contract';
 import type { Dataset, FileImport } from '../../shared/model/dataset';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { parseAll, type PoolOptions } from './parse-pool';
 import type { InputFile } from './protocol';
 
-/** What reading files gave: a dataset per file that could be read, and what could not be. */
-export interface FilesRead {
-  readonly parts: readonly FileImport[];
+/** What reading one file gave: its dataset, null when it could not be read, and what failed in it. */
+export interface FileRead {
+  readonly path: string;
+  readonly part: FileImport | null;
   readonly failures: readonly AppError[];
 }
 
@@ -22,7 +23,7 @@ export interface ImportOptions extends PoolOptions {
 export async function importFiles(
   files: readonly InputFile[],
   options: ImportOptions,
-): Promise<Result<FilesRead>> {
+): Promise<Result<readonly FileRead[]>> {
   const total = files.length;
   let done = 0;
   let rows = 0;
@@ -35,14 +36,19 @@ export async function importFiles(
   });
   if (options.signal.aborted) return fail('app.importCancelled');
 
-  const parts: FileImport[] = [];
-  const failures: AppError[] = [];
-  replies.forEach((reply, index) => {
-    if (!reply.ok) return void failures.push(reply.error);
-    failures.push(...reply.value.errors);
-    parts.push(withShop(reply.value, files[index]?.shop));
-  });
-  return ok({ parts, failures });
+  return ok(
+    replies.map((reply, index) => {
+      const { path = '', shop } = files[index] ?? {};
+      return reply.ok
+        ? { path, part: withShop(reply.value, shop), failures: reply.value.errors }
+        : { path, part: null, failures: [reply.error] };
+    }),
+  );
+}
+
+/** One dataset of all files that could be read, as if they were one. */
+export function datasetOf(files: readonly FileRead[]): Dataset {
+  return concatenate(files.flatMap(({ part }) => part ?? []));
 }
 
 function jobOf({ path, file, password }: InputFile): Omit<InputFile, 'shop'> {

@@ -1,19 +1,18 @@
 import { runCheckup } from '../../shared/checkup/run-checkup';
 import type { CheckupResult } from '../../shared/checkup/schema';
-import { assignShops, concatenate } from '../../shared/import/concatenate';
+import { assignShops } from '../../shared/import/concatenate';
 import type { ImportProgress, ImportSummary } from '../../shared/ipc/contract';
-import type { Dataset, FileImport } from '../../shared/model/dataset';
-import { fail, ok, type AppError, type Result } from '../../shared/result';
-import { importFiles } from './engine-core';
+import type { Dataset } from '../../shared/model/dataset';
+import { fail, ok, type Result } from '../../shared/result';
+import { datasetOf, importFiles, type FileRead } from './engine-core';
 import type { EngineCalls } from './protocol';
 import { summarise } from './summary';
 
 /** The dataset of the files read last, for as long as the engine lives: another period or model reads no file again. */
 export class EngineSession {
   readonly #workerFile: string;
-  #parts: readonly FileImport[] = [];
+  #files: readonly FileRead[] = [];
   #dataset: Dataset | null = null;
-  #failures: readonly AppError[] = [];
   #importing = new AbortController();
 
   /** @param workerFile the built worker script that reads one file */
@@ -21,7 +20,10 @@ export class EngineSession {
     this.#workerFile = workerFile;
   }
 
-  /** Reads files; one import at a time, a new one ends the one under way. What was read before stays when it fails. */
+  /**
+   * Reads files; one import at a time, a new one ends the one under way. What was read before stays when it fails. A file
+   * added again takes the place of what was read of it before: it may have been mended since.
+   */
   async import(
     { files, add }: EngineCalls['import']['request'],
     onProgress: (progress: ImportProgress) => void,
@@ -30,11 +32,12 @@ export class EngineSession {
     const { signal } = (this.#importing = new AbortController());
     const read = await importFiles(files, { workerFile: this.#workerFile, signal, onProgress });
     if (!read.ok) return read;
-    // One dataset of all files, as if they had been given at once.
-    this.#parts = [...(add ? this.#parts : []), ...read.value.parts];
-    this.#failures = [...(add ? this.#failures : []), ...read.value.failures];
-    const dataset = (this.#dataset = concatenate(this.#parts));
-    return ok(summarise(dataset, this.#failures));
+    const again = new Set(read.value.map(({ path }) => path));
+    const kept = add ? this.#files.filter(({ path }) => !again.has(path)) : [];
+    this.#files = [...kept, ...read.value];
+    const dataset = (this.#dataset = datasetOf(this.#files));
+    const failures = this.#files.flatMap((file) => file.failures);
+    return ok(summarise(dataset, failures));
   }
 
   /** Makes a check-up of what was read, with the shops the user named. */
