@@ -117,7 +117,7 @@ describe('totals', () => {
 describe('the table read in words', () => {
   it('tells of three shops who leads, everyone’s best and worst side, and the widest gap', () => {
     expect(aloud(article)).toEqual([
-      '小店A 总分最高，约 88.4 分（估算），比第二名 小店C 高约 9.3 分，比最低的 小店B 高约 17.4 分。',
+      '小店A 总分最高，约 87.1–89.2 分（估算），比第二名 小店C 高约 9.3 分，比最低的 小店B 高约 17.4 分。',
       '可比的 12 项指标里，小店A 项项最好，小店B 项项最差。',
       '小店A 最强的是订单完成率（95.0），最弱的是客户粘性（77.5）。',
       '小店C 最强的是订单完成率（90.0），最弱的是客户粘性（68.8）。',

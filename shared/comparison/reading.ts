@@ -51,6 +51,8 @@ function readTotals(ranked: readonly ShopResult[]): readonly Message[] {
   if (leader === undefined || last === undefined) return [];
   const score = scoreIn(leader);
   const common = { shop: leader.name, score, model: leader.model };
+  // An estimated total is a band; where there is none to give, both ends are the figure.
+  const band = { low: leader.total.low ?? score, high: leader.total.high ?? score };
   const estimated = leader.total.status === 'estimated';
   if (second === undefined) return [readOneTotal(leader, common)];
   const tied = ranked.filter((shop) => scoreIn(shop) === score);
@@ -61,15 +63,16 @@ function readTotals(ranked: readonly ShopResult[]): readonly Message[] {
   const ahead = score - scoreIn(second);
   const lead =
     ranked.length === 2
-      ? sentence(`reading.leadOfTwo${suffix}`, { ...common, second: second.name, ahead })
+      ? sentence(`reading.leadOfTwo${suffix}`, { ...common, ...band, second: second.name, ahead })
       : sentence(`reading.lead${suffix}`, {
           ...common,
+          ...band,
           second: second.name,
           ahead,
           last: last.name,
           spread: score - scoreIn(last),
         });
-  const overlap = (leader.total.low ?? score) <= (second.total.high ?? scoreIn(second));
+  const overlap = band.low <= (second.total.high ?? scoreIn(second));
   return overlap
     ? [lead, sentence('reading.bandsOverlap', { shop: leader.name, second: second.name })]
     : [lead];

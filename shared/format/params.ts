@@ -4,7 +4,7 @@ import { METRICS } from '../metrics/catalogue';
 import { modelById } from '../models/models';
 import { thresholdsOf } from '../scoring/grade';
 import { pick, type Language } from '../text/local-text';
-import { formatCount, formatScore, formatValue } from './format';
+import { formatBand, formatCount, formatScore, formatValue } from './format';
 
 /** A sentence that names more shops is not read to its end. */
 const SHOPS_NAMED = 3;
@@ -14,6 +14,7 @@ type Format = (value: string | number, params: MessageParams, language: Language
 /**
  * - `metric`: id → name · `dimension`: `model/dimension` → name · `model`: id → name
  * - `value`: in the unit of the metric in param `metric`, hours as days with param `style` = `days`
+ * - `band`: a total from the value to param `high`, one figure where both read the same
  * - `score`: a total or a score, not rounded across the lines of the model in param `model` · `points`: a number of points,
  *   unsigned · `percent`: a fraction · `count`: with thousands separators
  * - `list`: names separated by line breaks · `shops`: the same for shops; of many the first ones and how many they are
@@ -43,10 +44,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
           params['style'] === 'days' ? 'days' : undefined,
         );
   },
-  score: (value, params) => {
-    const model = modelById(String(params['model']));
-    return formatScore(Number(value), model === undefined ? [] : thresholdsOf(model));
-  },
+  score: (value, params) => formatScore(Number(value), linesOf(params)),
+  band: (low, params) => formatBand(Number(low), Number(params['high']), linesOf(params)),
   points: (value) => {
     const points = Math.abs(Number(value));
     return points >= 0.1 ? formatScore(points) : points.toFixed(2);
@@ -66,6 +65,12 @@ const FORMATS: Readonly<Record<string, Format>> = {
 
 function listed(names: readonly string[], language: Language): string {
   return names.join(language === 'en' ? ', ' : '、');
+}
+
+/** Lines of the model in param `model` that no figure is rounded across. */
+function linesOf(params: MessageParams): readonly number[] {
+  const model = modelById(String(params['model']));
+  return model === undefined ? [] : thresholdsOf(model);
 }
 
 /** A param as a reader sees it; without a kind, or with an unknown one, as it stands. */

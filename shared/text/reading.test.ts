@@ -17,6 +17,7 @@ describe('the sentences of results', () => {
       'model',
       'value',
       'score',
+      'band',
       'points',
       'percent',
       'count',
@@ -50,6 +51,9 @@ describe('formatParam', () => {
       '1.9%',
     );
     expect(formatParam('score', 69.98, { model: 'douyin-2026-09' }, 'zh-CN')).toBe('69.9');
+    expect(formatParam('band', 69.98, { model: 'douyin-2026-09', high: 71 }, 'en')).toBe(
+      '69.9–71.0',
+    );
     expect(formatParam('score', 69.98, {}, 'zh-CN')).toBe('70.0');
     expect(formatParam('points', -0.04, {}, 'zh-CN')).toBe('0.04');
     expect(formatParam('list', '甲\n乙', {}, 'zh-CN')).toBe('甲、乙');

@@ -22,16 +22,16 @@ export const READING = {
     en: '{shop} has the highest total ({score:score}): {ahead:points} points above {second} in second place and {spread:points} above {last}, the lowest.',
   },
   'reading.leadEstimated': {
-    zh: '{shop} 总分最高，约 {score:score} 分（估算），比第二名 {second} 高约 {ahead:points} 分，比最低的 {last} 高约 {spread:points} 分。',
-    en: '{shop} has the highest total, about {score:score} (estimate): some {ahead:points} points above {second} in second place and {spread:points} above {last}, the lowest.',
+    zh: '{shop} 总分最高，约 {low:band} 分（估算），比第二名 {second} 高约 {ahead:points} 分，比最低的 {last} 高约 {spread:points} 分。',
+    en: '{shop} has the highest total, about {low:band} (estimate): some {ahead:points} points above {second} in second place and {spread:points} above {last}, the lowest.',
   },
   'reading.leadOfTwo': {
     zh: '{shop} 总分 {score:score}，比 {second} 高 {ahead:points} 分。',
     en: '{shop} scores {score:score}, {ahead:points} points above {second}.',
   },
   'reading.leadOfTwoEstimated': {
-    zh: '{shop} 总分约 {score:score} 分（估算），比 {second} 高约 {ahead:points} 分。',
-    en: '{shop} scores about {score:score} (estimate), some {ahead:points} points above {second}.',
+    zh: '{shop} 总分约 {low:band} 分（估算），比 {second} 高约 {ahead:points} 分。',
+    en: '{shop} scores about {low:band} (estimate), some {ahead:points} points above {second}.',
   },
   'reading.tie': {
     zh: '{shops:shops} 的总分并列最高（{score:score}）。',
