@@ -25,14 +25,15 @@ function withIssues(dataset: Dataset, count: number): Dataset {
 }
 
 it('counts rows, columns and issues of a table and tells the first few', () => {
-  const dataset = makeDataset({ 小店A: { orders: [{ orderId: '1' }, { orderId: '2' }] } });
+  const orders = [{ orderId: '1' }, { orderId: '2' }, { orderId: '2' }];
+  const dataset = makeDataset({ 小店A: { orders } });
   const summary = summarise(withIssues(dataset, 8), []);
   expect(summary.sources).toHaveLength(1);
   expect(summary.sources[0]).toMatchObject({
     index: 0,
     kind: 'orders',
     shop: '小店A',
-    rows: { read: 2 },
+    rows: { read: 3, duplicate: 1, ignored: 0, rejected: 0 },
     mappedColumns: 1,
     personalColumns: 1,
     issueCount: 10,

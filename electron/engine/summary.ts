@@ -1,4 +1,5 @@
 import type { ImportSummary, SourceSummary } from '../../shared/ipc/contract';
+import { duplicateRows } from '../../shared/metrics/dedupe-all';
 import { TIME } from '../../shared/model/columns';
 import type { Dataset } from '../../shared/model/dataset';
 import type { Issue } from '../../shared/model/issue';
@@ -11,14 +12,17 @@ const ISSUES_TOLD = 5;
 
 /** What the engine holds, in the words of the window: one line per table, the days they cover, what failed. */
 export function summarise(dataset: Dataset, failures: readonly AppError[]): ImportSummary {
+  const duplicates = duplicateRows(dataset);
   return {
-    sources: dataset.sources.map(summariseSource),
+    sources: dataset.sources.map((source, index) =>
+      summariseSource(source, index, duplicates[index] ?? 0),
+    ),
     failures,
     period: periodOf(dataset),
   };
 }
 
-function summariseSource(source: Source, index: number): SourceSummary {
+function summariseSource(source: Source, index: number, duplicate: number): SourceSummary {
   const counts = Object.values(source.issueCounts);
   return {
     index,
@@ -29,7 +33,12 @@ function summariseSource(source: Source, index: number): SourceSummary {
     shop: source.shop,
     shopOrigin: source.shopOrigin,
     encoding: source.encoding,
-    rows: { read: source.rowsRead, ignored: source.rowsIgnored, rejected: source.rowsRejected },
+    rows: {
+      read: source.rowsRead,
+      duplicate,
+      ignored: source.rowsIgnored,
+      rejected: source.rowsRejected,
+    },
     mappedColumns: source.mapping.filter((column) => column.field !== null).length,
     personalColumns: source.mapping.filter((column) => column.personal).length,
     issueCount: counts.reduce((sum, count) => sum + count, 0),

@@ -29,7 +29,13 @@ export interface SourceSummary {
   readonly shop: string | null;
   readonly shopOrigin: ShopOrigin | null;
   readonly encoding: string;
-  readonly rows: { readonly read: number; readonly ignored: number; readonly rejected: number };
+  /** `duplicate`: another row of the same key stands for it; what is out of the period shows once one is chosen. */
+  readonly rows: {
+    readonly read: number;
+    readonly duplicate: number;
+    readonly ignored: number;
+    readonly rejected: number;
+  };
   /** Headers used, and headers left alone because they hold personal data. */
   readonly mappedColumns: number;
   readonly personalColumns: number;

@@ -5,10 +5,9 @@ import type { RecordKind } from '../model/records';
 import { missing, type Measured } from './accumulate';
 import { METRICS } from './catalogue';
 import { cellAt } from './cells';
-import { dedupe, sourceMoments, tablesOf, type Deduped } from './dedupe';
+import type { Deduped } from './dedupe';
+import { dedupeAll } from './dedupe-all';
 import { defaultPeriod, newestPrimary } from './default-period';
-import { setGiftsAside } from './gifts';
-import { afterSaleKeys, orderLineKeys, reviewKeys } from './keys';
 import type { DatasetMeasurement, ShopMeasurement } from './measurement';
 import type { MetricDefinition, Measurement } from './metric';
 import { measureAfterSales } from './metrics-after-sales';
@@ -64,24 +63,6 @@ const NO_ROWS: ShopRows = {
   afterSales: new Uint32Array(),
   reviews: new Uint32Array(),
 };
-
-function dedupeAll(dataset: Dataset, index: ShopIndex): Readonly<Record<RecordKind, Deduped>> {
-  const moments = sourceMoments(dataset);
-  const { orders, afterSales, reviews } = tablesOf(dataset);
-  const keptOrders = dedupe(orders, dataset, index, moments, orderLineKeys(dataset.orders));
-  const keptAfterSales = dedupe(
-    afterSales,
-    dataset,
-    index,
-    moments,
-    afterSaleKeys(dataset.afterSales),
-  );
-  return {
-    orders: keptOrders,
-    afterSales: setGiftsAside(dataset, index, keptOrders, keptAfterSales),
-    reviews: dedupe(reviews, dataset, index, moments, reviewKeys(dataset.reviews)),
-  };
-}
 
 function shopRows(deduped: Readonly<Record<RecordKind, Deduped>>, shop: number): ShopRows {
   return {

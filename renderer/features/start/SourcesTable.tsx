@@ -67,7 +67,7 @@ function SourceRow({
   readonly onNamed: () => void;
 }) {
   const { t, say } = useText();
-  const { read, ignored, rejected } = source.rows;
+  const { read, duplicate, ignored, rejected } = source.rows;
   return (
     <tr>
       <th scope="row">
@@ -96,7 +96,12 @@ function SourceRow({
         <ShopField source={source} sources={sources} justNamed={justNamed} onNamed={onNamed} />
       </td>
       <td className="number">
-        {formatCount(read - ignored - rejected)}
+        {formatCount(read - duplicate - ignored - rejected)}
+        {duplicate > 0 && (
+          <span className="cell-note">
+            {t('ui.rows.duplicate', { count: formatCount(duplicate) })}
+          </span>
+        )}
         {ignored > 0 && (
           <span className="cell-note">{t('ui.rows.ignored', { count: formatCount(ignored) })}</span>
         )}

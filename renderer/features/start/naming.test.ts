@@ -13,7 +13,7 @@ function source(index: number, shop: string | null, origin: SourceSummary['shopO
     shop,
     shopOrigin: origin,
     encoding: 'utf-8',
-    rows: { read: 1, ignored: 0, rejected: 0 },
+    rows: { read: 1, duplicate: 0, ignored: 0, rejected: 0 },
     mappedColumns: 3,
     personalColumns: 0,
     issueCount: 0,
