@@ -1,7 +1,8 @@
 /** axe on every page, in both themes: no violation of any weight. */
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { answerOpenDialog, expect, ROOT, test } from './fixtures';
 import { Window } from './window';
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
@@ -14,11 +15,16 @@ async function expectAccessible(page: Page, where: string): Promise<void> {
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`every page is accessible in the ${theme} theme`, async ({ running: { page } }) => {
+  test(`every page is accessible in the ${theme} theme`, async ({ running: { app, page } }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const window = new Window(page);
     await expect(page.getByRole('button', { name: '用示例看看' })).toBeVisible();
     await expectAccessible(page, '开始');
+    await answerOpenDialog(app, [path.join(ROOT, 'examples'), path.join(ROOT, 'LICENSE')]);
+    await page.getByRole('button', { name: '选择文件' }).click();
+    await expect(page.getByRole('region', { name: '没能读取的' })).toBeVisible();
+    await expectAccessible(page, '看看认得对不对');
+    await page.getByRole('button', { name: '返回' }).click();
     await window.tryExample();
     for (const name of ['总览', '对比', '清单', '报告', '数据'] as const) {
       await window.goTo(name);
