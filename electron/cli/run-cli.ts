@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { runCheckup } from '../../shared/checkup/run-checkup';
 import type { CheckupResult } from '../../shared/checkup/schema';
+import { countIssues } from '../../shared/model/issue';
 import type { Source } from '../../shared/model/source';
 import { MODELS } from '../../shared/models/models';
 import { fail, ok, type Message, type Result } from '../../shared/result';
@@ -119,8 +120,7 @@ type Told = Pick<Source, 'file' | 'sheet' | 'issues' | 'issueCounts'>;
 function tellIssues(sources: readonly Told[], warn: (message: Message) => void): void {
   for (const source of sources) {
     for (const issue of source.issues.slice(0, ISSUES_TOLD)) warn(issueMessage(source, issue));
-    const all = Object.values(source.issueCounts).reduce((sum, count) => sum + count, 0);
-    const count = all - Math.min(source.issues.length, ISSUES_TOLD);
+    const count = countIssues(source.issueCounts) - Math.min(source.issues.length, ISSUES_TOLD);
     const where = `${source.file} ${source.sheet}`.trim();
     if (count > 0) warn({ code: 'cli.moreIssues', params: { where, count } });
   }

@@ -1,12 +1,13 @@
 import type { CheckupResult, MetricResult, ShopResult } from '../../shared/checkup/schema';
 import {
-  formatBand,
   formatPeriod,
   formatScore,
   formatSigned,
   formatValue,
+  MISSING,
 } from '../../shared/format/format';
 import { hoursStyle } from '../../shared/format/metric-text';
+import { totalText } from '../../shared/format/total-text';
 import { actionById } from '../../shared/knowledge/actions';
 import { metricById } from '../../shared/metrics/catalogue';
 import { thresholdsOf } from '../../shared/scoring/grade';
@@ -61,7 +62,7 @@ export function resultTable(result: CheckupResult, language: Language): string {
   const lines = alignColumns([
     ['', ...shops.map(({ name }) => oneLine(name))],
     ...(oneModel === undefined ? [[word('model'), ...shops.map(modelName)]] : []),
-    [word('total'), ...shops.map((shop) => totalText(shop, modelOf(shop), word))],
+    [word('total'), ...shops.map((shop) => totalCell(shop, modelOf(shop), word))],
     [''],
     [word('dimensions')],
     ...result.models.flatMap((model) =>
@@ -84,22 +85,18 @@ export function resultTable(result: CheckupResult, language: Language): string {
   ].join('\n');
 }
 
-function totalText(
+function totalCell(
   { total }: ShopResult,
   model: ScoreModel | undefined,
   word: (name: keyof typeof WORDS) => string,
 ): string {
-  const thresholds = model === undefined ? [] : thresholdsOf(model);
   const notes = [
     ...(total.status === 'estimated' ? [word('estimated')] : []),
     ...(total.stage === 'growth' ? [word('growth')] : []),
     ...(total.indicative ? [word('indicative')] : []),
   ];
-  if (total.score === null) return total.status === 'noTotal' ? word('noTotal') : '—';
-  const banded = total.status === 'estimated' && total.low !== null && total.high !== null;
-  const figure = banded
-    ? formatBand(total.low, total.high, thresholds)
-    : formatScore(total.score, thresholds);
+  const figure = totalText(total, model === undefined ? [] : thresholdsOf(model));
+  if (figure === null) return total.status === 'noTotal' ? word('noTotal') : MISSING;
   return [figure, ...notes].join(' ');
 }
 
@@ -123,7 +120,7 @@ function metricRow(id: string, shops: readonly ShopResult[], language: Language)
   if (found.every((metric) => metric === undefined || metric.value === null)) return [];
   const style = hoursStyle(found);
   const cells = found.map((metric) =>
-    metric === undefined ? '—' : metricText(metric, language, style),
+    metric === undefined ? MISSING : metricText(metric, language, style),
   );
   return [[`  ${pick(metricById(id).name, language)}`, ...cells]];
 }

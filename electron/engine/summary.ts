@@ -1,8 +1,9 @@
 import type { ImportSummary, SourceSummary } from '../../shared/ipc/contract';
 import { duplicateRows } from '../../shared/metrics/dedupe-all';
+import { dateOf } from '../../shared/metrics/time-windows';
 import { TIME } from '../../shared/model/columns';
 import type { Dataset } from '../../shared/model/dataset';
-import type { Issue } from '../../shared/model/issue';
+import { countIssues, type Issue } from '../../shared/model/issue';
 import type { MaybePeriod } from '../../shared/model/period';
 import type { Source } from '../../shared/model/source';
 import type { AppError, Message } from '../../shared/result';
@@ -23,7 +24,6 @@ export function summarise(dataset: Dataset, failures: readonly AppError[]): Impo
 }
 
 function summariseSource(source: Source, index: number, duplicate: number): SourceSummary {
-  const counts = Object.values(source.issueCounts);
   return {
     index,
     file: source.file,
@@ -41,7 +41,7 @@ function summariseSource(source: Source, index: number, duplicate: number): Sour
     },
     mappedColumns: source.mapping.filter((column) => column.field !== null).length,
     personalColumns: source.mapping.filter((column) => column.personal).length,
-    issueCount: counts.reduce((sum, count) => sum + count, 0),
+    issueCount: countIssues(source.issueCounts),
     issues: source.issues.slice(0, ISSUES_TOLD).map((issue) => issueMessage(source, issue)),
   };
 }
@@ -75,13 +75,8 @@ function periodOf(dataset: Dataset): MaybePeriod {
     }
   }
   const days = dataset.values.flatMap((value) => (value.date === null ? [] : [value.date]));
-  if (first <= last) days.push(dayOf(first), dayOf(last));
+  if (first <= last) days.push(dateOf(first), dateOf(last));
   days.sort();
   const [from, to] = [days[0], days.at(-1)];
   return from === undefined || to === undefined ? { from: null, to: null } : { from, to };
-}
-
-/** `YYYY-MM-DD` of a civil second. */
-function dayOf(time: number): string {
-  return new Date(time * 1000).toISOString().slice(0, 10);
 }

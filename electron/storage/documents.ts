@@ -171,13 +171,9 @@ function cardOf(id: string, { result, work }: DocumentContent): CheckupCard {
     id,
     title: work.title,
     createdAt: result.createdAt,
-    period: periodOf(result),
+    period: result.period,
     shops: result.shops.map(({ name }) => name),
     open: result.checklist.length - done.length,
     done: done.length,
   };
-}
-
-function periodOf({ period: { from, to } }: CheckupResult): CheckupCard['period'] {
-  return from === null || to === null ? { from: null, to: null } : { from, to };
 }

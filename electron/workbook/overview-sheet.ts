@@ -1,6 +1,7 @@
 /** The first sheet: the check-up's facts, every shop's total and dimensions, and how to read them. */
 import type { CheckupResult, ShopResult, ShopTotal } from '../../shared/checkup/schema';
 import { formatBand, formatPeriod } from '../../shared/format/format';
+import { isBand, totalScore } from '../../shared/format/total-text';
 import type { ScoreModel } from '../../shared/models/schema';
 import { thresholdsOf } from '../../shared/scoring/grade';
 import { scoreFigure, shareFigure } from './figure';
@@ -95,12 +96,7 @@ function totalContent(total: ShopTotal, lines: readonly number[], words: Words):
     return words.shared(`ui.total.${total.status}`);
   }
   if (isBand(total)) return formatBand(total.low, total.high, lines);
-  const score = total.status === 'official' ? (total.official ?? total.score) : total.score;
-  return scoreFigure(score, lines);
-}
-
-function isBand({ status, low, high }: ShopTotal): boolean {
-  return status === 'estimated' && low !== null && high !== null;
+  return scoreFigure(totalScore(total), lines);
 }
 
 function tagsOf(total: ShopTotal, { shared }: Words): readonly string[] {

@@ -1,6 +1,6 @@
 /** Where the figures come from: what happened to every row of every file, and what could not be taken as it stood. */
 import type { CheckupResult, SourceResult } from '../../shared/checkup/schema';
-import { ISSUE_CODES, type Issue } from '../../shared/model/issue';
+import { countIssues, ISSUE_CODES, type Issue } from '../../shared/model/issue';
 import { issueMessage } from '../engine/summary';
 import { countFigure, placeFigure } from './figure';
 import { tableSheet, type Column, type Content, type SheetPlan } from './sheet';
@@ -26,7 +26,7 @@ export function sourcesSheet({ sources }: CheckupResult, words: Words): SheetPla
     })),
     {
       heading: shared('report.sources.issues'),
-      cell: (source) => countFigure(issueCount(source)),
+      cell: (source) => countFigure(countIssues(source.issueCounts)),
     },
     ...ISSUE_CODES.filter((code) => sources.some(({ issueCounts }) => issueCounts[code])).map(
       (code): Column<SourceResult> => ({
@@ -49,7 +49,7 @@ export function issuesSheet({ sources }: CheckupResult, words: Words): SheetPlan
   const { own } = words;
   const rows = sources.flatMap((source): readonly IssueRow[] => [
     ...source.issues.map((issue) => ({ source, issue })),
-    ...(issueCount(source) > source.issues.length ? [{ source, issue: null }] : []),
+    ...(countIssues(source.issueCounts) > source.issues.length ? [{ source, issue: null }] : []),
   ]);
   const ofIssue =
     (content: (issue: Issue) => Content) =>
@@ -70,7 +70,7 @@ export function issuesSheet({ sources }: CheckupResult, words: Words): SheetPlan
       cell: ({ source, issue }) =>
         issue === null
           ? own('workbook.moreIssues', {
-              count: issueCount(source) - source.issues.length,
+              count: countIssues(source.issueCounts) - source.issues.length,
               sheet: own('workbook.sheet.sources'),
             })
           : // File and sheet have columns of their own.
@@ -90,10 +90,6 @@ function placeColumns<Row>(
     { heading: own('workbook.sheetName'), cell: (row) => nonEmpty(sourceOf(row).sheet) },
     { heading: shared('report.shop'), cell: (row) => sourceOf(row).shop },
   ];
-}
-
-function issueCount({ issueCounts }: SourceResult): number {
-  return ISSUE_CODES.reduce((sum, code) => sum + (issueCounts[code] ?? 0), 0);
 }
 
 function nonEmpty(text: string): string | null {

@@ -1,6 +1,7 @@
 import type { ScoreModel, Gate } from '../../shared/models/schema';
 import type { ShopTotal } from '../../shared/checkup/schema';
-import { totalText } from '../ui/TotalFigure';
+import { totalText } from '../../shared/format/total-text';
+import { thresholdsOf } from '../../shared/scoring/grade';
 import { useText } from '../ui/language';
 import { ShopPoint } from '../ui/ShopMark';
 import { shopStyle } from '../ui/shop-style';
@@ -34,7 +35,7 @@ export function GatesLine({
   const x = linearScale(domain, [LEFT, WIDTH - RIGHT]);
   const bottom = TOP + placed.length * LANE + 6;
   const label = placed
-    .map((shop) => `${shop.name} ${totalText(shop.total, model) ?? ''}`)
+    .map((shop) => `${shop.name} ${totalText(shop.total, thresholdsOf(model)) ?? ''}`)
     .join(t('ui.listSeparator'));
   return (
     <svg

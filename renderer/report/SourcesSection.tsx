@@ -1,6 +1,6 @@
 import type { SourceResult } from '../../shared/checkup/schema';
 import { formatCount } from '../../shared/format/format';
-import { ISSUE_CODES } from '../../shared/model/issue';
+import { countIssues } from '../../shared/model/issue';
 import { tablesTogether } from '../ui/tables-together';
 import { useReport } from './words';
 
@@ -43,7 +43,7 @@ export function SourcesSection({ sources }: { readonly sources: readonly SourceR
                   {formatCount(source.rows[part])}
                 </td>
               ))}
-              <td className="number">{formatCount(issueCount(source))}</td>
+              <td className="number">{formatCount(countIssues(source.issueCounts))}</td>
             </tr>
           ))}
         </tbody>
@@ -88,8 +88,4 @@ function Issues({ sources }: { readonly sources: readonly SourceResult[] }) {
 
 function fileText(source: SourceResult): string {
   return source.sheet === '' ? source.file : `${source.file} / ${source.sheet}`;
-}
-
-function issueCount(source: SourceResult): number {
-  return ISSUE_CODES.reduce((sum, code) => sum + (source.issueCounts[code] ?? 0), 0);
 }

@@ -1,5 +1,5 @@
 import type { ShopTotal } from '../../shared/checkup/schema';
-import { formatBand, formatScore } from '../../shared/format/format';
+import { totalText } from '../../shared/format/total-text';
 import type { ScoreModel } from '../../shared/models/schema';
 import { thresholdsOf } from '../../shared/scoring/grade';
 import { GradeBadge } from './GradeBadge';
@@ -16,7 +16,7 @@ export function TotalFigure({
   readonly size?: 'large' | 'small';
 }) {
   const { t } = useText();
-  const text = totalText(total, model);
+  const text = totalText(total, thresholdsOf(model));
   if (text === null) {
     return (
       <span className="total" data-size={size}>
@@ -36,17 +36,4 @@ export function TotalFigure({
       {total.stage === 'growth' && <span className="tag">{t('ui.total.growth')}</span>}
     </span>
   );
-}
-
-/** The total's figure or band; null where there is none. */
-export function totalText(total: ShopTotal, model: ScoreModel): string | null {
-  const lines = thresholdsOf(model);
-  if (total.status === 'official' && total.official !== null) {
-    return formatScore(total.official, lines);
-  }
-  if (total.status === 'noTotal' || total.status === 'noData') return null;
-  if (total.status === 'estimated' && total.low !== null && total.high !== null) {
-    return formatBand(total.low, total.high, lines);
-  }
-  return total.score === null ? null : formatScore(total.score, lines);
 }

@@ -62,8 +62,3 @@ export function metricDifference(
   if (style === undefined || unit !== 'hours') return formatDifference(difference, unit, language);
   return `${difference < 0 ? '−' : '+'}${formatValue(Math.abs(difference), unit, language, style)}`;
 }
-
-/** Whether the value counts in a score, or is only shown. */
-export function isScored(metric: MetricResult): boolean {
-  return ['ok', 'table', 'typed', 'pasted'].includes(metric.status);
-}

@@ -86,7 +86,7 @@ export interface CheckupCard {
   readonly id: string;
   readonly title: string;
   readonly createdAt: string;
-  readonly period: MaybePeriod;
+  readonly period: CheckupResult['period'];
   readonly shops: readonly string[];
   readonly open: number;
   readonly done: number;

@@ -34,3 +34,11 @@ export interface Issue {
   /** What was found, runs of five or more digits masked, at most 60 characters. */
   readonly found: string;
 }
+
+/** How many issues of each kind; kinds without any are left out. */
+export type IssueCounts = Readonly<Partial<Record<IssueCode, number>>>;
+
+/** Issues of all kinds together. */
+export function countIssues(counts: IssueCounts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}

@@ -1,4 +1,4 @@
-import type { Issue, IssueCode } from './issue';
+import type { Issue, IssueCounts } from './issue';
 import type { Platform } from './platform';
 import type { SourceKind } from './records';
 
@@ -41,7 +41,7 @@ export interface Source {
   /** Rows whose key or primary time cannot be read. */
   readonly rowsRejected: number;
   readonly mapping: readonly ColumnMapping[];
-  readonly issueCounts: Readonly<Partial<Record<IssueCode, number>>>;
+  readonly issueCounts: IssueCounts;
   /** At most 200. */
   readonly issues: readonly Issue[];
 }

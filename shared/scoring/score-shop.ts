@@ -4,6 +4,7 @@ import type { ShopMeasurement } from '../metrics/measurement';
 import type { ScoreModel } from '../models/schema';
 import { gradeOf } from './grade';
 import { scoreValues, type Scoring } from './score-values';
+import { slotOf } from './slot-of';
 import { scoredValues } from './values';
 
 /** Id of a shop: `platform/name`. */
@@ -46,7 +47,7 @@ export function scoreShop(
         evidence: [...metric.evidence],
         daily: [...metric.daily],
         unit: metricById(metric.id).unit,
-        dimension: scored?.dimension ?? dimensionOf(metric.id, model),
+        dimension: scored?.dimension ?? slotOf(model, metric.id)?.dimension.id ?? null,
         low: null,
         high: null,
         score: scored?.score ?? null,
@@ -93,12 +94,4 @@ function totalOf(
 /** Without a total: the model has no weights, or there is nothing to score. */
 function emptyStatus(scoring: Scoring): 'noTotal' | 'noData' {
   return scoring.dimensions.some((dimension) => dimension.score !== null) ? 'noTotal' : 'noData';
-}
-
-/** The dimension that would use a metric, though it is missing or not scored. */
-function dimensionOf(metric: string, model: ScoreModel): string | null {
-  const uses = model.dimensions.find((dimension) =>
-    [...dimension.metrics, ...dimension.fallback].some((slot) => slot.metric === metric),
-  );
-  return uses?.id ?? null;
 }

@@ -1,6 +1,7 @@
 import type { SourceResult } from '../../../shared/checkup/schema';
 import { formatCount, formatPeriod } from '../../../shared/format/format';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
+import { countIssues } from '../../../shared/model/issue';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { tablesTogether } from '../../ui/tables-together';
@@ -44,7 +45,7 @@ function Source({ source }: { readonly source: SourceResult }) {
   const { t } = useText();
   const used = source.mapping.filter((column) => column.field !== null);
   const personal = source.mapping.filter((column) => column.personal);
-  const issues = sum(Object.values(source.issueCounts));
+  const issues = countIssues(source.issueCounts);
   return (
     <>
       <h2 className="source-file" title={source.file}>

@@ -1,0 +1,20 @@
+import type { ShopTotal } from '../checkup/schema';
+import { formatBand, formatScore } from './format';
+
+/** Whether a total is to be shown as its band: an estimate that has one is never a bare figure. */
+export function isBand({ status, low, high }: ShopTotal): boolean {
+  return status === 'estimated' && low !== null && high !== null;
+}
+
+/** The one figure of a total that is no band: the official one where it is known; null where there is none. */
+export function totalScore({ status, official, score }: ShopTotal): number | null {
+  if (status === 'noTotal' || status === 'noData') return null;
+  return status === 'official' ? (official ?? score) : score;
+}
+
+/** The total's figure or band as every view shows it, not rounded across `lines`; null where there is none. */
+export function totalText(total: ShopTotal, lines: readonly number[]): string | null {
+  if (isBand(total)) return formatBand(total.low, total.high, lines);
+  const score = totalScore(total);
+  return score === null ? null : formatScore(score, lines);
+}
