@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckupResult } from '../../shared/checkup/schema';
+import { tickKey } from '../../shared/checkup/tick-key';
 import type { CheckupCard, CheckupDocument, Work } from '../../shared/ipc/contract';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { reasonOf, writeAtomically } from './atomic-write';
@@ -164,9 +165,7 @@ export class Documents {
 }
 
 function cardOf(id: string, { result, work }: DocumentContent): CheckupCard {
-  const done = result.checklist.filter(
-    ({ shop, action }) => work.checklist[`${shop}|${action}`]?.done,
-  );
+  const done = result.checklist.filter((item) => work.checklist[tickKey(item)]?.done);
   return {
     id,
     title: work.title,

@@ -8,6 +8,7 @@ import type {
   ShopResult,
   SourceResult,
 } from '../../shared/checkup/schema';
+import { tickKey } from '../../shared/checkup/tick-key';
 import { compare } from '../../shared/comparison/compare';
 import type { CheckupDocument } from '../../shared/ipc/contract';
 import { actionById } from '../../shared/knowledge/actions';
@@ -80,7 +81,7 @@ export function checklistOf(checkup: CheckupDocument, shop: string): readonly Ch
     .toSorted((a, b) => a.order - b.order)
     .flatMap((item) => {
       const action = actionById(item.action);
-      const done = checkup.work.checklist[`${item.shop}|${item.action}`]?.done ?? false;
+      const done = checkup.work.checklist[tickKey(item)]?.done ?? false;
       return action === undefined ? [] : [{ item, action, done }];
     });
 }

@@ -1,7 +1,7 @@
 import type { RawSheet, Row } from '../model/cell';
 import { fieldsOf, type Column } from '../model/columns';
 import type { Issue, IssueCode } from '../model/issue';
-import type { RecordKind } from '../model/records';
+import { DEADLINE_FIELDS, type RecordKind } from '../model/records';
 import { presentText } from './cells/plain-text';
 import type { FileBuilder } from './file-builder';
 import { columnLetters } from './header';
@@ -33,13 +33,6 @@ interface TableRows {
   readonly picked: readonly number[];
   readonly ignored: number;
 }
-
-/** Times that are set beforehand: they may lie behind the moment a file was written. */
-const DEADLINES: ReadonlySet<string> = new Set([
-  'promiseShipTime',
-  'expectedDeliveryTime',
-  'autoDeadline',
-]);
 
 /** Targets by which a row is known; a row that has one of them is data whatever else it says. */
 const KEYS: Readonly<Record<RecordKind, readonly string[]>> = {
@@ -198,7 +191,7 @@ function readColumns(
   for (const [field, type] of types) {
     const column = field in special || typeof type === 'object' ? null : cells(field);
     if (column === null || typeof type === 'object') continue;
-    const latest = DEADLINES.has(field) ? null : builder.latestEvent;
+    const latest = DEADLINE_FIELDS.has(field) ? null : builder.latestEvent;
     plain[field] = readPlain(column, type, { pool, latest });
   }
   return { ...plain, ...special };

@@ -70,7 +70,7 @@ export interface ChecklistState {
 /** The user's part of a document. */
 export interface Work {
   readonly title: string;
-  /** By `${shop id}|${action id}`. */
+  /** By `tickKey` of the item. */
   readonly checklist: Readonly<Record<string, ChecklistState>>;
 }
 

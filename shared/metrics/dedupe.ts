@@ -1,7 +1,7 @@
 /** Two rows with one key: which one counts. Rule: "Keys" in the metric definitions. */
 import { BYTE, fieldsOf, NUM, TEXT, TIME, type Column } from '../model/columns';
 import type { Dataset } from '../model/dataset';
-import type { RecordKind } from '../model/records';
+import { DEADLINE_FIELDS, type RecordKind } from '../model/records';
 import { cellAt } from './cells';
 import type { ShopIndex } from './shops';
 
@@ -36,9 +36,6 @@ export interface ChangedRow {
   readonly row: number;
   readonly fields: readonly string[];
 }
-
-/** Times that are set beforehand, not things that happened. */
-const DEADLINES = new Set(['promiseShipTime', 'expectedDeliveryTime', 'autoDeadline']);
 
 /**
  * Chooses one row per shop and key. `keyOf` gives a number per row, the same for rows of one key, or null for a row
@@ -124,7 +121,7 @@ function newer(
 function eventColumns(table: AnyTable): readonly Column[] {
   return fieldsOf(table.kind).flatMap(([field, type]) => {
     const column = table.columns[field];
-    return type === 'time' && !DEADLINES.has(field) && column !== undefined ? [column] : [];
+    return type === 'time' && !DEADLINE_FIELDS.has(field) && column !== undefined ? [column] : [];
   });
 }
 

@@ -129,6 +129,13 @@ export const RECORD_FIELDS = {
   },
 } as const satisfies Record<string, Record<string, FieldType>>;
 
+/** Times that are set beforehand, not things that happened: they may lie behind the moment a file was written. */
+export const DEADLINE_FIELDS: ReadonlySet<string> = new Set([
+  'promiseShipTime',
+  'expectedDeliveryTime',
+  'autoDeadline',
+]);
+
 /** Kinds of record kept row by row. */
 export type RecordKind = keyof typeof RECORD_FIELDS;
 export type FieldOf<K extends RecordKind> = keyof (typeof RECORD_FIELDS)[K] & string;

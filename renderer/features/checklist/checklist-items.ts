@@ -1,5 +1,6 @@
 /** The checklist as one works through it: items with their state, filtered and counted. */
 import type { ChecklistItem } from '../../../shared/checkup/schema';
+import { tickKey } from '../../../shared/checkup/tick-key';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 
 export const FILTERS = ['open', 'done', 'all'] as const;
@@ -25,7 +26,7 @@ export function checklistEntries(
   return result.checklist
     .filter((item) => shop === null || item.shop === shop)
     .map((item) => {
-      const key = `${item.shop}|${item.action}`;
+      const key = tickKey(item);
       return { item, key, done: work.checklist[key]?.done ?? false };
     })
     .sort(shop === null ? byGain : (a, b) => a.item.order - b.item.order);
