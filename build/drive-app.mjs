@@ -1,13 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron } from 'playwright';
 import { buildIfStale } from './build-app.mjs';
 import { electronCommand, virtualScreen } from './electron-command.mjs';
+import { closeApp, launchApp } from './launch-app.mjs';
 import { run } from './run.mjs';
 import { needsVirtualScreen } from './system-packages.mjs';
-
-const root = path.resolve(import.meta.dirname, '..');
 
 /**
  * Runs a job on the built app in real Electron, on a user-data folder of its own. Without a display the script is
@@ -26,14 +24,11 @@ export async function driveApp(script, job) {
     return;
   }
   const userData = await mkdtemp(path.join(tmpdir(), 'shop-checkup-'));
-  const app = await _electron.launch({
-    args: [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    env: { ...process.env, SHOP_CHECKUP_USER_DATA: userData },
-  });
+  const app = await launchApp(userData);
   try {
     await job(app, await app.firstWindow());
   } finally {
-    await app.close();
+    await closeApp(app);
     await rm(userData, { recursive: true, force: true });
   }
 }

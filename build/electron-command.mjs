@@ -6,8 +6,8 @@ import { ensureSystemPackages, needsVirtualScreen } from './system-packages.mjs'
 
 /**
  * The words that start Electron on this machine, with everything they need in place:
- * `["…/electron"]` on a desktop, `["xvfb-run", …, "…/electron", "--no-sandbox"]` for root without a
- * screen.
+ * `["…/electron"]` on a desktop, `["xvfb-run", …, "…/electron", "--disable-gpu", "--no-sandbox"]` for root
+ * without a screen.
  *
  * @param {{ log?: (line: string) => void }} [options]
  */
@@ -16,6 +16,8 @@ export async function electronCommand({ log = console.error } = {}) {
   await ensureSystemPackages(program, { log });
   await mustWork(program);
   const command = [...virtualScreen(log), program];
+  // A virtual screen has no graphics card, and looking for one costs a crash at each start.
+  if (needsVirtualScreen()) command.push('--disable-gpu');
   if (process.platform === 'linux') {
     if (process.getuid?.() === 0) {
       log(

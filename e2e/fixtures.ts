@@ -5,25 +5,27 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { test as base, type ElectronApplication, type Page } from '@playwright/test';
 
 export const ROOT = path.resolve(__dirname, '..');
+
+/** The scripts of build/ are modules of another kind than Playwright makes of the tests. */
+const driver = import('../build/launch-app.mjs');
 
 /** A running program and its window. */
 export interface Running {
   readonly app: ElectronApplication;
   readonly page: Page;
+  /** Ends the program; rejects with what its processes wait for when it hangs. */
+  readonly close: () => Promise<void>;
 }
 
 /** Starts the program on a user-data folder and waits for its window. */
 export async function start(userData: string): Promise<Running> {
-  const app = await _electron.launch({
-    // Chromium refuses its sandbox to root; a packaged program never gets this switch.
-    args: [ROOT, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    env: { ...process.env, SHOP_CHECKUP_USER_DATA: userData },
-  });
+  const { launchApp, closeApp } = await driver;
+  const app = await launchApp(userData);
   const page = await app.firstWindow();
-  return { app, page };
+  return { app, page, close: () => closeApp(app) };
 }
 
 /** The next "open files" dialog answers with these paths. */
@@ -60,7 +62,7 @@ export const test = base.extend<Fixtures>({
   running: async ({ folder }, use) => {
     const running = await start(path.join(folder, 'user-data'));
     await use(running);
-    await running.app.close();
+    await running.close();
   },
 });
 

@@ -48,7 +48,7 @@ test('a newcomer goes from the example to the printed report, and a tick survive
     await first.page.getByRole('listitem').locator('label').first().click();
     await expect(first.page.getByRole('navigation', { name: '页面' })).toContainText('65');
   });
-  await first.app.close();
+  await first.close();
 
   const second = await start(userData);
   const again = new Window(second.page);
@@ -90,5 +90,5 @@ test('a newcomer goes from the example to the printed report, and a tick survive
     expect(pdf.language).toBe('zh-CN');
     expect(pdf.outline.length).toBeGreaterThanOrEqual(3);
   });
-  await second.app.close();
+  await second.close();
 });

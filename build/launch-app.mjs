@@ -1,0 +1,57 @@
+/** The built app under Playwright: how it is started and ended wherever a script or a test drives it. */
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { _electron } from 'playwright';
+import { run } from './run.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** An app that has not ended after so long never will. */
+const CLOSE_LIMIT_MS = 20_000;
+
+/**
+ * Starts the app on a user-data folder.
+ *
+ * @param {string} userData
+ * @returns {Promise<import('playwright').ElectronApplication>}
+ */
+export function launchApp(userData) {
+  // Chromium refuses its sandbox to root; a packaged program never gets this switch.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return _electron.launch({
+    // Drawn by the processor: a virtual screen has no graphics card, and looking for one costs a crash at each start.
+    args: [root, '--disable-gpu', ...asRoot],
+    env: { ...process.env, SHOP_CHECKUP_USER_DATA: userData },
+  });
+}
+
+/**
+ * Ends the app as a person does. One that hangs is killed; the error then says what its processes were waiting for.
+ *
+ * @param {import('playwright').ElectronApplication} app
+ */
+export async function closeApp(app) {
+  const child = app.process();
+  const late = new AbortController();
+  const closed = await Promise.race([
+    app.close().then(() => true),
+    sleep(CLOSE_LIMIT_MS, false, { signal: late.signal }),
+  ]);
+  late.abort();
+  if (closed) return;
+  const states = await processStates(child.pid);
+  child.kill('SIGKILL');
+  throw new Error(`the app did not end within ${CLOSE_LIMIT_MS / 1000} s\n${states}`);
+}
+
+/**
+ * The app's processes: state, what each waits for in the kernel, kind.
+ *
+ * @param {number | undefined} pid
+ */
+async function processStates(pid) {
+  if (process.platform === 'win32') return '';
+  const { output } = await run('ps', ['-eo', 'pid,ppid,stat,time,wchan:24,args'], { quiet: true });
+  const lines = output.split('\n').filter((line) => /electron|STAT/.test(line));
+  return [`main process: ${pid}`, ...lines.map((line) => line.slice(0, 140))].join('\n');
+}
