@@ -10,6 +10,9 @@ const BACKGROUND = { light: '#ffffff', dark: '#16181a' };
 /** A page that crashes again within this time would only crash on. */
 const RELOAD_INTERVAL_MS = 30_000;
 
+/** A page that has not let go of its window after so long hangs. */
+const CLOSE_LIMIT_MS = 3_000;
+
 /** Opens the main window where it stood last time and remembers where it stands when it is closed. */
 export function openMainWindow(openWindow: OpenWindow, settings: SettingsStore): BrowserWindow {
   const saved = settings.readWindow();
@@ -33,6 +36,7 @@ export function openMainWindow(openWindow: OpenWindow, settings: SettingsStore):
     settings.writeWindow({ ...window.getNormalBounds(), maximized: window.isMaximized() });
   });
   reloadAfterCrash(window);
+  closeThoughHung(window);
   void window.loadURL(PAGES.main);
   return window;
 }
@@ -44,5 +48,17 @@ function reloadAfterCrash(window: BrowserWindow): void {
     if (reason === 'clean-exit' || Date.now() - lastReload < RELOAD_INTERVAL_MS) return;
     lastReload = Date.now();
     window.webContents.reload();
+  });
+}
+
+/** Closing a window asks its page first; one that hangs and never answers does not keep it open. */
+function closeThoughHung(window: BrowserWindow): void {
+  window.once('close', () => {
+    const limit = setTimeout(() => {
+      window.destroy();
+    }, CLOSE_LIMIT_MS);
+    window.once('closed', () => {
+      clearTimeout(limit);
+    });
   });
 }

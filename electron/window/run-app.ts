@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { app, Menu, nativeTheme, type BrowserWindow } from 'electron';
 import type { Settings } from '../../shared/ipc/contract';
 import type { AppError } from '../../shared/result';
@@ -15,6 +16,9 @@ import { askForFiles, askForReportFile, notify } from './dialogs';
 import { openMainWindow } from './main-window';
 import { menuTemplate } from './menu';
 import type { OpenWindow } from './open-window';
+
+/** A disk that has not written the last document after so long never will; the program ends without it. */
+const SAVE_LIMIT_MS = 10_000;
 
 /** What the program brings along. */
 export interface Parts extends Pick<ReportServices, 'jobs' | 'print'> {
@@ -84,7 +88,7 @@ function endWith(window: BrowserWindow, documents: Documents): void {
   });
   app.on('will-quit', (event) => {
     event.preventDefault();
-    void documents.settled().finally(() => {
+    void Promise.race([documents.settled(), sleep(SAVE_LIMIT_MS)]).finally(() => {
       app.exit();
     });
   });
