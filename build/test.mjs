@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { glob } from 'tinyglobby';
 import { virtualScreen, electronCommand } from './electron-command.mjs';
 import { run } from './run.mjs';
 
@@ -118,7 +119,19 @@ async function endToEndTests() {
   const report = await readReport(file);
   if (!report) return { passed: 0, failed: 1 };
   const { expected, unexpected, flaky, skipped } = report.stats;
+  if (unexpected + flaky > 0) await showLastPages();
   return withExitCode({ passed: expected, failed: unexpected + flaky + skipped }, result);
+}
+
+/** What the window showed when a test failed: where tests run unattended, the log is all there is to learn from. */
+async function showLastPages() {
+  const folder = path.join(root, 'out', 'e2e-results');
+  for (const file of await glob('*/error-context.md', { cwd: folder })) {
+    const text = await readFile(path.join(folder, file), 'utf8');
+    console.log(
+      `── ${path.dirname(file)}\n${/^```yaml\n(.*?)^```/ms.exec(text)?.[1] ?? '(no page)'}`,
+    );
+  }
 }
 
 /**
