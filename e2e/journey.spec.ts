@@ -28,8 +28,8 @@ test('a newcomer goes from the example to the printed report, and a tick survive
       await expect(table.getByRole('columnheader', { name: shop })).toBeVisible();
     }
     const audit = table.getByRole('row').filter({ hasText: '售后平均审核时长' });
-    await expect(audit).toContainText('4.5 小时');
-    await expect(audit).toContainText('22.8 小时');
+    await expect(audit).toContainText('5.6 小时');
+    await expect(audit).toContainText('21.4 小时');
     await expect(audit).toContainText('最好');
     await expect(window.title).toContainText('小店A');
   });
@@ -37,7 +37,7 @@ test('a newcomer goes from the example to the printed report, and a tick survive
   await test.step('a metric puts its real numbers into the formula and names its worst rows', async () => {
     await window.openMetric('商品品质退货率');
     const main = first.page.getByRole('main');
-    await expect(main).toContainText(/8\s*÷\s*签收订单\s*298/);
+    await expect(main).toContainText(/8\s*÷\s*签收订单\s*280/);
     await expect(main.getByRole('table').filter({ hasText: '售后单' }).first()).toBeVisible();
   });
 
@@ -78,7 +78,7 @@ test('a newcomer goes from the example to the printed report, and a tick survive
     expect(pdf.pages[0]).toContain('小店体检');
     for (const shop of ['小店A', '小店B', '小店C']) expect(pdf.pages[0]).toContain(shop);
     expect(pdf.pages.join('')).toContain('售后平均审核时长');
-    expect(pdf.pages.join('')).toContain('22.8小时');
+    expect(pdf.pages.join('')).toContain('21.4小时');
     pdf.pages.forEach((text, index) => {
       expect(text, `page ${String(index + 1)}`).toContain(
         `${String(index + 1)}/${String(pdf.pages.length)}`,
