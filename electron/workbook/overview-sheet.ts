@@ -1,7 +1,7 @@
 /** The first sheet: the check-up's facts, every shop's total and dimensions, and how to read them. */
 import type { CheckupResult, ShopResult, ShopTotal } from '../../shared/checkup/schema';
-import { formatBand, formatPeriod } from '../../shared/format/format';
-import { isBand, totalScore } from '../../shared/format/total-text';
+import { formatPeriod } from '../../shared/format/format';
+import { isBand, totalScore, totalText } from '../../shared/format/total-text';
 import type { ScoreModel } from '../../shared/models/schema';
 import { thresholdsOf } from '../../shared/scoring/grade';
 import { scoreFigure, shareFigure } from './figure';
@@ -95,7 +95,7 @@ function totalContent(total: ShopTotal, lines: readonly number[], words: Words):
   if (total.status === 'noTotal' || total.status === 'noData') {
     return words.shared(`ui.total.${total.status}`);
   }
-  if (isBand(total)) return formatBand(total.low, total.high, lines);
+  if (total.status === 'estimated') return totalText(total, lines);
   return scoreFigure(totalScore(total), lines);
 }
 

@@ -35,6 +35,10 @@ describe('TotalFigure', () => {
     expect(text).not.toContain('80.0');
   });
 
+  it('marks an estimate that has no band as approximate', () => {
+    expect(shown({ ...estimated, low: null, high: null })).toContain('≈ 80.0');
+  });
+
   it('shows the official score as such, whatever the model says', () => {
     const text = shown({ ...estimated, status: 'official', official: 56, indicative: false });
     expect(text).toContain('56.0');

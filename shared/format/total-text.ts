@@ -1,6 +1,9 @@
 import type { ShopTotal } from '../checkup/schema';
 import { formatBand, formatScore } from './format';
 
+/** Before an estimate that has no band because no counts are behind it: so that it is not read as exact. */
+const ABOUT = '≈ ';
+
 /** Whether a total is to be shown as its band: an estimate that has one is never a bare figure. */
 export function isBand({ status, low, high }: ShopTotal): boolean {
   return status === 'estimated' && low !== null && high !== null;
@@ -16,5 +19,6 @@ export function totalScore({ status, official, score }: ShopTotal): number | nul
 export function totalText(total: ShopTotal, lines: readonly number[]): string | null {
   if (isBand(total)) return formatBand(total.low, total.high, lines);
   const score = totalScore(total);
-  return score === null ? null : formatScore(score, lines);
+  if (score === null) return null;
+  return (total.status === 'estimated' ? ABOUT : '') + formatScore(score, lines);
 }

@@ -42,4 +42,10 @@ describe('confidence', () => {
     expect(result.total).toMatchObject({ low: null, high: null, status: 'estimated' });
     expect(result.dimensions[0]).toMatchObject({ low: null, high: null });
   });
+
+  it('has no band where every draw agrees: one review has no spread', () => {
+    const one = { value: 5, count: 1, sum: 5, m2: 0, status: 'ok' as const };
+    const { total } = scored(shopWith('店', { 'goods.rating': one }), DOUYIN_2026_09);
+    expect(total).toMatchObject({ score: 100, low: null, high: null, status: 'estimated' });
+  });
 });

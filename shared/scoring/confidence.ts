@@ -113,10 +113,11 @@ function repeat(draw: () => number): readonly number[] {
   return Array.from({ length: DRAWS }, draw);
 }
 
-/** The middle 95 % by nearest rank. */
+/** The middle 95 % by nearest rank; null where nothing varies. */
 function bandOf(series: readonly number[]): Interval | null {
   const sorted = [...series].sort((a, b) => a - b);
   const at = (share: number): number | undefined => sorted[Math.ceil(share * sorted.length) - 1];
   const [low, high] = [at(LOW_TAIL), at(HIGH_TAIL)];
-  return low === undefined || high === undefined ? null : { low, high };
+  // Draws that all agree say nothing about how sure the figure is.
+  return low === undefined || high === undefined || low === high ? null : { low, high };
 }
