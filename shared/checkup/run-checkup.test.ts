@@ -132,12 +132,13 @@ describe('the model', () => {
 
 describe('the default model', () => {
   const reviews = [{ orderId: '690', rating: 4, time: '2026-10-01 08:00:00', content: '好' }];
+  const earlier = [{ orderId: '70', payTime: '2026-09-02 08:00:00', status: 'completed' as const }];
 
   it('is the platform’s for files of rows, in the growth stage under thirty paid orders', () => {
     const result = resultOf(
       makeDataset({
         老店: { orders: orders(30, '2026-10-01'), reviews },
-        新店: { orders: orders(29, '2026-10-01'), reviews },
+        新店: { orders: [...orders(28, '2026-10-01'), ...earlier], reviews },
       }),
     );
     expect(result.shops.map(({ name, model, total }) => [name, model, total.stage])).toEqual([
@@ -148,6 +149,13 @@ describe('the default model', () => {
     const codes = result.warnings.map((warning) => warning.code);
     expect(codes).toContain('checkup.growthStage');
     expect(codes).toContain('checkup.adjustmentsUnknown');
+  });
+
+  it('is scored as usual, with a warning, when the orders of one day do not tell the stage', () => {
+    const result = resultOf(makeDataset({ 店: { orders: orders(29, '2026-10-01'), reviews } }));
+    expect(result.shops[0]?.total).toMatchObject({ stage: null, status: 'estimated' });
+    const warning = result.warnings.find(({ code }) => code === 'checkup.stageUnknown');
+    expect(warning?.params).toMatchObject({ shop: '店', orders: 29, days: 1, minimum: 30 });
   });
 
   it('is applied to older days with a warning that the rules were others then', () => {
@@ -177,7 +185,12 @@ describe('any files', () => {
       fc.property(randomShops, (shops) => {
         const result = runCheckup(makeDataset(shops), OPTIONS);
         if (!result.ok) {
-          expect(['checkup.noUsableRow', 'checkup.nothingInPeriod']).toContain(result.error.code);
+          expect([
+            'checkup.noUsableRow',
+            'checkup.nothingInPeriod',
+            'warning.nothingPaid',
+            'warning.paymentUnknown',
+          ]).toContain(result.error.code);
           return;
         }
         const json: unknown = JSON.parse(JSON.stringify(result.value));
@@ -219,6 +232,23 @@ describe('a check-up that cannot be made', () => {
     const rejected = sources.map((source) => ({ ...source, rowsRejected: source.rowsRead }));
     const result = runCheckup({ ...rest, values: [], sources: rejected }, OPTIONS);
     expect(errorOf(result).code).toBe('checkup.noUsableRow');
+  });
+
+  it('says why no order can be used: none was paid, or nothing tells', () => {
+    const unpaid = {
+      orderId: '1',
+      orderTime: '2026-10-01',
+      payTime: null,
+      status: 'unpaid' as const,
+    };
+    const nothingPaid = runCheckup(makeDataset({ 店: { orders: [unpaid] } }), OPTIONS);
+    expect(errorOf(nothingPaid)).toEqual({
+      code: 'warning.nothingPaid',
+      params: { shop: '店', count: 1 },
+    });
+    const placed = { orderId: '1', orderTime: '2026-10-01' };
+    const unknown = runCheckup(makeDataset({ 店: { orders: [placed] } }), OPTIONS);
+    expect(errorOf(unknown).code).toBe('warning.paymentUnknown');
   });
 
   it('says that the days asked for are empty', () => {

@@ -27,6 +27,12 @@ export interface CheckupOptions {
   readonly createdAt: string;
 }
 
+/** Warnings that say why not one row could be used. */
+const NOTHING_USABLE: ReadonlySet<string> = new Set([
+  'warning.paymentUnknown',
+  'warning.nothingPaid',
+]);
+
 /** A shop with the model it is scored by and why. */
 interface Judged {
   readonly measured: ShopMeasurement;
@@ -35,8 +41,9 @@ interface Judged {
 }
 
 /**
- * Measures, scores, compares and advises. Errors: `checkup.unknownModel`, `checkup.badPeriod`, `checkup.noUsableRow`,
- * `checkup.nothingInPeriod`.
+ * Measures, scores, compares and advises. Errors: `checkup.unknownModel`, `checkup.badPeriod`, `checkup.nothingInPeriod`,
+ * and, when no row can be used, the warning that says why (`warning.paymentUnknown`, `warning.nothingPaid`) or
+ * `checkup.noUsableRow`.
  */
 export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<CheckupResult> {
   const asked = options.model === null ? null : modelById(options.model);
@@ -51,9 +58,9 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
   const measured = measure(named, { period });
   if (measured.shops.length === 0 || measured.uses.every((use) => use.used === 0)) {
     const outside = measured.uses.some((use) => use.outOfPeriod > 0);
-    return period !== null && outside
-      ? fail('checkup.nothingInPeriod', { from: period.from, to: period.to })
-      : fail('checkup.noUsableRow');
+    if (period !== null && outside) return fail('checkup.nothingInPeriod', { ...period });
+    const why = measured.warnings.find(({ code }) => NOTHING_USABLE.has(code));
+    return why === undefined ? fail('checkup.noUsableRow') : { ok: false, error: why };
   }
 
   const judged = measured.shops.map((shop): Judged => ({

@@ -1,3 +1,4 @@
+import type { PaidOrders } from '../metrics/measurement';
 import type { ModelCaveat } from '../models/models';
 import type { ScoreModel } from '../models/schema';
 import type { Message } from '../result';
@@ -8,14 +9,14 @@ export interface ScoredShop {
   readonly shop: ShopResult;
   readonly model: ScoreModel;
   readonly caveat: ModelCaveat;
-  readonly paidOrders30: number | null;
+  readonly paidOrders30: PaidOrders | null;
 }
 
 /** What must be said about the scores themselves: rules that do not quite fit, fixed totals, parts left out, assumptions. */
 export function shopWarnings(scored: readonly ScoredShop[]): readonly Message[] {
   return [
     ...scored.flatMap(caveatOf),
-    ...scored.flatMap(growthOf),
+    ...scored.flatMap(stageOf),
     ...sharedBy(
       scored.filter(({ shop, model }) => leavesOutAdjustments(shop, model)),
       'checkup.adjustmentsUnknown',
@@ -44,18 +45,21 @@ function caveatOf({ shop, model, caveat }: ScoredShop): readonly Message[] {
   }
 }
 
-function growthOf({ shop, model, paidOrders30 }: ScoredShop): readonly Message[] {
-  const stage = model.growthStage;
-  if (shop.total.stage !== 'growth' || stage === null || paidOrders30 === null) return [];
+/** A total fixed by the growth stage, or one that may be because the orders of only some days are known. */
+function stageOf({ shop, model, paidOrders30 }: ScoredShop): readonly Message[] {
+  const growth = model.growthStage;
+  const { stage } = shop.total;
+  if (growth === null || paidOrders30 === null || stage === 'formal') return [];
   return [
     {
-      code: 'checkup.growthStage',
+      code: stage === 'growth' ? 'checkup.growthStage' : 'checkup.stageUnknown',
       params: {
         shop: shop.name,
-        orders: paidOrders30,
-        minimum: stage.minimumOrders,
-        score: stage.score,
-        misbehaviour: stage.misbehaviourScore,
+        orders: paidOrders30.count,
+        days: paidOrders30.days,
+        minimum: growth.minimumOrders,
+        score: growth.score,
+        misbehaviour: growth.misbehaviourScore,
       },
     },
   ];

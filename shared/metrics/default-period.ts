@@ -14,6 +14,12 @@ export function primaryTime(dataset: Dataset, kind: RecordKind, row: number): nu
   return pay === TIME.ABSENT ? cellAt(dataset.orders.columns.orderTime, row) : pay;
 }
 
+/** When a row began: the order time of an order where it is known, else the primary event. */
+export function beginTime(dataset: Dataset, kind: RecordKind, row: number): number {
+  const placed = kind === 'orders' ? cellAt(dataset.orders.columns.orderTime, row) : TIME.EMPTY;
+  return placed >= TIME.FIRST ? placed : primaryTime(dataset, kind, row);
+}
+
 /** The newest primary event of some rows; null when none has one. */
 export function newestPrimary(
   dataset: Dataset,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { concatenate } from '../import/concatenate';
 import { METRICS } from './catalogue';
 import { measure } from './measure';
 import { makeDataset, UNREADABLE } from './testing/make-dataset';
@@ -88,19 +89,72 @@ describe('the period', () => {
     const dataset = makeDataset({ 甲店: { orders } });
     const [use] = measure(dataset, { period: JULY }).uses;
     expect(use).toMatchObject({ used: 2, outOfPeriod: 2 });
-    expect(measure(dataset, { period: JULY }).shops[0]?.paidOrders30).toBe(2);
+    expect(measure(dataset, { period: JULY }).shops[0]?.paidOrders30).toEqual({
+      count: 2,
+      days: 30,
+    });
   });
 
   it('counts paid orders over 30 days, however short the period is', () => {
     const orders = [paid('1', '2026-07-01 00:00:00'), paid('2', '2026-07-30 12:00:00')];
     const period = { from: '2026-07-30', to: '2026-07-30' };
     const shop = measure(makeDataset({ 甲店: { orders } }), { period }).shops[0];
-    expect(shop?.paidOrders30).toBe(2);
+    expect(shop?.paidOrders30).toEqual({ count: 2, days: 30 });
+  });
+
+  it('says how many of those days the order files show, from the first order to the last', () => {
+    const unpaid = { orderId: '9', orderTime: '2026-07-20 23:00:00', status: 'unpaid' as const };
+    const orders = [paid('1', '2026-07-22 00:30:00'), paid('2', '2026-07-25 12:00:00'), unpaid];
+    const shop = measure(makeDataset({ 甲店: { orders } }), { period: JULY }).shops[0];
+    expect(shop?.paidOrders30).toEqual({ count: 2, days: 6 });
   });
 
   it('leaves paid orders unknown without an orders file', () => {
     const dataset = makeDataset({ 甲店: { reviews: [{ time: '2026-07-30', rating: 5 }] } });
     expect(measure(dataset, { period: null }).shops[0]?.paidOrders30).toBeNull();
+  });
+
+  it('leaves them unknown when no order is of those days, with a warning that says so', () => {
+    const dataset = makeDataset({
+      甲店: { orders: [paid('1', '2026-06-10 10:00:00')] },
+      乙店: { orders: [paid('1', '2026-07-30 10:00:00')] },
+    });
+    const { shops, warnings } = measure(dataset, { period: null });
+    expect(shops.map(({ paidOrders30 }) => paidOrders30)).toEqual([{ count: 1, days: 1 }, null]);
+    expect(warnings).toContainEqual({
+      code: 'warning.endsBeforePeriod',
+      params: {
+        shop: '甲店',
+        last: '2026-06-10',
+        from: '2026-07-01',
+        kindZh: '订单',
+        kindEn: 'orders',
+      },
+    });
+    expect(warnings.map(({ code }) => code)).not.toContain('warning.ordersEndEarlier');
+  });
+
+  it('leaves them unknown when no column tells which orders are paid', () => {
+    const placed = [{ orderId: '1', orderTime: '2026-07-30 10:00:00' }];
+    const { shops, warnings } = measure(makeDataset({ 甲店: { orders: placed } }), {
+      period: JULY,
+    });
+    expect(shops[0]?.paidOrders30).toBeNull();
+    expect(warnings).toEqual([{ code: 'warning.paymentUnknown', params: { shop: '甲店' } }]);
+  });
+
+  it('says when not one order was paid', () => {
+    const unpaid = {
+      orderId: '1',
+      orderTime: '2026-07-30',
+      payTime: null,
+      status: 'unpaid' as const,
+    };
+    const { shops, warnings } = measure(makeDataset({ 甲店: { orders: [unpaid] } }), {
+      period: JULY,
+    });
+    expect(shops[0]?.paidOrders30).toEqual({ count: 0, days: 1 });
+    expect(warnings).toEqual([{ code: 'warning.nothingPaid', params: { shop: '甲店', count: 1 } }]);
   });
 
   it('gives days of the series even before it', () => {
@@ -197,7 +251,7 @@ describe('row accounting', () => {
       },
       { used: 0, duplicate: 0, outOfPeriod: 0, ignored: 1, issues: [] },
     ]);
-    expect(shops[0]?.paidOrders30).toBe(1);
+    expect(shops[0]?.paidOrders30?.count).toBe(1);
   });
 
   it('uses after-sales from before the period whose order was paid in it, and orders signed in it', () => {
@@ -265,7 +319,7 @@ describe('warnings', () => {
     ]);
   });
 
-  it('say when nothing joins, and when a file lies outside the period', () => {
+  it('say when nothing joins, and when all of a kind lies before the period', () => {
     const dataset = makeDataset({
       甲店: {
         orders: [paid('1', '2026-07-30 10:00:00')],
@@ -274,10 +328,35 @@ describe('warnings', () => {
       },
     });
     expect(measure(dataset, { period: null }).warnings.map(({ code }) => code)).toEqual([
-      'warning.outOfPeriod',
-      'warning.reviewsEndEarlier',
+      'warning.endsBeforePeriod',
       'warning.nothingJoins',
     ]);
+  });
+
+  it('blame no file of which another shop’s rows lie in the period', () => {
+    const dataset = makeDataset({
+      甲店: { reviews: [{ time: '2026-07-30 10:00:00', rating: 5 }] },
+      乙店: { reviews: [{ time: '2026-05-01 10:00:00', rating: 5 }] },
+    });
+    const sources = dataset.sources.map((source) => ({ ...source, file: '评价.csv' }));
+    const { warnings } = measure({ ...dataset, sources }, { period: null });
+    expect(warnings.map(({ code, params }) => [code, params['shop']])).toEqual([
+      ['warning.endsBeforePeriod', '乙店'],
+    ]);
+  });
+
+  it('name a file outside the period when the shop has another of the kind inside', () => {
+    const may = [paid('1', '2026-05-01 10:00:00')];
+    const july = [paid('2', '2026-07-30 10:00:00')];
+    const dataset = concatenate(
+      [may, july].map((orders, at) => {
+        const { sources, ...rest } = makeDataset({ 甲店: { orders } });
+        const named = sources.map((source) => ({ ...source, file: `${String(at)}.csv` }));
+        return { file: '', dataset: { ...rest, sources: named }, errors: [] };
+      }),
+    );
+    const { warnings } = measure(dataset, { period: null });
+    expect(warnings).toEqual([{ code: 'warning.outOfPeriod', params: { file: '0.csv' } }]);
   });
 
   it('ask for the shop of a file that has none', () => {
@@ -308,7 +387,7 @@ describe('shops', () => {
     const { shops } = measure(makeDataset({ 乙店: { orders }, 甲店: { orders } }), {
       period: null,
     });
-    expect(shops.map(({ name, paidOrders30 }) => [name, paidOrders30])).toEqual([
+    expect(shops.map(({ name, paidOrders30 }) => [name, paidOrders30?.count])).toEqual([
       ['乙店', 1],
       ['甲店', 1],
     ]);

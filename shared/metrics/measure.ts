@@ -4,7 +4,6 @@ import type { MaybePeriod, Period } from '../model/period';
 import type { RecordKind } from '../model/records';
 import { missing, type Measured } from './accumulate';
 import { METRICS } from './catalogue';
-import { cellAt } from './cells';
 import type { Deduped } from './dedupe';
 import { dedupeAll } from './dedupe-all';
 import { defaultPeriod, newestPrimary } from './default-period';
@@ -15,11 +14,12 @@ import { measureOrderAfterSales } from './metrics-order-after-sales';
 import { measureOrders } from './metrics-orders';
 import { measureReviews } from './metrics-reviews';
 import { chooseValue, givenValue } from './metric-values';
+import { paidOrders30 } from './paid-orders';
 import { accountRows } from './row-accounting';
 import { viewShop, type ShopRows, type ShopView } from './shop-view';
 import { indexShops, type ShopIndex } from './shops';
-import { DAY, frameOf, WINDOW_DAYS } from './time-windows';
-import { disputedValue, outOfPeriod, warningsOf } from './warnings';
+import { frameOf } from './time-windows';
+import { disputedValue, warningsOf } from './warnings';
 
 /**
  * Measures every metric of the catalogue for every shop of a dataset. Pure, and the same whatever the order of files and
@@ -49,8 +49,7 @@ export function measure(
     shops: shops.map(({ measured }) => measured),
     uses,
     warnings: [
-      ...outOfPeriod(dataset, uses),
-      ...warningsOf(dataset, index, period, views, newest),
+      ...warningsOf({ dataset, index, period, frame, uses, views, newest }),
       ...shops.flatMap(({ measured, disputed }) =>
         disputed.map((metric) => disputedValue(measured.name, metric)),
       ),
@@ -113,15 +112,4 @@ function measureShop(
 function notComputed(view: ShopView, { needs }: MetricDefinition): 'noFile' | 'noColumn' {
   const given = needs.some((kind) => kind === 'orders' && view.has(kind));
   return given ? 'noColumn' : 'noFile';
-}
-
-function paidOrders30({ has, orders, frame }: ShopView): number | null {
-  if (!has('orders')) return null;
-  const start = frame.end - WINDOW_DAYS * DAY;
-  let count = 0;
-  for (let order = 0; order < orders.length; order += 1) {
-    const paid = cellAt(orders.paid, order);
-    if (paid >= start && paid < frame.end) count += 1;
-  }
-  return count;
 }

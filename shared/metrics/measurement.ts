@@ -4,13 +4,21 @@ import type { MaybePeriod } from '../model/period';
 import type { Platform } from '../model/platform';
 import type { Measurement } from './metric';
 
+/** What the order files say of the 30 days that end with the period. */
+export interface PaidOrders {
+  /** Valid paid orders in those days. */
+  readonly count: number;
+  /** Days from the first to the last order seen in them, 1–30: what the files cover for certain. */
+  readonly days: number;
+}
+
 /** Everything measured of one shop; `metrics` is the whole catalogue in catalogue order. */
 export interface ShopMeasurement {
   readonly name: string;
   readonly platform: Platform;
   readonly metrics: readonly Measurement[];
-  /** Valid paid orders of the 30 days that end with the period; null without an orders file. Decides the growth stage. */
-  readonly paidOrders30: number | null;
+  /** Decides the growth stage; null when the files have no order of those days or no column tells which are paid. */
+  readonly paidOrders30: PaidOrders | null;
 }
 
 /** The rest of a source's row accounting, which needs the period and the other files. Same index as `Dataset.sources`. */

@@ -82,6 +82,6 @@ function restUntil(time: number, evening: number, morning: number): number {
 }
 
 /** Seconds since midnight, also before 1970. */
-function secondOfDay(time: number): number {
+export function secondOfDay(time: number): number {
   return ((time % DAY) + DAY) % DAY;
 }

@@ -4,14 +4,17 @@ import type { Dataset } from '../model/dataset';
 import type { MaybePeriod } from '../model/period';
 import type { RecordKind } from '../model/records';
 import type { Message } from '../result';
+import type { LocalText } from '../text/local-text';
 import type { WARNINGS } from '../text/warnings';
 import { cellAt } from './cells';
+import { beginTime } from './default-period';
 import type { SourceUse } from './measurement';
 import type { MetricDefinition } from './metric';
 import { isPresale } from './orders-view';
+import { paymentKnown } from './paid-orders';
 import type { ShopView } from './shop-view';
 import type { ShopIndex } from './shops';
-import { dateOf, inPeriod } from './time-windows';
+import { dateOf, inPeriod, type Frame } from './time-windows';
 
 const ENDS_EARLIER: Readonly<Record<RecordKind, keyof typeof WARNINGS>> = {
   orders: 'warning.ordersEndEarlier',
@@ -19,33 +22,83 @@ const ENDS_EARLIER: Readonly<Record<RecordKind, keyof typeof WARNINGS>> = {
   reviews: 'warning.reviewsEndEarlier',
 };
 
+const KIND_NAMES: Readonly<Record<RecordKind, LocalText>> = {
+  orders: { zh: '订单', en: 'orders' },
+  afterSales: { zh: '售后单', en: 'after-sales' },
+  reviews: { zh: '评价', en: 'reviews' },
+};
+
+/** What a measurement knows when it is done. */
+export interface Measured {
+  readonly dataset: Dataset;
+  readonly index: ShopIndex;
+  readonly period: MaybePeriod;
+  readonly frame: Frame;
+  /** Per source. */
+  readonly uses: readonly SourceUse[];
+  /** Per shop. */
+  readonly views: readonly ShopView[];
+  /** Per shop the newest primary event of each kind. */
+  readonly newest: readonly Readonly<Record<RecordKind, number | null>>[];
+}
+
 /** All warnings of a measurement but those about given values, by file and then by shop. */
-export function warningsOf(
-  dataset: Dataset,
-  index: ShopIndex,
-  period: MaybePeriod,
-  views: readonly ShopView[],
-  newest: readonly Readonly<Record<RecordKind, number | null>>[],
-): Message[] {
+export function warningsOf(measured: Measured): Message[] {
+  const { dataset, index, period, views, newest } = measured;
   return [
+    ...outOfPeriod(measured),
     ...unassigned(dataset, index),
     ...index.shops.flatMap(({ name }, shop) => {
       const view = views[shop];
       const ends = newest[shop];
       if (view === undefined || ends === undefined) return [];
-      return [...endsEarlier(name, period, ends), ...joinRate(name, view), ...presales(name, view)];
+      return [
+        ...payments(name, view),
+        ...endsEarlier(name, period, ends),
+        ...joinRate(name, view),
+        ...presales(name, view),
+      ];
     }),
   ];
 }
 
-/** Files of which not one row lies in the period, by their names. */
-export function outOfPeriod(dataset: Dataset, uses: readonly SourceUse[]): Message[] {
-  const files = dataset.sources.flatMap(({ file, shop }, at) => {
+/**
+ * Files of which not one row lies in the period, by their names. What `endsBeforePeriod` says of a shop's whole kind is
+ * not said again of its files.
+ */
+function outOfPeriod({ dataset, index, period, uses, frame, newest }: Measured): Message[] {
+  const within = sourcesWithin(dataset, frame);
+  const used = new Set<string>();
+  const outside = new Set<string>();
+  dataset.sources.forEach(({ file, kind }, at) => {
     const use = uses[at];
-    const nothing = shop !== null && use !== undefined && use.used === 0 && use.outOfPeriod > 0;
-    return nothing ? [file] : [];
+    const ends = newest[index.ofSource[at] ?? -1];
+    if (use === undefined || ends === undefined) return;
+    if (use.used > 0 || within.has(at)) used.add(file);
+    else if (kind in ends && isBefore(ends[kind as RecordKind], period)) return;
+    else if (use.outOfPeriod > 0) outside.add(file);
   });
-  return [...new Set(files)].sort().map((file) => warning('warning.outOfPeriod', { file }));
+  return [...outside]
+    .filter((file) => !used.has(file))
+    .sort()
+    .map((file) => warning('warning.outOfPeriod', { file }));
+}
+
+/** Whether the newest event of a kind lies before the period. */
+function isBefore(time: number | null, { from }: MaybePeriod): boolean {
+  return from !== null && time !== null && dateOf(time) < from;
+}
+
+/** Sources with a row of the period, whether or not a metric uses it (an order that was never paid feeds none). */
+function sourcesWithin(dataset: Dataset, frame: Frame): ReadonlySet<number> {
+  const within = new Set<number>();
+  for (const table of [dataset.orders, dataset.afterSales, dataset.reviews]) {
+    for (let row = 0; row < table.length; row += 1) {
+      if (!inPeriod(frame, beginTime(dataset, table.kind, row))) continue;
+      within.add(cellAt(table.source, row));
+    }
+  }
+  return within;
 }
 
 /** Values of a metric that contradict each other and carry neither date nor export moment to choose by. */
@@ -74,8 +127,23 @@ function endsEarlier(
   return kinds.flatMap((kind) => {
     const time = newest[kind];
     if (period.to === null || time === null || dateOf(time) >= period.to) return [];
-    return [warning(ENDS_EARLIER[kind], { shop, last: dateOf(time), to: period.to })];
+    const last = dateOf(time);
+    if (!isBefore(time, period)) {
+      return [warning(ENDS_EARLIER[kind], { shop, last, to: period.to })];
+    }
+    const { zh: kindZh, en: kindEn } = KIND_NAMES[kind];
+    return [warning('warning.endsBeforePeriod', { shop, last, from: period.from, kindZh, kindEn })];
   });
+}
+
+/** Orders of which nothing tells whether they were paid, or none was: the order metrics then stay empty. */
+function payments(shop: string, view: ShopView): Message[] {
+  const { orders } = view;
+  if (orders.length === 0) return [];
+  if (!paymentKnown(view)) return [warning('warning.paymentUnknown', { shop })];
+  // An unreadable time may be a payment.
+  if (orders.paid.some((time) => time !== TIME.EMPTY)) return [];
+  return [warning('warning.nothingPaid', { shop, count: orders.length })];
 }
 
 /** After-sales of the period whose order is in no file; all of them mean that the files belong to different shops. */

@@ -238,6 +238,16 @@ describe('the growth stage', () => {
     expect(scored(shopWith('店', values, { paidOrders30: 3 }), SIX_FACTORS).total.stage).toBeNull();
   });
 
+  it('is not claimed when files of a few days show fewer at a rate that would reach thirty', () => {
+    const stage = (count: number, days: number) =>
+      scored(shopWith('店', values, { paidOrders30: { count, days } }), DOUYIN_2026_09).total.stage;
+    expect(stage(20, 7)).toBeNull();
+    expect(stage(6, 6)).toBeNull();
+    expect(stage(6, 7)).toBe('growth');
+    expect(stage(0, 1)).toBe('growth');
+    expect(stage(30, 1)).toBe('formal');
+  });
+
   it('has no total for shops of persons', () => {
     const shop = scored(shopWith('个人店', values, { paidOrders30: 3 }), DOUYIN_2026_09, {
       type: 'personal',

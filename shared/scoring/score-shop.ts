@@ -1,6 +1,7 @@
 import type { MetricResult, ShopProfile, ShopResult, ShopTotal } from '../checkup/schema';
 import { metricById } from '../metrics/catalogue';
-import type { ShopMeasurement } from '../metrics/measurement';
+import type { PaidOrders, ShopMeasurement } from '../metrics/measurement';
+import { WINDOW_DAYS } from '../metrics/time-windows';
 import type { ScoreModel } from '../models/schema';
 import { gradeOf } from './grade';
 import { scoreValues, type Scoring } from './score-values';
@@ -58,10 +59,15 @@ export function scoreShop(
   };
 }
 
-/** Growth under the model's minimum of paid orders; null where the model has no stages or the orders are not known. */
-function stageOf(paidOrders30: number | null, model: ScoreModel): ShopTotal['stage'] {
-  if (model.growthStage === null || paidOrders30 === null) return null;
-  return paidOrders30 < model.growthStage.minimumOrders ? 'growth' : 'formal';
+/**
+ * Growth under the model's minimum of paid orders. Null where the model has no stages, where the orders are not known, and
+ * where files of only some of the days show fewer but would reach the minimum at that rate: then it may be either.
+ */
+function stageOf(paid: PaidOrders | null, model: ScoreModel): ShopTotal['stage'] {
+  if (model.growthStage === null || paid === null) return null;
+  const { minimumOrders } = model.growthStage;
+  if (paid.count >= minimumOrders) return 'formal';
+  return (paid.count / paid.days) * WINDOW_DAYS < minimumOrders ? 'growth' : null;
 }
 
 function totalOf(

@@ -140,7 +140,7 @@ export const READING = {
   },
 
   'checkup.noUsableRow': {
-    zh: '这些文件里没有一行能用。请看各文件下面的说明，换成后台导出的原始表格再试。',
+    zh: '这些文件里没有一行能用。请看每个文件的说明，换成后台导出的原始表格再试。',
     en: 'None of the rows in these files can be used. See the notes on each file, then try again with the tables as exported from the back office.',
   },
   'checkup.nothingInPeriod': {
@@ -178,6 +178,10 @@ export const READING = {
   'checkup.growthStage': {
     zh: '{shop} 近 30 天有效支付订单 {orders:count} 单，不到 {minimum:count} 单，处于成长阶段：总分固定 {score:score} 分，有违规或指标不达标时是 {misbehaviour:score} 分。',
     en: '{shop} had {orders:count} valid paid orders in the last 30 days, fewer than {minimum:count}: in the growth stage the total is fixed at {score:score}, or {misbehaviour:score} after a violation or a missed pass line.',
+  },
+  'checkup.stageUnknown': {
+    zh: '{shop} 的订单文件在最近 30 天里只看得到 {days:count} 天、{orders:count} 个付款订单，说不准满没满 {minimum:count} 单：没满的话平台给固定的 {score:score} 分，这里先按满了估算。请导出完整 30 天的订单再做一次。',
+    en: 'The order files of {shop} show only {days:count} of the last 30 days with {orders:count} paid orders, so it may or may not have {minimum:count}: below that the platform gives a fixed {score:score}; here the total is estimated as if it had. Export the orders of all 30 days and make the check-up again.',
   },
 
   'document.unreadable': {

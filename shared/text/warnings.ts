@@ -14,6 +14,18 @@ export const WARNINGS = {
     zh: '{shop} 的订单只到 {last}，统计期到 {to}：最后几天按没有订单计算。请补上较新的订单文件，再做一次体检。',
     en: 'The orders of {shop} end on {last}, the period on {to}: the last days count as days without orders. Add a newer order file and make the check-up again.',
   },
+  'warning.endsBeforePeriod': {
+    zh: '{shop} 的{kindZh}只到 {last}，统计期从 {from} 才开始：统计期里没有它的{kindZh}，用到它们的指标都没有数。请补上较新的文件，或者单独给它做一次体检。',
+    en: 'The {kindEn} of {shop} end on {last}, the period begins on {from}: there are none in the period, so nothing that needs them is known. Add newer files, or make a check-up of this shop alone.',
+  },
+  'warning.paymentUnknown': {
+    zh: '{shop} 的订单表里没有支付时间，也没有订单状态，分不出哪些付过款，订单类的指标都算不了。请在后台重新导出订单，勾上“支付完成时间”和“订单状态”。',
+    en: 'The order table of {shop} has neither a payment time nor a status, so nothing tells which orders were paid and no metric of orders can be computed. Export the orders again with both columns.',
+  },
+  'warning.nothingPaid': {
+    zh: '{shop} 的 {count:count} 个订单没有一个付过款（没有支付时间，或者状态都是待支付、已关闭），订单类的指标都算不了。请核对导出时选的订单状态和日期。',
+    en: 'Not one of the {count:count} orders of {shop} was paid (no payment time, or all of them pending or closed), so no metric of orders can be computed. Check the status and dates chosen for the export.',
+  },
   'warning.afterSalesEndEarlier': {
     zh: '{shop} 的售后单只到 {last}，统计期到 {to}：如果之后还有售后，退货、破损等比例会偏低。请补上较新的售后文件。',
     en: 'The after-sales of {shop} end on {last}, the period on {to}: if there were more, return and damage rates look better than they are. Add a newer after-sales file.',

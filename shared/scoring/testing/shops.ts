@@ -1,7 +1,7 @@
 import { UNKNOWN_PROFILE } from '../../checkup/profile';
 import type { ShopProfile, ShopResult } from '../../checkup/schema';
 import { METRICS } from '../../metrics/catalogue';
-import type { ShopMeasurement } from '../../metrics/measurement';
+import type { PaidOrders, ShopMeasurement } from '../../metrics/measurement';
 import type { Measurement } from '../../metrics/metric';
 import type { ScoreModel } from '../../models/schema';
 import { withConfidence } from '../confidence';
@@ -24,14 +24,19 @@ export function mean(value: number, count: number, deviation: number): Partial<M
 export function shopWith(
   name: string,
   given: Readonly<Record<string, Given>>,
-  rest: Partial<Pick<ShopMeasurement, 'platform' | 'paidOrders30'>> = {},
+  rest: {
+    readonly platform?: ShopMeasurement['platform'];
+    /** Over the whole 30 days, unless said. */
+    readonly paidOrders30?: number | PaidOrders;
+  } = {},
 ): ShopMeasurement {
   const unknown = Object.keys(given).filter((id) => !METRICS.some((metric) => metric.id === id));
   if (unknown.length > 0) throw new Error(`Not in the catalogue: ${unknown.join(', ')}`);
+  const paid = rest.paidOrders30;
   return {
     name,
     platform: rest.platform ?? 'other',
-    paidOrders30: rest.paidOrders30 ?? null,
+    paidOrders30: typeof paid === 'number' ? { count: paid, days: 30 } : (paid ?? null),
     metrics: METRICS.map(({ id }) => measurementOf(id, given[id])),
   };
 }
