@@ -157,10 +157,11 @@ function GateTable({ model }: { readonly model: ScoreModel }) {
 
 /** Where a number comes from: the kind as a tag, the text after it. */
 function Origin({ provenance }: { readonly provenance: Provenance }) {
-  const { r } = useReport();
+  const { r, pick } = useReport();
   return (
     <span className="origin">
-      <span className="tag">{r(`report.provenance.${provenance.kind}`)}</span> {provenance.source}
+      <span className="tag">{r(`report.provenance.${provenance.kind}`)}</span>{' '}
+      {pick(provenance.source)}
     </span>
   );
 }

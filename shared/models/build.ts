@@ -1,4 +1,5 @@
 /** Short forms for writing model data; no logic. */
+import type { LocalText } from '../text/local-text';
 import type { Curve, Provenance } from './schema';
 
 /** `[value, score]` in the metric's unit. */
@@ -23,21 +24,21 @@ export function linearByQualityLine(provenance: Provenance, ...points: readonly 
 }
 
 /** Our own assumption, with the reason. */
-export function estimate(source: string): Provenance {
+export function estimate(source: LocalText): Provenance {
   return { kind: 'estimate', source };
 }
 
 /** The platform's rule text, with title and date. */
-export function official(source: string): Provenance {
+export function official(source: LocalText): Provenance {
   return { kind: 'official', source };
 }
 
 /** A third party that quotes or shows the platform's figure. */
-export function secondary(source: string): Provenance {
+export function secondary(source: LocalText): Provenance {
   return { kind: 'secondary', source };
 }
 
 /** One of the articles the product started from. */
-export function article(source: string): Provenance {
+export function article(source: LocalText): Provenance {
   return { kind: 'article', source };
 }

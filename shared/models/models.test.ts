@@ -7,11 +7,32 @@ import { MODELS, defaultModelFor, modelById } from './models';
 import { scoreModel, type Curve, type ScoreModel } from './schema';
 import { modelProblems } from './validate';
 
+/** Every string anywhere in a value, with the key it stands under. */
+function wordsIn(
+  value: unknown,
+  key = '',
+): readonly { readonly key: string; readonly text: string }[] {
+  if (typeof value === 'string') return [{ key, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => wordsIn(part, name));
+}
+
 describe('the shipped models', () => {
   it.each(MODELS.map((model) => [model.id, model] as const))('%s is sound', (_id, model) => {
     expect(scoreModel.parse(model)).toEqual(model);
     expect(modelProblems(model, METRICS)).toEqual([]);
   });
+
+  it.each(MODELS.map((model) => [model.id, model] as const))(
+    '%s says everything in Chinese and in English',
+    (_id, model) => {
+      const words = wordsIn(model);
+      const chinese = words.filter(({ key }) => key === 'zh').map(({ text }) => text);
+      const others = words.filter(({ key }) => key !== 'zh').map(({ text }) => text);
+      expect(chinese.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+      expect(others.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+    },
+  );
 
   it('have ids of their own and are found by them', () => {
     expect(new Set(MODELS.map((model) => model.id)).size).toBe(MODELS.length);
@@ -119,7 +140,7 @@ describe('modelProblems', () => {
       dimensions: [{ ...goods, metrics: [{ ...slot, curve }, ...slots] }, ...rest],
     };
   }
-  const why = estimate('test');
+  const why = estimate({ zh: '测试', en: 'test' });
 
   it.each([
     ['a curve against the direction', withCurve(linear(why, [1, 100], [5, 0])), /direction/],

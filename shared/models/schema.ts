@@ -11,13 +11,14 @@ import { PLATFORMS } from '../model/platform';
  * estimate: ours · article: one of the source articles · user: changed by the user.
  */
 export const PROVENANCE = ['official', 'secondary', 'estimate', 'article', 'user'] as const;
+
+export const localText = z.object({ zh: z.string(), en: z.string() }).readonly();
+
 export const provenance = z.object({
   kind: z.enum(PROVENANCE),
   /** Rule title and date, capture or article; shown beside the number. */
-  source: z.string(),
+  source: localText,
 });
-
-export const localText = z.object({ zh: z.string(), en: z.string() }).readonly();
 
 /** A control point: metric value (in the metric's unit) → points. */
 const point = z.object({

@@ -5,7 +5,7 @@ import { MODELS } from '../models/models';
 import type { Curve } from '../models/schema';
 import { bestScore, scoreOf, valueFor } from './curve';
 
-const why = estimate('test');
+const why = estimate({ zh: '测试', en: 'test' });
 const hours = linear(why, [6, 100], [24, 75], [48, 50]);
 const rating = linear(why, [4.5, 60], [4.7, 70], [4.8, 85], [4.9, 100]);
 const tiers: Curve = { ...linear(why, [0.8, 50], [0.9, 80], [0.99, 100]), kind: 'steps' };

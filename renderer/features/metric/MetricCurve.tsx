@@ -62,7 +62,7 @@ export function MetricCurve({
         </p>
         <p className="footnote">
           <span className="tag">{t(`ui.provenance.${curve.provenance.kind}`)}</span>{' '}
-          {pick(model.name)} · {curve.provenance.source}
+          {pick(model.name)} · {pick(curve.provenance.source)}
         </p>
       </section>
     );

@@ -25,7 +25,7 @@ function withGate(low: number, high: number, score: number, threshold: number) {
     threshold,
     judgedBy: 'day' as const,
     condition: null,
-    provenance: { kind: 'estimate' as const, source: '' },
+    provenance: { kind: 'estimate' as const, source: { zh: '', en: '' } },
   };
   return {
     ...checkup,

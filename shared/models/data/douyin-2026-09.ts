@@ -7,18 +7,30 @@ import { estimate, linear, linearByQualityLine, official } from '../build';
 import type { Curve, MetricSlot, Provenance, ScoreModel } from '../schema';
 import { DOUYIN_GATES } from './douyin-gates';
 
-const RULE = official('抖音电商《商家体验分规范》2026-08-06 修订公示，2026-09-08 起');
-const WEIGHTS = estimate(
-  '平台按行业另定且未公开；50/20/30 与 2026-09-09 一家店的页面（69、99、85、加分 2，总分 82）相符',
-);
-const CURVE = estimate('平台只说按行业内表现计算，未公开折算方法；本程序的起始曲线，可改');
-const GOODS_WEIGHT = estimate('单项权重 2026-09-08 起取消；沿用约 2025 年一家店页面上的 90/10');
-const LOGISTICS_WEIGHT = estimate(
-  '单项权重 2026-09-08 起取消；沿用约 2025 年一家店页面上的 15/70/15',
-);
-const SERVICE_WEIGHT = estimate(
-  '单项权重 2026-09-08 起取消；沿用 2026-07-14 规则里最常见的一行（各 25）',
-);
+const RULE = official({
+  zh: '抖音电商《商家体验分规范》2026-08-06 修订公示，2026-09-08 起',
+  en: 'Douyin rule of the merchant experience score, revision published 2026-08-06, in force from 2026-09-08',
+});
+const WEIGHTS = estimate({
+  zh: '平台按行业另定且未公开；50/20/30 与 2026-09-09 一家店的页面（69、99、85、加分 2，总分 82）相符',
+  en: 'set by the platform for each industry and not published; 50/20/30 agrees with one shop’s page of 2026-09-09 (69, 99, 85, bonus 2, total 82)',
+});
+const CURVE = estimate({
+  zh: '平台只说按行业内表现计算，未公开折算方法；本程序的起始曲线，可改',
+  en: 'the platform says only that the score follows from performance within the industry, not how; a starting curve of this program, open to change',
+});
+const GOODS_WEIGHT = estimate({
+  zh: '单项权重 2026-09-08 起取消；沿用约 2025 年一家店页面上的 90/10',
+  en: 'single metrics have had no weights of their own since 2026-09-08; 90/10 is carried over from one shop’s page of about 2025',
+});
+const LOGISTICS_WEIGHT = estimate({
+  zh: '单项权重 2026-09-08 起取消；沿用约 2025 年一家店页面上的 15/70/15',
+  en: 'single metrics have had no weights of their own since 2026-09-08; 15/70/15 is carried over from one shop’s page of about 2025',
+});
+const SERVICE_WEIGHT = estimate({
+  zh: '单项权重 2026-09-08 起取消；沿用 2026-07-14 规则里最常见的一行（各 25）',
+  en: 'single metrics have had no weights of their own since 2026-09-08; the commonest row of the rule of 2026-07-14 (25 each) is carried over',
+});
 
 function slot(
   metric: string,
@@ -67,9 +79,10 @@ export const DOUYIN_2026_09: ScoreModel = {
           GOODS_WEIGHT,
           true,
           linearByQualityLine(
-            estimate(
-              '以精选联盟品退率准入线（2026-06-23 起）为 70 分，两倍为 50 分；类目不明按 1.0%',
-            ),
+            estimate({
+              zh: '以精选联盟品退率准入线（2026-06-23 起）为 70 分，两倍为 50 分；类目不明按 1.0%',
+              en: 'the quality-return line for the selection alliance (from 2026-06-23) is 70 points, twice the line 50; 1.0% where the category is not known',
+            }),
             [0, 100],
             [1, 70],
             [2, 50],
@@ -238,9 +251,10 @@ export const DOUYIN_2026_09: ScoreModel = {
     { id: 'watch', from: 60 },
     { id: 'poor', from: 0 },
   ],
-  gradesProvenance: official(
-    '《商家体验分规范》2026-08-06 的星级分界：89 分 5 星、77 分 4.5 星、60 分 4 星；档名是本程序的叫法',
-  ),
+  gradesProvenance: official({
+    zh: '《商家体验分规范》2026-08-06 的星级分界：89 分 5 星、77 分 4.5 星、60 分 4 星；档名是本程序的叫法',
+    en: 'star limits in the rule of the experience score, 2026-08-06: 89 points 5 stars, 77 points 4.5, 60 points 4; the names of the grades are this program’s',
+  }),
   display: DISPLAY,
   gates: DOUYIN_GATES,
   estimated: true,

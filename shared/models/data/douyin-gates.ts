@@ -9,7 +9,10 @@ export const DOUYIN_GATES: Gate[] = [
     threshold: 60,
     judgedBy: 'day',
     condition: null,
-    provenance: secondary('投放接口的提示“体验分低于60分”；规则只说低于管控线不能投放'),
+    provenance: secondary({
+      zh: '投放接口的提示“体验分低于60分”；规则只说低于管控线不能投放',
+      en: 'the ads interface’s message “experience score under 60”; the rule says only that no ads run under the control line',
+    }),
   },
   {
     id: 'mall-recommendation',
@@ -20,7 +23,10 @@ export const DOUYIN_GATES: Gate[] = [
       zh: '分数异常下跌时也会不展示',
       en: 'an abnormal drop also hides the shop',
     },
-    provenance: official('《抖音商城管理规范》2026-07-16'),
+    provenance: official({
+      zh: '《抖音商城管理规范》2026-07-16',
+      en: 'Douyin rule of its mall, 2026-07-16',
+    }),
   },
   {
     id: 'restricted-categories',
@@ -31,7 +37,10 @@ export const DOUYIN_GATES: Gate[] = [
       zh: '仅母婴、滋补、酒类等类目：连续 14 天每天低于 60 会清退；部分家电 65，宠物活体、部分珠宝 75',
       en: 'only baby, tonic, liquor and similar categories: 14 days running under 60 end it; some appliances 65, live pets and some jewellery 75',
     },
-    provenance: official('各受限类目管理规则，2026-06-30 至 2026-08-20'),
+    provenance: official({
+      zh: '各受限类目管理规则，2026-06-30 至 2026-08-20',
+      en: 'Douyin rules of the restricted categories, 2026-06-30 to 2026-08-20',
+    }),
   },
   {
     id: 'alliance',
@@ -42,7 +51,10 @@ export const DOUYIN_GATES: Gate[] = [
       zh: '商品体验分还要 65（部分类目 60），商品好评率 70%，品退率不超类目线；特殊类目 72–80',
       en: 'also product score 65 (60 in some categories), product good rate 70 %, quality returns within the category line; special categories 72–80',
     },
-    provenance: official('《精选联盟平台管理规则》2026-07-22 公示，2026-07-29 起'),
+    provenance: official({
+      zh: '《精选联盟平台管理规则》2026-07-22 公示，2026-07-29 起',
+      en: 'Douyin alliance rule, published 2026-07-22, in force from 2026-07-29',
+    }),
   },
   {
     id: 'shop-authorised-account',
@@ -50,7 +62,10 @@ export const DOUYIN_GATES: Gate[] = [
     threshold: 70,
     judgedBy: 'day',
     condition: { zh: '限正式阶段', en: 'formal stage only' },
-    provenance: official('店铺授权号规则 2026-07-08'),
+    provenance: official({
+      zh: '店铺授权号规则 2026-07-08',
+      en: 'Douyin rule on accounts authorised by a shop, 2026-07-08',
+    }),
   },
   {
     id: 'promotions',
@@ -61,7 +76,10 @@ export const DOUYIN_GATES: Gate[] = [
       zh: '按 7 日均分认定；连续 7 天低于 70 会被清退',
       en: 'judged by the mean of 7 days; 7 days running under 70 end it',
     },
-    provenance: official('《官方大促活动报名规则》2026-08-05 公示，2026-08-12 起'),
+    provenance: official({
+      zh: '《官方大促活动报名规则》2026-08-05 公示，2026-08-12 起',
+      en: 'Douyin rule on entering official promotions, published 2026-08-05, in force from 2026-08-12',
+    }),
   },
   {
     id: 'lucky-bag',
@@ -72,7 +90,10 @@ export const DOUYIN_GATES: Gate[] = [
       zh: '部分还要商品 75、服务 70、物流 70–75',
       en: 'some also need goods 75, service 70, logistics 70–75',
     },
-    provenance: official('超级福袋规则 2026-07-03、2026-08-20'),
+    provenance: official({
+      zh: '超级福袋规则 2026-07-03、2026-08-20',
+      en: 'Douyin rules of the super lucky bag, 2026-07-03 and 2026-08-20',
+    }),
   },
   {
     id: 'brand-badge',
@@ -80,6 +101,9 @@ export const DOUYIN_GATES: Gate[] = [
     threshold: 80,
     judgedBy: 'mean30',
     condition: { zh: '按 30 日均分认定', en: 'judged by the mean of 30 days' },
-    provenance: official('“品牌”标识规则 2026-08-19（征求意见）'),
+    provenance: official({
+      zh: '“品牌”标识规则 2026-08-19（征求意见）',
+      en: 'Douyin rule of the brand badge, 2026-08-19 (draft for comment)',
+    }),
   },
 ];

@@ -5,11 +5,35 @@
 import { article, estimate, linear } from '../build';
 import type { Curve, MetricSlot, ModelDimension, ScoreModel } from '../schema';
 
-const WEIGHTS = article('快手小店体验分文章给出的比例 40/30/20/10；未见平台规则支持');
-const ALONE = article('文章中每部分只有一个指标');
-const RATE_AS_POINTS = linear(estimate('比率即得分'), [0, 0], [1, 100]);
-const RETURNS = linear(estimate('没有退换记 100，退换货率到 50% 记 0'), [0, 100], [0.5, 0]);
-const COMPLAINTS = linear(estimate('没有投诉记 100，投诉比例到 5% 记 0'), [0, 100], [0.05, 0]);
+const WEIGHTS = article({
+  zh: '快手小店体验分文章给出的比例 40/30/20/10；未见平台规则支持',
+  en: '40/30/20/10 as the article on the Kuaishou shop score gives them; no rule of the platform was found to support it',
+});
+const ALONE = article({
+  zh: '文章中每部分只有一个指标',
+  en: 'the article has a single metric in each part',
+});
+const RATE_AS_POINTS = linear(
+  estimate({ zh: '比率即得分', en: 'the rate itself is the score' }),
+  [0, 0],
+  [1, 100],
+);
+const RETURNS = linear(
+  estimate({
+    zh: '没有退换记 100，退换货率到 50% 记 0',
+    en: 'no returns or exchanges score 100, a rate of 50% scores 0',
+  }),
+  [0, 100],
+  [0.5, 0],
+);
+const COMPLAINTS = linear(
+  estimate({
+    zh: '没有投诉记 100，投诉比例到 5% 记 0',
+    en: 'no complaints score 100, a rate of 5% scores 0',
+  }),
+  [0, 100],
+  [0.05, 0],
+);
 
 function slot(metric: string, curve: Curve): MetricSlot {
   return { metric, weight: 1, weightProvenance: ALONE, core: true, curve };
@@ -35,7 +59,10 @@ export const KUAISHOU_ARTICLE: ScoreModel = {
   validTo: null,
   scale: { min: 0, max: 100 },
   dimensionScale: { min: 0, max: 100 },
-  structureProvenance: article('快手小店体验分文章；与平台现有的三类卡片不同'),
+  structureProvenance: article({
+    zh: '快手小店体验分文章；与平台现有的三类卡片不同',
+    en: 'article on the Kuaishou shop score; the platform itself now shows three other kinds of cards',
+  }),
   dimensions: [
     part(
       'reviews',
@@ -65,7 +92,10 @@ export const KUAISHOU_ARTICLE: ScoreModel = {
     { id: 'watch', from: 60 },
     { id: 'poor', from: 0 },
   ],
-  gradesProvenance: estimate('90、80、60 为本程序的分档，平台没有这套分'),
+  gradesProvenance: estimate({
+    zh: '90、80、60 为本程序的分档，平台没有这套分',
+    en: '90, 80 and 60 are this program’s own grades; the platform has no such score',
+  }),
   display: [],
   gates: [],
   estimated: true,
