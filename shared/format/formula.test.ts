@@ -14,7 +14,7 @@ const definition: MetricDefinition = {
   help: { zh: '', en: '' },
   needs: [],
   official: null,
-  origin: '',
+  origin: { zh: '', en: '' },
 };
 const metric: MetricResult = {
   id: 'goods.returnRate',

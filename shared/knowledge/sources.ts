@@ -1,7 +1,7 @@
 /** What the short codes of rules and articles stand for, so that a reader need not know them. */
 import type { LocalText } from '../text/local-text';
 
-/** Rules and captures, by the code used in `Action.source` and `MetricDefinition.origin`. */
+/** Rules and captures, by the code used in `Action.source` and in the metric catalogue. */
 const RULES: Readonly<Record<string, LocalText>> = {
   D1: {
     zh: '抖音《商家体验分规范》2026-08-06 公示',

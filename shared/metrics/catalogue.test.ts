@@ -37,8 +37,8 @@ describe('the catalogue', () => {
     });
 
     it('has its texts in both languages, with a Chinese name in Chinese only', () => {
-      const { name, formula, help, official } = metric;
-      for (const text of [name, formula, help, ...(official === null ? [] : [official])]) {
+      const { name, formula, help, official, origin } = metric;
+      for (const text of [name, formula, help, origin, ...(official === null ? [] : [official])]) {
         expect(text.zh).toMatch(/\p{Script=Han}/u);
         expect(text.en).toMatch(/[a-z]/);
         expect(text.en).not.toMatch(/\p{Script=Han}/u);

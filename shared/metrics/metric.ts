@@ -31,8 +31,8 @@ export interface MetricDefinition {
   readonly needs: readonly SourceKind[];
   /** Matching official metric (`抖音 商品品质退货率`, source code of the rule), or null: 自查项，不计入官方分. */
   readonly official: LocalText | null;
-  /** Seed row or rule it comes from. */
-  readonly origin: string;
+  /** The rule, article or export it comes from. */
+  readonly origin: LocalText;
 }
 
 /** What the files say about one metric of one shop, before any model scores it. */

@@ -1,7 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
-import { describeSource } from '../../../shared/knowledge/sources';
 import { metricById } from '../../../shared/metrics/catalogue';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { useStore } from '../../app/store';
@@ -53,7 +52,7 @@ export function MetricPage({
               {definition.official === null ? t('ui.metric.selfCheck') : pick(definition.official)}
             </span>
             <span className="note-line faint">
-              {t('ui.metric.origin', { source: pick(describeSource(definition.origin)) })}
+              {t('ui.metric.origin', { source: pick(definition.origin) })}
             </span>
           </>
         }

@@ -1,3 +1,4 @@
+import { describeSource } from '../../knowledge/sources';
 import type { MetricDefinition } from '../metric';
 import { GIVEN } from './official';
 
@@ -16,7 +17,7 @@ export const ARTICLE_SCORES: readonly MetricDefinition[] = [
     },
     needs: [],
     official: null,
-    origin: '002·1',
+    origin: describeSource('002·1'),
   },
   {
     id: 'goods.packagingScore',
@@ -31,7 +32,7 @@ export const ARTICLE_SCORES: readonly MetricDefinition[] = [
     },
     needs: [],
     official: null,
-    origin: '002·2',
+    origin: describeSource('002·2'),
   },
   {
     id: 'logistics.score',
@@ -46,7 +47,7 @@ export const ARTICLE_SCORES: readonly MetricDefinition[] = [
     },
     needs: [],
     official: null,
-    origin: '002·3',
+    origin: describeSource('002·3'),
   },
   {
     id: 'service.returnHandlingScore',
@@ -61,7 +62,7 @@ export const ARTICLE_SCORES: readonly MetricDefinition[] = [
     },
     needs: [],
     official: null,
-    origin: '002·4',
+    origin: describeSource('002·4'),
   },
   {
     id: 'service.complaintHandlingScore',
@@ -76,6 +77,6 @@ export const ARTICLE_SCORES: readonly MetricDefinition[] = [
     },
     needs: [],
     official: null,
-    origin: '002·5',
+    origin: describeSource('002·5'),
   },
 ];

@@ -1,3 +1,4 @@
+import { describeSource } from '../../knowledge/sources';
 import type { MetricDefinition } from '../metric';
 import { douyin, taobao } from './official';
 
@@ -19,7 +20,7 @@ export const CHAT: readonly MetricDefinition[] = [
     },
     needs: ['agentStats'],
     official: douyin('飞鸽平均响应时长', 'average chat reply time'),
-    origin: 'D1 · 001·4',
+    origin: describeSource('D1 · 001·4'),
   },
   {
     id: 'chat.firstReplySeconds',
@@ -37,7 +38,7 @@ export const CHAT: readonly MetricDefinition[] = [
     },
     needs: ['agentStats'],
     official: null,
-    origin: '客服表现表 首次响应时长',
+    origin: { zh: '客服表现表 首次响应时长', en: 'agent performance sheet: first reply time' },
   },
   {
     id: 'chat.threeMinuteRate',
@@ -55,7 +56,7 @@ export const CHAT: readonly MetricDefinition[] = [
     },
     needs: ['agentStats'],
     official: taobao('旺旺3分钟人工响应率', 'three-minute reply rate'),
-    origin: 'X2',
+    origin: describeSource('X2'),
   },
   {
     id: 'chat.dissatisfactionRate',
@@ -73,7 +74,7 @@ export const CHAT: readonly MetricDefinition[] = [
     },
     needs: ['agentStats'],
     official: douyin('飞鸽会话不满意率', 'chat dissatisfaction rate'),
-    origin: 'D1',
+    origin: describeSource('D1'),
   },
   {
     id: 'chat.satisfactionRate',
@@ -91,7 +92,7 @@ export const CHAT: readonly MetricDefinition[] = [
     },
     needs: ['agentStats'],
     official: null,
-    origin: '003·1 · 001·3',
+    origin: describeSource('003·1 · 001·3'),
   },
   {
     id: 'chat.conversionRate',
@@ -109,6 +110,9 @@ export const CHAT: readonly MetricDefinition[] = [
     },
     needs: ['agentStats'],
     official: null,
-    origin: '客服表现表 询单人数与付款人数',
+    origin: {
+      zh: '客服表现表 询单人数与付款人数',
+      en: 'agent performance sheet: buyers who asked and buyers who paid',
+    },
   },
 ];

@@ -1,3 +1,4 @@
+import { describeSource } from '../../knowledge/sources';
 import type { MetricDefinition } from '../metric';
 import { douyin, kuaishou } from './official';
 
@@ -19,7 +20,7 @@ export const GOODS: readonly MetricDefinition[] = [
     },
     needs: ['reviews'],
     official: douyin('商品综合评分', 'product rating'),
-    origin: 'D1 · 001·1',
+    origin: describeSource('D1 · 001·1'),
   },
   {
     id: 'goods.qualityReturnRate',
@@ -37,7 +38,7 @@ export const GOODS: readonly MetricDefinition[] = [
     },
     needs: ['orders', 'afterSales'],
     official: douyin('商品品质退货率', 'quality return rate'),
-    origin: 'D1',
+    origin: describeSource('D1'),
   },
   {
     id: 'goods.qualityRefundPaidRate',
@@ -55,7 +56,7 @@ export const GOODS: readonly MetricDefinition[] = [
     },
     needs: ['orders', 'afterSales'],
     official: kuaishou('商品品质退款率', 'quality refund rate'),
-    origin: 'K5',
+    origin: describeSource('K5'),
   },
   {
     id: 'goods.badReviewPaidRate',
@@ -73,7 +74,7 @@ export const GOODS: readonly MetricDefinition[] = [
     },
     needs: ['orders', 'reviews'],
     official: kuaishou('商品质量差评率', 'bad review rate'),
-    origin: 'K5',
+    origin: describeSource('K5'),
   },
   {
     id: 'goods.returnRate',
@@ -91,7 +92,7 @@ export const GOODS: readonly MetricDefinition[] = [
     },
     needs: ['orders', 'afterSales'],
     official: null,
-    origin: '001·1',
+    origin: describeSource('001·1'),
   },
   {
     id: 'goods.returnExchangeRate',
@@ -109,7 +110,7 @@ export const GOODS: readonly MetricDefinition[] = [
     },
     needs: ['orders', 'afterSales'],
     official: null,
-    origin: '003·1',
+    origin: describeSource('003·1'),
   },
   {
     id: 'goods.refundOnlyRate',
@@ -127,6 +128,6 @@ export const GOODS: readonly MetricDefinition[] = [
     },
     needs: ['orders', 'afterSales'],
     official: null,
-    origin: '抖音售后类型 已发货退款',
+    origin: { zh: '抖音售后类型 已发货退款', en: 'Douyin after-sales type: refund after shipping' },
   },
 ];

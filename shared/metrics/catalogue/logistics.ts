@@ -1,3 +1,4 @@
+import { describeSource } from '../../knowledge/sources';
 import type { MetricDefinition } from '../metric';
 import { douyin, kuaishou } from './official';
 
@@ -19,7 +20,7 @@ export const LOGISTICS: readonly MetricDefinition[] = [
     },
     needs: ['orders'],
     official: douyin('平均揽收时长', 'average time to pickup'),
-    origin: 'D1',
+    origin: describeSource('D1'),
   },
   {
     id: 'logistics.shipHours',
@@ -37,7 +38,7 @@ export const LOGISTICS: readonly MetricDefinition[] = [
     },
     needs: ['orders'],
     official: null,
-    origin: '002·8',
+    origin: describeSource('002·8'),
   },
   {
     id: 'logistics.onTimeShipRate',
@@ -55,7 +56,7 @@ export const LOGISTICS: readonly MetricDefinition[] = [
     },
     needs: ['orders'],
     official: kuaishou('承诺发货及时率', 'on-time shipping rate'),
-    origin: 'K5',
+    origin: describeSource('K5'),
   },
   {
     id: 'logistics.ship48hRate',
@@ -73,7 +74,10 @@ export const LOGISTICS: readonly MetricDefinition[] = [
     },
     needs: ['orders'],
     official: null,
-    origin: '现货 48 小时发货的通行要求',
+    origin: {
+      zh: '现货 48 小时发货的通行要求',
+      en: 'the usual requirement to ship goods in stock within 48 hours',
+    },
   },
   {
     id: 'logistics.deliveryHours',
@@ -91,7 +95,7 @@ export const LOGISTICS: readonly MetricDefinition[] = [
     },
     needs: ['orders'],
     official: kuaishou('发签配送时长', 'time from shipping to delivery'),
-    origin: 'K5 · 001·2',
+    origin: describeSource('K5 · 001·2'),
   },
   {
     id: 'logistics.onTimeDeliveryRate',
@@ -109,7 +113,7 @@ export const LOGISTICS: readonly MetricDefinition[] = [
     },
     needs: ['orders'],
     official: douyin('运单配送时效达成率', 'on-time delivery rate'),
-    origin: 'D1',
+    origin: describeSource('D1'),
   },
   {
     id: 'logistics.damageReturnRate',
@@ -127,7 +131,7 @@ export const LOGISTICS: readonly MetricDefinition[] = [
     },
     needs: ['orders', 'afterSales'],
     official: douyin('商品/包装破损退货订单率', 'damage return rate'),
-    origin: 'D1',
+    origin: describeSource('D1'),
   },
   {
     id: 'logistics.wrongItemRate',
@@ -145,7 +149,7 @@ export const LOGISTICS: readonly MetricDefinition[] = [
     },
     needs: ['orders', 'afterSales'],
     official: null,
-    origin: '001·2',
+    origin: describeSource('001·2'),
   },
   {
     id: 'logistics.complaintRate',
@@ -163,6 +167,6 @@ export const LOGISTICS: readonly MetricDefinition[] = [
     },
     needs: ['orders', 'afterSales'],
     official: kuaishou('物流负向投诉率', 'logistics complaint rate'),
-    origin: 'K5 · 001·2',
+    origin: describeSource('K5 · 001·2'),
   },
 ];

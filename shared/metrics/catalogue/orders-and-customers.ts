@@ -1,3 +1,4 @@
+import { describeSource } from '../../knowledge/sources';
 import type { MetricDefinition } from '../metric';
 import { GIVEN } from './official';
 
@@ -19,7 +20,7 @@ export const ORDERS_AND_CUSTOMERS: readonly MetricDefinition[] = [
     },
     needs: ['orders'],
     official: null,
-    origin: '002·7',
+    origin: describeSource('002·7'),
   },
   {
     id: 'orders.cancelRate',
@@ -37,7 +38,10 @@ export const ORDERS_AND_CUSTOMERS: readonly MetricDefinition[] = [
     },
     needs: ['orders'],
     official: null,
-    origin: '抖音订单 已关闭且无发货时间',
+    origin: {
+      zh: '抖音订单 已关闭且无发货时间',
+      en: 'Douyin orders: closed, without a shipping time',
+    },
   },
   {
     id: 'customers.repurchaseRate90',
@@ -55,7 +59,7 @@ export const ORDERS_AND_CUSTOMERS: readonly MetricDefinition[] = [
     },
     needs: ['orders'],
     official: null,
-    origin: '90 天内的支付订单',
+    origin: { zh: '90 天内的支付订单', en: 'the paid orders of 90 days' },
   },
   {
     id: 'customers.repurchaseRate',
@@ -70,7 +74,7 @@ export const ORDERS_AND_CUSTOMERS: readonly MetricDefinition[] = [
     },
     needs: [],
     official: null,
-    origin: '002·9',
+    origin: describeSource('002·9'),
   },
   {
     id: 'customers.retentionRate',
@@ -85,6 +89,6 @@ export const ORDERS_AND_CUSTOMERS: readonly MetricDefinition[] = [
     },
     needs: [],
     official: null,
-    origin: '002·10',
+    origin: describeSource('002·10'),
   },
 ];

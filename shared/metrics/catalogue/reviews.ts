@@ -1,3 +1,4 @@
+import { describeSource } from '../../knowledge/sources';
 import type { MetricDefinition } from '../metric';
 import { taobao } from './official';
 
@@ -19,7 +20,7 @@ export const REVIEWS: readonly MetricDefinition[] = [
     },
     needs: ['reviews'],
     official: taobao('商品好评率', 'good review rate'),
-    origin: '001·5 · 002·6',
+    origin: describeSource('001·5 · 002·6'),
   },
   {
     id: 'reviews.neutralRate',
@@ -37,7 +38,7 @@ export const REVIEWS: readonly MetricDefinition[] = [
     },
     needs: ['reviews'],
     official: null,
-    origin: '002·6',
+    origin: describeSource('002·6'),
   },
   {
     id: 'reviews.badRate',
@@ -55,7 +56,7 @@ export const REVIEWS: readonly MetricDefinition[] = [
     },
     needs: ['reviews'],
     official: null,
-    origin: '002·6',
+    origin: describeSource('002·6'),
   },
   {
     id: 'reviews.positiveTextRate',
@@ -73,7 +74,7 @@ export const REVIEWS: readonly MetricDefinition[] = [
     },
     needs: ['reviews'],
     official: null,
-    origin: '001·1 · 001·5',
+    origin: describeSource('001·1 · 001·5'),
   },
   {
     id: 'reviews.replyRate',
@@ -91,7 +92,7 @@ export const REVIEWS: readonly MetricDefinition[] = [
     },
     needs: ['reviews'],
     official: null,
-    origin: '001·4',
+    origin: describeSource('001·4'),
   },
   {
     id: 'reviews.replyHours',
@@ -109,6 +110,6 @@ export const REVIEWS: readonly MetricDefinition[] = [
     },
     needs: ['reviews'],
     official: null,
-    origin: '001·1',
+    origin: describeSource('001·1'),
   },
 ];

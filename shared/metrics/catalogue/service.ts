@@ -1,3 +1,4 @@
+import { describeSource } from '../../knowledge/sources';
 import type { MetricDefinition } from '../metric';
 import { douyin, kuaishou } from './official';
 
@@ -19,7 +20,7 @@ export const SERVICE: readonly MetricDefinition[] = [
     },
     needs: ['afterSales'],
     official: douyin('售后平均审核时长', 'average time to approve after-sales'),
-    origin: 'D1 · 001·3',
+    origin: describeSource('D1 · 001·3'),
   },
   {
     id: 'service.refundOnlyHours',
@@ -37,7 +38,7 @@ export const SERVICE: readonly MetricDefinition[] = [
     },
     needs: ['afterSales'],
     official: kuaishou('发货后仅退款完结时长', 'time to finish refund-only cases'),
-    origin: 'K5',
+    origin: describeSource('K5'),
   },
   {
     id: 'service.returnRefundHours',
@@ -55,7 +56,7 @@ export const SERVICE: readonly MetricDefinition[] = [
     },
     needs: ['afterSales'],
     official: kuaishou('退货退款完结时长', 'time to finish returns'),
-    origin: 'K5',
+    origin: describeSource('K5'),
   },
   {
     id: 'service.returnHandlingHours',
@@ -73,7 +74,7 @@ export const SERVICE: readonly MetricDefinition[] = [
     },
     needs: ['afterSales'],
     official: null,
-    origin: '001·2',
+    origin: describeSource('001·2'),
   },
   {
     id: 'service.refundOnTimeRate',
@@ -91,7 +92,7 @@ export const SERVICE: readonly MetricDefinition[] = [
     },
     needs: ['afterSales'],
     official: null,
-    origin: '003·1',
+    origin: describeSource('003·1'),
   },
   {
     id: 'service.escalationRate',
@@ -109,7 +110,7 @@ export const SERVICE: readonly MetricDefinition[] = [
     },
     needs: ['afterSales'],
     official: douyin('平台求助率', 'escalation rate'),
-    origin: 'D1',
+    origin: describeSource('D1'),
   },
   {
     id: 'service.rejectionRate',
@@ -127,7 +128,7 @@ export const SERVICE: readonly MetricDefinition[] = [
     },
     needs: ['afterSales'],
     official: null,
-    origin: 'D8',
+    origin: describeSource('D8'),
   },
   {
     id: 'service.merchantLiableRate',
@@ -145,7 +146,10 @@ export const SERVICE: readonly MetricDefinition[] = [
     },
     needs: ['afterSales'],
     official: null,
-    origin: '抖音售后单 纠纷责任方',
+    origin: {
+      zh: '抖音售后单 纠纷责任方',
+      en: 'Douyin after-sales export: party liable in the dispute',
+    },
   },
   {
     id: 'service.resolutionRate',
@@ -163,7 +167,7 @@ export const SERVICE: readonly MetricDefinition[] = [
     },
     needs: ['afterSales'],
     official: null,
-    origin: '001·3',
+    origin: describeSource('001·3'),
   },
   {
     id: 'service.complaintRate',
@@ -181,6 +185,6 @@ export const SERVICE: readonly MetricDefinition[] = [
     },
     needs: ['orders', 'afterSales'],
     official: kuaishou('平台求助率', 'escalation rate'),
-    origin: '003·1',
+    origin: describeSource('003·1'),
   },
 ];
