@@ -46,7 +46,7 @@ export const evidence = z.object({
   product: z.string().nullable(),
   /** What makes it bad, in the metric's unit (hours, stars); null for ratios. */
   value: z.number().nullable(),
-  /** The raw words that count: reason, status, review text (at most 120 characters). */
+  /** The words that count: reason, status, review text; runs of five or more digits masked, at most 120 characters. */
   text: z.string().nullable(),
   time: z.string().nullable(),
 });

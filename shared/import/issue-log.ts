@@ -1,5 +1,6 @@
 import type { Cell } from '../model/cell';
 import type { Issue, IssueCode } from '../model/issue';
+import { maskDigits } from '../model/mask-digits';
 import { plainText } from './cells/plain-text';
 
 /** Issues kept per source; all are counted. */
@@ -7,15 +8,9 @@ const KEPT_ISSUES = 200;
 /** Longest text of a cell an issue shows. */
 const SHOWN_TEXT = 60;
 
-/**
- * Text of a cell as an issue may show it: runs of five or more digits (numbers of orders, phones) masked, but for three
- * zeros at their end, by which one sees that a spreadsheet rounded them; cut short.
- */
+/** Text of a cell as an issue may show it: long runs of digits masked, cut short. */
 export function shownCell(cell: Cell | undefined): string {
-  const text = plainText(cell)
-    .normalize('NFKC')
-    .replace(/\d{5,}/g, (digits) => (digits.endsWith('000') ? '*****000' : '*****'))
-    .replace(/[\s\p{Cc}]+/gu, ' ');
+  const text = maskDigits(plainText(cell).normalize('NFKC')).replace(/[\s\p{Cc}]+/gu, ' ');
   return text.length <= SHOWN_TEXT ? text : `${text.slice(0, SHOWN_TEXT - 1)}…`;
 }
 

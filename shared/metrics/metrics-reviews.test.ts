@@ -49,6 +49,21 @@ describe('商品综合评分', () => {
   });
 });
 
+describe('the rows behind a metric', () => {
+  it('never show a phone number a buyer wrote, though its end would be cut off', () => {
+    const time = '2026-07-02 10:00:00';
+    const reviews: readonly Review[] = [
+      { orderId: '6917926768823641234', rating: 1, content: '加我13600001234', time },
+      { orderId: '2', rating: 2, content: `${'差'.repeat(116)}13600001234`, time },
+    ];
+    const { evidence } = measured('goods.rating', reviews);
+    expect(evidence.map(({ id, text }) => [id, text])).toEqual([
+      ['6917926768823641234', '加我*****'],
+      ['2', `${'差'.repeat(116)}****`],
+    ]);
+  });
+});
+
 describe('levels', () => {
   it.each([
     ['reviews.goodRate', 2],

@@ -2,6 +2,7 @@
 import type { Evidence } from '../checkup/schema';
 import { BYTE, NUM, TEXT, TIME } from '../model/columns';
 import type { Dataset } from '../model/dataset';
+import { maskDigits } from '../model/mask-digits';
 import type { RecordKind } from '../model/records';
 import { joinOrders, viewAfterSales, type AfterSalesView } from './after-sales-view';
 import { cellAt, textAt } from './cells';
@@ -60,7 +61,7 @@ export function viewShop(
   };
 }
 
-/** One row as evidence. `text` = the cell with the words that count. */
+/** One row as evidence. `text` = the cell with the words that count; buyers write phone numbers into it, so they are masked. */
 export function evidenceOf(
   table: AnyTable,
   strings: readonly string[],
@@ -69,13 +70,14 @@ export function evidenceOf(
 ): Evidence {
   const cell = (field: string): string | null =>
     textAt(strings, cellAt(table.columns[field] ?? [], row));
+  const words = textAt(strings, shown.text);
   return {
     source: cellAt(table.source, row),
     row: cellAt(table.row, row),
     id: cell('orderId') ?? cell('afterSaleId'),
     product: cell('productName') ?? cell('productId'),
     value: shown.value,
-    text: textAt(strings, shown.text)?.slice(0, EVIDENCE_TEXT) ?? null,
+    text: words === null ? null : maskDigits(words).slice(0, EVIDENCE_TEXT),
     time: stampOf(shown.time),
   };
 }
