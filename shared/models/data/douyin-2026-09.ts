@@ -16,8 +16,8 @@ const WEIGHTS = estimate({
   en: 'set by the platform for each industry and not published; 50/20/30 agrees with one shop’s page of 2026-09-09 (69, 99, 85, bonus 2, total 82)',
 });
 const CURVE = estimate({
-  zh: '平台只说按行业内表现计算，未公开折算方法；本程序的起始曲线，可改',
-  en: 'the platform says only that the score follows from performance within the industry, not how; a starting curve of this program, open to change',
+  zh: '平台只说按行业内表现计算，未公开折算方法；曲线是本程序自定的起点',
+  en: 'the platform says only that the score follows from performance within the industry, not how; the curve is this program’s own starting point',
 });
 const GOODS_WEIGHT = estimate({
   zh: '单项权重 2026-09-08 起取消；沿用约 2025 年一家店页面上的 90/10',
