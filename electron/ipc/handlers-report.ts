@@ -41,12 +41,14 @@ export function reportHandlers(services: ReportServices): Pick<Handlers, ReportC
       const chosen = result.shops.filter((shop) => shops.length === 0 || shops.includes(shop.id));
       if (chosen.length === 0) return fail('app.badRequest', { channel: 'report/save' });
       const names = chosen.map(({ name }) => name);
-      const file = await services.chooseReportFile(reportFileName(names, result.period.to));
+      const { language } = settings.read();
+      const proposed = reportFileName(names, result.period.to, language);
+      const file = await services.chooseReportFile(proposed);
       if (file === null) return ok(null);
       const printed = await services.print({
         document: read.value,
         shops: chosen.map((shop) => shop.id),
-        language: settings.read().language,
+        language,
       });
       if (!printed.ok) return printed;
       try {

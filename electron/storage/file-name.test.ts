@@ -33,14 +33,20 @@ describe('safeFileName', () => {
 
 describe('reportFileName', () => {
   it('names shops and last day', () => {
-    expect(reportFileName(['小店A', '小店B'], '2026-10-11')).toBe(
+    expect(reportFileName(['小店A', '小店B'], '2026-10-11', 'zh-CN')).toBe(
       '小店体检报告_小店A、小店B_2026-10-11.pdf',
     );
-    expect(reportFileName(['小店A'], null)).toBe('小店体检报告_小店A.pdf');
+    expect(reportFileName(['小店A'], null, 'zh-CN')).toBe('小店体检报告_小店A.pdf');
+  });
+
+  it('speaks the language of the report', () => {
+    expect(reportFileName(['小店A', '小店B'], '2026-10-11', 'en')).toBe(
+      'Shop checkup report_小店A, 小店B_2026-10-11.pdf',
+    );
   });
 
   it('keeps the day when there are many shops', () => {
     const shops = Array.from({ length: 50 }, (_, index) => `第${index}号店`);
-    expect(reportFileName(shops, '2026-10-11')).toMatch(/_2026-10-11\.pdf$/);
+    expect(reportFileName(shops, '2026-10-11', 'zh-CN')).toMatch(/_2026-10-11\.pdf$/);
   });
 });

@@ -1,3 +1,6 @@
+import { pick, type Language } from '../../shared/text/local-text';
+import { REPORT } from '../../shared/text/report';
+
 /** Names Windows keeps for devices, whatever their suffix. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
@@ -20,9 +23,14 @@ export function safeFileName(text: string): string {
 }
 
 /** Name proposed for a report: 小店体检报告_小店A、小店B_2026-10-11.pdf. */
-export function reportFileName(shops: readonly string[], lastDay: string | null): string {
-  const names = cut(shops.join('、'), LONGEST_SHOPS);
-  const parts = ['小店体检报告', names, ...(lastDay === null ? [] : [lastDay])];
+export function reportFileName(
+  shops: readonly string[],
+  lastDay: string | null,
+  language: Language,
+): string {
+  const names = cut(shops.join(pick(REPORT['report.separator'], language)), LONGEST_SHOPS);
+  const title = pick(REPORT['report.title'], language);
+  const parts = [title, names, ...(lastDay === null ? [] : [lastDay])];
   return `${safeFileName(parts.join('_'))}.pdf`;
 }
 
