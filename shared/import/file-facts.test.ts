@@ -15,9 +15,51 @@ describe('guessShop', () => {
     ['小店A/1768222209_84d855aa84d855aa84d855aa84d855aazaHCLELw.csv', '小店A', 'folder'],
     ['Downloads/1768222209_84d855aa84d855aa84d855aa84d855aazaHCLELw.csv', 'zaHCLELw', 'fileName'],
     ['Downloads/1791430000_小店A.csv', '小店A', 'fileName'],
+    ['小店A/订单/2026-10.csv', '小店A', 'folder'],
+    ['小店A/2026年10月/售后单.xlsx', '小店A', 'folder'],
+    ['小店 A 订单.csv', '小店 A', 'fileName'],
+    ['旗舰店 2 订单_第1页.csv', '旗舰店 2', 'fileName'],
+    ['表哥的店_订单.csv', '表哥的店', 'fileName'],
+    ['至尊零食店 售后单.csv', '至尊零食店', 'fileName'],
+    ['好评如潮小店/订单表.csv', '好评如潮小店', 'folder'],
+    ['美妆旗舰店订单明细表2026-10.xlsx', '美妆旗舰店', 'fileName'],
+    ['张三的店-本月订单.csv', '张三的店', 'fileName'],
   ])('takes %s for %s', (path, shop, origin) => {
     expect(guessShop(path)).toEqual({ shop, origin });
   });
+
+  it.each([
+    '订单表',
+    '售后表',
+    '评价表',
+    '指标表',
+    '订单详情',
+    '店铺订单',
+    '上月评价',
+    '本月订单',
+    '本月已发货订单',
+    '已发货订单',
+    '评价列表-好评',
+    '售后单_第1页',
+    '2026Q3订单',
+    '第三季度订单',
+    '抖音订单明细表2026年10月',
+    '订单_2026-10-24至2026-10-30',
+    '2026-09-01到2026-09-30售后',
+    '9月1日至9月30日订单',
+    '订单 (1)',
+  ])('finds no shop in the name %s but that of the folder', (name) => {
+    expect(guessShop(`小店A/${name}.csv`)).toEqual({ shop: '小店A', origin: 'folder' });
+    expect(guessShop(`Downloads/${name}.csv`)).toBeNull();
+    expect(guessShop(`小店A/${name}/1.csv`)).toEqual({ shop: '小店A', origin: 'folder' });
+  });
+
+  it.each(['2026Q3', '2026周', '总表', 'v122026', 'page12026', '第12周', '本月已'])(
+    'is done at once with a long name of %s',
+    (words) => {
+      expect(guessShop(`${words.repeat(40)}x.csv`)?.shop).toContain('x');
+    },
+  );
 
   it.each([
     'Downloads/订单_20261012.csv',
@@ -26,6 +68,8 @@ describe('guessShop', () => {
     'examples/评价管理-2026-10-12.xlsx',
     'Downloads/1791430000_new.csv',
     'export.csv',
+    'C:/Users/wang/订单/订单表.csv',
+    '/home/wang/订单/售后表.csv',
   ])('leaves %s to the user', (path) => {
     expect(guessShop(path)).toBeNull();
   });

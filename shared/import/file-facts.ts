@@ -19,7 +19,7 @@ const DOUYIN_NAME = /^1\d{9}_(?:[0-9a-f]{32})?(.*)$/i;
 
 /** Folders and names that say nothing about a shop. */
 const GENERIC = new Set(
-  'downloads download 下载 desktop 桌面 documents 文档 我的文档 examples example 示例 样例 temp tmp data input inputs files 文件 export exports 表格 新建文件夹 newfolder home root users fixtures test tests work out output src book workbook sheet 工作簿 未命名 csv xlsx xls excel new orders reviews three-shops'.split(
+  'downloads download 下载 desktop 桌面 documents 文档 我的文档 examples example 示例 样例 temp tmp data input inputs files 文件 export exports 表格 新建文件夹 newfolder home root users fixtures test tests work out output src book workbook sheet 工作簿 未命名 csv xlsx xls excel new orders reviews three-shops shop shops store 小店'.split(
     ' ',
   ),
 );
@@ -43,6 +43,26 @@ const DATES = [
 /** Moments in seconds, hashes, long numbers, and the (1) of a second copy. */
 const NUMBERS = [/\b1\d{9,12}(?=_|\b)/g, /[0-9a-f]{32}/gi, /\d{5,}/g, /[(（]\d+[)）]/g];
 
+/**
+ * Words that name no shop when they are all that stands between separators: which days, which part, which rows a file
+ * holds. Inside a name (表哥的店, 至尊零食店) they stay. None is made of others, so that a name splits in one way only and
+ * a long one cannot make the search slow.
+ */
+const FILLERS = new RegExp(
+  `^(?:${[
+    '表|单|店铺|本店|全店|详情|清单|总|原始|原版|新版|旧版|新|旧|整理|合并|后台|平台|全量|部分',
+    '至|到|的|和|及|与|年|月|日|天|周|季度?|上半年|下半年|上旬|中旬|下旬|号',
+    '(?:上|本|这|下|当|前|每)个?(?:年|季度?|月|周|日|天|星期|礼拜)|昨[日天]|今[日天]|第?[一二三四1-4]季度',
+    '已|待|未|完成|付款|支付|签收|关闭|取消|处理|好评|中评|差评|追评',
+    '第?[\\d一二三四五六七八九十]{1,3}(?:页|部分|批|份|次|周)|20\\d{2}|q[1-4]|v\\d{1,2}|(?:page|part)\\d{0,3}',
+    'all|full|daily|weekly|monthly',
+  ].join('|')})+$`,
+  'i',
+);
+
+/** Folders whose folders belong to persons of this computer, not to shops. */
+const HOMES = new Set(['home', 'users', '用户']);
+
 /** Splits a path into its parts, the file name without its suffix last. */
 function partsOf(path: string): { readonly folders: readonly string[]; readonly name: string } {
   const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
@@ -59,13 +79,27 @@ function codeIn(name: string): string {
   return /^[A-Za-z0-9]{4,}$/.test(code) && !GENERIC.has(code.toLowerCase()) ? code : '';
 }
 
-/** What is left of a name when dates, hashes and words about its content are gone; '' when nothing. */
+/** What is left of a name when dates, hashes, words about its content and fillers are gone; '' when nothing. */
 function shopIn(name: string): string {
   if (codeIn(name) !== '') return '';
   let rest = name;
   for (const noise of [...DATES, ...NUMBERS, ...KIND_WORDS]) rest = rest.replace(noise, ' ');
-  const clean = rest.replace(/[\s_\-—–·.,，、&+~#@=()（）[\]【】「」《》“”"']+/g, ' ').trim();
-  return /^[\d\s的和及与]*$/.test(clean) || GENERIC.has(clean.toLowerCase()) ? '' : clean;
+  const clean = rest
+    .split(/[\s_\-—–·.,，、&+~#@=()（）[\]【】「」《》“”"']+/)
+    .filter((part) => part !== '' && !FILLERS.test(part))
+    .join(' ');
+  return /^[\d\s]*$/.test(clean) || GENERIC.has(clean.toLowerCase()) ? '' : clean;
+}
+
+/** The nearest folder that says a shop, past those that only say what is in them; '' when one that says nothing comes first. */
+function shopOfFolders(folders: readonly string[]): string {
+  for (let at = folders.length - 1; at >= 0; at -= 1) {
+    const folder = folders[at] ?? '';
+    if (GENERIC.has(folder.toLowerCase()) || HOMES.has(folders[at - 1]?.toLowerCase() ?? '')) break;
+    const shop = shopIn(folder);
+    if (shop !== '') return shop;
+  }
+  return '';
 }
 
 /**
@@ -76,8 +110,7 @@ export function guessShop(path: string): GuessedShop | null {
   const { folders, name } = partsOf(path);
   const fromName = shopIn(name);
   if (fromName !== '') return { shop: fromName, origin: 'fileName' };
-  const folder = folders.at(-1) ?? '';
-  const fromFolder = GENERIC.has(folder.toLowerCase()) ? '' : shopIn(folder);
+  const fromFolder = shopOfFolders(folders);
   if (fromFolder !== '') return { shop: fromFolder, origin: 'folder' };
   const code = codeIn(name);
   return code === '' ? null : { shop: code, origin: 'fileName' };
