@@ -5,7 +5,7 @@ import { useText } from '../ui/language';
 import type { Toast } from './state';
 import { useStore } from './store';
 
-/** How long a notice stays; errors stay until they are closed. */
+/** How long a notice stays; errors stay until they are closed or the person moves on. */
 const SHOWN_MS = 8000;
 
 /** Notices at the foot of the window, read out as they come. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportSummary, SourceSummary } from '../../shared/ipc/contract';
-import { INITIAL_STATE, namedShops, reduce, sourceKey, withTick } from './state';
+import { INITIAL_STATE, namedShops, reduce, sourceKey, withTick, type Change } from './state';
 import { currentVisit } from './pages';
 
 function source(index: number): SourceSummary {
@@ -45,6 +45,19 @@ describe('reduce', () => {
     expect(reduce(busy, { type: 'progress', progress }).progress).toBe(progress);
     const cancelled = reduce(busy, { type: 'busy', busy: null });
     expect(reduce(cancelled, { type: 'progress', progress }).progress).toBeNull();
+  });
+
+  it('forgets an error when the person goes elsewhere or begins something new, and keeps notices', () => {
+    const toast = { message: { code: 'x', params: {} }, undo: null } as const;
+    let told = reduce(INITIAL_STATE, { type: 'toast', toast: { ...toast, kind: 'error' } });
+    told = reduce(told, { type: 'toast', toast: { ...toast, kind: 'notice' } });
+    const kinds = (change: Change) => reduce(told, change).toasts.map(({ kind }) => kind);
+    expect(kinds({ type: 'go', page: { name: 'start' }, scroll: 0 })).toEqual(['notice']);
+    expect(kinds({ type: 'back' })).toEqual(['notice']);
+    expect(kinds({ type: 'busy', busy: 'import' })).toEqual(['notice']);
+    expect(kinds({ type: 'imported', summary: summary(0), review: true })).toEqual(['notice']);
+    expect(kinds({ type: 'busy', busy: null })).toEqual(['error', 'notice']);
+    expect(kinds({ type: 'cards', cards: [] })).toEqual(['error', 'notice']);
   });
 
   it('shows three toasts at most, each with an id of its own', () => {

@@ -82,8 +82,19 @@ export type Change =
   | { readonly type: 'toast'; readonly toast: Omit<Toast, 'id'> }
   | { readonly type: 'dismiss'; readonly id: number };
 
-/** The state after a change. */
+/** The state after a change. An error has been read when the person goes elsewhere or begins something new. */
 export function reduce(state: State, change: Change): State {
+  const next = changed(state, change);
+  if (!movesOn(change)) return next;
+  return { ...next, toasts: next.toasts.filter(({ kind }) => kind !== 'error') };
+}
+
+function movesOn(change: Change): boolean {
+  if (change.type === 'busy') return change.busy !== null;
+  return ['go', 'back', 'imported', 'opened'].includes(change.type);
+}
+
+function changed(state: State, change: Change): State {
   switch (change.type) {
     case 'settings':
       return { ...state, settings: change.settings };
