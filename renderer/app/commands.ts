@@ -2,7 +2,7 @@
 import type { CheckupApi, FileTicket, Settings, Work } from '../../shared/ipc/contract';
 import type { AppError, Message, Result } from '../../shared/result';
 import { cardName } from './card-name';
-import { namedShops, type Busy, type Change, type State } from './state';
+import { INITIAL_STATE, namedShops, type Busy, type Change, type State } from './state';
 
 export interface Commands {
   readonly start: () => Promise<void>;
@@ -87,7 +87,9 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
         valueOf(api.listModels()),
         listCards(),
       ]);
-      if (settings !== undefined) dispatch({ type: 'settings', settings });
+      // What the person changed before the answer came is newer.
+      const untouched = state().settings === INITIAL_STATE.settings;
+      if (settings !== undefined && untouched) dispatch({ type: 'settings', settings });
       if (models !== undefined) dispatch({ type: 'models', models });
     },
     chooseFiles: (add) => importTickets(api.chooseFiles(), add),

@@ -60,6 +60,15 @@ describe('the store', () => {
     expect(store.state().cards).toEqual([]);
   });
 
+  it('keeps a language chosen before the stored settings are there', async () => {
+    const store = createStore(fakeApi());
+    const starting = store.commands.start();
+    const chosen = { language: 'zh-CN', theme: 'light' } as const;
+    void store.commands.changeSettings(chosen);
+    await starting;
+    expect(store.state().settings).toEqual(chosen);
+  });
+
   it('goes from the example to the overview in one command', async () => {
     const store = createStore(fakeApi());
     await store.commands.tryExample('three-shops');
