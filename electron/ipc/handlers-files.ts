@@ -28,7 +28,17 @@ type FileChannels = `files/${string}` & keyof Handlers;
 export function fileHandlers(services: FileServices): Pick<Handlers, FileChannels> {
   const { engine, tickets, current, examplesFolder } = services;
 
-  function ticketsFor(files: readonly FoundFile[], owner: number): readonly FileTicket[] {
+  /** Tickets for the files behind what was chosen; `app.noTables` when something was, but holds none. */
+  async function ticketsFor(
+    chosen: readonly string[],
+    owner: number,
+  ): Promise<Result<readonly FileTicket[]>> {
+    const files = await findAll(chosen);
+    if (files.length === 0 && chosen.length > 0) return fail('app.noTables');
+    return ok(ticketsOf(files, owner));
+  }
+
+  function ticketsOf(files: readonly FoundFile[], owner: number): readonly FileTicket[] {
     const names = shownNames(files.map((file) => file.path));
     return files.map((file, index) => ({
       ticket: tickets.issue(owner, file.path),
@@ -49,9 +59,8 @@ export function fileHandlers(services: FileServices): Pick<Handlers, FileChannel
   }
 
   return {
-    'files/drop': async ({ paths }, sender) => ok(ticketsFor(await findAll(paths), sender)),
-    'files/choose': async (_, sender) =>
-      ok(ticketsFor(await findAll(await services.chooseFiles()), sender)),
+    'files/drop': ({ paths }, sender) => ticketsFor(paths, sender),
+    'files/choose': async (_, sender) => ticketsFor(await services.chooseFiles(), sender),
     'files/import': async (request, sender) => {
       const paths: string[] = [];
       for (const ticket of request.tickets) {

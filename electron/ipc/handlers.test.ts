@@ -112,6 +112,16 @@ describe('files', () => {
     expect(received).toEqual([]);
   });
 
+  it('that are not there are told, a changed mind is not', async () => {
+    const { folder, handlers, answers } = await program();
+    const none = { ok: false, error: { code: 'app.noTables', params: {} } };
+    expect(await handlers['files/drop']({ paths: [folder] }, WINDOW)).toEqual(none);
+    answers.files = [folder];
+    expect(await handlers['files/choose'](null, WINDOW)).toEqual(none);
+    answers.files = [];
+    expect(await handlers['files/choose'](null, WINDOW)).toEqual(ok([]));
+  });
+
   it('of the example come from the program’s folder, or are missed', async () => {
     const { folder, handlers, received } = await program();
     const example = { example: 'three-shops' } as const;
