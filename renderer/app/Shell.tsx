@@ -63,7 +63,7 @@ function About() {
       {shops.length > SHOPS_IN_HEADER && (
         <span>{t('ui.shopCount', { count: formatCount(shops.length) })}</span>
       )}
-      <span className="about-period">{formatPeriod(result.period, language)}</span>
+      <span>{formatPeriod(result.period, language)}</span>
       <span className="about-model truncate">
         {models.map((model) => pick(model.name)).join(t('ui.listSeparator'))}
       </span>
