@@ -24,7 +24,12 @@ export function ShopTable({
     })
     .sort((a, b) => (b.loss ?? -1) - (a.loss ?? -1));
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('ui.overview.table')}>
+    <div
+      className="table-scroll shop-table"
+      tabIndex={0}
+      role="region"
+      aria-label={t('ui.overview.table')}
+    >
       <table className="table">
         <caption className="visually-hidden">{t('ui.overview.table')}</caption>
         <thead>
@@ -32,7 +37,7 @@ export function ShopTable({
             <th scope="col">{t('ui.shop')}</th>
             <th scope="col">{t('ui.total')}</th>
             {model.dimensions.map(({ id, name }) => (
-              <th key={id} scope="col" className="number">
+              <th key={id} scope="col" className="number dimension">
                 {pick(name)}
               </th>
             ))}
@@ -52,7 +57,7 @@ export function ShopTable({
                 <TotalFigure total={shop.total} model={model} size="small" />
               </td>
               {model.dimensions.map(({ id }) => (
-                <td key={id} className="number">
+                <td key={id} className="number dimension">
                   {formatScore(shop.dimensions.find((one) => one.id === id)?.score ?? null)}
                 </td>
               ))}
