@@ -11,16 +11,26 @@ const BARRED = /^[ \t]*\|(.*)\|[ \t]*$/;
 
 type Counts = Map<string, number>;
 
+/** A delimiter one can see. */
+function isMark(letter: string): boolean {
+  return letter !== '\t' && DELIMITERS.includes(letter);
+}
+
 /**
  * How often each delimiter stands in each of the first records, outside quotes. A quote opens only at the beginning of a
- * cell, so that an inch sign does not.
+ * cell, so that an inch sign does not. A tab right beside another delimiter pads a cell, to keep Excel from rounding its
+ * number, and separates nothing.
  */
 function countDelimiters(text: string): readonly Counts[] {
   const records: Counts[] = [];
   let counts: Counts = new Map();
   let quoted = false;
   let atStart = true;
-  for (const letter of text) {
+  let before = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    const beside = [before, text.charAt(at + 1)];
+    before = letter;
     if (letter === '"' && (quoted || atStart)) {
       quoted = !quoted;
       // A second quote right after is one within the cell: it opens again.
@@ -33,6 +43,8 @@ function countDelimiters(text: string): readonly Counts[] {
       if (counts.size > 0) records.push(counts);
       if (records.length === SAMPLE_RECORDS) return records;
       counts = new Map();
+      atStart = true;
+    } else if (letter === '\t' && beside.some(isMark)) {
       atStart = true;
     } else if (DELIMITERS.includes(letter)) {
       counts.set(letter, (counts.get(letter) ?? 0) + 1);
