@@ -4,7 +4,8 @@ import { parseRate, rateScale } from './rate';
 
 describe('rateScale', () => {
   it.each([
-    [['98.5%', '0.5%'], 'percent'],
+    [['98.5%', '0.5%'], 'signed'],
+    [['98', '97.5%', '0.9'], 'signed'],
     [['0.5', '30'], 'percent'],
     [['0.5', '0.3'], 'fraction'],
     [[0.985, 1], 'fraction'],
@@ -25,6 +26,14 @@ describe('parseRate', () => {
     expect(parseRate('0.985', 'fraction')).toBe(0.985);
     expect(parseRate('0.5', 'percent')).toBe(0.005);
     expect(parseRate('100%', 'percent')).toBe(1);
+  });
+
+  it('does not guess what a bare number up to 1 means among cells with a % sign', () => {
+    expect(parseRate('0.9', 'signed')).toBe(NUM.UNREADABLE);
+    expect(parseRate(1, 'signed')).toBe(NUM.UNREADABLE);
+    expect(parseRate('0.9%', 'signed')).toBe(0.009);
+    expect(parseRate('95', 'signed')).toBe(0.95);
+    expect(parseRate('0', 'signed')).toBe(0);
   });
 
   it('refuses what is no rate', () => {
