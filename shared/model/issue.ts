@@ -3,6 +3,7 @@
  * - rows: `rejectedRow` (its key or primary time cannot be read), `changedDuplicate` (two rows of one key differ)
  * - cells: `unreadableTime`, `unreadableNumber`, `unreadableMoney`, `unreadableRate`, `unreadableDuration`,
  *   `unreadableFlag`, `lostId` (scientific notation), `unknownWord` (kept as `other`), `negativeDuration`
+ * - two cells: `impossibleCounts` (more than the whole, or a whole of nothing; found says part/whole)
  * - whole columns: `missingColumn` (a metric needs it), `repeatedHeader`
  */
 export const ISSUE_CODES = [
@@ -17,6 +18,7 @@ export const ISSUE_CODES = [
   'lostId',
   'unknownWord',
   'negativeDuration',
+  'impossibleCounts',
   'missingColumn',
   'repeatedHeader',
 ] as const;

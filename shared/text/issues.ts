@@ -26,8 +26,8 @@ export const ISSUES = {
     en: '{file} {sheet} row {row} column {column} “{header}” is no amount that can be read: “{found}”. The cell was not used.',
   },
   'issue.unreadableRate': {
-    zh: '{file} {sheet} 第 {row} 行 {column} 列“{header}”不是 0–100% 之间的比率：“{found}”。这一格没有使用。',
-    en: '{file} {sheet} row {row} column {column} “{header}” is no rate between 0 and 100 %: “{found}”. The cell was not used.',
+    zh: '{file} {sheet} 第 {row} 行 {column} 列“{header}”不是 0–100% 之间的比率，或者分不清是小数还是百分数：“{found}”。这一格没有使用，请写成带 % 的。',
+    en: '{file} {sheet} row {row} column {column} “{header}” is no rate between 0 and 100 %, or may be a fraction or a percentage: “{found}”. The cell was not used; write it with %.',
   },
   'issue.unreadableDuration': {
     zh: '{file} {sheet} 第 {row} 行 {column} 列“{header}”不是能认出的时长：“{found}”。这一格没有使用。',
@@ -48,6 +48,10 @@ export const ISSUES = {
   'issue.negativeDuration': {
     zh: '{file} {sheet} 第 {row} 行的先后时间颠倒（{header}：{found}），相关时长不计这一行。',
     en: '{file} {sheet} row {row} has its times in the wrong order ({header}: {found}); durations leave this row out.',
+  },
+  'issue.impossibleCounts': {
+    zh: '{file} {sheet} 第 {row} 行的“{header}”算不出比率：部分/总数是 {found}（总数是 0，或者部分比总数还多）。请核对这一行。',
+    en: '{file} {sheet} row {row}: no rate can be made of “{header}”, since part/whole is {found} (a whole of nothing, or a part above it). Check this row.',
   },
   'issue.missingColumn': {
     zh: '{file} {sheet} 缺少与“{header}”有关的列，用到它的指标算不出来。需要的话，请在导出时勾选。',

@@ -505,6 +505,7 @@ export const UI = {
   'ui.issue.lostId': { zh: '单号变成了科学计数', en: 'lost number' },
   'ui.issue.unknownWord': { zh: '没见过的词', en: 'unknown word' },
   'ui.issue.negativeDuration': { zh: '时间前后颠倒', en: 'times in wrong order' },
+  'ui.issue.impossibleCounts': { zh: '部分和总数对不上', en: 'part and whole do not fit' },
   'ui.issue.missingColumn': { zh: '缺列', en: 'missing column' },
   'ui.issue.repeatedHeader': { zh: '表头重复', en: 'repeated header' },
 

@@ -47,7 +47,7 @@ export const WARNINGS = {
     en: '{shop} has {count} presale orders (promised to ship more than 72 hours after payment); they are left out of shipping time, pickup time and the 48-hour rate.',
   },
   'warning.disputedValue': {
-    zh: '{shop} 的“{metricZh}”在几张表里数值不一样，又分不出哪张更新，先用了第一张。请删掉旧的那张。',
-    en: 'Tables give different values for “{metricEn}” of {shop} and nothing tells which is newer, so the first was used. Please remove the outdated one.',
+    zh: '{shop} 的“{metricZh}”有几个不一样的数，又分不出哪个更新，先用了第一个。请删掉旧的。',
+    en: 'The tables hold different values for “{metricEn}” of {shop} and nothing tells which is newer, so the first was used. Please remove the outdated ones.',
   },
 } as const satisfies Record<string, LocalText>;

@@ -87,6 +87,7 @@ export const WORKBOOK = {
   'workbook.issue.lostId': { zh: '编号不完整', en: 'Incomplete number' },
   'workbook.issue.unknownWord': { zh: '不认识的词', en: 'Unknown word' },
   'workbook.issue.negativeDuration': { zh: '先后时间颠倒', en: 'Times reversed' },
+  'workbook.issue.impossibleCounts': { zh: '部分和总数对不上', en: 'Part and whole do not fit' },
   'workbook.issue.missingColumn': { zh: '缺列', en: 'Missing column' },
   'workbook.issue.repeatedHeader': { zh: '列名重复', en: 'Repeated heading' },
 } as const satisfies Record<string, LocalText>;

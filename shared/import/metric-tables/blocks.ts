@@ -61,22 +61,34 @@ function firstFilled(row: Row | undefined): number {
   return (row ?? []).findIndex((cell) => !isBlank(cell));
 }
 
+/**
+ * The column of the metrics' names in the first row of a transposed table: its first with words in it, for only running
+ * numbers may stand before; null when these are no metric.
+ */
+function labelColumn(row: Row | undefined): number | null {
+  const column = (row ?? []).findIndex(
+    (cell) => !isBlank(cell) && !Number.isFinite(parseNumber(cell)),
+  );
+  const type = meaningOf(plainText(row?.[column]))?.type;
+  return type === 'metric' || type === 'count' ? column : null;
+}
+
 function transposedStart(rows: readonly Row[], index: number): Start | null {
   const header = rows[index] ?? [];
   let below = index + 1;
   while (below < rows.length && (firstFilled(rows[below]) < 0 || isRuler(rows[below] ?? [])))
     below += 1;
-  const labels = firstFilled(rows[below]);
-  if (labels < 0 || meaningOf(plainText(rows[below]?.[labels]))?.type !== 'metric') {
-    if (labels < 0 || meaningOf(plainText(rows[below]?.[labels]))?.type !== 'count') return null;
-  }
+  const labels = labelColumn(rows[below]);
+  if (labels === null) return null;
   const corner = plainText(header[labels]);
   const cornerMeaning = meaningOf(corner)?.type;
   if (corner !== '' && cornerMeaning !== 'label' && cornerMeaning !== 'shop') return null;
   const shops = header.flatMap((cell, column) => {
     const name = presentText(cell);
     if (column <= labels || name === '' || NO_SHOPS.test(name)) return [];
-    if (meaningOf(name) !== null || Number.isFinite(parseNumber(cell))) return [];
+    // Below a named corner a whole number may be the name of a shop; without one the row may be one of values.
+    const isName = !Number.isFinite(parseNumber(cell)) || (corner !== '' && /^\d+$/.test(name));
+    if (meaningOf(name) !== null || !isName) return [];
     return [{ index: column, shop: VALUE_HEADERS.test(name) ? null : name }];
   });
   return shops.length === 0 ? null : { form: 'transposed', header: index, labels, shops };

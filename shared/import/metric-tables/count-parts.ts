@@ -10,14 +10,33 @@ interface CountedRate {
   readonly denominator: number;
 }
 
-/** What counting gives: rates, readings that are no counts, and readings whose counterpart is missing. */
+/** A count that gives no rate: it is more than its whole, or the whole is nothing. */
+interface ImpossibleCount {
+  readonly reading: Reading;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** A count that gives no rate because the sheet lacks others; `missing` are their usual headers. */
+interface LonelyCount {
+  readonly reading: Reading;
+  readonly missing: readonly string[];
+}
+
+/** What counting gives: rates, and why other readings give none. */
 export interface Counted {
   readonly rates: readonly CountedRate[];
   readonly unreadable: readonly Reading[];
-  readonly lonely: readonly Reading[];
+  readonly impossible: readonly ImpossibleCount[];
+  readonly lonely: readonly LonelyCount[];
 }
 
-type Parts = Partial<Record<CountPart, { readonly reading: Reading; readonly count: number }>>;
+/** What a group holds of each part: its count, or `unreadable`. */
+type Parts = Partial<Record<CountPart, Part | 'unreadable'>>;
+interface Part {
+  readonly reading: Reading;
+  readonly count: number;
+}
 
 const LEVELS = ['good', 'neutral', 'bad'] as const;
 const LEVEL_METRICS = {
@@ -26,25 +45,83 @@ const LEVEL_METRICS = {
   bad: 'reviews.badRate',
 } as const;
 
-/** Number of reviews the parts add up to; null when they do not tell it. */
-function reviewTotal(parts: Parts): number | null {
-  if (parts.good !== undefined && parts.neutral !== undefined && parts.bad !== undefined) {
-    return parts.good.count + parts.neutral.count + parts.bad.count;
-  }
-  return parts.reviews?.count ?? null;
+/** The usual header of each part. */
+const HEADERS: Readonly<Record<CountPart, string>> = {
+  good: '好评数量',
+  neutral: '中评数量',
+  bad: '差评数量',
+  reviews: '评价数量',
+  processed: '订单处理数量',
+  completed: '订单完成数量',
+};
+
+interface Group {
+  readonly rates: CountedRate[];
+  readonly impossible: ImpossibleCount[];
+  readonly lonely: LonelyCount[];
 }
 
-function ratesOf(parts: Parts): CountedRate[] {
-  const rates: CountedRate[] = [];
-  const add = (metric: string, part: Parts[CountPart], denominator: number | null) => {
-    if (part === undefined || denominator === null) return;
-    if (denominator === 0 || part.count > denominator) return;
-    rates.push({ metric, reading: part.reading, numerator: part.count, denominator });
-  };
-  const total = reviewTotal(parts);
-  for (const level of LEVELS) add(LEVEL_METRICS[level], parts[level], total);
-  add('orders.completionRate', parts.completed, parts.processed?.count ?? null);
-  return rates;
+/** The counts of one shop and day put together. */
+function putTogether(parts: Parts): Group {
+  const group: Group = { rates: [], impossible: [], lonely: [] };
+  const levels = LEVELS.map((level) => parts[level]);
+  const whole = isAll(levels) ? sumOf(levels) : countOf(parts.reviews);
+  // With the number of reviews a single level will do; without it, all three are needed.
+  const needed = parts.reviews === undefined ? LEVELS : (['reviews'] as const);
+  for (const level of LEVELS)
+    take(group, parts, level, { metric: LEVEL_METRICS[level], whole, needed });
+  take(group, parts, 'reviews', { metric: null, whole, needed: LEVELS });
+  const processed = countOf(parts.processed);
+  take(group, parts, 'completed', {
+    metric: 'orders.completionRate',
+    whole: processed,
+    needed: ['processed'],
+  });
+  take(group, parts, 'processed', { metric: null, whole: processed, needed: ['completed'] });
+  return group;
+}
+
+/** Puts one part where it belongs; parts without a metric are wholes of others and only may be lonely. */
+function take(
+  group: Group,
+  parts: Parts,
+  part: CountPart,
+  {
+    metric,
+    whole,
+    needed,
+  }: {
+    readonly metric: string | null;
+    readonly whole: number | null;
+    readonly needed: readonly CountPart[];
+  },
+): void {
+  const own = parts[part];
+  if (own === undefined || own === 'unreadable') return;
+  const { reading, count: numerator } = own;
+  const missing = needed.filter((other) => other !== part && parts[other] === undefined);
+  const lacks = metric === null ? missing.length === needed.length : whole === null;
+  if (lacks) {
+    // An unreadable counterpart is there, and told already.
+    if (missing.length > 0)
+      group.lonely.push({ reading, missing: missing.map((other) => HEADERS[other]) });
+  } else if (metric !== null && whole !== null) {
+    if (whole === 0 || numerator > whole)
+      group.impossible.push({ reading, numerator, denominator: whole });
+    else group.rates.push({ metric, reading, numerator, denominator: whole });
+  }
+}
+
+function countOf(part: Parts[CountPart]): number | null {
+  return part === undefined || part === 'unreadable' ? null : part.count;
+}
+
+function isAll(parts: readonly Parts[CountPart][]): parts is readonly Part[] {
+  return parts.every((part) => part !== undefined && part !== 'unreadable');
+}
+
+function sumOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { count }) => sum + count, 0);
 }
 
 /**
@@ -56,26 +133,18 @@ export function countRates(readings: readonly Reading[]): Counted {
   const unreadable: Reading[] = [];
   for (const reading of readings) {
     if (reading.meaning.type !== 'count') continue;
-    const count = parseCount(reading.cell);
-    if (!Number.isFinite(count)) {
-      unreadable.push(reading);
-      continue;
-    }
     const key = JSON.stringify([reading.shop, reading.platform, reading.date]);
     const parts = groups.get(key) ?? {};
-    parts[reading.meaning.part] ??= { reading, count };
     groups.set(key, parts);
+    const count = parseCount(reading.cell);
+    if (!Number.isFinite(count)) unreadable.push(reading);
+    parts[reading.meaning.part] ??= Number.isFinite(count) ? { reading, count } : 'unreadable';
   }
-  const rates: CountedRate[] = [];
-  const lonely: Reading[] = [];
-  for (const parts of groups.values()) {
-    const made = ratesOf(parts);
-    rates.push(...made);
-    const counted = new Set<string>(made.map(({ metric }) => metric.split('.')[0] ?? ''));
-    for (const [part, found] of Object.entries(parts)) {
-      const group = part === 'processed' || part === 'completed' ? 'orders' : 'reviews';
-      if (!counted.has(group)) lonely.push(found.reading);
-    }
-  }
-  return { rates, unreadable, lonely };
+  const made = [...groups.values()].map(putTogether);
+  return {
+    rates: made.flatMap(({ rates }) => rates),
+    unreadable,
+    impossible: made.flatMap(({ impossible }) => impossible),
+    lonely: made.flatMap(({ lonely }) => lonely),
+  };
 }

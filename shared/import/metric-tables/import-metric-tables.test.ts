@@ -44,7 +44,7 @@ const WIDE: readonly Row[] = [
     '二次购买率',
   ],
   ['小店A', '4.5', '500', '50', '10', '1000', '950', '1天', '30%'],
-  ['小店B', 3.8, 400, 80, 20, 900, 800, '1.5天', 0.2],
+  ['小店B', 3.8, 400, 80, 20, 900, 800, '1.5天', 20],
 ];
 
 const SMALL: readonly Row[] = [
@@ -81,15 +81,12 @@ describe('summary tables', () => {
     ['one wide table', WIDE],
     ['one small table per metric', SMALL],
   ])('as %s give the values printed', (_, rows) => {
-    // 0.2 stands beside 30% in the wide table: the column is in per cent, and 0.2 means 0.2 %.
-    const expected =
-      rows === WIDE ? { ...EXPECTED, '小店B|customers.repurchaseRate': 0.002 } : EXPECTED;
-    expect(valuesOf(importRows(rows, '汇总.xlsx'))).toEqual(expected);
+    expect(valuesOf(importRows(rows, '汇总.xlsx'))).toEqual(EXPECTED);
   });
 
   it('turned on their side give the same', () => {
     const file = importRows(TRANSPOSED, '汇总.xlsx');
-    expect(valuesOf(file)).toEqual({ ...EXPECTED, '小店B|customers.repurchaseRate': 0.002 });
+    expect(valuesOf(file)).toEqual(EXPECTED);
     expect(file.dataset.sources.map(({ headerRow, shop }) => [headerRow, shop])).toEqual([
       [0, '小店A'],
       [0, '小店B'],
@@ -226,6 +223,34 @@ it.each(['店铺', '店名', '门店', '商家', '店铺名字', '网店名称',
   },
 );
 
+it.each([
+  [['序号', '指标', '小店A', '小店B'], '1', '2', '小店A', '小店B'],
+  [['', '指标', '1001', '1002'], '', '', '1001', '1002'],
+])('a transposed table under %j is read', (header, first, second, a, b) => {
+  const rows = [header, [first, '商品质量评分', '4.5', '4.0'], [second, '留存率', '30%', '20%']];
+  expect(valuesOf(importRows(rows, '汇总.csv'))).toEqual({
+    [`${a}|goods.qualityScore`]: 4.5,
+    [`${b}|goods.qualityScore`]: 4,
+    [`${a}|customers.retentionRate`]: 0.3,
+    [`${b}|customers.retentionRate`]: 0.2,
+  });
+});
+
+it('a rate without % among others with it is left out and told', () => {
+  const { values, sources } = importRows(
+    [
+      ['店铺名称', '48小时发货率'],
+      ['小店A', '98%'],
+      ['小店B', '0.9'],
+    ],
+    '汇总.csv',
+  ).dataset;
+  expect(values.map(({ value }) => value)).toEqual([0.98]);
+  expect(sources.flatMap(({ issues }) => issues)).toEqual([
+    { code: 'unreadableRate', row: 3, column: 'B', header: '48小时发货率', found: '0.9' },
+  ]);
+});
+
 describe('rows of summary tables', () => {
   it('are all accounted for', () => {
     const { sources } = importRows(
@@ -269,8 +294,57 @@ describe('rows of summary tables', () => {
       '汇总.csv',
     ).dataset;
     expect(values.map(({ metric }) => metric)).toEqual(['goods.qualityScore']);
-    expect(sources[0]?.issues.map(({ code, header }) => [code, header])).toEqual([
-      ['missingColumn', '订单完成数量'],
+    expect(sources[0]?.issues).toEqual([
+      { code: 'missingColumn', row: 0, column: '', header: '订单处理数量', found: '' },
+    ]);
+  });
+
+  it('with some of the counts of reviews name those that are missing, once a table', () => {
+    const rows = [
+      ['店铺名称', '好评数量'],
+      ['小店A', '95'],
+      ['小店A', '96'],
+    ];
+    const { sources } = importRows(rows, '汇总.csv').dataset;
+    expect(sources[0]?.issues).toEqual([
+      { code: 'missingColumn', row: 0, column: '', header: '中评数量、差评数量', found: '' },
+    ]);
+  });
+
+  it('with an unreadable count say that alone', () => {
+    const rows = [
+      ['店铺名称', '好评数量', '中评数量', '差评数量'],
+      ['小店A', '约450', '60', '15'],
+    ];
+    const { sources } = importRows(rows, '汇总.csv').dataset;
+    expect(sources[0]?.issues.map(({ code, row, column }) => [code, row, column])).toEqual([
+      ['unreadableNumber', 2, 'B'],
+    ]);
+  });
+
+  it('with counts that cannot be name the row and both counts', () => {
+    const rows = [
+      ['店铺名称', '订单处理数量', '订单完成数量', '评价数量', '差评数量'],
+      ['小店A', '900', '1000', '10', '1'],
+      ['小店B', '0', '0', '10', '11'],
+    ];
+    const { sources, values } = importRows(rows, '汇总.csv').dataset;
+    expect(values.map(({ metric, value }) => [metric, value])).toEqual([['reviews.badRate', 0.1]]);
+    expect(
+      sources.flatMap(({ issues }) =>
+        issues.map(({ code, row, header, found }) => [code, row, header, found]),
+      ),
+    ).toEqual([
+      ['impossibleCounts', 2, '订单完成数量', '1000/900'],
+      ['impossibleCounts', 3, '订单完成数量', '0/0'],
+      ['impossibleCounts', 3, '差评数量', '11/10'],
+    ]);
+  });
+
+  it('that are not there, below a header, are told', () => {
+    const file = importRows([['店铺名称', '好评率']], '汇总.csv');
+    expect(file.errors).toEqual([
+      { code: 'table.noRows', params: { file: '汇总.csv', sheet: '', row: 1 } },
     ]);
   });
 });

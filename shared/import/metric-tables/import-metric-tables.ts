@@ -14,17 +14,34 @@ import { firstOfEach, nameColumn, readingsOf, type Reading } from './readings';
 
 type Value = Omit<MetricValue, 'source' | 'origin'>;
 
+/** What is wrong with a reading; `found` and `header` where they are not the cell's own. */
+interface Trouble {
+  readonly code: IssueCode;
+  readonly found?: string;
+  /** Header of a column that is not there. */
+  readonly header?: string;
+}
+
 /** What the readings of a sheet say: values and issues by reading. */
 interface Outcome {
   readonly values: ReadonlyMap<Reading, readonly Value[]>;
-  readonly issues: ReadonlyMap<Reading, IssueCode>;
+  readonly issues: ReadonlyMap<Reading, Trouble>;
 }
 
 /**
- * Reads the summary tables of a sheet into the builder: one source per table and shop. False when the sheet has none.
+ * Reads the summary tables of a sheet into the builder: one source per table and shop. False when the sheet has none; one
+ * that is only a header is told (`table.noRows`).
  */
 export function importMetricTables(builder: FileBuilder, sheet: RawSheet): boolean {
-  const tables = findBlocks(sheet.rows)
+  const blocks = findBlocks(sheet.rows);
+  const [first] = blocks;
+  if (first !== undefined && blocks.every(({ header, end }) => end === header + 1)) {
+    const { file } = builder.facts;
+    const params = { file, sheet: sheet.name, row: first.header + 1 };
+    builder.addError({ code: 'table.noRows', params });
+    return true;
+  }
+  const tables = blocks
     .map((block) => ({ block, readings: readingsOf(sheet.rows, block) }))
     .filter(({ readings }) => readings.length > 0);
   const all = tables.flatMap(({ readings }) => readings);
@@ -37,9 +54,14 @@ export function importMetricTables(builder: FileBuilder, sheet: RawSheet): boole
 
 function readOut(readings: readonly Reading[], counted: Counted): Outcome {
   const values = new Map<Reading, Value[]>();
-  const issues = new Map<Reading, IssueCode>();
-  for (const reading of counted.unreadable) issues.set(reading, 'unreadableNumber');
-  for (const reading of counted.lonely) issues.set(reading, 'missingColumn');
+  const issues = new Map<Reading, Trouble>();
+  for (const reading of counted.unreadable) issues.set(reading, { code: 'unreadableNumber' });
+  for (const { reading, numerator, denominator } of counted.impossible) {
+    issues.set(reading, { code: 'impossibleCounts', found: `${numerator}/${denominator}` });
+  }
+  for (const { reading, missing } of counted.lonely) {
+    issues.set(reading, { code: 'missingColumn', header: missing.join('、') });
+  }
   const said = new Set<string>();
   for (const { reading, metric, numerator, denominator } of counted.rates) {
     said.add(keyOf(reading, metric));
@@ -54,7 +76,7 @@ function readOut(readings: readonly Reading[], counted: Counted): Outcome {
     const read = readMetricValue(reading.cell, unit, reading.unit, reading.scale);
     if (read === 'empty') continue;
     if (typeof read === 'string') {
-      issues.set(reading, read);
+      issues.set(reading, { code: read });
       continue;
     }
     // Counts say more than the rate printed beside them.
@@ -132,16 +154,16 @@ function addSource(
 ): void {
   const { sheet, block, outcome } = table;
   const log = new IssueLog();
-  const report = (reading: Reading, code: IssueCode) => {
-    const { row, column, header, cell } = reading;
-    const issue = {
-      code,
-      row: row + 1,
-      column: columnLetters(column),
-      header,
-      found: shownCell(cell),
-    };
-    log.add(issue, column);
+  const missing = new Set<string>();
+  const report = ({ row, column, header, cell }: Reading, trouble: Trouble) => {
+    const { code, found } = trouble;
+    if (trouble.header === undefined) {
+      const place = { row: row + 1, column: columnLetters(column), header };
+      log.add({ code, ...place, found: found ?? shownCell(cell) }, column);
+    } else if (!missing.has(trouble.header)) {
+      missing.add(trouble.header);
+      log.add({ code, row: 0, column: '', header: trouble.header, found: '' }, 0);
+    }
   };
   const source = builder.nextSource;
   const good = new Set<number>();
