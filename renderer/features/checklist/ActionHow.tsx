@@ -1,11 +1,10 @@
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import { formatValue } from '../../../shared/format/format';
-import { hoursStyle } from '../../../shared/format/metric-text';
 import type { Action } from '../../../shared/knowledge/action';
 import { describeSource } from '../../../shared/knowledge/sources';
 import { metricById } from '../../../shared/metrics/catalogue';
 import { useStore } from '../../app/store';
-import { metricOf, shopById } from '../../ui/check-up';
+import { shopById, styleOf } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
 import { ShopName } from '../../ui/ShopMark';
@@ -69,7 +68,7 @@ function MovedMetric({
   const { go } = useStore();
   const definition = metricById(item.metric);
   const owner = shopById(result, item.shop);
-  const style = hoursStyle([owner === undefined ? undefined : metricOf(owner.shop, item.metric)]);
+  const style = styleOf(result, item.metric);
   return (
     <>
       {showShop && owner !== undefined && (

@@ -2,12 +2,10 @@ import { Button } from 'react-aria-components';
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { metricById } from '../../../shared/metrics/catalogue';
-import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { useStore } from '../../app/store';
-import { metricOf, shopById } from '../../ui/check-up';
-import { hoursStyle, metricValue } from '../../../shared/format/metric-text';
+import { styleOf } from '../../ui/check-up';
 import { Icon } from '../../ui/Icon';
-import { useText, type Words } from '../../ui/language';
+import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { ShopPicker } from '../../ui/ShopPicker';
 import { compareGroups } from '../compare/compare-rows';
@@ -15,6 +13,7 @@ import { MetricActions } from './MetricActions';
 import { MetricCurve } from './MetricCurve';
 import { MetricShop } from './MetricShop';
 import { MetricShopsTable } from './MetricShopsTable';
+import { costliestShop, metricTitle } from './metric-title';
 import { MetricTrend } from './MetricTrend';
 import { WorstRows } from './WorstRows';
 import './metric.css';
@@ -38,13 +37,13 @@ export function MetricPage({
   const { dispatch } = useStore();
   const { result } = document;
   const definition = metricById(metric);
-  const style = hoursStyle(result.shops.map((one) => metricOf(one, metric)));
+  const style = styleOf(result, metric);
   const shops = result.shops.map((one, index) => ({ shop: one, index }));
   const chosen = shop ?? costliestShop(result, metric);
   return (
     <article className="metric">
       <PageTitle
-        title={titleOf(result, definition, shop, words)}
+        title={metricTitle(result, definition, shop, words)}
         note={
           <>
             {pick(definition.help)}{' '}
@@ -101,53 +100,6 @@ export function MetricPage({
       <MetricActions document={document} metric={metric} shop={chosen} />
     </article>
   );
-}
-
-/** The shop the metric costs most; where no points are known, the one with the worst value. */
-function costliestShop(result: CheckupResult, metric: string): string {
-  const cells = result.comparison.metrics.find((row) => row.metric === metric)?.cells ?? [];
-  const standing = (shop: string) => ({
-    loss: result.diagnosis.find((one) => one.shop === shop && one.metric === metric)?.loss ?? 0,
-    rank: cells.find((cell) => cell.shop === shop)?.rank ?? 0,
-  });
-  const [worst] = result.shops
-    .map(({ id }) => ({ id, ...standing(id) }))
-    .sort((a, b) => b.loss - a.loss || b.rank - a.rank);
-  return worst?.id ?? '';
-}
-
-/** The finding on this metric: of the shop one came for, else the one it costs most; else the bare facts. */
-function titleOf(
-  result: CheckupResult,
-  definition: MetricDefinition,
-  shop: string | null,
-  { t, pick, say, language }: Words,
-): string {
-  const name = pick(definition.name);
-  const about = shop ?? costliestShop(result, definition.id);
-  const finding = result.diagnosis.find(
-    (one) => one.metric === definition.id && one.shop === about,
-  );
-  if (finding !== undefined) {
-    const whose = shopById(result, finding.shop)?.shop.name ?? '';
-    return result.shops.length === 1
-      ? say(finding.message)
-      : t('ui.metric.titleFinding', { shop: whose, finding: say(finding.message) });
-  }
-  const row = result.comparison.metrics.find((one) => one.metric === definition.id);
-  const wanted = shop ?? row?.cells.find((cell) => cell.rank === 1)?.shop;
-  const owner = wanted === undefined ? undefined : shopById(result, wanted)?.shop;
-  const metric = owner === undefined ? undefined : metricOf(owner, definition.id);
-  if (owner === undefined || metric === undefined || metric.value === null) {
-    return t('ui.metric.titleMissing', { metric: name });
-  }
-  const value = metricValue(metric, language, hoursStyle([metric]));
-  const best = shop === null && result.shops.length > 1;
-  return t(best ? 'ui.metric.titleBest' : 'ui.metric.titleValue', {
-    metric: name,
-    shop: owner.name,
-    value,
-  });
 }
 
 /** The ways to the metrics before and after this one in the comparison. */
