@@ -37,6 +37,8 @@ type Start =
 const VALUE_HEADERS = /^(数值|值|指标值|表现|指标表现|店铺表现|本店|当前值|实际值)$/;
 /** Headers of a transposed table that are no shops. */
 const NO_SHOPS = /^(单位|说明|备注|口径|目标|目标值|同行.*|环比|同比|平均|平均值|合计|行业.*)$/;
+/** Numbers that are a year, a month or a day, not the name of a shop. */
+const DAY_NUMBER = /^(19|20)\d{2}((0[1-9]|1[0-2])([0-3]\d)?)?$/;
 
 /** A line of dashes between header and rows, as tables pasted from articles have it. */
 export function isRuler(row: Row): boolean {
@@ -86,8 +88,9 @@ function transposedStart(rows: readonly Row[], index: number): Start | null {
   const shops = header.flatMap((cell, column) => {
     const name = presentText(cell);
     if (column <= labels || name === '' || NO_SHOPS.test(name)) return [];
-    // Below a named corner a whole number may be the name of a shop; without one the row may be one of values.
-    const isName = !Number.isFinite(parseNumber(cell)) || (corner !== '' && /^\d+$/.test(name));
+    // Beside a named corner a whole number may be the name of a shop; without one the row may be one of values.
+    const isShopNumber = corner !== '' && /^\d+$/.test(name) && !DAY_NUMBER.test(name);
+    const isName = !Number.isFinite(parseNumber(cell)) || isShopNumber;
     if (meaningOf(name) !== null || !isName) return [];
     return [{ index: column, shop: VALUE_HEADERS.test(name) ? null : name }];
   });

@@ -236,6 +236,15 @@ it.each([
   });
 });
 
+it.each([
+  ['指标', '2025', '2026'],
+  ['指标', '202609', '202610'],
+  ['指标', '20261001', '20261002'],
+])('a table of days under %s %s %s is not taken for one of shops', (...header) => {
+  const rows = [header, ['商品质量评分', '4.5', '4.0']];
+  expect(importRows(rows, '汇总.csv').dataset.values).toEqual([]);
+});
+
 it('a rate without % among others with it is left out and told', () => {
   const { values, sources } = importRows(
     [
