@@ -1,4 +1,4 @@
-import type { Row } from '../../model/cell';
+import type { Cell, Row } from '../../model/cell';
 import { isBlank, plainText, presentText } from '../cells/plain-text';
 import { parseNumber } from '../cells/number';
 import { lengthWithoutBlankEnd } from '../sheet-rows';
@@ -37,7 +37,14 @@ type Start =
 const VALUE_HEADERS = /^(数值|值|指标值|表现|指标表现|店铺表现|本店|当前值|实际值)$/;
 /** Headers of a transposed table that are no shops. */
 const NO_SHOPS = /^(单位|说明|备注|口径|目标|目标值|同行.*|环比|同比|平均|平均值|合计|行业.*)$/;
-/** Numbers that are a year, a month or a day, not the name of a shop. */
+/** Headers of a transposed table's columns that group the metrics; the metrics' names may stand below them as well. */
+const GROUP_HEADERS =
+  /^(类别|类型|分类|大类|维度|一级维度|二级维度|模块|板块|category|dimension)$/i;
+/** Headers of a transposed table's columns that number the metrics. */
+const NUMBER_HEADERS = /^(序号|编号|序|no\.?|#)$/i;
+/** Columns from the left among which the metrics' names are looked for. */
+const LABEL_COLUMNS = 3;
+/** Numbers over a column that are a year, a month or a day, not a shop. */
 const DAY_NUMBER = /^(19|20)\d{2}((0[1-9]|1[0-2])([0-3]\d)?)?$/;
 
 /** A line of dashes between header and rows, as tables pasted from articles have it. */
@@ -63,16 +70,48 @@ function firstFilled(row: Row | undefined): number {
   return (row ?? []).findIndex((cell) => !isBlank(cell));
 }
 
-/**
- * The column of the metrics' names in the first row of a transposed table: its first with words in it, for only running
- * numbers may stand before; null when these are no metric.
- */
-function labelColumn(row: Row | undefined): number | null {
-  const column = (row ?? []).findIndex(
-    (cell) => !isBlank(cell) && !Number.isFinite(parseNumber(cell)),
+/** Whether the column of a cell may stand before the metrics' names: it groups or numbers them, or says nothing. */
+function isBeforeLabels(header: string, below: Cell | undefined): boolean {
+  if (presentText(below) === '' || GROUP_HEADERS.test(header) || NUMBER_HEADERS.test(header)) {
+    return true;
+  }
+  return header === '' && Number.isFinite(parseNumber(below));
+}
+
+/** Column of the metrics' names, told by the name below its header; null when there is none. */
+function labelColumn(header: Row, below: Row): number | null {
+  const candidates: number[] = [];
+  const first = firstFilled(below);
+  for (let column = first; column >= 0 && column < first + LABEL_COLUMNS; column += 1) {
+    const meaning = meaningOf(plainText(below[column]))?.type;
+    const corner = plainText(header[column]);
+    const isCorner =
+      corner === '' ||
+      GROUP_HEADERS.test(corner) ||
+      isLabel(corner) ||
+      meaningOf(corner)?.type === 'shop';
+    if (isCorner && (meaning === 'metric' || meaning === 'count')) candidates.push(column);
+    if (!isBeforeLabels(corner, below[column])) break;
+  }
+  return candidates.find((column) => isLabel(plainText(header[column]))) ?? candidates[0] ?? null;
+}
+
+function isLabel(corner: string): boolean {
+  return meaningOf(corner)?.type === 'label';
+}
+
+/** Whether a header is a number that may name a shop: only below a corner that says what the row is. */
+function isNumberOfShop(cell: Cell | undefined, corner: string): boolean {
+  const name = presentText(cell);
+  return corner !== '' && /^\d+$/.test(name) && !DAY_NUMBER.test(name);
+}
+
+/** Whether a shop's column has one of its scores beside it: the comparison this program saves, no export. */
+function isComparison(header: Row): boolean {
+  const names = new Set(header.map(presentText));
+  return [...names].some(
+    (name) => name !== '' && (names.has(`${name} 得分`) || names.has(`${name} score`)),
   );
-  const type = meaningOf(plainText(row?.[column]))?.type;
-  return type === 'metric' || type === 'count' ? column : null;
 }
 
 function transposedStart(rows: readonly Row[], index: number): Start | null {
@@ -80,18 +119,15 @@ function transposedStart(rows: readonly Row[], index: number): Start | null {
   let below = index + 1;
   while (below < rows.length && (firstFilled(rows[below]) < 0 || isRuler(rows[below] ?? [])))
     below += 1;
-  const labels = labelColumn(rows[below]);
-  if (labels === null) return null;
+  const labels = labelColumn(header, rows[below] ?? []);
+  if (labels === null || isComparison(header)) return null;
   const corner = plainText(header[labels]);
-  const cornerMeaning = meaningOf(corner)?.type;
-  if (corner !== '' && cornerMeaning !== 'label' && cornerMeaning !== 'shop') return null;
   const shops = header.flatMap((cell, column) => {
     const name = presentText(cell);
     if (column <= labels || name === '' || NO_SHOPS.test(name)) return [];
-    // Beside a named corner a whole number may be the name of a shop; without one the row may be one of values.
-    const isShopNumber = corner !== '' && /^\d+$/.test(name) && !DAY_NUMBER.test(name);
-    const isName = !Number.isFinite(parseNumber(cell)) || isShopNumber;
-    if (meaningOf(name) !== null || !isName) return [];
+    if (GROUP_HEADERS.test(name) || NUMBER_HEADERS.test(name) || meaningOf(name) !== null)
+      return [];
+    if (Number.isFinite(parseNumber(cell)) && !isNumberOfShop(cell, corner)) return [];
     return [{ index: column, shop: VALUE_HEADERS.test(name) ? null : name }];
   });
   return shops.length === 0 ? null : { form: 'transposed', header: index, labels, shops };

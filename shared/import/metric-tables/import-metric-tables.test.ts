@@ -93,6 +93,83 @@ describe('summary tables', () => {
     ]);
   });
 
+  it.each([
+    ['序号', 1, 2],
+    ['No.', '1', '2'],
+    ['类别', '商品', '服务'],
+    ['维度', '商品体验', null],
+    ['', 0, 1],
+  ])('turned on their side are known behind a column %j', (header, first, second) => {
+    const file = importRows(
+      [
+        [header, '指标', '小店A', '小店B'],
+        [first, '商品质量评分', '4.5', '4.0'],
+        [second, '留存率', '30%', '20%'],
+      ],
+      '汇总.csv',
+    );
+    expect(valuesOf(file)).toEqual({
+      '小店A|goods.qualityScore': 4.5,
+      '小店B|goods.qualityScore': 4,
+      '小店A|customers.retentionRate': 0.3,
+      '小店B|customers.retentionRate': 0.2,
+    });
+  });
+
+  it.each(['指标', '维度', '类别'])(
+    'turned on their side under %j may have numbers for shops',
+    (corner) => {
+      const rows = [
+        [corner, 1001, '1002'],
+        ['商品质量评分', '4.5', '4.0'],
+        ['留存率', '30%', '20%'],
+      ];
+      expect(valuesOf(importRows(rows, '汇总.csv'))).toEqual({
+        '1001|goods.qualityScore': 4.5,
+        '1002|goods.qualityScore': 4,
+        '1001|customers.retentionRate': 0.3,
+        '1002|customers.retentionRate': 0.2,
+      });
+    },
+  );
+
+  it('turned on their side are not taken from a saved comparison', () => {
+    const { dataset } = importRows(
+      [
+        ['类别', '指标', '单位', '小店A', '小店A 得分', '小店A 说明'],
+        ['商品', '商品质量评分', '分', 4.5, 80, '最好'],
+      ],
+      '汇总.xlsx',
+    );
+    expect(dataset.values).toEqual([]);
+  });
+
+  it.each([
+    ['months', ['指标', 202601, '202602']],
+    ['years', ['指标', '2025', 2026]],
+    ['days', ['指标', 20260101, '20260102']],
+    ['values', ['', 4.5, 4]],
+    ['values without a corner', ['', 45, 40]],
+  ])('turned on their side do not take %s for shops', (_, header) => {
+    const { dataset } = importRows([header, ['商品质量评分', '4.5', '4.0']], '汇总.csv');
+    expect(dataset.values).toEqual([]);
+  });
+
+  it.each(['店铺名称', '商铺', '日期', ''])(
+    'with a value a row are not taken for one shop behind a column %j',
+    (header) => {
+      const { dataset } = importRows(
+        [
+          [header, '指标', '数值'],
+          ['小店A', '好评率', '95%'],
+          ['小店B', '好评率', '90%'],
+        ],
+        '汇总.csv',
+      );
+      expect(dataset.values).toEqual([]);
+    },
+  );
+
   it('name no platform, and their shops come from the table', () => {
     const { sources } = importRows(WIDE, '汇总.xlsx').dataset;
     expect(
@@ -222,28 +299,6 @@ it.each(['店铺', '店名', '门店', '商家', '店铺名字', '网店名称',
     expect(file.dataset.sources.map(({ shop }) => shop)).toEqual(['小店A', '小店B']);
   },
 );
-
-it.each([
-  [['序号', '指标', '小店A', '小店B'], '1', '2', '小店A', '小店B'],
-  [['', '指标', '1001', '1002'], '', '', '1001', '1002'],
-])('a transposed table under %j is read', (header, first, second, a, b) => {
-  const rows = [header, [first, '商品质量评分', '4.5', '4.0'], [second, '留存率', '30%', '20%']];
-  expect(valuesOf(importRows(rows, '汇总.csv'))).toEqual({
-    [`${a}|goods.qualityScore`]: 4.5,
-    [`${b}|goods.qualityScore`]: 4,
-    [`${a}|customers.retentionRate`]: 0.3,
-    [`${b}|customers.retentionRate`]: 0.2,
-  });
-});
-
-it.each([
-  ['指标', '2025', '2026'],
-  ['指标', '202609', '202610'],
-  ['指标', '20261001', '20261002'],
-])('a table of days under %s %s %s is not taken for one of shops', (...header) => {
-  const rows = [header, ['商品质量评分', '4.5', '4.0']];
-  expect(importRows(rows, '汇总.csv').dataset.values).toEqual([]);
-});
 
 it('a rate without % among others with it is left out and told', () => {
   const { values, sources } = importRows(
