@@ -45,6 +45,12 @@ const LEVEL_METRICS = {
   bad: 'reviews.badRate',
 } as const;
 
+/** Parts that are only the whole of others. */
+const WHOLES: readonly (readonly [CountPart, readonly CountPart[]])[] = [
+  ['reviews', LEVELS],
+  ['processed', ['completed']],
+];
+
 /** The usual header of each part. */
 const HEADERS: Readonly<Record<CountPart, string>> = {
   good: '好评数量',
@@ -55,61 +61,55 @@ const HEADERS: Readonly<Record<CountPart, string>> = {
   completed: '订单完成数量',
 };
 
-interface Group {
-  readonly rates: CountedRate[];
-  readonly impossible: ImpossibleCount[];
-  readonly lonely: LonelyCount[];
+/** How a rate is made: of which part, under which whole, and the parts needed to know that whole. */
+interface Recipe {
+  readonly metric: string;
+  readonly part: CountPart;
+  readonly whole: number | null;
+  readonly needed: readonly CountPart[];
 }
 
-/** The counts of one shop and day put together. */
-function putTogether(parts: Parts): Group {
-  const group: Group = { rates: [], impossible: [], lonely: [] };
+function recipesOf(parts: Parts): readonly Recipe[] {
   const levels = LEVELS.map((level) => parts[level]);
   const whole = isAll(levels) ? sumOf(levels) : countOf(parts.reviews);
   // With the number of reviews a single level will do; without it, all three are needed.
   const needed = parts.reviews === undefined ? LEVELS : (['reviews'] as const);
-  for (const level of LEVELS)
-    take(group, parts, level, { metric: LEVEL_METRICS[level], whole, needed });
-  take(group, parts, 'reviews', { metric: null, whole, needed: LEVELS });
-  const processed = countOf(parts.processed);
-  take(group, parts, 'completed', {
-    metric: 'orders.completionRate',
-    whole: processed,
-    needed: ['processed'],
-  });
-  take(group, parts, 'processed', { metric: null, whole: processed, needed: ['completed'] });
-  return group;
+  return [
+    ...LEVELS.map((part) => ({ metric: LEVEL_METRICS[part], part, whole, needed })),
+    {
+      metric: 'orders.completionRate',
+      part: 'completed',
+      whole: countOf(parts.processed),
+      needed: ['processed'],
+    },
+  ];
 }
 
-/** Puts one part where it belongs; parts without a metric are wholes of others and only may be lonely. */
-function take(
-  group: Group,
-  parts: Parts,
-  part: CountPart,
-  {
-    metric,
-    whole,
-    needed,
-  }: {
-    readonly metric: string | null;
-    readonly whole: number | null;
-    readonly needed: readonly CountPart[];
-  },
-): void {
-  const own = parts[part];
-  if (own === undefined || own === 'unreadable') return;
-  const { reading, count: numerator } = own;
-  const missing = needed.filter((other) => other !== part && parts[other] === undefined);
-  const lacks = metric === null ? missing.length === needed.length : whole === null;
-  if (lacks) {
+/** The counts of one shop and day put together. */
+function putTogether(parts: Parts): Omit<Counted, 'unreadable'> {
+  const rates: CountedRate[] = [];
+  const impossible: ImpossibleCount[] = [];
+  const lonely: LonelyCount[] = [];
+  const leave = (reading: Reading, others: readonly CountPart[]) => {
     // An unreadable counterpart is there, and told already.
-    if (missing.length > 0)
-      group.lonely.push({ reading, missing: missing.map((other) => HEADERS[other]) });
-  } else if (metric !== null && whole !== null) {
-    if (whole === 0 || numerator > whole)
-      group.impossible.push({ reading, numerator, denominator: whole });
-    else group.rates.push({ metric, reading, numerator, denominator: whole });
+    const missing = others.filter((other) => parts[other] === undefined);
+    if (missing.length > 0) lonely.push({ reading, missing: missing.map((one) => HEADERS[one]) });
+  };
+  for (const { metric, part, whole, needed } of recipesOf(parts)) {
+    const own = parts[part];
+    if (own === undefined || own === 'unreadable') continue;
+    const { reading, count } = own;
+    if (whole === null) leave(reading, needed);
+    else if (whole === 0 || count > whole)
+      impossible.push({ reading, numerator: count, denominator: whole });
+    else rates.push({ metric, reading, numerator: count, denominator: whole });
   }
+  for (const [part, others] of WHOLES) {
+    const own = parts[part];
+    const alone = others.every((other) => parts[other] === undefined);
+    if (own !== undefined && own !== 'unreadable' && alone) leave(own.reading, others);
+  }
+  return { rates, impossible, lonely };
 }
 
 function countOf(part: Parts[CountPart]): number | null {
