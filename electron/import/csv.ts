@@ -26,11 +26,8 @@ function countDelimiters(text: string): readonly Counts[] {
   let counts: Counts = new Map();
   let quoted = false;
   let atStart = true;
-  let before = '';
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charAt(at);
-    const beside = [before, text.charAt(at + 1)];
-    before = letter;
     if (letter === '"' && (quoted || atStart)) {
       quoted = !quoted;
       // A second quote right after is one within the cell: it opens again.
@@ -44,7 +41,7 @@ function countDelimiters(text: string): readonly Counts[] {
       if (records.length === SAMPLE_RECORDS) return records;
       counts = new Map();
       atStart = true;
-    } else if (letter === '\t' && beside.some(isMark)) {
+    } else if (letter === '\t' && (isMark(text.charAt(at - 1)) || isMark(text.charAt(at + 1)))) {
       atStart = true;
     } else if (DELIMITERS.includes(letter)) {
       counts.set(letter, (counts.get(letter) ?? 0) + 1);

@@ -35,16 +35,14 @@ export function fileHandlers(services: FileServices): Pick<Handlers, FileChannel
   ): Promise<Result<readonly FileTicket[]>> {
     const files = await findAll(chosen);
     if (files.length === 0 && chosen.length > 0) return fail('app.noTables');
-    return ok(ticketsOf(files, owner));
-  }
-
-  function ticketsOf(files: readonly FoundFile[], owner: number): readonly FileTicket[] {
     const names = shownNames(files.map((file) => file.path));
-    return files.map((file, index) => ({
-      ticket: tickets.issue(owner, file.path),
-      name: names[index] ?? '',
-      bytes: file.bytes,
-    }));
+    return ok(
+      files.map((file, index) => ({
+        ticket: tickets.issue(owner, file.path),
+        name: names[index] ?? '',
+        bytes: file.bytes,
+      })),
+    );
   }
 
   async function importFiles(

@@ -60,7 +60,7 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
     const outside = measured.uses.some((use) => use.outOfPeriod > 0);
     if (period !== null && outside) return fail('checkup.nothingInPeriod', { ...period });
     const why = measured.warnings.find(({ code }) => NOTHING_USABLE.has(code));
-    return why === undefined ? fail('checkup.noUsableRow') : { ok: false, error: why };
+    return why === undefined ? fail('checkup.noUsableRow') : fail(why.code, why.params);
   }
 
   const judged = measured.shops.map((shop): Judged => ({

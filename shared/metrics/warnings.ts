@@ -29,7 +29,7 @@ const KIND_NAMES: Readonly<Record<RecordKind, LocalText>> = {
 };
 
 /** What a measurement knows when it is done. */
-export interface Measured {
+interface Facts {
   readonly dataset: Dataset;
   readonly index: ShopIndex;
   readonly period: MaybePeriod;
@@ -43,10 +43,10 @@ export interface Measured {
 }
 
 /** All warnings of a measurement but those about given values, by file and then by shop. */
-export function warningsOf(measured: Measured): Message[] {
-  const { dataset, index, period, views, newest } = measured;
+export function warningsOf(facts: Facts): Message[] {
+  const { dataset, index, period, views, newest } = facts;
   return [
-    ...outOfPeriod(measured),
+    ...outOfPeriod(facts),
     ...unassigned(dataset, index),
     ...index.shops.flatMap(({ name }, shop) => {
       const view = views[shop];
@@ -66,7 +66,7 @@ export function warningsOf(measured: Measured): Message[] {
  * Files of which not one row lies in the period, by their names. What `endsBeforePeriod` says of a shop's whole kind is
  * not said again of its files.
  */
-function outOfPeriod({ dataset, index, period, uses, frame, newest }: Measured): Message[] {
+function outOfPeriod({ dataset, index, period, uses, frame, newest }: Facts): Message[] {
   const within = sourcesWithin(dataset, frame);
   const used = new Set<string>();
   const outside = new Set<string>();
