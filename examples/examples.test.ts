@@ -5,7 +5,7 @@ import { openFile } from '../electron/import/open-file';
 import { runCheckup } from '../shared/checkup/run-checkup';
 import type { CheckupResult } from '../shared/checkup/schema';
 import { concatenate } from '../shared/import/concatenate';
-import { importRawFile } from '../shared/import/import-file';
+import { importFile } from '../shared/import/import-file';
 
 /** The check-up of a folder of examples. */
 async function checkupOf(folder: string): Promise<CheckupResult> {
@@ -19,10 +19,11 @@ async function checkupOf(folder: string): Promise<CheckupResult> {
   for (const file of files) {
     const raw = await openFile(file, {});
     if (!raw.ok) throw new Error(`${file}: ${raw.error.code}`);
-    const part = importRawFile(raw.value, {
+    const part = await importFile(raw.value, {
       file: path.basename(file),
       path: path.relative(import.meta.dirname, file).replaceAll(path.sep, '/'),
     });
+    raw.value.close();
     expect(part.errors).toEqual([]);
     parts.push(part);
   }

@@ -1,20 +1,25 @@
-import { importRawFile } from '../../shared/import/import-file';
+import { importFile } from '../../shared/import/import-file';
 import { ok, type Result } from '../../shared/result';
 import type { FileImport } from '../../shared/model/dataset';
 import { openFile } from '../import/open-file';
 import type { ParseJob } from './protocol';
 
 /** Reads one file into a dataset of its own. Errors name the file as it was given. */
-export async function parseFile(job: ParseJob): Promise<Result<FileImport>> {
-  const opened = await openFile(
-    job.path,
-    job.password === undefined ? {} : { password: job.password },
-  );
+export async function parseFile(
+  job: ParseJob,
+  onBytes: (bytes: number) => void = () => undefined,
+): Promise<Result<FileImport>> {
+  const password = job.password === undefined ? {} : { password: job.password };
+  const opened = await openFile(job.path, { ...password, onBytes });
   if (!opened.ok) {
-    return {
-      ok: false,
-      error: { ...opened.error, params: { ...opened.error.params, file: job.file } },
-    };
+    const { code, params } = opened.error;
+    return { ok: false, error: { code, params: { ...params, file: job.file } } };
   }
-  return ok(importRawFile(opened.value, { file: job.file, path: job.path.replaceAll('\\', '/') }));
+  try {
+    return ok(
+      await importFile(opened.value, { file: job.file, path: job.path.replaceAll('\\', '/') }),
+    );
+  } finally {
+    opened.value.close();
+  }
 }

@@ -7,6 +7,7 @@ it('hands over every column, without copies left behind', () => {
   const moved = structuredClone(dataset, { transfer: buffersOf(dataset) });
   expect(moved.orders.length).toBe(1);
   expect(moved.orders.columns.orderId).toHaveLength(1);
+  expect(dataset.strings.bytes).toHaveLength(0);
   for (const table of [dataset.orders, dataset.afterSales, dataset.reviews]) {
     for (const array of [...Object.values(table.columns), table.source, table.row]) {
       expect(array).toHaveLength(0);

@@ -1,8 +1,11 @@
 import type { Dataset } from '../../shared/model/dataset';
 
-/** The memory behind all columns of a dataset, each block once: handed from thread to thread instead of copied. */
+/** The memory behind all texts and columns of a dataset, each block once: handed from thread to thread instead of copied. */
 export function buffersOf(dataset: Dataset): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
+  for (const array of [dataset.strings.bytes, dataset.strings.ends]) {
+    if (array.buffer instanceof ArrayBuffer) buffers.add(array.buffer);
+  }
   for (const table of [dataset.orders, dataset.afterSales, dataset.reviews]) {
     for (const array of [...Object.values(table.columns), table.source, table.row]) {
       if (array.buffer instanceof ArrayBuffer) buffers.add(array.buffer);

@@ -1,42 +1,43 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { BEIJING_SECONDS } from '../../shared/import/cells/civil';
-import type { RawFile, RawSheet } from '../../shared/model/cell';
+import type { RawSheet } from '../../shared/model/cell';
+import { visitRows, type OpenedFile, type SheetSource } from '../../shared/model/sheet';
 import { fail, ok, type Result } from '../../shared/result';
-import { parseCsv } from './csv';
-import { decodeText } from './decode-text';
-import { filledSheets, workbookPart } from './filled-sheets';
+import { fileBytes, readBytes, type ByteSource } from './byte-source';
+import { openCsv } from './csv/open-csv';
+import { LIMITS } from './limits';
 import { sniff } from './sniff';
+import { findEncoding, readText, type Encoding } from './text-encoding';
+import { Trouble } from '../../shared/import/trouble';
 import { readHtml, readWorkbook } from './workbook';
-import { readZipDirectory, readZipEntry, type ZipEntry } from './zip-directory';
-
-const MEGABYTE = 1024 * 1024;
-/** Largest file that is read. */
-const LARGEST_FILE = 1024 * MEGABYTE;
-/** Largest text: the longest string JavaScript can hold has about as many letters. */
-const LARGEST_TEXT = 500 * MEGABYTE;
-/** Longest line of a text; sixteen thousand columns of a hundred letters have a tenth of it. */
-const LONGEST_LINE = 16 * MEGABYTE;
-/** Most a workbook may unpack to; more does not fit into the memory of a small computer. */
-const LARGEST_UNPACKED = 2048 * MEGABYTE;
-/** Sizes below this are harmless however well they were packed. */
-const HARMLESS = 200 * MEGABYTE;
-/** Sheets of numbers pack about 10 : 1, of repeated texts 100 : 1; beyond this a file is made to swell. */
-const LARGEST_RATIO = 300;
+import { openXlsx, workbookEntry } from './xlsx/open-xlsx';
+import { readPart, readZip, type ZipEntry } from './zip';
 
 /** UTF-16 name of the stream that holds an encrypted workbook within its OLE container. */
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+/** Bytes that tell what a file is. */
+const HEAD_BYTES = 8192;
 
 export interface OpenOptions {
   /** Password of the workbook; encrypted workbooks cannot be opened yet. */
   readonly password?: string;
+  /** Encoding of a text, where the person says so; else it is found out. */
+  readonly encoding?: Encoding;
+  /** Hears of bytes of the file that were worked off; all passes over it together. */
+  readonly onBytes?: (bytes: number) => void;
+}
+
+/** A file that is open until it is closed. */
+export interface OpenFile extends OpenedFile {
+  readonly close: () => void;
 }
 
 /**
  * Opens a file the person chose: checks that it is an ordinary file of bearable size, tells its format by its content, and
- * reads its sheets. Errors are codes of `text/errors-files.ts`, their `file` the name of the file.
+ * finds its sheets, which are read later. Errors are codes of `text/errors-files.ts`, their `file` the name of the file.
  */
-export async function openFile(path: string, _options: OpenOptions): Promise<Result<RawFile>> {
+export async function openFile(path: string, options: OpenOptions): Promise<Result<OpenFile>> {
   const file = basename(path);
   if (file.startsWith('~$')) return fail('file.lockFile', { file });
   try {
@@ -46,19 +47,25 @@ export async function openFile(path: string, _options: OpenOptions): Promise<Res
       return fail('file.isFolder', { file });
     }
     if (!facts.isFile()) return fail('file.notRegular', { file });
-    if (facts.size > LARGEST_FILE) return tooBig(file, facts.size, LARGEST_FILE);
-    const opened = readBytes(file, await readFile(path));
-    if (!opened.ok) return opened;
-    const writtenAt = Math.floor(facts.mtimeMs / 1000) + BEIJING_SECONDS;
-    return ok({ ...opened.value, writtenAt });
+    if (facts.size > LIMITS.fileBytes) throw tooBig(facts.size, LIMITS.fileBytes);
+    const source = fileBytes(path);
+    try {
+      const opened = await openBytes(source, options);
+      const writtenAt = Math.floor(facts.mtimeMs / 1000) + BEIJING_SECONDS;
+      return ok({ ...opened, writtenAt, close: source.close });
+    } catch (error) {
+      source.close();
+      throw error;
+    }
   } catch (error) {
+    if (error instanceof Trouble) return fail(error.code, { ...error.params, file });
     return readFailure(file, error);
   }
 }
 
-function tooBig(file: string, bytes: number, limit: number): Result<never> {
-  const megabytes = (size: number) => Math.ceil(size / MEGABYTE);
-  return fail('file.tooBig', { file, size: megabytes(bytes), limit: megabytes(limit) });
+function tooBig(bytes: number, limit: number): Trouble {
+  const megabytes = (size: number) => Math.ceil(size / 2 ** 20);
+  return new Trouble('file.tooBig', { size: megabytes(bytes), limit: megabytes(limit) });
 }
 
 /** What went wrong on the way to the bytes, by the system's error code. */
@@ -72,105 +79,97 @@ function readFailure(file: string, error: unknown): Result<never> {
   return fail('file.unreadable', { file, reason: code });
 }
 
-/** Reads a file's bytes by what they are. */
-function readBytes(file: string, bytes: Buffer): Result<RawFile> {
-  const format = sniff(bytes);
+type Opened = Pick<OpenedFile, 'encoding' | 'sheets'>;
+
+/** Opens bytes by what they are. Throws `Trouble`. */
+async function openBytes(source: ByteSource, options: OpenOptions): Promise<Opened> {
+  const { onBytes = () => undefined } = options;
+  const format = sniff(readBytes(source, HEAD_BYTES));
   switch (format.kind) {
     case 'empty':
-      return fail('file.empty', { file });
+      throw new Trouble('file.empty');
     case 'archive':
-      return fail('file.archive', { file });
+      throw new Trouble('file.archive');
     case 'other':
-      return fail(format.name === '' ? 'file.binary' : 'file.notSpreadsheet', {
-        file,
+      throw new Trouble(format.name === '' ? 'file.binary' : 'file.notSpreadsheet', {
         found: format.name,
       });
     case 'zip':
-      return readZipWorkbook(file, bytes);
-    case 'ole':
-      if (bytes.includes(ENCRYPTED)) return fail('file.encrypted', { file });
-      return parsed(file, 'xls', () => readWorkbook(bytes));
+      return openZip(source, onBytes);
+    case 'ole': {
+      const bytes = wholeBytes(source);
+      if (bytes.includes(ENCRYPTED)) throw new Trouble('file.encrypted');
+      return inMemory('xls', () => readWorkbook(bytes));
+    }
     case 'xml':
-      return parsed(file, 'xml', () => readWorkbook(bytes));
+      return inMemory('xml', () => readWorkbook(wholeBytes(source)));
     case 'html': {
-      const { text, encoding } = decodeText(bytes);
-      return parsed(file, encoding, () => readHtml(text));
+      wholeBytes(source);
+      const encoding = options.encoding ?? findEncoding(source);
+      return inMemory(encoding, () => readHtml(readText(source, encoding)));
     }
     case 'text': {
-      if (bytes.length > LARGEST_TEXT) return tooBig(file, bytes.length, LARGEST_TEXT);
-      if (hasEndlessLine(bytes))
-        return fail('file.longLine', { file, limit: LONGEST_LINE / MEGABYTE });
-      const { text, encoding } = decodeText(bytes);
-      return ok({ encoding, sheets: [{ name: '', rows: parseCsv(text) }] });
+      const encoding = options.encoding ?? findEncoding(source);
+      return { encoding, sheets: [openCsv(source, encoding, onBytes)] };
     }
   }
 }
 
-/** Whether a line is longer than any of a table: cutting it into cells would need more memory than there is. */
-function hasEndlessLine(bytes: Buffer): boolean {
-  if (bytes.length <= LONGEST_LINE) return false;
-  let start = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    if (bytes[at] === 10 || bytes[at] === 13) start = at + 1;
-    else if (at - start > LONGEST_LINE) return true;
-  }
-  return false;
+/** All bytes of a file that can only be read as a whole. */
+function wholeBytes(source: ByteSource): Buffer {
+  if (source.size > LIMITS.wholeBytes) throw tooBig(source.size, LIMITS.wholeBytes);
+  return readBytes(source);
 }
 
-function readZipWorkbook(file: string, bytes: Buffer): Result<RawFile> {
-  const entries = readZipDirectory(bytes);
-  if (entries === null) return fail('file.damaged', { file });
-  const isExcel = workbookPart(entries) !== undefined;
-  if (!isExcel && !entries.some(({ name }) => name === 'content.xml')) {
-    const isOffice = entries.some(({ name }) => /^(word|ppt)\//.test(name));
-    return isOffice
-      ? fail('file.notSpreadsheet', { file, found: 'Word / PowerPoint' })
-      : fail('file.archive', { file });
+async function openZip(source: ByteSource, onBytes: (bytes: number) => void): Promise<Opened> {
+  const entries = await readZip(source);
+  const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name));
+  const isBinary = has(/(^|\/)workbook\.bin$/i);
+  const isXlsx = workbookEntry(entries) !== undefined;
+  if (!isXlsx && !isBinary && !has(/^content\.xml$/)) {
+    throw has(/^(word|ppt)\//)
+      ? new Trouble('file.notSpreadsheet', { found: 'Word / PowerPoint' })
+      : new Trouble('file.archive');
   }
-  const swollen = swollenSize(entries, bytes.length);
-  if (swollen !== null) return fail('file.swollen', { file, size: Math.round(swollen / MEGABYTE) });
-  try {
-    if (isEncryptedOds(bytes, entries)) return fail('file.encrypted', { file });
-    const opened = parsed(file, 'xlsx', () => readWorkbook(bytes));
-    if (!opened.ok || !isExcel) return opened;
-    const blank = opened.value.sheets.filter(({ rows }) => rows.length === 0);
-    const lost = filledSheets(bytes, entries, new Set(blank.map(({ name }) => name)));
-    return lost.length === 0 ? opened : ok(setAside(opened.value, lost));
-  } catch {
-    // A part cannot be unpacked, or is larger than the archive's directory says.
-    return fail('file.damaged', { file });
-  }
+  refuseSwollen(entries, source.size);
+  if (isXlsx) return { encoding: 'xlsx', sheets: await openXlsx(entries, onBytes) };
+  if (await isEncryptedOds(entries)) throw new Trouble('file.encrypted');
+  return inMemory('xlsx', () => readWorkbook(wholeBytes(source)));
 }
 
 /** Whether the manifest of an ods lists its parts as encrypted. */
-function isEncryptedOds(bytes: Buffer, entries: readonly ZipEntry[]): boolean {
+async function isEncryptedOds(entries: readonly ZipEntry[]): Promise<boolean> {
   const manifest = entries.find(({ name }) => name === 'META-INF/manifest.xml');
-  if (manifest === undefined || manifest.unpacked > MEGABYTE) return false;
-  return readZipEntry(bytes, manifest, MEGABYTE).includes('encryption-data');
+  return (await readPart(manifest)).includes('encryption-data');
 }
 
-/** A file without the sheets that were lost, which are named instead. */
-function setAside(raw: RawFile, lostSheets: readonly string[]): RawFile {
-  return {
-    ...raw,
-    sheets: raw.sheets.filter(({ name }) => !lostSheets.includes(name)),
-    lostSheets,
-  };
-}
-
-/** Unpacked size of an archive that swells beyond what a workbook does; null when it is bearable. */
-function swollenSize(entries: readonly ZipEntry[], packed: number): number | null {
+/** Refuses an archive that says it swells beyond what a workbook does; what it really unpacks to is counted later. */
+function refuseSwollen(entries: readonly ZipEntry[], packed: number): void {
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  const swells = unpacked > HARMLESS && unpacked / packed > LARGEST_RATIO;
-  return swells || unpacked > LARGEST_UNPACKED ? unpacked : null;
+  const swells = unpacked > LIMITS.harmlessBytes && unpacked / packed > LIMITS.unpackRatio;
+  if (swells || unpacked > LIMITS.unpackedBytes) {
+    throw new Trouble('file.swollen', { size: Math.round(unpacked / 2 ** 20) });
+  }
 }
 
-function parsed(file: string, encoding: string, read: () => readonly RawSheet[]): Result<RawFile> {
+/** A file whose sheets are read at once, by the library that knows them all. */
+function inMemory(encoding: string, read: () => readonly RawSheet[]): Opened {
   try {
-    return ok({ encoding, sheets: read() });
+    return { encoding, sheets: read().map(memorySheet) };
   } catch (error) {
+    if (error instanceof Trouble) throw error;
     // The library throws one error for a password in old workbooks, and anything for damaged ones.
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
-    return fail(isLocked ? 'file.encrypted' : 'file.damaged', { file });
+    throw new Trouble(isLocked ? 'file.encrypted' : 'file.damaged');
   }
+}
+
+function memorySheet({ name, rows }: RawSheet): SheetSource {
+  return {
+    name,
+    scan: (visitor) => {
+      visitRows(rows, visitor);
+      return Promise.resolve([]);
+    },
+  };
 }

@@ -1,6 +1,8 @@
 import * as XLSX from 'xlsx';
+import { fillMerged } from '../../shared/import/merged-cells';
 import type { Cell, RawSheet, Row } from '../../shared/model/cell';
-import { dateCellText, isDateFormat } from './date-cell';
+import type { MergedDown } from '../../shared/model/merged';
+import { formattedCell, numberFormat } from './number-format';
 
 const EMPTY_ROW: Row = [];
 
@@ -25,23 +27,12 @@ const OPTIONS = {
   cellDates: false,
 } as const;
 
-/** Whether a number is shown as a percentage. */
-function isPercentFormat(format: string): boolean {
-  return format.includes('%') && format.replace(/"[^"]*"|\\./g, '').includes('%');
-}
-
-/** 0.3 shown as a percentage is what a person sees: `30%`. Fifteen digits are all a spreadsheet has. */
-function percentText(value: number): string {
-  return `${Number((value * 100).toPrecision(15))}%`;
-}
-
 function cellValue(cell: XLSX.CellObject | undefined, is1904: boolean): Cell {
   const value: unknown = cell?.v;
   if (cell?.t === 'e' && typeof value === 'number') return ERRORS[value] ?? '#N/A';
   if (typeof value === 'number') {
     const format = typeof cell?.z === 'string' ? cell.z : '';
-    if (isPercentFormat(format)) return percentText(value);
-    return isDateFormat(format) ? dateCellText(value, format, is1904) : value;
+    return formattedCell(value, numberFormat(format), is1904);
   }
   return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
@@ -60,26 +51,14 @@ function rowsOf(sheet: XLSX.WorkSheet, is1904: boolean): readonly Row[] {
     rows.push(row);
     filled = index + 1;
   });
-  return withMergedColumns(rows.slice(0, filled), sheet['!merges'] ?? []);
+  return fillMerged(rows.slice(0, filled), mergedDown(sheet['!merges'] ?? []));
 }
 
-/**
- * Cells merged downwards say in every row what their first one says (one shop or order over several rows); those merged
- * to the side are titles and stay as they are.
- */
-function withMergedColumns(rows: readonly Row[], merges: readonly XLSX.Range[]): readonly Row[] {
-  const columns = merges.filter(({ s, e }) => s.c === e.c && s.r < rows.length - 1);
-  if (columns.length === 0) return rows;
-  const filled: Cell[][] = rows.map((row) => [...row]);
-  for (const { s: first, e: last } of columns) {
-    const value = rows[first.r]?.[first.c] ?? null;
-    for (let row = first.r + 1; row <= Math.min(last.r, rows.length - 1); row += 1) {
-      const cells = (filled[row] ??= []);
-      while (cells.length < first.c) cells.push(null);
-      cells[first.c] = value;
-    }
-  }
-  return filled;
+/** Cells merged within one column; those merged to the side are titles. */
+function mergedDown(merges: readonly XLSX.Range[]): readonly MergedDown[] {
+  return merges
+    .filter(({ s, e }) => s.c === e.c)
+    .map(({ s, e }) => ({ column: s.c, first: s.r, last: e.r }));
 }
 
 function sheetsOf(book: XLSX.WorkBook): readonly RawSheet[] {
@@ -91,8 +70,7 @@ function sheetsOf(book: XLSX.WorkBook): readonly RawSheet[] {
 }
 
 /**
- * Reads a workbook of any kind (xlsx, xlsm, xlsb, xls, ods, SpreadsheetML). A sheet the library fails on comes back without
- * rows and without a word: see `filledSheets`. Throws when the file as a whole is damaged.
+ * Reads a workbook of a kind the reader of xlsx does not know (xls, xlsb, ods, SpreadsheetML). Throws when the file as a whole is damaged.
  */
 export function readWorkbook(bytes: Buffer): readonly RawSheet[] {
   return sheetsOf(XLSX.read(bytes, { ...OPTIONS, type: 'buffer' }));

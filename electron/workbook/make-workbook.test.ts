@@ -10,7 +10,7 @@ import { importRawFile } from '../../shared/import/import-file';
 import { makeDataset } from '../../shared/metrics/testing/make-dataset';
 import type { Dataset } from '../../shared/model/dataset';
 import type { Language } from '../../shared/text/local-text';
-import { openFile } from '../import/open-file';
+import { readAll } from '../import/testing/read-all';
 import { resultWith } from '../testing/results';
 import { tempFolder } from '../testing/temp-folder';
 import { makeWorkbook } from './make-workbook';
@@ -79,9 +79,9 @@ async function bookOf(result: CheckupResult, language: Language = 'zh-CN'): Prom
 async function opened(result: CheckupResult) {
   const file = path.join(await tempFolder(), '结果.xlsx');
   await writeFile(file, await makeWorkbook(result, 'zh-CN'));
-  const raw = await openFile(file, {});
-  if (!raw.ok) throw new Error(raw.error.code);
-  return raw.value;
+  const raw = await readAll(file);
+  if (typeof raw === 'string') throw new Error(raw);
+  return raw;
 }
 
 describe('the workbook', () => {

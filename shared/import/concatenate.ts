@@ -1,28 +1,29 @@
+import { TEXT } from '../model/columns';
 import type { Dataset, FileImport } from '../model/dataset';
 import type { Source } from '../model/source';
+import type { Texts } from '../model/texts';
 import { joinTables } from './join-tables';
-import { StringPool } from './string-pool';
+import { TextPool } from './text-pool';
 
 /**
  * Makes one dataset of files read one by one. The files are put in an order of their own first, so that the order they
  * come in changes nothing. Equal texts of several files become one.
  */
 export function concatenate(parts: readonly FileImport[]): Dataset {
-  const pool = new StringPool();
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return only.dataset;
+  const pool = new TextPool();
   let firstSource = 0;
   const placed = parts
     .map(({ dataset }) => dataset)
     .sort(compareDatasets)
     .map((dataset) => {
-      const texts = Uint32Array.from(dataset.strings, (text, index) =>
-        text === '' ? index : pool.intern(text),
-      );
-      const part = { dataset, texts, firstSource };
+      const part = { dataset, texts: placesIn(pool, dataset.strings), firstSource };
       firstSource += dataset.sources.length;
       return part;
     });
   return {
-    strings: pool.strings,
+    strings: pool.texts,
     sources: placed.flatMap(({ dataset }) => dataset.sources),
     orders: joinTables(
       'orders',
@@ -57,10 +58,22 @@ function compareDatasets(a: Dataset, b: Dataset): number {
   if (byFile !== 0) return byFile;
   const bySources = compareTexts(JSON.stringify(a.sources), JSON.stringify(b.sources));
   if (bySources !== 0) return bySources;
-  const different = a.strings.findIndex((text, index) => text !== b.strings[index]);
-  return different < 0
-    ? a.strings.length - b.strings.length
-    : compareTexts(a.strings[different] ?? '', b.strings[different] ?? '');
+  return compareBytes(a.strings.bytes, b.strings.bytes);
+}
+
+/** Puts texts into a pool: their new index by the old one. */
+function placesIn(pool: TextPool, { bytes, ends }: Texts): Uint32Array {
+  return ends.map((end, index) =>
+    index < TEXT.FIRST ? index : pool.internBytes(bytes, ends[index - 1] ?? 0, end),
+  );
+}
+
+function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const shared = Math.min(a.length, b.length);
+  for (let at = 0; at < shared; at += 1) {
+    if (a[at] !== b[at]) return (a[at] ?? 0) - (b[at] ?? 0);
+  }
+  return a.length - b.length;
 }
 
 function compareTexts(a: string, b: string): number {

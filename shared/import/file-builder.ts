@@ -1,14 +1,14 @@
-import type { RawFile } from '../model/cell';
 import type { FileImport } from '../model/dataset';
 import type { Platform } from '../model/platform';
 import type { MetricValue } from '../model/records';
 import type { RecordTable } from '../model/columns';
+import type { OpenedFile } from '../model/sheet';
 import type { ShopOrigin, Source } from '../model/source';
 import type { AppError } from '../result';
 import { DAY_SECONDS } from './cells/civil';
 import { exportMoment, guessShop, type FileFacts } from './file-facts';
 import { joinTables, type JoinPart } from './join-tables';
-import { StringPool } from './string-pool';
+import { TextPool } from './text-pool';
 import { platformOfWord } from './words/platforms';
 
 type Tables = {
@@ -21,7 +21,7 @@ type Tables = {
 export class FileBuilder {
   readonly facts: FileFacts;
   readonly encoding: string;
-  readonly pool = new StringPool();
+  readonly pool = new TextPool();
   /** Shop the file's name or folder suggests, for tables without a shop column. */
   readonly shop: { readonly shop: string | null; readonly origin: ShopOrigin | null };
   /** Platform the file's name tells, for tables whose headers do not. */
@@ -34,7 +34,10 @@ export class FileBuilder {
   readonly #values: MetricValue[] = [];
   readonly #errors: AppError[] = [];
 
-  constructor(facts: FileFacts, { encoding, writtenAt }: Pick<RawFile, 'encoding' | 'writtenAt'>) {
+  constructor(
+    facts: FileFacts,
+    { encoding, writtenAt }: Pick<OpenedFile, 'encoding' | 'writtenAt'>,
+  ) {
     this.facts = facts;
     this.encoding = encoding;
     const guessed = guessShop(facts.path);
@@ -42,7 +45,7 @@ export class FileBuilder {
     this.platform = platformOfWord(facts.path.split('/').at(-1) ?? '');
     this.exportedAt = exportMoment(facts.path);
     this.latestEvent =
-      writtenAt === undefined ? null : Math.max(writtenAt, this.exportedAt ?? 0) + DAY_SECONDS;
+      writtenAt === null ? null : Math.max(writtenAt, this.exportedAt ?? 0) + DAY_SECONDS;
   }
 
   /** Index the next source will have. */
@@ -76,8 +79,14 @@ export class FileBuilder {
     this.#values.push(value);
   }
 
+  /** Notes what failed; the same failure of a sheet read twice is one. */
   addError(error: AppError): void {
-    this.#errors.push(error);
+    const text = JSON.stringify(error);
+    if (!this.#errors.some((known) => JSON.stringify(known) === text)) this.#errors.push(error);
+  }
+
+  get hasErrors(): boolean {
+    return this.#errors.length > 0;
   }
 
   /** The file as a dataset of its own. */
@@ -86,7 +95,7 @@ export class FileBuilder {
       file: this.facts.file,
       errors: this.#errors,
       dataset: {
-        strings: this.pool.strings,
+        strings: this.pool.texts,
         sources: this.#sources,
         orders: joinTables('orders', this.#tables.orders.map(asPart)),
         afterSales: joinTables('afterSales', this.#tables.afterSales.map(asPart)),

@@ -96,14 +96,4 @@ describe('a workbook', () => {
     ]);
     expect(dataset.sources.map(({ rowsRead }) => rowsRead)).toEqual([0]);
   });
-
-  it('names the sheets that were lost', () => {
-    const { errors } = importRawFile(
-      { encoding: 'xlsx', sheets: [{ name: '一', rows: orders }], lostSheets: ['二'] },
-      FACTS,
-    );
-    expect(errors).toEqual([
-      { code: 'file.sheetLost', params: { file: '小店A.xlsx', sheet: '二' } },
-    ]);
-  });
 });

@@ -1,54 +1,202 @@
-import type { RawFile, RawSheet } from '../model/cell';
+import type { RawFile, RawSheet, Row } from '../model/cell';
 import type { FileImport } from '../model/dataset';
+import type { MergedDown } from '../model/merged';
+import { visitRows, type CurrentRow, type OpenedFile, type RowVisitor } from '../model/sheet';
 import type { AppError } from '../result';
 import { FileBuilder } from './file-builder';
 import type { FileFacts } from './file-facts';
-import { importRecords } from './import-records';
+import { RecordTableReader } from './import-records';
 import { shownCell } from './issue-log';
+import { fillingMerged, fillMerged, touches } from './merged-cells';
 import { importMetricTables } from './metric-tables/import-metric-tables';
 import { findHeader, HEADER_ROWS, type FoundHeader } from './recognise';
-import { isBlankRow, lengthWithoutBlankEnd } from './sheet-rows';
+import { isBlankRow } from './sheet-rows';
+import { Trouble } from './trouble';
 
 export type { FileFacts } from './file-facts';
+
+/** Most rows of a sheet that are looked through for summary tables; one of them has a row per shop, or per shop and day. */
+const SUMMARY_ROWS = 20_000;
+
+/** Asks for a sheet to be read from its first row. */
+interface Scan {
+  /** Index of the sheet in its file. */
+  readonly sheet: number;
+  readonly visitor: RowVisitor;
+}
 
 /**
  * Turns an opened file into a dataset of its own. Every sheet is recognised by the names in it; a sheet in which nothing
  * is recognised becomes an error that says what was found, beside others that were it is only said to be left out (notes,
  * an own calculation). Sheets without anything in them are passed over, unless the whole file is empty.
  */
+export async function importFile(opened: OpenedFile, facts: FileFacts): Promise<FileImport> {
+  const work = importSheets(
+    opened.sheets.map(({ name }) => name),
+    new FileBuilder(facts, opened),
+  );
+  let step = work.next([]);
+  while (step.done !== true) {
+    const { sheet, visitor } = step.value;
+    try {
+      step = work.next((await opened.sheets[sheet]?.scan(visitor)) ?? []);
+    } catch (error) {
+      step = work.throw(error);
+    }
+  }
+  return step.value;
+}
+
+/** The same of a file that is in memory. */
 export function importRawFile(raw: RawFile, facts: FileFacts): FileImport {
-  const builder = new FileBuilder(facts, raw);
-  const lost = raw.lostSheets ?? [];
-  for (const sheet of lost) {
-    builder.addError({ code: 'file.sheetLost', params: { file: facts.file, sheet } });
+  const builder = new FileBuilder(facts, { ...raw, writtenAt: raw.writtenAt ?? null });
+  const work = importSheets(
+    raw.sheets.map(({ name }) => name),
+    builder,
+  );
+  let step = work.next([]);
+  while (step.done !== true) {
+    const { sheet, visitor } = step.value;
+    visitRows(raw.sheets[sheet]?.rows ?? [], visitor);
+    step = work.next([]);
   }
-  const filled = raw.sheets.filter(({ rows }) => lengthWithoutBlankEnd(rows) > 0);
-  if (filled.length === 0 && lost.length === 0) {
-    builder.addError({ code: 'table.empty', params: { file: facts.file } });
+  return step.value;
+}
+
+/** A step of the work: asks for a sheet to be read, is told of its merged cells. */
+type Work<T> = Generator<Scan, T, readonly MergedDown[]>;
+
+/** What became of a sheet: nothing in it, something recognised, or the rows nothing was recognised in. */
+type Outcome = 'empty' | 'known' | readonly Row[];
+
+/** Reads the sheets of a file; asks for each as often as needed. */
+function* importSheets(names: readonly string[], builder: FileBuilder): Work<FileImport> {
+  const unknown: RawSheet[] = [];
+  let isEmpty = true;
+  for (const [sheet, name] of names.entries()) {
+    const outcome = yield* importSheet(builder, sheet, name);
+    if (outcome !== 'empty') isEmpty = false;
+    if (typeof outcome === 'object') unknown.push({ name, rows: outcome });
   }
-  const unknown = filled.filter((sheet) => !importSheet(builder, sheet));
+  if (isEmpty && !builder.hasErrors) {
+    builder.addError({ code: 'table.empty', params: { file: builder.facts.file } });
+  }
   for (const sheet of unknown) {
-    const where = { file: facts.file, sheet: sheet.name };
+    const where = { file: builder.facts.file, sheet: sheet.name };
     builder.addError(builder.isEmpty ? noHeader(where, sheet) : leftOut(where, sheet));
   }
   return builder.finish();
 }
 
-/** Reads one sheet; false when nothing in it is recognised. */
-function importSheet(builder: FileBuilder, sheet: RawSheet): boolean {
-  const where = { file: builder.facts.file, sheet: sheet.name };
-  const header = findHeader(sheet.rows);
+/** Reads a sheet. What stops it half-way is told; what was read before that stands. */
+function* scan(
+  builder: FileBuilder,
+  name: string,
+  { sheet, visitor }: Scan,
+): Work<readonly MergedDown[]> {
+  try {
+    return yield { sheet, visitor };
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    const where = { file: builder.facts.file, sheet: name };
+    builder.addError({ code: error.code, params: { ...where, ...error.params } });
+    return [];
+  }
+}
+
+/** Imports one sheet. */
+function* importSheet(builder: FileBuilder, sheet: number, name: string): Work<Outcome> {
+  const where = { file: builder.facts.file, sheet: name };
+  const top: Row[] = [];
+  yield* scan(builder, name, { sheet, visitor: rowsInto(top, HEADER_ROWS) });
+  const header = findHeader(top);
   if (header?.missing.length === 0) {
-    importRecords(builder, sheet, header);
-    if (lengthWithoutBlankEnd(sheet.rows) === header.row + 1) {
-      builder.addError({ code: 'table.noRows', params: { ...where, row: header.row + 1 } });
+    yield* importRecords(builder, sheet, name, header);
+    return 'known';
+  }
+  const rows: Row[] = [];
+  const merged = yield* scan(builder, name, { sheet, visitor: rowsInto(rows, SUMMARY_ROWS) });
+  while (rows.length > 0 && isBlankRow(rows.at(-1))) rows.pop();
+  if (rows.length === 0) return 'empty';
+  if (importMetricTables(builder, { name, rows: fillMerged(rows, merged) })) return 'known';
+  if (header === null) return rows;
+  builder.addError(missingColumn(where, header));
+  return 'known';
+}
+
+/** Imports the tables of records of a sheet, the first of which has the header given. */
+function* importRecords(
+  builder: FileBuilder,
+  sheet: number,
+  name: string,
+  header: FoundHeader,
+): Work<void> {
+  let tables = new RecordTables(builder, name, header);
+  const merged = yield* scan(builder, name, { sheet, visitor: tables });
+  if (touches(merged, tables.columns, header.row)) {
+    tables = new RecordTables(builder, name, header);
+    yield* scan(builder, name, { sheet, visitor: fillingMerged(tables, merged) });
+  }
+  for (const row of tables.finish()) {
+    const where = { file: builder.facts.file, sheet: name };
+    builder.addError({ code: 'table.noRows', params: { ...where, row: row + 1 } });
+  }
+}
+
+/** Gathers whole rows, at most so many from the first of the sheet. */
+function rowsInto(rows: Row[], most: number): RowVisitor {
+  return {
+    columns: [],
+    row: (row) => {
+      if (row.index >= most) return false;
+      while (rows.length <= row.index) rows.push([]);
+      rows[row.index] = [...row.all()];
+      return true;
+    },
+  };
+}
+
+/** Reads the tables of a sheet that follow each other, the first of which is known. */
+class RecordTables implements RowVisitor {
+  readonly #builder: FileBuilder;
+  readonly #sheet: string;
+  readonly #tables: { readonly header: FoundHeader; readonly reader: RecordTableReader }[] = [];
+  #header: FoundHeader;
+  #reader: RecordTableReader;
+
+  constructor(builder: FileBuilder, sheet: string, header: FoundHeader) {
+    this.#builder = builder;
+    this.#sheet = sheet;
+    this.#header = header;
+    this.#reader = this.#begin(header);
+  }
+
+  get columns(): readonly number[] {
+    return this.#reader.columns;
+  }
+
+  row(row: CurrentRow): boolean {
+    if (row.index <= this.#header.row) return true;
+    const next = this.#reader.take(row);
+    if (next !== null) {
+      this.#header = next;
+      this.#reader = this.#begin(next);
     }
     return true;
   }
-  if (importMetricTables(builder, sheet)) return true;
-  if (header === null) return false;
-  builder.addError(missingColumn(where, header));
-  return true;
+
+  /** Adds the tables to the builder. Header rows (0-based) of those that have nothing below them. */
+  finish(): readonly number[] {
+    for (const { reader } of this.#tables) reader.finish();
+    return this.#tables.flatMap(({ header, reader }) => (reader.isEmpty ? [header.row] : []));
+  }
+
+  #begin(header: FoundHeader): RecordTableReader {
+    const number = this.#tables.length + 1;
+    const reader = new RecordTableReader(this.#builder, this.#sheet, number, header);
+    this.#tables.push({ header, reader });
+    return reader;
+  }
 }
 
 type Where = { readonly file: string; readonly sheet: string };
@@ -71,7 +219,7 @@ function noHeader(where: Where, sheet: RawSheet): AppError {
 }
 
 function leftOut(where: Where, sheet: RawSheet): AppError {
-  return { code: 'table.leftOut', params: { ...where, rows: lengthWithoutBlankEnd(sheet.rows) } };
+  return { code: 'table.leftOut', params: { ...where, rows: sheet.rows.length } };
 }
 
 function missingColumn(where: Where, { kind, row, missing }: FoundHeader): AppError {

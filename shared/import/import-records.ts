@@ -1,38 +1,33 @@
-import type { RawSheet, Row } from '../model/cell';
+import type { Row } from '../model/cell';
 import { fieldsOf, type Column } from '../model/columns';
+import { Growing } from '../model/growing';
 import type { Issue, IssueCode } from '../model/issue';
 import { DEADLINE_FIELDS, type RecordKind } from '../model/records';
-import { presentText } from './cells/plain-text';
+import type { CurrentRow, RowCells } from '../model/sheet';
+import { isBlank, presentText } from './cells/plain-text';
+import { captureOf, finishColumn } from './columns/capture';
+import type { Captured } from './columns/captured';
+import { TextColumn } from './columns/text-column';
 import type { FileBuilder } from './file-builder';
 import { columnLetters } from './header';
-import { IssueLog, shownCell } from './issue-log';
+import { IssueLog } from './issue-log';
 import { makeTable } from './join-tables';
 import type { KindInput, ReadColumns } from './kinds/kind-reader';
 import { readAfterSaleColumns } from './kinds/after-sales';
 import { readOrderColumns } from './kinds/orders';
 import { readReviewColumns } from './kinds/reviews';
+import { isKnownHeader } from './layouts/known-headers';
 import { layoutOf } from './layouts/layout-of';
 import { EXPECTED } from './layouts/names';
 import { platformOfHeaders } from './layouts/platform-marks';
-import { cellsOf, readPlain, type ColumnCells } from './read-columns';
-import { namesOf, shownField, type FoundColumn, type FoundHeader } from './recognise';
+import { beginsWithDigit, isPlainlyFilled } from './plain-cells';
+import type { ColumnCells } from './read-columns';
+import { findHeader, namesOf, shownField, type FoundColumn, type FoundHeader } from './recognise';
 import { rejectionOf } from './rejections';
 import { groupByShop, type ShopGroup } from './shop-groups';
-import {
-  isLoneCell,
-  isNoteRow,
-  isTotalRow,
-  lengthWithoutBlankEnd,
-  repeatsHeader,
-} from './sheet-rows';
+import { isBlankRow, isLoneCell, isNoteRow, isTotalRow, repeatsHeader } from './sheet-rows';
+import { TextPool } from './text-pool';
 import { isTotalLabel } from './words/totals';
-
-/** The rows below a header, parted into data and what is no data. */
-interface TableRows {
-  /** 0-based indices of the rows that may be data. */
-  readonly picked: readonly number[];
-  readonly ignored: number;
-}
 
 /** Targets by which a row is known; a row that has one of them is data whatever else it says. */
 const KEYS: Readonly<Record<RecordKind, readonly string[]>> = {
@@ -41,101 +36,219 @@ const KEYS: Readonly<Record<RecordKind, readonly string[]>> = {
   reviews: ['time'],
 };
 
-function pickRows(rows: readonly Row[], header: FoundHeader): TableRows {
-  const used = header.columns.filter(({ target }) => target !== null);
-  const keys = used.filter(({ target }) => target !== null && KEYS[header.kind].includes(target));
-  const picked: number[] = [];
-  let ignored = 0;
-  const end = lengthWithoutBlankEnd(rows);
-  for (let index = header.row + 1; index < end; index += 1) {
-    const row = rows[index] ?? [];
-    if (isRecord(row, keys, used)) picked.push(index);
-    else ignored += 1;
+/** A column that is used: where it stands, what it is taken for, and its cells so far. */
+interface Used {
+  readonly column: FoundColumn;
+  readonly target: string;
+  readonly captured: Captured;
+}
+
+/** What a row is: a record, something else, or the header of the next table. */
+type Taken = 'record' | 'other' | FoundHeader;
+
+/**
+ * Reads one recognised table of orders, after-sales or reviews, row by row, and adds it to the builder in the end: one
+ * source per shop in it.
+ */
+export class RecordTableReader {
+  readonly #builder: FileBuilder;
+  readonly #sheet: string;
+  readonly #table: number;
+  readonly #header: FoundHeader;
+  readonly #used: readonly Used[];
+  readonly #keys: readonly number[];
+  readonly #rows = new Growing((length) => new Uint32Array(length));
+  #lastFilled: number;
+
+  /** Columns asked for, by slot. */
+  readonly columns: readonly number[];
+
+  /** @param table 1-based number of the table within its sheet */
+  constructor(builder: FileBuilder, sheet: string, table: number, header: FoundHeader) {
+    this.#builder = builder;
+    this.#sheet = sheet;
+    this.#table = table;
+    this.#header = header;
+    this.#lastFilled = header.row;
+    const scratch = new TextPool();
+    this.#used = header.columns.flatMap((column) =>
+      column.target === null
+        ? []
+        : [
+            {
+              column,
+              target: column.target,
+              captured: captureOf(header.kind, column.target, builder.pool, scratch),
+            },
+          ],
+    );
+    this.columns = this.#used.map(({ column }) => column.index);
+    const keys = KEYS[header.kind];
+    this.#keys = this.#used.flatMap(({ target }, slot) => (keys.includes(target) ? [slot] : []));
   }
-  return { picked, ignored };
-}
 
-/** Whether a row below the header is a record: two cells filled, and a key, or at least no words of a sum or a note. */
-function isRecord(row: Row, keys: readonly FoundColumn[], used: readonly FoundColumn[]): boolean {
-  if (isLoneCell(row)) return false;
-  const isKey = (text: string) => /\d/.test(text) && !isTotalLabel(text);
-  if (keys.some(({ index }) => isKey(presentText(row[index])))) return true;
-  return !(isTotalRow(row) || isNoteRow(row) || repeatsHeader(row, used));
-}
+  /** Takes a row below the header; a row that is the header of another table is given back. */
+  take(row: CurrentRow): FoundHeader | null {
+    const taken = this.#isPlainRecord(row.cells) ? 'record' : this.#classify(row);
+    if (typeof taken === 'object') return taken;
+    if (taken === 'record') {
+      this.#lastFilled = row.index;
+      this.#rows.push(row.index + 1);
+      this.#used.forEach(({ captured }, slot) => captured.add(row.cells, slot));
+    } else if (!isBlankRow(row.all())) this.#lastFilled = row.index;
+    return null;
+  }
 
-/** Reads a recognised table of orders, after-sales or reviews into the builder: one source per shop in it. */
-export function importRecords(builder: FileBuilder, sheet: RawSheet, header: FoundHeader): void {
-  const { picked, ignored } = pickRows(sheet.rows, header);
-  const headers = header.columns.map((column) => column.header);
-  const platform = platformOfHeaders(headers) ?? builder.platform ?? 'other';
-  const groups = groupByShop(sheet.rows, picked, header.columns, { ...builder.shop, platform });
-  const logs = groups.list.map(() => new IssueLog());
-  const log = (group: number) => logs[group] ?? new IssueLog();
-
-  const report = (column: FoundColumn, i: number, code: IssueCode) => {
-    const row = picked[i] ?? 0;
-    const found = shownCell(sheet.rows[row]?.[column.index]);
-    log(groups.of[i] ?? 0).add(issueAt(code, row + 1, column, found), column.index);
-  };
-  const read = readColumns(builder, sheet, header, picked, report);
-  const rejection = rejectionOf(header.kind, read);
-  const kept: number[] = [];
-  const rejected = groups.list.map(() => 0);
-  for (let i = 0; i < picked.length; i += 1) {
-    const field = rejection(i);
-    if (field === null) {
-      kept.push(i);
-      continue;
+  /** Most records are known at once: a key that begins with a digit, and another cell that says something. */
+  #isPlainRecord(cells: RowCells): boolean {
+    if (!this.#keys.some((slot) => beginsWithDigit(cells, slot))) return false;
+    let filled = 0;
+    for (let slot = 0; slot < cells.kinds.length; slot += 1) {
+      if (isPlainlyFilled(cells, slot) && ++filled === 2) return true;
     }
-    const group = groups.of[i] ?? 0;
-    rejected[group] = (rejected[group] ?? 0) + 1;
-    const column = header.columns.find(({ target }) => target === field);
-    if (column !== undefined) report(column, i, 'rejectedRow');
+    return false;
   }
-  for (const issue of columnIssues(header)) log(0).add(issue.issue, issue.index);
 
-  addTable(builder, header.kind, {
-    rows: {
-      source: Uint16Array.from(kept, (i) => builder.nextSource + (groups.of[i] ?? 0)),
-      row: Uint32Array.from(kept, (i) => (picked[i] ?? 0) + 1),
-    },
-    read: kept.length === picked.length ? read : keepRows(read, kept),
-  });
-  groups.list.forEach((group, index) => {
-    builder.addSource({
-      ...sourceFacts(sheet, header, headers, group),
-      rowsRead: (groups.counts[index] ?? 0) + (index === 0 ? ignored : 0),
-      rowsIgnored: index === 0 ? ignored : 0,
-      rowsRejected: rejected[index] ?? 0,
-      issueCounts: log(index).counts,
-      issues: log(index).issues,
+  /** A record has two cells filled, and a key, or at least no words of a sum, a note or a header. */
+  #classify(row: CurrentRow): Taken {
+    const all = row.all();
+    if (isLoneCell(all)) return 'other';
+    const isKey = (text: string) => /\d/.test(text) && !isTotalLabel(text);
+    if (this.#keys.some((slot) => isKey(presentText(row.cells.cell(slot))))) return 'record';
+    const columns = this.#used.map(({ column }) => column);
+    if (isTotalRow(all) || isNoteRow(all) || repeatsHeader(all, columns)) return 'other';
+    return headerOf(all, row.index) ?? 'record';
+  }
+
+  /** Whether nothing stands below the header. */
+  get isEmpty(): boolean {
+    return this.#lastFilled === this.#header.row;
+  }
+
+  /** Adds what was read to the builder. */
+  finish(): void {
+    const builder = this.#builder;
+    const header = this.#header;
+    const rows = this.#rows.finish();
+    const ignored = this.#lastFilled - header.row - rows.length;
+    const headers = header.columns.map((column) => column.header);
+    const platform = platformOfHeaders(headers) ?? builder.platform ?? 'other';
+    const groups = groupByShop(rows.length, (target) => this.#textsOf(target), {
+      ...builder.shop,
+      platform,
     });
-  });
+    const logs = groups.list.map(() => new IssueLog());
+    const log = (group: number) => logs[group] ?? new IssueLog();
+    const report = (column: FoundColumn, i: number, code: IssueCode, found: string) => {
+      log(groups.of[i] ?? 0).add(issueAt(code, rows[i] ?? 0, column, found), column.index);
+    };
+    const read = this.#readColumns(rows.length, report);
+    const rejection = rejectionOf(header.kind, read);
+    const kept: number[] = [];
+    const rejected = groups.list.map(() => 0);
+    for (let i = 0; i < rows.length; i += 1) {
+      const field = rejection(i);
+      if (field === null) {
+        kept.push(i);
+        continue;
+      }
+      const group = groups.of[i] ?? 0;
+      rejected[group] = (rejected[group] ?? 0) + 1;
+      const used = this.#used.find(({ target }) => target === field);
+      if (used !== undefined) report(used.column, i, 'rejectedRow', used.captured.shown(i));
+    }
+    for (const issue of columnIssues(header)) log(0).add(issue.issue, issue.index);
+
+    addTable(builder, header.kind, {
+      rows: {
+        source: Uint16Array.from(kept, (i) => builder.nextSource + (groups.of[i] ?? 0)),
+        row: kept.length === rows.length ? rows : Uint32Array.from(kept, (i) => rows[i] ?? 0),
+      },
+      read: kept.length === rows.length ? read : keepRows(read, kept),
+    });
+    groups.list.forEach((group, index) => {
+      builder.addSource({
+        ...this.#sourceFacts(headers, group),
+        rowsRead: (groups.counts[index] ?? 0) + (index === 0 ? ignored : 0),
+        rowsIgnored: index === 0 ? ignored : 0,
+        rowsRejected: rejected[index] ?? 0,
+        issueCounts: log(index).counts,
+        issues: log(index).issues,
+      });
+    });
+  }
+
+  #textsOf(target: string): TextColumn | null {
+    const used = this.#used.find((one) => one.target === target);
+    return used?.captured instanceof TextColumn ? used.captured : null;
+  }
+
+  #readColumns(
+    length: number,
+    report: (column: FoundColumn, i: number, code: IssueCode, found: string) => void,
+  ): ReadColumns {
+    const { pool, latestEvent } = this.#builder;
+    const cells = (target: string): ColumnCells | null => {
+      const texts = this.#textsOf(target);
+      const column = this.#used.find((one) => one.target === target)?.column;
+      if (texts === null || column === undefined) return null;
+      return {
+        length,
+        at: (i) => texts.at(i),
+        report: (i, code) => {
+          report(column, i, code, texts.shown(i));
+        },
+      };
+    };
+    const special = readSpecial(this.#header.kind, { length, cells, pool });
+    const columns: Record<string, Column> = { ...special };
+    const types = new Map(fieldsOf(this.#header.kind));
+    for (const { column, target, captured } of this.#used) {
+      const type = types.get(target);
+      if (type === undefined || special[target] !== undefined) continue;
+      const latest = DEADLINE_FIELDS.has(target) ? null : latestEvent;
+      const read = finishColumn(captured, cells(target), type, {
+        latest,
+        report: (i, code, found) => {
+          report(column, i, code, found);
+        },
+      });
+      if (read !== null) columns[target] = read;
+    }
+    return columns;
+  }
+
+  #sourceFacts(headers: readonly string[], group: ShopGroup) {
+    const header = this.#header;
+    return {
+      sheet: this.#sheet,
+      table: this.#table,
+      headerRow: header.row + 1,
+      kind: header.kind,
+      platform: group.platform,
+      layout: layoutOf(header.kind, headers),
+      shop: group.shop,
+      shopOrigin: group.origin,
+      mapping: header.columns
+        .filter((column) => column.header !== '')
+        .map(({ header: name, target, personal }) => ({
+          header: name,
+          field: shownField(target),
+          personal,
+        })),
+    };
+  }
 }
 
-function sourceFacts(
-  sheet: RawSheet,
-  header: FoundHeader,
-  headers: readonly string[],
-  group: ShopGroup,
-) {
-  return {
-    sheet: sheet.name,
-    table: 1,
-    headerRow: header.row + 1,
-    kind: header.kind,
-    platform: group.platform,
-    layout: layoutOf(header.kind, headers),
-    shop: group.shop,
-    shopOrigin: group.origin,
-    mapping: header.columns
-      .filter((column) => column.header !== '')
-      .map(({ header: name, target, personal }) => ({
-        header: name,
-        field: shownField(target),
-        personal,
-      })),
-  };
+/** Least share of the cells of a row that are names of columns for it to be the header of another table. */
+const HEADER_SHARE = 0.5;
+
+/** The header of another table a row among the data is; null when it is none. */
+function headerOf(row: Row, index: number): FoundHeader | null {
+  const filled = row.filter((cell) => !isBlank(cell));
+  const known = filled.filter((cell) => typeof cell === 'string' && isKnownHeader(cell));
+  const header = known.length > filled.length * HEADER_SHARE ? findHeader([row]) : null;
+  return header?.missing.length === 0 ? { ...header, row: index } : null;
 }
 
 function issueAt(code: IssueCode, row: number, column: FoundColumn, found: string): Issue {
@@ -169,32 +282,6 @@ function keepRows(read: ReadColumns, kept: readonly number[]): ReadColumns {
       return [field, rest];
     }),
   );
-}
-
-function readColumns(
-  builder: FileBuilder,
-  sheet: RawSheet,
-  header: FoundHeader,
-  picked: readonly number[],
-  report: (column: FoundColumn, i: number, code: IssueCode) => void,
-): ReadColumns {
-  const { pool } = builder;
-  const types = new Map(fieldsOf(header.kind));
-  const cells = (target: string): ColumnCells | null => {
-    const column = header.columns.find((one) => one.target === target);
-    if (column === undefined) return null;
-    return cellsOf(sheet.rows, picked, column.index, (i, code) => report(column, i, code));
-  };
-  const input: KindInput = { length: picked.length, cells, pool };
-  const special = readSpecial(header.kind, input);
-  const plain: Record<string, Column> = {};
-  for (const [field, type] of types) {
-    const column = field in special || typeof type === 'object' ? null : cells(field);
-    if (column === null || typeof type === 'object') continue;
-    const latest = DEADLINE_FIELDS.has(field) ? null : builder.latestEvent;
-    plain[field] = readPlain(column, type, { pool, latest });
-  }
-  return { ...plain, ...special };
 }
 
 function readSpecial(kind: RecordKind, input: KindInput): ReadColumns {

@@ -1,8 +1,5 @@
-import type { Row } from '../model/cell';
 import type { Platform } from '../model/platform';
 import type { ShopOrigin } from '../model/source';
-import { presentText } from './cells/plain-text';
-import type { FoundColumn } from './recognise';
 import { platformOfWord } from './words/platforms';
 
 /** The rows of one shop within a table become one source. */
@@ -19,26 +16,31 @@ export interface ShopGroups {
   readonly counts: readonly number[];
 }
 
-/** Parts rows by their shop and platform columns; where these say nothing, `otherwise` holds. At least one group. */
+/** The words of a column, by data row. */
+export interface Words {
+  readonly at: (i: number) => string;
+}
+
+/**
+ * Parts `length` rows by the words of their shop and platform columns (null = no such column); where these say nothing,
+ * `otherwise` holds. At least one group.
+ */
 export function groupByShop(
-  rows: readonly Row[],
-  picked: readonly number[],
-  columns: readonly FoundColumn[],
+  length: number,
+  words: (target: 'shop' | 'platform') => Words | null,
   otherwise: ShopGroup,
 ): ShopGroups {
-  const shopColumn = columns.find(({ target }) => target === 'shop')?.index;
-  const platformColumn = columns.find(({ target }) => target === 'platform')?.index;
-  if (picked.length === 0 || (shopColumn === undefined && platformColumn === undefined)) {
-    return { list: [otherwise], of: new Uint16Array(picked.length), counts: [picked.length] };
+  const [shops, platforms] = [words('shop'), words('platform')];
+  if (length === 0 || (shops === null && platforms === null)) {
+    return { list: [otherwise], of: new Uint16Array(length), counts: [length] };
   }
-  const textAt = (row: number, column: number | undefined) =>
-    column === undefined ? '' : presentText(rows[row]?.[column]);
   const list: ShopGroup[] = [];
   const counts: number[] = [];
   const indices = new Map<string, number>();
-  const of = Uint16Array.from(picked, (row) => {
-    const shop = textAt(row, shopColumn);
-    const platform = platformOfWord(textAt(row, platformColumn)) ?? otherwise.platform;
+  const of = new Uint16Array(length);
+  for (let i = 0; i < length; i += 1) {
+    const shop = shops?.at(i) ?? '';
+    const platform = platformOfWord(platforms?.at(i) ?? '') ?? otherwise.platform;
     const key = `${platform}\n${shop}`;
     let index = indices.get(key);
     if (index === undefined) {
@@ -47,7 +49,7 @@ export function groupByShop(
       list.push(shop === '' ? { ...otherwise, platform } : { shop, origin: 'column', platform });
     }
     counts[index] = (counts[index] ?? 0) + 1;
-    return index;
-  });
+    of[i] = index;
+  }
   return { list, of, counts };
 }

@@ -9,6 +9,7 @@ import {
   type AfterSaleType,
   type ReasonClass,
 } from '../model/records';
+import type { Texts } from '../model/texts';
 import { cellAt } from './cells';
 import { signedWords, type OrdersView } from './orders-view';
 import { happened, type Frame } from './time-windows';
@@ -64,7 +65,7 @@ export interface AfterSalesView {
 /** Views the given rows (kept ones of one shop). */
 export function viewAfterSales(
   table: RecordTable<'afterSales'>,
-  strings: readonly string[],
+  strings: Texts,
   rows: Uint32Array,
   joined: { readonly orders: OrdersView; readonly order: Int32Array; readonly platform: Platform },
   frame: Frame,

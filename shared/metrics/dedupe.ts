@@ -2,6 +2,7 @@
 import { BYTE, fieldsOf, NUM, TEXT, TIME, type Column } from '../model/columns';
 import type { Dataset } from '../model/dataset';
 import { DEADLINE_FIELDS, type RecordKind } from '../model/records';
+import { textOf, type Texts } from '../model/texts';
 import { cellAt } from './cells';
 import type { ShopIndex } from './shops';
 
@@ -99,7 +100,7 @@ function isGift(table: AnyTable, row: number): boolean {
 /** Later export moment, then latest event, then greater canonical text; copies alike in all that by their place. */
 function newer(
   table: AnyTable,
-  strings: readonly string[],
+  strings: Texts,
   index: ShopIndex,
   moments: Float64Array,
 ): (a: number, b: number) => boolean {
@@ -135,12 +136,12 @@ function latestEvent(events: readonly Column[], row: number): number {
 }
 
 /** The row's cells in the contract's order, texts as themselves: comparable whatever the string pool looks like. */
-function canonicalText(table: AnyTable, strings: readonly string[], row: number): string {
+function canonicalText(table: AnyTable, strings: Texts, row: number): string {
   return fieldsOf(table.kind)
     .map(([field, type]) => {
       const cell = cellAt(table.columns[field] ?? [], row);
       const isText = type === 'id' || type === 'text';
-      return isText && cell >= TEXT.FIRST ? (strings[cell] ?? '') : String(cell);
+      return isText && cell >= TEXT.FIRST ? textOf(strings, cell) : String(cell);
     })
     .join('\u0001');
 }

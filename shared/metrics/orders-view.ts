@@ -2,6 +2,7 @@
 import { TEXT, TIME, type RecordTable } from '../model/columns';
 import { ORDER_STATUS, type OrderStatus } from '../model/records';
 import { saysSigned } from '../model/signed-word';
+import type { Texts } from '../model/texts';
 import { cellAt, textAt } from './cells';
 import { HOUR } from './time-windows';
 
@@ -72,7 +73,7 @@ const PAID_STATUS = new Set([statusCode('to_ship'), statusCode('shipped'), COMPL
 /** Groups the given rows (kept ones of one shop) into orders, in the order of their first row. */
 export function viewOrders(
   table: RecordTable<'orders'>,
-  strings: readonly string[],
+  strings: Texts,
   rows: Uint32Array,
 ): OrdersView {
   const { columns } = table;
@@ -132,7 +133,7 @@ export function viewOrders(
 }
 
 /** Tells whether a shipping status says the parcel was signed for, by cell. */
-export function signedWords(strings: readonly string[]): (cell: number) => boolean {
+export function signedWords(strings: Texts): (cell: number) => boolean {
   const known = new Map<number, boolean>();
   return (cell) => {
     if (cell < TEXT.FIRST) return false;

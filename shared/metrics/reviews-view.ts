@@ -1,6 +1,7 @@
 /** Reviews of one shop. Rule: "Records" in the metric definitions. */
 import { BYTE, TIME, type RecordTable } from '../model/columns';
 import { REVIEW_LEVEL, type ReviewLevel } from '../model/records';
+import type { Texts } from '../model/texts';
 import { cellAt, textAt } from './cells';
 import { happened, type Frame } from './time-windows';
 
@@ -30,7 +31,7 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Views the given rows (kept ones of one shop). */
 export function viewReviews(
   { columns }: RecordTable<'reviews'>,
-  strings: readonly string[],
+  strings: Texts,
   rows: Uint32Array,
   frame: Frame,
 ): ReviewsView {

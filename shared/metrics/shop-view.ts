@@ -4,6 +4,7 @@ import { BYTE, NUM, TEXT, TIME } from '../model/columns';
 import type { Dataset } from '../model/dataset';
 import { maskDigits } from '../model/mask-digits';
 import type { RecordKind } from '../model/records';
+import type { Texts } from '../model/texts';
 import { joinOrders, viewAfterSales, type AfterSalesView } from './after-sales-view';
 import { cellAt, textAt } from './cells';
 import { tablesOf, type AnyTable } from './dedupe';
@@ -64,7 +65,7 @@ export function viewShop(
 /** One row as evidence. `text` = the cell with the words that count; buyers write phone numbers into it, so they are masked. */
 export function evidenceOf(
   table: AnyTable,
-  strings: readonly string[],
+  strings: Texts,
   row: number,
   shown: { readonly value: number | null; readonly text: number; readonly time: number },
 ): Evidence {

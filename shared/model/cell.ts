@@ -21,6 +21,4 @@ export interface RawFile {
   readonly sheets: readonly RawSheet[];
   /** When the file was last written (Beijing civil seconds); left out when unknown. */
   readonly writtenAt?: number;
-  /** Names of sheets that hold data which came back empty; none when left out. */
-  readonly lostSheets?: readonly string[];
 }

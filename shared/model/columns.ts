@@ -11,7 +11,7 @@ import {
   type TypeOf,
 } from './records';
 
-/** A text in `StringPool`; the first three indices are the states. */
+/** A text in `Texts`; the first three indices are the states. */
 export const TEXT = { EMPTY: 0, UNREADABLE: 1, ABSENT: 2, FIRST: 3 } as const;
 /** Seconds of Beijing civil time counted as if it were UTC (1970 = 0); states are the lowest Int32 values. */
 export const TIME = {

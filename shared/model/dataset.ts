@@ -2,10 +2,11 @@ import type { AppError } from '../result';
 import type { RecordTable } from './columns';
 import type { MetricValue } from './records';
 import type { Source } from './source';
+import type { Texts } from './texts';
 
 /** Everything one check-up knows. Texts of all tables are indices into `strings` (see `TEXT`). */
 export interface Dataset {
-  readonly strings: readonly string[];
+  readonly strings: Texts;
   readonly sources: readonly Source[];
   readonly orders: RecordTable<'orders'>;
   readonly afterSales: RecordTable<'afterSales'>;

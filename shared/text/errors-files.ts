@@ -33,10 +33,6 @@ export const FILE_ERRORS = {
     zh: '“{file}”有 {size} MB，超过了 {limit} MB 的上限。请在后台按较短的时间段分几次导出。',
     en: '“{file}” has {size} MB, more than the limit of {limit} MB. Export shorter periods from the back office instead.',
   },
-  'file.longLine': {
-    zh: '“{file}”里有一行超过 {limit} MB，不是正常的表格，可能缺了换行或下载出错。请重新从后台导出。',
-    en: 'A line of “{file}” has more than {limit} MB; no table has that. Line breaks may be missing or the download went wrong: export it again from the back office.',
-  },
   'file.empty': {
     zh: '“{file}”是空文件，一个字节也没有。下载可能中断了，请重新导出。',
     en: '“{file}” is empty: not a single byte. The download may have broken off; please export it again.',
@@ -69,9 +65,33 @@ export const FILE_ERRORS = {
     zh: '“{file}”打不开，内容可能损坏或不完整。请用 Excel 或 WPS 打开并另存为 xlsx，或重新导出。',
     en: '“{file}” cannot be opened; its content seems damaged or incomplete. Open it in Excel or WPS and save it as xlsx, or export it again.',
   },
-  'file.sheetLost': {
-    zh: '“{file}”的工作表“{sheet}”里有数据却读不出来，这张表没有使用。请用 Excel 打开，另存为新的 xlsx 再试。',
-    en: 'The sheet “{sheet}” of “{file}” has data that cannot be read, so the sheet was not used. Open the file in Excel, save it as a new xlsx and try again.',
+  'file.tooManyEntries': {
+    zh: '“{file}”里有超过 {limit} 个文件，不是正常的表格或压缩包，没有打开。请重新从后台导出。',
+    en: '“{file}” holds more than {limit} files; no spreadsheet or archive of exports has that, so it was not opened. Export it again from the back office.',
+  },
+  'sheet.broken': {
+    zh: '“{file}” {sheet} 从第 {row} 行起读不出来，文件可能没下载完或已损坏。前面的行已经用上；请重新从后台导出这个文件。',
+    en: '“{file}” {sheet} cannot be read from row {row} on: the download may have broken off or the file is damaged. The rows before it are used; export the file again from the back office.',
+  },
+  'sheet.checksum': {
+    zh: '“{file}” {sheet} 读完了，但校验值对不上，里面的数可能有错。请重新从后台导出这个文件再算一次。',
+    en: '“{file}” {sheet} was read to its end, but its checksum is wrong, so some of its data may be too. Export the file again from the back office and repeat the check-up.',
+  },
+  'sheet.longRow': {
+    zh: '“{file}” {sheet} 的第 {row} 行长得不正常，可能缺了换行或下载出错，从这里起没有再读。请重新从后台导出。',
+    en: 'Row {row} of “{file}” {sheet} is longer than any row of a table; line breaks may be missing or the download went wrong. Nothing behind it was read: export the file again from the back office.',
+  },
+  'sheet.longCell': {
+    zh: '“{file}” {sheet} 的第 {row} 行有一个格子长得不正常，从这里起没有再读。请重新从后台导出。',
+    en: 'A cell in row {row} of “{file}” {sheet} is longer than any cell of a table. Nothing behind it was read: export the file again from the back office.',
+  },
+  'sheet.tooManyRows': {
+    zh: '“{file}” {sheet} 超过 {limit} 行，后面的没有读。请在后台按较短的时间段分几次导出。',
+    en: '“{file}” {sheet} has more than {limit} rows; those behind were not read. Export shorter periods from the back office instead.',
+  },
+  'sheet.tooManyColumns': {
+    zh: '“{file}” {sheet} 的第 {row} 行超过 {limit} 列，不是正常的表格，从这里起没有再读。请重新从后台导出。',
+    en: 'Row {row} of “{file}” {sheet} has more than {limit} columns, as no table has. Nothing behind it was read: export the file again from the back office.',
   },
   'table.empty': {
     zh: '“{file}”里没有任何内容。请确认后台导出时选的时间段里有数据。',

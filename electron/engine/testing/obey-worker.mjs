@@ -38,12 +38,14 @@ const LOST = { code: 'lostId', row: 2, column: 'A', header: '主订单编号', f
  * @param {readonly object[]} issues
  */
 function importOf(file, issues) {
-  const table = { length: 0, columns: {}, source: new Uint16Array(), row: new Uint32Array() };
+  const times = new Int32Array();
+  const columns = { orderTime: times, applyTime: times, time: times };
+  const table = { length: 0, columns, source: new Uint16Array(), row: new Uint32Array() };
   return {
     file,
     errors: [{ code: 'table.noHeader', params: { file } }],
     dataset: {
-      strings: ['', '', ''],
+      strings: { bytes: new Uint8Array(), ends: new Uint32Array(3) },
       sources: [
         {
           file,

@@ -5,9 +5,9 @@ import { isErrorText, presentText } from './plain-text';
 export const LOST = null;
 
 /** Excel keeps 15 significant digits; what stands behind them has become zeros. */
-const EXCEL_DIGITS = 15;
+export const EXCEL_DIGITS = 15;
 /** Only ids this long are judged by their zeros: a shorter one ends in zeros too often by chance. */
-const LONG_ID = 18;
+export const LONG_ID = 18;
 /** Share of long ids ending in zeros from which a column counts as rounded; by chance it is at most 0.1 %. */
 const ROUNDED_SHARE = 0.02;
 

@@ -15,6 +15,10 @@ const EXCEL_EPOCH = -25_569;
 const FIRST_SERIAL = civilDay(FIRST_YEAR, 1, 1) - EXCEL_EPOCH;
 const LAST_SERIAL = civilDay(LAST_YEAR, 12, 31) - EXCEL_EPOCH + 1;
 
+/** First and last moment that is read, as `parseTime` counts them. */
+export const FIRST_MOMENT = civilDay(FIRST_YEAR, 1, 1) * DAY_SECONDS;
+export const LAST_MOMENT = civilDay(LAST_YEAR, 12, 31) * DAY_SECONDS + DAY_SECONDS - 1;
+
 const CLOCK = String.raw`(?:[ T]*(上午|下午|am|pm)?\s*(\d{1,2})[:时](\d{1,2})(?:[:分](\d{1,2})(?:\.\d+)?)?[分秒]?\s*(am|pm)?)?(?:\+08:?00)?`;
 const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?${CLOCK}$`, 'i');
 const COMPACT = /^(20\d{2})(\d{2})(\d{2})(?:[ _]?(\d{2}):?(\d{2}):?(\d{2}))?$/;
@@ -115,4 +119,71 @@ function yearLast(text: string, order: DateOrder): number {
   return dayFirst
     ? secondsOf([year, second, first], clock)
     : secondsOf([year, first, second], clock);
+}
+
+/** Reads what stands in a row of bytes. */
+class Reader {
+  constructor(
+    readonly bytes: Uint8Array,
+    public at: number,
+    readonly end: number,
+  ) {}
+
+  /** A number of `least` to `most` digits; -1 when there is none. */
+  digits(least: number, most: number): number {
+    let value = 0;
+    let count = 0;
+    while (count < most && this.at < this.end) {
+      const digit = (this.bytes[this.at] ?? 0) - 48;
+      if (digit < 0 || digit > 9) break;
+      value = value * 10 + digit;
+      this.at += 1;
+      count += 1;
+    }
+    return count < least ? -1 : value;
+  }
+
+  /** Whether the next byte is one of two; it is passed over then. */
+  takes(one: number, other: number): boolean {
+    const byte = this.at < this.end ? this.bytes[this.at] : -1;
+    if (byte !== one && byte !== other) return false;
+    this.at += 1;
+    return true;
+  }
+
+  /** Whether a letter of three bytes comes next; it is passed over then. */
+  takesLetter(first: number, second: number, third: number): boolean {
+    const { bytes, at } = this;
+    const isIt = bytes[at] === first && bytes[at + 1] === second && bytes[at + 2] === third;
+    if (isIt && at + 3 <= this.end) this.at += 3;
+    return isIt && at + 3 <= this.end;
+  }
+}
+
+/**
+ * The short way for a moment that begins with its year (`2026-09-22 00:54:10`, `2026/9/10 8:00`, `2026年06月07日 12:39:34`), in
+ * UTF-8 without blanks at its ends. Null when it needs `parseTime`, which says the same of all it reads.
+ */
+export function parsePlainTime(bytes: Uint8Array, start: number, end: number): number | null {
+  const reader = new Reader(bytes, start, end);
+  const year = reader.digits(4, 4);
+  if (year < 0 || !(reader.takes(45, 47) || reader.takesLetter(0xe5, 0xb9, 0xb4))) return null;
+  const month = reader.digits(1, 2);
+  if (month < 0 || !(reader.takes(45, 47) || reader.takesLetter(0xe6, 0x9c, 0x88))) return null;
+  const day = reader.digits(1, 2);
+  if (day < 0) return null;
+  reader.takesLetter(0xe6, 0x97, 0xa5);
+  let clock = 0;
+  if (reader.at < end) {
+    if (!reader.takes(32, 84)) return null;
+    const hour = reader.digits(1, 2);
+    if (hour < 0 || hour > 23 || !reader.takes(58, 58)) return null;
+    const minute = reader.digits(1, 2);
+    if (minute < 0 || minute > 59) return null;
+    const second = reader.takes(58, 58) ? reader.digits(1, 2) : 0;
+    if (second < 0 || second > 59 || reader.at < end) return null;
+    clock = hour * 3600 + minute * 60 + second;
+  }
+  if (year < FIRST_YEAR || year > LAST_YEAR || !isDate(year, month, day)) return null;
+  return civilDay(year, month, day) * DAY_SECONDS + clock;
 }

@@ -3,7 +3,7 @@ import { RECORD_FIELDS } from '../../model/records';
 import { saysSigned } from '../../model/signed-word';
 import { presentText } from '../cells/plain-text';
 import { byteOf, readWords, type ColumnCells } from '../read-columns';
-import type { StringPool } from '../string-pool';
+import type { TextPool } from '../text-pool';
 import { reasonClass } from '../words/reasons';
 import {
   AFTER_SALE_STATUS_WORDS,
@@ -47,11 +47,7 @@ export function readAfterSaleColumns(input: KindInput): ReadColumns {
 }
 
 /** 商品发货状态 only says whether goods left (未发货, 已发货): where 发货物流状态 says they were signed for, its word counts. */
-function shipStatus(
-  ship: ColumnCells | null,
-  logistics: ColumnCells,
-  pool: StringPool,
-): Uint32Array {
+function shipStatus(ship: ColumnCells | null, logistics: ColumnCells, pool: TextPool): Uint32Array {
   return Uint32Array.from({ length: logistics.length }, (_, i) => {
     const word = presentText(logistics.at(i));
     return pool.intern(saysSigned(word) ? word : presentText(ship?.at(i)));

@@ -1,13 +1,13 @@
 import type { Column } from '../../model/columns';
 import type { ColumnCells } from '../read-columns';
-import type { StringPool } from '../string-pool';
+import type { TextPool } from '../text-pool';
 
 /** What a kind's reader works on: the columns the file has, and the pool its texts go to. */
 export interface KindInput {
   readonly length: number;
   /** Cells of the column taken for a target; null when the file has no such column. */
   readonly cells: (target: string) => ColumnCells | null;
-  readonly pool: StringPool;
+  readonly pool: TextPool;
 }
 
 /** Columns read, by field. A field left out is absent in the file. */

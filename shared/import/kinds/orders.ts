@@ -49,7 +49,7 @@ function splitCourierInfo(cells: ColumnCells, { pool }: KindInput): ReadColumns 
   const parts = Array.from({ length: cells.length }, (_, i) =>
     splitCourier(presentText(cells.at(i))),
   );
-  const numbers: ColumnCells = { ...cells, at: (i) => parts[i]?.number };
+  const numbers: ColumnCells = { ...cells, at: (i) => parts[i]?.number ?? '' };
   return {
     trackingNo: readIds(numbers, pool),
     courier: Uint32Array.from(parts, ({ courier }) => pool.intern(courier)),

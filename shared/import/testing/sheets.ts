@@ -1,5 +1,6 @@
 import type { Cell, RawFile, Row } from '../../model/cell';
 import type { Dataset, FileImport } from '../../model/dataset';
+import { decodeUtf8, textOf } from '../../model/texts';
 import { importRawFile } from '../import-file';
 
 /** A file of one unnamed sheet, as a csv is read. */
@@ -22,7 +23,7 @@ export function tableOf(
 
 /** Texts of a column of a dataset; null for cells without a text. */
 export function textsOf(dataset: Dataset, column: Uint32Array): (string | null)[] {
-  return Array.from(column, (index) => (index < 3 ? null : (dataset.strings[index] ?? null)));
+  return Array.from(column, (index) => (index < 3 ? null : textOf(dataset.strings, index)));
 }
 
 /** What every source's rows came to; the data rows are those of the tables. */
@@ -43,4 +44,9 @@ export function accountsOf({ dataset }: FileImport) {
 /** Seconds of a moment as the dataset counts them. */
 export function moment(text: string): number {
   return Date.parse(`${text.replace(' ', 'T')}Z`) / 1000;
+}
+
+/** All texts a dataset keeps, as one. */
+export function keptText({ strings }: Dataset): string {
+  return decodeUtf8(strings.bytes, 0, strings.bytes.length);
 }

@@ -1,4 +1,5 @@
 /** Datasets from object literals, for tests: columnar tables as an import would make them. */
+import { packTexts } from '../../import/text-pool';
 import {
   BYTE,
   makeColumn,
@@ -131,7 +132,7 @@ export function makeDataset(shops: Readonly<Record<string, ShopFixture>>): Datas
     orders: makeTable('orders', parts.orders, intern),
     afterSales: makeTable('afterSales', parts.afterSales, intern),
     reviews: makeTable('reviews', parts.reviews, intern),
-    strings,
+    strings: packTexts(strings),
   };
 }
 

@@ -1,7 +1,9 @@
 /** The same dataset with its sources, rows and texts in another order, for tests that order does not matter. */
 import { fieldsOf, TEXT, type Column, type Columns, type RecordTable } from '../../model/columns';
+import { packTexts } from '../../import/text-pool';
 import type { Dataset } from '../../model/dataset';
 import type { RecordKind } from '../../model/records';
+import { textOf } from '../../model/texts';
 
 /**
  * `random` gives numbers in [0, 1). `placeOf[i]` says where source `i` went. Row numbers stay with their rows, as they do
@@ -13,11 +15,11 @@ export function shuffleDataset(
 ): { readonly dataset: Dataset; readonly placeOf: readonly number[] } {
   const sources = permutation(dataset.sources.length, random);
   const placeOf = inverse(sources);
-  const texts = permutation(dataset.strings.length - TEXT.FIRST, random);
+  const texts = permutation(dataset.strings.ends.length - TEXT.FIRST, random);
   const textPlace = inverse(texts);
   const strings = [
-    ...dataset.strings.slice(0, TEXT.FIRST),
-    ...texts.map((text) => dataset.strings[text + TEXT.FIRST] ?? ''),
+    ...Array.from({ length: TEXT.FIRST }, () => ''),
+    ...texts.map((text) => textOf(dataset.strings, text + TEXT.FIRST)),
   ];
   const moveText = (cell: number): number =>
     cell < TEXT.FIRST ? cell : at(textPlace, cell - TEXT.FIRST) + TEXT.FIRST;
@@ -45,7 +47,7 @@ export function shuffleDataset(
   return {
     placeOf,
     dataset: {
-      strings,
+      strings: packTexts(strings),
       sources: sources.flatMap((source) => dataset.sources[source] ?? []),
       orders: table(dataset.orders),
       afterSales: table(dataset.afterSales),

@@ -1,10 +1,10 @@
-import Papa from 'papaparse';
-import type { Row } from '../../shared/model/cell';
+import type { Row } from '../../../shared/model/cell';
 
 const DELIMITERS: readonly string[] = [',', '\t', ';', '|'];
 /** Records looked at to find the delimiter. */
 const SAMPLE_RECORDS = 60;
-const SAMPLE_CHARS = 200_000;
+/** Letters of a text that are looked at. */
+export const SAMPLE_CHARS = 200_000;
 
 /** A line of a table drawn with bars: `| 小店A | 4.5 |`. */
 const BARRED = /^[ \t]*\|(.*)\|[ \t]*$/;
@@ -73,38 +73,14 @@ export function findDelimiter(text: string): string {
 }
 
 /** Whether the tables of a text are drawn with bars, as in articles; the lines between them are not looked at. */
-function isBarred(text: string): boolean {
+export function isBarred(text: string): boolean {
   const lines = text.slice(0, SAMPLE_CHARS).split(/\r\n|\r|\n/);
   return lines.filter((line) => BARRED.test(line)).length >= 2;
 }
 
-function barredRows(text: string): Row[] {
+export function barredRows(text: string): Row[] {
   return text.split(/\r\n|\r|\n/).map((line) => {
     const inner = BARRED.exec(line)?.[1];
     return inner === undefined ? [line] : inner.split('|').map((cell) => cell.trim());
   });
-}
-
-/** Rows that have as many cells as most rows have. */
-function evenRows(rows: readonly Row[]): number {
-  const frequency = new Map<number, number>();
-  for (const { length } of rows) {
-    if (length > 1) frequency.set(length, (frequency.get(length) ?? 0) + 1);
-  }
-  return Math.max(0, ...frequency.values());
-}
-
-/**
- * Cuts a text into rows of cells, every cell as the text it is. Where quotes are broken, one that is never closed would
- * swallow the rows behind it: then quotes are taken for ordinary characters if that leaves more rows whole.
- */
-export function parseCsv(text: string): Row[] {
-  if (isBarred(text)) return barredRows(text);
-  const options = { delimiter: findDelimiter(text), header: false, skipEmptyLines: false } as const;
-  const parsed = Papa.parse<string[]>(text, options);
-  if (!parsed.errors.some(({ type }) => type === 'Quotes')) return parsed.data;
-  const plain = Papa.parse<string[]>(text, { ...options, quoteChar: '\0' }).data.map((row) =>
-    row.map((cell) => cell.replace(/^"(.*)"$/s, '$1').replaceAll('""', '"')),
-  );
-  return evenRows(plain) > evenRows(parsed.data) ? plain : parsed.data;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dateCellText, isDateFormat } from './date-cell';
+import { formattedCell, numberFormat } from './number-format';
 
-describe('isDateFormat', () => {
+describe('numberFormat', () => {
   it.each([
     'yyyy-mm-dd',
     'yyyy/m/d h:mm',
@@ -11,8 +11,8 @@ describe('isDateFormat', () => {
     '[$-804]yyyy"年"m"月"d"日"',
     'yyyy\\-mm\\-dd',
     'mmm',
-  ])('%s is one', (format) => {
-    expect(isDateFormat(format)).toBe(true);
+  ])('%s shows dates or times', (format) => {
+    expect(['date', 'time', 'elapsed']).toContain(numberFormat(format));
   });
 
   it.each([
@@ -26,12 +26,12 @@ describe('isDateFormat', () => {
     '@',
     '',
     '_-* #,##0\\d',
-  ])('%s is none', (format) => {
-    expect(isDateFormat(format)).toBe(false);
+  ])('%s shows none', (format) => {
+    expect(['plain', 'percent']).toContain(numberFormat(format));
   });
 });
 
-describe('dateCellText', () => {
+describe('formattedCell', () => {
   it.each([
     [46174, 'yyyy-mm-dd', false, '2026-06-01 00:00:00'],
     [46174.5, 'yyyy/m/d h:mm', false, '2026-06-01 12:00:00'],
@@ -45,11 +45,11 @@ describe('dateCellText', () => {
     [10.6320601851852, '[hh]:mm:ss', false, '255:10:10'],
     [46174.5, 'h:mm', false, '2026-06-01 12:00:00'],
   ])('shows %d under %s as %s', (serial, format, is1904, text) => {
-    expect(dateCellText(serial, format, is1904)).toBe(text);
+    expect(formattedCell(serial, numberFormat(format), is1904)).toBe(text);
   });
 
   it('leaves numbers outside the calendar', () => {
-    expect(dateCellText(-1, 'yyyy-mm-dd', false)).toBe(-1);
-    expect(dateCellText(9e9, 'yyyy-mm-dd', false)).toBe(9e9);
+    expect(formattedCell(-1, 'date', false)).toBe(-1);
+    expect(formattedCell(9e9, 'date', false)).toBe(9e9);
   });
 });

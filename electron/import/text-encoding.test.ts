@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from './decode-text';
+import { memoryBytes } from './byte-source';
+import { findEncoding, readText } from './text-encoding';
+
+function decodeText(bytes: Uint8Array) {
+  const source = memoryBytes(bytes);
+  const encoding = findEncoding(source);
+  return { text: readText(source, encoding), encoding };
+}
 
 const TABLE = '主订单编号,订单状态\r\n6917926768823643751,已发货\r\n6917926768823643752,𠮷祥\r\n';
 
-describe('decodeText', () => {
+describe('a text', () => {
   it.each([
     ['utf-8', Buffer.from(TABLE)],
     ['utf-8-bom', Buffer.from(`\ufeff${TABLE}`)],

@@ -1,0 +1,53 @@
+import type { Column } from '../../model/columns';
+import { RECORD_FIELDS, type FieldType, type RecordKind } from '../../model/records';
+import { NUMBER_PARSERS, readFlags, type ColumnCells } from '../read-columns';
+import type { TextPool } from '../text-pool';
+import type { Captured, ReportCell } from './captured';
+import { IdColumn } from './id-column';
+import { NumberColumn } from './number-column';
+import { TextColumn } from './text-column';
+import { TimeColumn } from './time-column';
+
+/** Type of the field a column is taken for; null for columns that are no field of their own. */
+function typeOf(kind: RecordKind, target: string): FieldType | null {
+  const fields: Readonly<Record<string, FieldType>> = RECORD_FIELDS[kind];
+  return fields[target] ?? null;
+}
+
+/** What gathers the cells of a column. Words that become something else are gathered in a pool of their own. */
+export function captureOf(
+  kind: RecordKind,
+  target: string,
+  pool: TextPool,
+  scratch: TextPool,
+): Captured {
+  const type = typeOf(kind, target);
+  switch (type) {
+    case 'id':
+      return new IdColumn(pool);
+    case 'time':
+      return new TimeColumn();
+    case 'money':
+    case 'count':
+      return new NumberColumn(NUMBER_PARSERS[type]);
+    case 'text':
+      return new TextColumn(pool);
+    default:
+      return new TextColumn(scratch);
+  }
+}
+
+/** A column whose cells are read as they stand; null for words, which need their rules. */
+export function finishColumn(
+  captured: Captured,
+  cells: ColumnCells | null,
+  type: FieldType,
+  { latest, report }: { readonly latest: number | null; readonly report: ReportCell },
+): Column | null {
+  if (captured instanceof IdColumn || captured instanceof NumberColumn) {
+    return captured.finish(report);
+  }
+  if (captured instanceof TimeColumn) return captured.finish(report, { latest });
+  if (captured instanceof TextColumn && type === 'text') return captured.finish();
+  return type === 'flag' && cells !== null ? readFlags(cells) : null;
+}

@@ -1,0 +1,65 @@
+import { TEXT } from '../../model/columns';
+import { Growing } from '../../model/growing';
+import { CELL, type RowCells } from '../../model/sheet';
+import { isErrorText, presentText } from '../cells/plain-text';
+import { trimmedEnd, trimmedStart } from '../cells/trim-bytes';
+import { shownCell } from '../issue-log';
+import type { TextPool } from '../text-pool';
+import type { Captured } from './captured';
+
+/** Bytes that begin what exports write where there is nothing (`-`, `—`, `－`, `/`, `\`), or an error value (`#N/A`). */
+const DOUBTFUL: ReadonlySet<number> = new Set([0x23, 0x2d, 0x2f, 0x5c, 0xe2, 0xef]);
+
+/** A column of words or free text, kept once each in a pool. Bare numbers and flags become the text they are shown as. */
+export class TextColumn implements Captured {
+  readonly #pool: TextPool;
+  readonly #texts = new Growing((length) => new Uint32Array(length));
+
+  constructor(pool: TextPool) {
+    this.#pool = pool;
+  }
+
+  add(cells: RowCells, slot: number): void {
+    const kind = cells.kinds[slot];
+    if (kind === CELL.BLANK) this.#texts.push(TEXT.EMPTY);
+    else if (kind !== CELL.TEXT || !this.#addPlain(cells, slot)) {
+      this.#texts.push(this.#pool.intern(presentText(cells.cell(slot))));
+    }
+  }
+
+  #addPlain(cells: RowCells, slot: number): boolean {
+    const bytes = cells.bytes[slot];
+    if (bytes === undefined) return false;
+    const start = trimmedStart(bytes, cells.starts[slot] ?? 0, cells.ends[slot] ?? 0);
+    const end = trimmedEnd(bytes, start, cells.ends[slot] ?? 0);
+    if (DOUBTFUL.has(bytes[start] ?? 0)) return false;
+    this.#texts.push(this.#pool.internBytes(bytes, start, end));
+    return true;
+  }
+
+  get length(): number {
+    return this.#texts.length;
+  }
+
+  /** The i-th text; '' where there is none. */
+  at(i: number): string {
+    return this.#pool.text(this.#texts.at(i));
+  }
+
+  shown(i: number): string {
+    return shownCell(this.at(i));
+  }
+
+  /** The texts as indices of the pool; error values of a spreadsheet are unreadable. */
+  finish(): Uint32Array {
+    const errors = new Map<number, boolean>();
+    return this.#texts.finish().map((text) => {
+      let isError = errors.get(text);
+      if (isError === undefined) {
+        isError = isErrorText(this.#pool.text(text));
+        errors.set(text, isError);
+      }
+      return isError ? TEXT.UNREADABLE : text;
+    });
+  }
+}

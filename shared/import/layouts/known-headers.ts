@@ -1,0 +1,19 @@
+import { foldHeader, withoutNotes } from '../header';
+import { DOUYIN_AFTER_SALES, DOUYIN_ORDERS, DOUYIN_REVIEWS } from './douyin';
+import { NAMES } from './names';
+import { isPersonal } from './personal';
+
+const KNOWN: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(NAMES).flatMap((names) => Object.values(names).join(' ').split(' ')),
+    ...[...DOUYIN_ORDERS, ...DOUYIN_AFTER_SALES, ...DOUYIN_REVIEWS].flatMap(
+      ({ headers }) => headers,
+    ),
+  ].map(foldHeader),
+);
+
+/** Whether some export has a column of this name, whether it is used or not. */
+export function isKnownHeader(header: string): boolean {
+  const folded = foldHeader(header);
+  return KNOWN.has(folded) || KNOWN.has(withoutNotes(folded)) || isPersonal(header);
+}
