@@ -44,7 +44,7 @@ it('gives each call its own answer and progress', async () => {
   const importing = engine.call('import', files, ({ done }) => heard.push(done));
   const cancelling = engine.call('cancel', null);
   const [first, second] = started[0]?.received ?? [];
-  const progress = { done: 1, total: 2, file: 'a.csv', rows: 10 };
+  const progress = { done: 1, total: 2, file: 'a.csv', rows: 10, bytes: 5, totalBytes: 9 };
   started[0]?.answer({ id: first?.id ?? 0, type: 'progress', progress });
   started[0]?.answer({ id: second?.id ?? 0, type: 'result', result: ok(null) });
   const summary = { sources: [], failures: [], period: { from: null, to: null } };

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { ImportProgress } from '../../shared/ipc/contract';
@@ -35,10 +36,19 @@ it('tells how far it is', async () => {
   const { heard, reading } = start([input('a.csv'), input('refuses')]);
   await reading;
   expect(heard).toEqual([
-    { done: 0, total: 2, file: 'a.csv', rows: 0 },
-    { done: 1, total: 2, file: 'a.csv', rows: 3 },
-    { done: 2, total: 2, file: 'refuses', rows: 3 },
+    { done: 0, total: 2, file: 'a.csv', rows: 0, bytes: 0, totalBytes: 0 },
+    { done: 1, total: 2, file: 'a.csv', rows: 3, bytes: 0, totalBytes: 0 },
+    { done: 2, total: 2, file: 'refuses', rows: 3, bytes: 0, totalBytes: 0 },
   ]);
+});
+
+it('tells how many bytes are worked off, each file at most whole', async () => {
+  const file = path.join(import.meta.dirname, 'engine-core.ts');
+  const { heard, reading } = start([{ path: file, file: 'counts' }]);
+  await reading;
+  const { size } = await stat(file);
+  expect(heard.map(({ bytes }) => bytes)).toEqual([0, 100, size, size]);
+  expect(heard.every(({ totalBytes }) => totalBytes === size)).toBe(true);
 });
 
 it('gives a file to the shop the user named', async () => {

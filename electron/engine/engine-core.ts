@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { assignShops, concatenate } from '../../shared/import/concatenate';
 import type { ImportProgress } from '../../shared/ipc/contract';
 import type { Dataset, FileImport } from '../../shared/model/dataset';
@@ -24,15 +25,32 @@ export async function importFiles(
   files: readonly InputFile[],
   options: ImportOptions,
 ): Promise<Result<readonly FileRead[]>> {
+  const sizes = await Promise.all(files.map(sizeOf));
+  const read = files.map(() => 0);
   const total = files.length;
   let done = 0;
   let rows = 0;
-  options.onProgress({ done, total, file: files[0]?.file ?? '', rows });
-
-  const replies = await parseAll(files.map(jobOf), options, (index, reply) => {
+  const tell = (index: number) => {
+    options.onProgress({
+      done,
+      total,
+      file: files[index]?.file ?? '',
+      rows,
+      bytes: sum(read),
+      totalBytes: sum(sizes),
+    });
+  };
+  tell(0);
+  const onBytes = (index: number, bytes: number) => {
+    // A file may be gone over more than once: to find its encoding, its header, its rows.
+    read[index] = Math.min((read[index] ?? 0) + bytes, sizes[index] ?? 0);
+    tell(index);
+  };
+  const replies = await parseAll(files.map(jobOf), { ...options, onBytes }, (index, reply) => {
     done += 1;
+    read[index] = sizes[index] ?? 0;
     if (reply.ok) rows += rowsOf(reply.value.dataset);
-    options.onProgress({ done, total, file: files[index]?.file ?? '', rows });
+    tell(index);
   });
   if (options.signal.aborted) return fail('app.importCancelled');
 
@@ -49,6 +67,16 @@ export async function importFiles(
 /** One dataset of all files that could be read, as if they were one. */
 export function datasetOf(files: readonly FileRead[]): Dataset {
   return concatenate(files.flatMap(({ part }) => part ?? []));
+}
+
+/** Bytes of a file; 0 when it cannot be asked, which its reading will tell. */
+async function sizeOf({ path }: InputFile): Promise<number> {
+  const facts = await stat(path).catch(() => null);
+  return facts?.size ?? 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((whole, number) => whole + number, 0);
 }
 
 function jobOf({ path, file, password }: InputFile): Omit<InputFile, 'shop'> {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { fail } from '../../shared/result';
-import type { ParseJob, ParseReply } from './protocol';
+import type { ParseJob, ParseProgress, ParseReply } from './protocol';
 
 /** A file is given up after this time: far beyond the largest that can be read, so only an endless loop gets here. */
 const TIME_LIMIT_MS = 10 * 60 * 1000;
@@ -18,6 +18,8 @@ export interface PoolOptions {
   readonly threads?: number;
   /** Memory of one thread's heap in MB; the runtime's default when left out. */
   readonly heapLimit?: number;
+  /** Hears of bytes of a job's file that were worked off. */
+  readonly onBytes?: (index: number, bytes: number) => void;
 }
 
 /**
@@ -37,7 +39,10 @@ export async function parseAll(
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       if (options.signal.aborted) break;
       worker ??= startWorker(options);
-      const { reply, alive } = await parseIn(worker, next.job, options);
+      const { index } = next;
+      const { reply, alive } = await parseIn(worker, next.job, options, (bytes) => {
+        options.onBytes?.(index, bytes);
+      });
       if (!alive) {
         await worker.terminate();
         worker = null;
@@ -66,13 +71,15 @@ function parseIn(
   worker: Worker,
   job: ParseJob,
   { signal, timeLimit = TIME_LIMIT_MS }: PoolOptions,
+  onBytes: (bytes: number) => void,
 ): Promise<{ readonly reply: ParseReply; readonly alive: boolean }> {
   return new Promise((resolve) => {
     const lost = (code: string): void => {
       finish({ reply: fail(code, { file: job.file }), alive: false });
     };
-    const onMessage = (reply: ParseReply): void => {
-      finish({ reply, alive: true });
+    const onMessage = (message: ParseReply | ParseProgress): void => {
+      if ('bytes' in message) onBytes(message.bytes);
+      else finish({ reply: message, alive: true });
     };
     const onError = (error: Error & { code?: string }): void => {
       lost(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'app.fileTooLarge' : 'app.fileCrashed');

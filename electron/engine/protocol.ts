@@ -51,5 +51,10 @@ export type EngineReply =
 /** Engine → worker thread. */
 export type ParseJob = Omit<InputFile, 'shop'>;
 
-/** Worker thread → engine. */
+/** Worker thread → engine, in the end. */
 export type ParseReply = Result<FileImport>;
+
+/** Worker thread → engine, while it reads: bytes of the file worked off since the last time. */
+export interface ParseProgress {
+  readonly bytes: number;
+}

@@ -40,7 +40,7 @@ describe('reduce', () => {
   });
 
   it('ignores progress that arrives after an import was cancelled', () => {
-    const progress = { done: 1, total: 2, file: 'a', rows: 10 };
+    const progress = { done: 1, total: 2, file: 'a', rows: 10, bytes: 5, totalBytes: 9 };
     const busy = reduce(INITIAL_STATE, { type: 'busy', busy: 'import' });
     expect(reduce(busy, { type: 'progress', progress }).progress).toBe(progress);
     const cancelled = reduce(busy, { type: 'busy', busy: null });

@@ -58,6 +58,9 @@ export interface ImportProgress {
   readonly total: number;
   readonly file: string;
   readonly rows: number;
+  /** Bytes worked off, of all files together. */
+  readonly bytes: number;
+  readonly totalBytes: number;
 }
 
 /** State of one checklist item; the user's part of a document. */

@@ -17,6 +17,10 @@ parentPort?.on('message', (/** @type {{ file: string }} */ { file }) => {
       return undefined;
     case 'eats':
       for (;;) hoard.push(new Array(100_000).fill(file + hoard.length));
+    case 'counts':
+      parentPort?.postMessage({ bytes: 100 });
+      parentPort?.postMessage({ bytes: 1e9 });
+      return parentPort?.postMessage({ ok: true, value: importOf(file, []) });
     case 'refuses':
       return parentPort?.postMessage({
         ok: false,

@@ -30,8 +30,8 @@ export function Working() {
         className="progress"
         aria-labelledby={TITLE}
         isIndeterminate={progress === null}
-        value={progress?.done ?? 0}
-        maxValue={Math.max(1, progress?.total ?? 1)}
+        value={progress?.bytes ?? 0}
+        maxValue={Math.max(1, progress?.totalBytes ?? 1)}
         valueLabel={line}
       >
         {({ percentage }) => (
