@@ -37,6 +37,14 @@ export function concatenate(parts: readonly FileImport[]): Dataset {
       'reviews',
       placed.map((part) => ({ ...part, table: part.dataset.reviews })),
     ),
+    agentStats: joinTables(
+      'agentStats',
+      placed.map((part) => ({ ...part, table: part.dataset.agentStats })),
+    ),
+    parcels: joinTables(
+      'parcels',
+      placed.map((part) => ({ ...part, table: part.dataset.parcels })),
+    ),
     values: placed.flatMap((part) =>
       part.dataset.values.map((value) => ({ ...value, source: value.source + part.firstSource })),
     ),

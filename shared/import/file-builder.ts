@@ -1,6 +1,6 @@
 import type { FileImport } from '../model/dataset';
 import type { Platform } from '../model/platform';
-import type { MetricValue } from '../model/records';
+import type { MetricValue, RecordKind } from '../model/records';
 import type { RecordTable } from '../model/columns';
 import type { OpenedFile } from '../model/sheet';
 import type { ShopOrigin, Source } from '../model/source';
@@ -15,6 +15,8 @@ type Tables = {
   readonly orders: RecordTable<'orders'>[];
   readonly afterSales: RecordTable<'afterSales'>[];
   readonly reviews: RecordTable<'reviews'>[];
+  readonly agentStats: RecordTable<'agentStats'>[];
+  readonly parcels: RecordTable<'parcels'>[];
 };
 
 /** Gathers what the tables of one file give, and what failed in it. */
@@ -30,7 +32,13 @@ export class FileBuilder {
   /** Nothing in the file can have happened after this moment; null when it is not known when the file was written. */
   readonly latestEvent: number | null;
   readonly #sources: Source[] = [];
-  readonly #tables: Tables = { orders: [], afterSales: [], reviews: [] };
+  readonly #tables: Tables = {
+    orders: [],
+    afterSales: [],
+    reviews: [],
+    agentStats: [],
+    parcels: [],
+  };
   readonly #values: MetricValue[] = [];
   readonly #errors: AppError[] = [];
 
@@ -75,6 +83,14 @@ export class FileBuilder {
     this.#tables.reviews.push(table);
   }
 
+  addAgentStats(table: RecordTable<'agentStats'>): void {
+    this.#tables.agentStats.push(table);
+  }
+
+  addParcels(table: RecordTable<'parcels'>): void {
+    this.#tables.parcels.push(table);
+  }
+
   addValue(value: MetricValue): void {
     this.#values.push(value);
   }
@@ -100,12 +116,14 @@ export class FileBuilder {
         orders: joinTables('orders', this.#tables.orders.map(asPart)),
         afterSales: joinTables('afterSales', this.#tables.afterSales.map(asPart)),
         reviews: joinTables('reviews', this.#tables.reviews.map(asPart)),
+        agentStats: joinTables('agentStats', this.#tables.agentStats.map(asPart)),
+        parcels: joinTables('parcels', this.#tables.parcels.map(asPart)),
         values: this.#values,
       },
     };
   }
 }
 
-function asPart<K extends 'orders' | 'afterSales' | 'reviews'>(table: RecordTable<K>): JoinPart<K> {
+function asPart<K extends RecordKind>(table: RecordTable<K>): JoinPart<K> {
   return { table, firstSource: 0, texts: null };
 }

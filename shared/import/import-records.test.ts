@@ -8,8 +8,9 @@ import {
   ORDER_STATUS,
   REASON_CLASS,
   REVIEW_LEVEL,
+  type RecordKind,
 } from '../model/records';
-import { DOUYIN_AFTER_SALES, DOUYIN_ORDERS, DOUYIN_REVIEWS } from './layouts/douyin';
+import { DOUYIN_LAYOUTS } from './layouts/douyin';
 import { importRawFile } from './import-file';
 import { isPersonal } from './layouts/personal';
 import { accountsOf, importRows, keptText, moment, tableOf, textsOf } from './testing/sheets';
@@ -73,6 +74,10 @@ function orders(rows: readonly Readonly<Record<string, Cell>>[], header = ORDER_
   return importRows(tableOf(header, rows));
 }
 
+function douyin(kind: RecordKind) {
+  return DOUYIN_LAYOUTS.filter((layout) => layout.kind === kind);
+}
+
 describe('Douyin orders', () => {
   it('are read field by field', () => {
     const { dataset } = orders([ORDER]);
@@ -113,7 +118,7 @@ describe('Douyin orders', () => {
     expect(textsOf(dataset, courier)).toEqual(['顺丰速运', '圆通速递', null, null]);
   });
 
-  it.each(DOUYIN_ORDERS.map(({ name, headers }) => [name, headers] as const))(
+  it.each(douyin('orders').map(({ name, headers }) => [name, headers] as const))(
     'of the layout %s are known by its name, whatever the order of its columns',
     (name, headers) => {
       const row = Object.fromEntries(headers.map((header) => [header, ORDER[header] ?? '-']));
@@ -271,7 +276,7 @@ describe('Douyin after-sales', () => {
   });
 
   it('are known by their layout', () => {
-    for (const { name, headers } of DOUYIN_AFTER_SALES) {
+    for (const { name, headers } of douyin('afterSales')) {
       const row = Object.fromEntries(headers.map((column) => [column, AFTER_SALE[column] ?? '-']));
       const [source] = importRows(tableOf(headers, [row])).dataset.sources;
       expect(source).toMatchObject({ kind: 'afterSales', layout: name, shop: '小店A' });
@@ -291,7 +296,7 @@ describe('Douyin reviews', () => {
   });
 
   it('are known by their layout', () => {
-    for (const { name, headers } of DOUYIN_REVIEWS) {
+    for (const { name, headers } of douyin('reviews')) {
       const row = Object.fromEntries(headers.map((column) => [column, REVIEW[column] ?? '-']));
       const [source] = importRows(tableOf(headers, [row])).dataset.sources;
       expect(source).toMatchObject({ kind: 'reviews', layout: name, platform: 'douyin' });
@@ -325,7 +330,7 @@ describe('personal columns', () => {
   });
 
   it('are known in every layout', () => {
-    const headers = [...DOUYIN_ORDERS, ...DOUYIN_AFTER_SALES, ...DOUYIN_REVIEWS].flatMap(
+    const headers = [...douyin('orders'), ...douyin('afterSales'), ...douyin('reviews')].flatMap(
       (layout) => layout.headers,
     );
     expect([...new Set(headers.filter(isPersonal))].sort()).toEqual(
@@ -447,10 +452,13 @@ describe('rows', () => {
     fc.assert(
       fc.property(fc.array(cells, { maxLength: 12 }), (rows) => {
         const file = orders([ORDER, ...rows, ORDER]);
-        const [account] = accountsOf(file);
-        expect(account?.read).toBe(rows.length + 2);
-        expect((account?.data ?? 0) + (account?.ignored ?? 0) + (account?.rejected ?? 0)).toBe(
-          account?.read,
+        const accounts = accountsOf(file);
+        const total = (count: (one: (typeof accounts)[number]) => number) =>
+          accounts.reduce((sum, one) => sum + count(one), 0);
+        // A row of nothing but names of columns is the header of another table, and no row of either.
+        expect(total(({ read }) => read)).toBe(rows.length + 3 - accounts.length);
+        expect(total(({ data, ignored, rejected }) => data + ignored + rejected)).toBe(
+          total(({ read }) => read),
         );
       }),
     );
@@ -486,6 +494,33 @@ describe('times behind the moment the file was written', () => {
     const { orders: table, sources } = written([ORDER, slip, ORDER], '2010-01-01 00:00:00');
     expect(table.columns.payTime[1]).toBe(moment('2027-10-01 10:00:00'));
     expect(sources[0]?.issueCounts).toEqual({});
+  });
+});
+
+describe('tables that follow each other on a sheet', () => {
+  it('are read each by its own header', () => {
+    const afterSales = tableOf(Object.keys(AFTER_SALE), [AFTER_SALE, AFTER_SALE]);
+    const file = importRows([...tableOf(ORDER_HEADER, [ORDER, ORDER]), [], ...afterSales]);
+    expect(
+      file.dataset.sources.map(({ kind, table, headerRow, rowsRead }) => [
+        kind,
+        table,
+        headerRow,
+        rowsRead,
+      ]),
+    ).toEqual([
+      ['orders', 1, 1, 2],
+      ['afterSales', 2, 5, 2],
+    ]);
+    expect([...file.dataset.afterSales.row]).toEqual([6, 7]);
+  });
+
+  it('are one where the header is repeated', () => {
+    const table = tableOf(ORDER_HEADER, [ORDER]);
+    const file = importRows([...table, ...table]);
+    expect(accountsOf(file)).toEqual([
+      { shop: '小店A', read: 3, ignored: 1, rejected: 0, data: 2 },
+    ]);
   });
 });
 

@@ -1,10 +1,12 @@
-import type { Row } from '../model/cell';
+import type { Cell, Row } from '../model/cell';
 import { fieldsOf, type Column } from '../model/columns';
 import { Growing } from '../model/growing';
 import type { Issue, IssueCode } from '../model/issue';
+import type { Platform } from '../model/platform';
 import { DEADLINE_FIELDS, type RecordKind } from '../model/records';
 import type { CurrentRow, RowCells } from '../model/sheet';
 import { isBlank, presentText } from './cells/plain-text';
+import { isAgentRow } from './agent-rows';
 import { captureOf, finishColumn } from './columns/capture';
 import type { Captured } from './columns/captured';
 import { TextColumn } from './columns/text-column';
@@ -14,12 +16,14 @@ import { IssueLog } from './issue-log';
 import { makeTable } from './join-tables';
 import type { KindInput, ReadColumns } from './kinds/kind-reader';
 import { readAfterSaleColumns } from './kinds/after-sales';
+import { readAgentStatColumns } from './kinds/agent-stats';
 import { readOrderColumns } from './kinds/orders';
+import { readParcelColumns } from './kinds/parcels';
 import { readReviewColumns } from './kinds/reviews';
 import { isKnownHeader } from './layouts/known-headers';
 import { layoutOf } from './layouts/layout-of';
 import { EXPECTED } from './layouts/names';
-import { platformOfHeaders } from './layouts/platform-marks';
+import { platformOfTable } from './layouts/platform-marks';
 import { beginsWithDigit, isPlainlyFilled } from './plain-cells';
 import type { ColumnCells } from './read-columns';
 import { findHeader, namesOf, shownField, type FoundColumn, type FoundHeader } from './recognise';
@@ -34,6 +38,8 @@ const KEYS: Readonly<Record<RecordKind, readonly string[]>> = {
   orders: ['orderId', 'subOrderId'],
   afterSales: ['afterSaleId', 'orderId'],
   reviews: ['time'],
+  agentStats: [],
+  parcels: ['trackingNo'],
 };
 
 /** A column that is used: where it stands, what it is taken for, and its cells so far. */
@@ -47,7 +53,7 @@ interface Used {
 type Taken = 'record' | 'other' | FoundHeader;
 
 /**
- * Reads one recognised table of orders, after-sales or reviews, row by row, and adds it to the builder in the end: one
+ * Reads one recognised table of records, row by row, and adds it to the builder in the end: one
  * source per shop in it.
  */
 export class RecordTableReader {
@@ -116,7 +122,9 @@ export class RecordTableReader {
     const isKey = (text: string) => /\d/.test(text) && !isTotalLabel(text);
     if (this.#keys.some((slot) => isKey(presentText(row.cells.cell(slot))))) return 'record';
     const columns = this.#used.map(({ column }) => column);
-    if (isTotalRow(all) || isNoteRow(all) || repeatsHeader(all, columns)) return 'other';
+    if (this.#header.kind === 'agentStats' && !isAgentRow(all, columns)) return 'other';
+    if (isNoteRow(all) || repeatsHeader(all, columns)) return 'other';
+    if (this.#header.kind !== 'agentStats' && isTotalRow(all)) return 'other';
     return headerOf(all, row.index) ?? 'record';
   }
 
@@ -132,7 +140,7 @@ export class RecordTableReader {
     const rows = this.#rows.finish();
     const ignored = this.#lastFilled - header.row - rows.length;
     const headers = header.columns.map((column) => column.header);
-    const platform = platformOfHeaders(headers) ?? builder.platform ?? 'other';
+    const platform = platformOfTable(header.kind, headers, builder.platform);
     const groups = groupByShop(rows.length, (target) => this.#textsOf(target), {
       ...builder.shop,
       platform,
@@ -142,7 +150,7 @@ export class RecordTableReader {
     const report = (column: FoundColumn, i: number, code: IssueCode, found: string) => {
       log(groups.of[i] ?? 0).add(issueAt(code, rows[i] ?? 0, column, found), column.index);
     };
-    const read = this.#readColumns(rows.length, report);
+    const read = this.#readColumns(rows.length, platform, report);
     const rejection = rejectionOf(header.kind, read);
     const kept: number[] = [];
     const rejected = groups.list.map(() => 0);
@@ -154,7 +162,7 @@ export class RecordTableReader {
       }
       const group = groups.of[i] ?? 0;
       rejected[group] = (rejected[group] ?? 0) + 1;
-      const used = this.#used.find(({ target }) => target === field);
+      const used = this.#used.find(({ target }) => shownField(target) === field);
       if (used !== undefined) report(used.column, i, 'rejectedRow', used.captured.shown(i));
     }
     for (const issue of columnIssues(header)) log(0).add(issue.issue, issue.index);
@@ -185,6 +193,7 @@ export class RecordTableReader {
 
   #readColumns(
     length: number,
+    platform: Platform,
     report: (column: FoundColumn, i: number, code: IssueCode, found: string) => void,
   ): ReadColumns {
     const { pool, latestEvent } = this.#builder;
@@ -200,7 +209,13 @@ export class RecordTableReader {
         },
       };
     };
-    const special = readSpecial(this.#header.kind, { length, cells, pool });
+    const special = readSpecial(this.#header.kind, {
+      length,
+      cells,
+      header: (target) => this.#used.find((one) => one.target === target)?.column.header ?? '',
+      platform,
+      pool,
+    });
     const columns: Record<string, Column> = { ...special };
     const types = new Map(fieldsOf(this.#header.kind));
     for (const { column, target, captured } of this.#used) {
@@ -226,7 +241,7 @@ export class RecordTableReader {
       headerRow: header.row + 1,
       kind: header.kind,
       platform: group.platform,
-      layout: layoutOf(header.kind, headers),
+      layout: layoutOf(header.kind, headers)?.name ?? null,
       shop: group.shop,
       shopOrigin: group.origin,
       mapping: header.columns
@@ -243,11 +258,17 @@ export class RecordTableReader {
 /** Least share of the cells of a row that are names of columns for it to be the header of another table. */
 const HEADER_SHARE = 0.5;
 
+/** Whether a cell begins as only data do: with a year, an order number, a phone. */
+function isData(cell: Cell): boolean {
+  return typeof cell !== 'string' || /^\s*\d{4}/.test(cell);
+}
+
 /** The header of another table a row among the data is; null when it is none. */
 function headerOf(row: Row, index: number): FoundHeader | null {
   const filled = row.filter((cell) => !isBlank(cell));
   const known = filled.filter((cell) => typeof cell === 'string' && isKnownHeader(cell));
-  const header = known.length > filled.length * HEADER_SHARE ? findHeader([row]) : null;
+  const isNames = known.length > filled.length * HEADER_SHARE && !filled.some(isData);
+  const header = isNames ? findHeader([row]) : null;
   return header?.missing.length === 0 ? { ...header, row: index } : null;
 }
 
@@ -265,7 +286,7 @@ function columnIssues(header: FoundHeader): readonly { issue: Issue; index: numb
     }));
   const expected: readonly string[] = EXPECTED[header.kind];
   const missing = expected
-    .filter((target) => !header.columns.some((column) => column.target === target))
+    .filter((field) => !header.columns.some(({ target }) => shownField(target) === field))
     .map((target) => {
       const name = namesOf(header.kind, target)[0] ?? target;
       const issue: Issue = { code: 'missingColumn', row: 0, column: '', header: name, found: '' };
@@ -292,6 +313,10 @@ function readSpecial(kind: RecordKind, input: KindInput): ReadColumns {
       return readAfterSaleColumns(input);
     case 'reviews':
       return readReviewColumns(input);
+    case 'agentStats':
+      return readAgentStatColumns(input);
+    case 'parcels':
+      return readParcelColumns(input);
   }
 }
 
@@ -307,5 +332,9 @@ function addTable(
       return builder.addAfterSales(makeTable(kind, rows, read));
     case 'reviews':
       return builder.addReviews(makeTable(kind, rows, read));
+    case 'agentStats':
+      return builder.addAgentStats(makeTable(kind, rows, read));
+    case 'parcels':
+      return builder.addParcels(makeTable(kind, rows, read));
   }
 }

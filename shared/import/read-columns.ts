@@ -17,13 +17,18 @@ export interface ColumnCells {
   readonly report: (i: number, code: IssueCode) => void;
 }
 
+/** The cells one after the other, for what a whole column decides. */
+export function* eachCell(cells: ColumnCells): Iterable<string> {
+  for (let i = 0; i < cells.length; i += 1) yield cells.at(i);
+}
+
 /** Ids as texts of the pool; those whose digits are lost are reported and unreadable. */
 export function readIds(cells: ColumnCells, pool: TextPool): Uint32Array {
   const ids: (string | null)[] = [];
   let long = 0;
   let rounded = 0;
-  for (let i = 0; i < cells.length; i += 1) {
-    const id = parseId(cells.at(i));
+  for (const cell of eachCell(cells)) {
+    const id = parseId(cell);
     ids.push(id);
     if (id !== LOST && isLongId(id)) long += 1;
     if (id !== LOST && looksRounded(id)) rounded += 1;

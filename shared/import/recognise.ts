@@ -1,5 +1,6 @@
 import type { Row } from '../model/cell';
-import type { RecordKind } from '../model/records';
+import { RECORD_KINDS, type RecordKind } from '../model/records';
+import { withAgentColumn } from './agent-rows';
 import { plainText } from './cells/plain-text';
 import { foldHeader, lookUpHeader, withoutNotes } from './header';
 import { NAMES, REQUIRED, SIGNATURES, type SpecialColumn } from './layouts/names';
@@ -39,12 +40,12 @@ interface Name {
   readonly rank: number;
 }
 
-const KINDS = ['orders', 'afterSales', 'reviews'] as const satisfies readonly RecordKind[];
-
 const TARGETS: Readonly<Record<RecordKind, ReadonlyMap<string, Name>>> = {
   orders: nameTable('orders'),
   afterSales: nameTable('afterSales'),
   reviews: nameTable('reviews'),
+  agentStats: nameTable('agentStats'),
+  parcels: nameTable('parcels'),
 };
 
 function nameTable(kind: RecordKind): ReadonlyMap<string, Name> {
@@ -112,7 +113,7 @@ function headersOf(row: Row): string[] {
 }
 
 /**
- * Finds the header row of orders, after-sales or reviews among the first rows, by the names in it. A row with all its
+ * Finds the header row of records of any kind among the first rows, by the names in it. A row with all its
  * kind needs goes before one without; then the one with most known columns, then the upper one. Null when none has
  * enough known columns.
  */
@@ -120,8 +121,10 @@ export function findHeader(rows: readonly Row[]): FoundHeader | null {
   let best: { header: FoundHeader; score: number } | null = null;
   for (let row = 0; row < Math.min(rows.length, HEADER_ROWS); row += 1) {
     const headers = headersOf(rows[row] ?? []);
-    for (const kind of KINDS) {
-      const columns = columnsFor(kind, headers);
+    for (const kind of RECORD_KINDS) {
+      const named = columnsFor(kind, headers);
+      const columns =
+        kind === 'agentStats' ? withAgentColumn(named, rows.slice(row + 1, HEADER_ROWS)) : named;
       const score = scoreOf(kind, columns);
       if (score === 0) continue;
       const missing = missingOf(kind, columns);
@@ -141,8 +144,14 @@ export function shownField(target: string | null): string | null {
     platform: 'platform',
     orderType: 'gift',
     isGift: 'gift',
+    giftOrderId: 'gift',
     courierInfo: 'trackingNo',
     logisticsInfo: 'shipStatusWord',
+    needReturn: 'type',
+    agentAccount: 'agent',
+    veryGoodCount: 'goodCount',
+    neutralCount: 'badCount',
+    veryBadCount: 'badCount',
   };
   return target === null ? null : ((shown as Readonly<Record<string, string>>)[target] ?? target);
 }

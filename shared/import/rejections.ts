@@ -39,5 +39,12 @@ export function rejectionOf(kind: RecordKind, read: Read): RejectRow {
       };
     case 'reviews':
       return (i) => (hasTime(read['time'], i) ? null : 'time');
+    case 'agentStats':
+      return (i) => {
+        if (read['agent'] !== undefined && !hasText(read['agent'], i)) return 'agent';
+        return read['date'] === undefined || hasTime(read['date'], i) ? null : 'date';
+      };
+    case 'parcels':
+      return (i) => (hasText(read['trackingNo'], i) ? null : 'trackingNo');
   }
 }

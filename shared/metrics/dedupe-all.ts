@@ -3,7 +3,7 @@ import type { RecordKind } from '../model/records';
 import { cellAt } from './cells';
 import { dedupe, FATE, sourceMoments, tablesOf, type Deduped } from './dedupe';
 import { setGiftsAside } from './gifts';
-import { afterSaleKeys, orderLineKeys, reviewKeys } from './keys';
+import { afterSaleKeys, agentStatKeys, orderLineKeys, parcelKeys, reviewKeys } from './keys';
 import { indexShops, type ShopIndex } from './shops';
 
 /** Which rows of a dataset count, of every kind; needs no period. */
@@ -12,7 +12,7 @@ export function dedupeAll(
   index: ShopIndex,
 ): Readonly<Record<RecordKind, Deduped>> {
   const moments = sourceMoments(dataset);
-  const { orders, afterSales, reviews } = tablesOf(dataset);
+  const { orders, afterSales, reviews, agentStats, parcels } = tablesOf(dataset);
   const keptOrders = dedupe(orders, dataset, index, moments, orderLineKeys(dataset.orders));
   const keptAfterSales = dedupe(
     afterSales,
@@ -25,6 +25,8 @@ export function dedupeAll(
     orders: keptOrders,
     afterSales: setGiftsAside(dataset, index, keptOrders, keptAfterSales),
     reviews: dedupe(reviews, dataset, index, moments, reviewKeys(dataset.reviews)),
+    agentStats: dedupe(agentStats, dataset, index, moments, agentStatKeys(dataset.agentStats)),
+    parcels: dedupe(parcels, dataset, index, moments, parcelKeys(dataset.parcels)),
   };
 }
 

@@ -17,8 +17,8 @@ export interface AnyTable {
 
 /** The tables of a dataset, by kind. */
 export function tablesOf(dataset: Dataset): Readonly<Record<RecordKind, AnyTable>> {
-  const { orders, afterSales, reviews } = dataset;
-  return { orders, afterSales, reviews };
+  const { orders, afterSales, reviews, agentStats, parcels } = dataset;
+  return { orders, afterSales, reviews, agentStats, parcels };
 }
 
 /** What becomes of a row before the period is looked at. */

@@ -6,10 +6,12 @@ import type { RecordKind } from '../model/records';
 import { cellAt } from './cells';
 import { periodEndingAt, WINDOW_DAYS } from './time-windows';
 
-/** Time of the primary event of a row: payment (order time without a pay-time column), application, review. */
+/** Time of the primary event of a row: payment (order time without a pay-time column), application, review, chats; parcels have none. */
 export function primaryTime(dataset: Dataset, kind: RecordKind, row: number): number {
   if (kind === 'afterSales') return cellAt(dataset.afterSales.columns.applyTime, row);
   if (kind === 'reviews') return cellAt(dataset.reviews.columns.time, row);
+  if (kind === 'agentStats') return cellAt(dataset.agentStats.columns.date, row);
+  if (kind === 'parcels') return TIME.EMPTY;
   const pay = cellAt(dataset.orders.columns.payTime, row);
   return pay === TIME.ABSENT ? cellAt(dataset.orders.columns.orderTime, row) : pay;
 }

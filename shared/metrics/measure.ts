@@ -57,26 +57,28 @@ export function measure(
   };
 }
 
-const NO_ROWS: ShopRows = {
-  orders: new Uint32Array(),
-  afterSales: new Uint32Array(),
-  reviews: new Uint32Array(),
-};
-
-function shopRows(deduped: Readonly<Record<RecordKind, Deduped>>, shop: number): ShopRows {
+/** Something of every kind. */
+function byKind<T>(make: (kind: RecordKind) => T): Readonly<Record<RecordKind, T>> {
   return {
-    orders: deduped.orders.rows[shop] ?? NO_ROWS.orders,
-    afterSales: deduped.afterSales.rows[shop] ?? NO_ROWS.afterSales,
-    reviews: deduped.reviews.rows[shop] ?? NO_ROWS.reviews,
+    orders: make('orders'),
+    afterSales: make('afterSales'),
+    reviews: make('reviews'),
+    agentStats: make('agentStats'),
+    parcels: make('parcels'),
   };
 }
 
-function newestByKind(dataset: Dataset, rows: ShopRows): Record<RecordKind, number | null> {
-  return {
-    orders: newestPrimary(dataset, 'orders', rows.orders),
-    afterSales: newestPrimary(dataset, 'afterSales', rows.afterSales),
-    reviews: newestPrimary(dataset, 'reviews', rows.reviews),
-  };
+const NO_ROWS: ShopRows = byKind(() => new Uint32Array());
+
+function shopRows(deduped: Readonly<Record<RecordKind, Deduped>>, shop: number): ShopRows {
+  return byKind((kind) => deduped[kind].rows[shop] ?? NO_ROWS[kind]);
+}
+
+function newestByKind(
+  dataset: Dataset,
+  rows: ShopRows,
+): Readonly<Record<RecordKind, number | null>> {
+  return byKind((kind) => newestPrimary(dataset, kind, rows[kind]));
 }
 
 interface MeasuredShop {

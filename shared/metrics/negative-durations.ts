@@ -22,6 +22,8 @@ const IN_ORDER: Readonly<Record<RecordKind, readonly (readonly [first: string, l
       ['returnShipTime', 'finishTime'],
     ],
     reviews: [['time', 'replyTime']],
+    agentStats: [],
+    parcels: [['shipTime', 'signTime']],
   };
 
 /** Issues of one row, one per later time that is before an earlier one. */

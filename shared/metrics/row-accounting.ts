@@ -1,4 +1,5 @@
 /** What became of every row: used, duplicate, out of the period or ignored. Nothing is dropped silently. */
+import { TIME } from '../model/columns';
 import type { Dataset } from '../model/dataset';
 import type { Issue } from '../model/issue';
 import type { RecordKind } from '../model/records';
@@ -18,8 +19,8 @@ type UsedRows = Readonly<Record<RecordKind, Uint8Array>>;
 
 /**
  * Accounts for every row of every source, same index as `dataset.sources`. An order is used when it was paid or signed in
- * the period; an after-sale when applied for in it, or before its end for a used order; a review when written in it; the
- * rows of metric tables always.
+ * the period; an after-sale when applied for in it, or before its end for a used order; a review when written in it; agents'
+ * figures when of a day in it or of no day; the rows of metric tables always.
  */
 export function accountRows(
   dataset: Dataset,
@@ -63,6 +64,8 @@ function markUsed(dataset: Dataset, views: readonly ShopView[]): UsedRows {
     orders: new Uint8Array(dataset.orders.length),
     afterSales: new Uint8Array(dataset.afterSales.length),
     reviews: new Uint8Array(dataset.reviews.length),
+    agentStats: new Uint8Array(dataset.agentStats.length),
+    parcels: new Uint8Array(dataset.parcels.length),
   };
   for (const { frame, rows, orders, afterSales, reviews, signed } of views) {
     const counts = (order: number): boolean =>
@@ -78,6 +81,10 @@ function markUsed(dataset: Dataset, views: readonly ShopView[]): UsedRows {
     reviews.row.forEach((row, at) => {
       if (inPeriod(frame, cellAt(reviews.time, at))) used.reviews[row] = 1;
     });
+    for (const row of rows.agentStats) {
+      const date = cellAt(dataset.agentStats.columns.date, row);
+      if (date < TIME.FIRST || inPeriod(frame, date)) used.agentStats[row] = 1;
+    }
   }
   return used;
 }

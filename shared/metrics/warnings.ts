@@ -16,16 +16,20 @@ import type { ShopView } from './shop-view';
 import type { ShopIndex } from './shops';
 import { dateOf, inPeriod, type Frame } from './time-windows';
 
-const ENDS_EARLIER: Readonly<Record<RecordKind, keyof typeof WARNINGS>> = {
+/** Kinds whose rows end on a day of their own, and what is said when it is before the period's. */
+const ENDS_EARLIER = {
   orders: 'warning.ordersEndEarlier',
   afterSales: 'warning.afterSalesEndEarlier',
   reviews: 'warning.reviewsEndEarlier',
-};
+  agentStats: 'warning.chatsEndEarlier',
+} as const satisfies Partial<Record<RecordKind, keyof typeof WARNINGS>>;
 
 const KIND_NAMES: Readonly<Record<RecordKind, LocalText>> = {
   orders: { zh: '订单', en: 'orders' },
   afterSales: { zh: '售后单', en: 'after-sales' },
   reviews: { zh: '评价', en: 'reviews' },
+  agentStats: { zh: '客服数据', en: 'service statistics' },
+  parcels: { zh: '运单', en: 'parcels' },
 };
 
 /** What a measurement knows when it is done. */
@@ -92,7 +96,7 @@ function isBefore(time: number | null, { from }: MaybePeriod): boolean {
 /** Sources with a row of the period, whether or not a metric uses it (an order that was never paid feeds none). */
 function sourcesWithin(dataset: Dataset, frame: Frame): ReadonlySet<number> {
   const within = new Set<number>();
-  for (const table of [dataset.orders, dataset.afterSales, dataset.reviews]) {
+  for (const table of [dataset.orders, dataset.afterSales, dataset.reviews, dataset.agentStats]) {
     for (let row = 0; row < table.length; row += 1) {
       if (!inPeriod(frame, beginTime(dataset, table.kind, row))) continue;
       within.add(cellAt(table.source, row));
@@ -123,7 +127,7 @@ function endsEarlier(
   period: MaybePeriod,
   newest: Readonly<Record<RecordKind, number | null>>,
 ): Message[] {
-  const kinds: readonly RecordKind[] = ['orders', 'afterSales', 'reviews'];
+  const kinds = ['orders', 'afterSales', 'reviews', 'agentStats'] as const;
   return kinds.flatMap((kind) => {
     const time = newest[kind];
     if (period.to === null || time === null || dateOf(time) >= period.to) return [];

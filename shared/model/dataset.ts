@@ -11,6 +11,8 @@ export interface Dataset {
   readonly orders: RecordTable<'orders'>;
   readonly afterSales: RecordTable<'afterSales'>;
   readonly reviews: RecordTable<'reviews'>;
+  readonly agentStats: RecordTable<'agentStats'>;
+  readonly parcels: RecordTable<'parcels'>;
   readonly values: readonly MetricValue[];
 }
 

@@ -41,6 +41,7 @@ export const AFTER_SALE_STATUS = [
 ] as const;
 export const LIABLE_PARTY = ['merchant', 'buyer', 'platform', 'none'] as const;
 export const REVIEW_LEVEL = ['good', 'neutral', 'bad'] as const;
+export const STAT_SCOPE = ['agent', 'shop'] as const;
 export const REASON_CLASS = [
   'damage',
   'wrong_or_missing',
@@ -127,6 +128,38 @@ export const RECORD_FIELDS = {
     replyTime: 'time',
     reply: 'text',
   },
+  /**
+   * What one agent, or the whole shop, did in chats on a day or, without a date, in the time the file covers. Rates are
+   * fractions; bad means 1 to 3 stars.
+   */
+  agentStats: {
+    agent: 'text',
+    date: 'time',
+    scope: { enum: STAT_SCOPE },
+    sessions: 'count',
+    receivedUsers: 'count',
+    firstReplySeconds: 'number',
+    avgReplySeconds: 'number',
+    avgReplySecondsWorktime: 'number',
+    threeMinuteRate: 'number',
+    threeMinuteRateWorktime: 'number',
+    ratedCount: 'count',
+    goodCount: 'count',
+    badCount: 'count',
+    satisfactionRate: 'number',
+    dissatisfactionRate: 'number',
+    inquiryUsers: 'count',
+    paidUsers: 'count',
+  },
+  /** `orderIds` are the orders in the parcel, joined by commas. */
+  parcels: {
+    trackingNo: 'id',
+    orderIds: 'text',
+    shipTime: 'time',
+    pickupTime: 'time',
+    signTime: 'time',
+    exception: 'text',
+  },
 } as const satisfies Record<string, Record<string, FieldType>>;
 
 /** Times that are set beforehand, not things that happened: they may lie behind the moment a file was written. */
@@ -138,6 +171,13 @@ export const DEADLINE_FIELDS: ReadonlySet<string> = new Set([
 
 /** Kinds of record kept row by row. */
 export type RecordKind = keyof typeof RECORD_FIELDS;
+export const RECORD_KINDS = [
+  'orders',
+  'afterSales',
+  'reviews',
+  'agentStats',
+  'parcels',
+] as const satisfies readonly RecordKind[];
 export type FieldOf<K extends RecordKind> = keyof (typeof RECORD_FIELDS)[K] & string;
 export type TypeOf<K extends RecordKind, F extends FieldOf<K>> = (typeof RECORD_FIELDS)[K][F];
 

@@ -102,8 +102,8 @@ export const FILE_ERRORS = {
     en: 'No header was recognised in the first {rows} rows of “{file}” {sheet}; found there: {found}. Exports of orders, after-sales and reviews are understood, and summary tables of shops and metrics. Keep the header row of the export and try again.',
   },
   'table.leftOut': {
-    zh: '“{file}”的工作表“{sheet}”（{rows} 行）不是订单、售后、评价或指标表，没有用它，不影响同一文件里的其他工作表。',
-    en: 'The sheet “{sheet}” of “{file}” ({rows} rows) holds no orders, after-sales, reviews or metrics and was left out; the other sheets of the file are not affected.',
+    zh: '“{file}”的工作表“{sheet}”（{rows} 行）不是订单、售后、评价、客服数据、运单或指标表，没有用它，不影响同一文件里的其他工作表。',
+    en: 'The sheet “{sheet}” of “{file}” ({rows} rows) holds no orders, after-sales, reviews, service statistics, parcels or metrics and was left out; the other sheets of the file are not affected.',
   },
   'table.noRows': {
     zh: '“{file}” {sheet} 只有表头（第 {row} 行），下面一行数据也没有，按 0 行计算。如果这段时间本该有数据，请核对日期后重新导出。',
@@ -116,6 +116,14 @@ export const FILE_ERRORS = {
   'table.missingColumn.afterSales': {
     zh: '“{file}” {sheet} 看起来是售后表（表头在第 {row} 行），但缺少必需的列：{wanted}（用斜杠隔开的有一个就行）。请在后台导出时勾选后再试。',
     en: '“{file}” {sheet} looks like an after-sales export (header in row {row}) but lacks a column it needs: {wanted} (of names with slashes, one will do). Tick it when exporting and try again.',
+  },
+  'table.missingColumn.agentStats': {
+    zh: '“{file}” {sheet} 看起来是客服数据（表头在第 {row} 行），但缺少必需的列：{wanted}（用斜杠隔开的有一个就行）。请在后台导出时勾选后再试。',
+    en: '“{file}” {sheet} looks like service statistics (header in row {row}) but lacks a column they need: {wanted} (of names with slashes, one will do). Tick it when exporting and try again.',
+  },
+  'table.missingColumn.parcels': {
+    zh: '“{file}” {sheet} 看起来是运单表（表头在第 {row} 行），但缺少必需的列：{wanted}（用斜杠隔开的有一个就行）。请在后台导出时勾选后再试。',
+    en: '“{file}” {sheet} looks like a parcel export (header in row {row}) but lacks a column it needs: {wanted} (of names with slashes, one will do). Tick it when exporting and try again.',
   },
   'table.missingColumn.reviews': {
     zh: '“{file}” {sheet} 看起来是评价表（表头在第 {row} 行），但缺少必需的列：{wanted}（用斜杠隔开的有一个就行）。请在后台导出时勾选后再试。',

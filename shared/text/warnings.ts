@@ -34,6 +34,10 @@ export const WARNINGS = {
     zh: '{shop} 的评价只到 {last}，统计期到 {to}：之后的评价没有算进来。如果还有新评价，请补上较新的评价文件。',
     en: 'The reviews of {shop} end on {last}, the period on {to}: later ones are not counted. If there are any, add a newer review file.',
   },
+  'warning.chatsEndEarlier': {
+    zh: '{shop} 的客服数据只到 {last}，统计期到 {to}：之后几天没有算进来。请补上较新的客服数据。',
+    en: 'The service statistics of {shop} end on {last}, the period on {to}: the days after are not counted. Add newer ones.',
+  },
   'warning.nothingJoins': {
     zh: '{shop} 的 {total} 条售后在订单文件里一条也对不上订单号。很可能售后文件和订单文件不是同一家店、或不是同一段时间的，请核对。',
     en: 'None of the {total} after-sales of {shop} matches an order in the order files. They are probably from different shops or different times; please check.',

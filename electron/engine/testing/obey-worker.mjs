@@ -43,7 +43,7 @@ const LOST = { code: 'lostId', row: 2, column: 'A', header: '主订单编号', f
  */
 function importOf(file, issues) {
   const times = new Int32Array();
-  const columns = { orderTime: times, applyTime: times, time: times };
+  const columns = { orderTime: times, applyTime: times, time: times, date: times };
   const table = { length: 0, columns, source: new Uint16Array(), row: new Uint32Array() };
   return {
     file,
@@ -66,6 +66,8 @@ function importOf(file, issues) {
       orders: { kind: 'orders', ...table },
       afterSales: { kind: 'afterSales', ...table },
       reviews: { kind: 'reviews', ...table },
+      agentStats: { kind: 'agentStats', ...table },
+      parcels: { kind: 'parcels', ...table },
       values: [],
     },
   };

@@ -22,14 +22,16 @@ export function captureOf(
   scratch: TextPool,
 ): Captured {
   const type = typeOf(kind, target);
-  switch (type) {
+  // What agents did is read by its own rules, figures too: units and scales are those of whole columns.
+  const isOwn = kind === 'agentStats' ? type !== 'time' : target === 'orderIds';
+  switch (isOwn ? null : type) {
     case 'id':
       return new IdColumn(pool);
     case 'time':
       return new TimeColumn();
     case 'money':
     case 'count':
-      return new NumberColumn(NUMBER_PARSERS[type]);
+      return new NumberColumn(NUMBER_PARSERS[type === 'money' ? 'money' : 'count']);
     case 'text':
       return new TextColumn(pool);
     default:

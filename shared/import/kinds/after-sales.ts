@@ -2,7 +2,7 @@ import { BYTE } from '../../model/columns';
 import { RECORD_FIELDS } from '../../model/records';
 import { saysSigned } from '../../model/signed-word';
 import { presentText } from '../cells/plain-text';
-import { byteOf, readWords, type ColumnCells } from '../read-columns';
+import { byteOf, readFlags, readWords, type ColumnCells } from '../read-columns';
 import type { TextPool } from '../text-pool';
 import { reasonClass } from '../words/reasons';
 import {
@@ -19,10 +19,17 @@ const FIELDS = RECORD_FIELDS.afterSales;
 export function readAfterSaleColumns(input: KindInput): ReadColumns {
   const columns: Record<string, ReadColumns[string]> = {};
   const type = input.cells('type');
+  const needReturn = input.cells('needReturn');
   if (type !== null) {
     columns['type'] = settleRefundOnly(
       readWords(type, FIELDS.type, AFTER_SALE_TYPE_WORDS),
       type,
+      input.cells('shipStatusWord'),
+    );
+  } else if (needReturn !== null) {
+    columns['type'] = settleRefundOnly(
+      typesByReturn(needReturn),
+      needReturn,
       input.cells('shipStatusWord'),
     );
   }
@@ -51,6 +58,14 @@ function shipStatus(ship: ColumnCells | null, logistics: ColumnCells, pool: Text
   return Uint32Array.from({ length: logistics.length }, (_, i) => {
     const word = presentText(logistics.at(i));
     return pool.intern(saysSigned(word) ? word : presentText(ship?.at(i)));
+  });
+}
+
+/** Taobao says instead of a type whether the goods have to come back. */
+function typesByReturn(cells: ColumnCells): Uint8Array {
+  return readFlags(cells).map((flag) => {
+    if (flag === BYTE.YES) return byteOf(FIELDS.type, 'return_refund');
+    return flag === BYTE.NO ? byteOf(FIELDS.type, 'refund_only') : flag;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Column } from '../../model/columns';
+import type { Platform } from '../../model/platform';
 import type { ColumnCells } from '../read-columns';
 import type { TextPool } from '../text-pool';
 
@@ -7,6 +8,10 @@ export interface KindInput {
   readonly length: number;
   /** Cells of the column taken for a target; null when the file has no such column. */
   readonly cells: (target: string) => ColumnCells | null;
+  /** Header of that column, which may name a unit; '' when the file has no such column. */
+  readonly header: (target: string) => string;
+  /** Whose export it is. */
+  readonly platform: Platform;
   readonly pool: TextPool;
 }
 

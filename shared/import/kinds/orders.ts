@@ -1,6 +1,8 @@
 import { BYTE, TEXT } from '../../model/columns';
 import { RECORD_FIELDS } from '../../model/records';
 import { saysSigned } from '../../model/signed-word';
+import { LOST, parseId } from '../cells/id';
+import { parseMoney } from '../cells/number';
 import { presentText } from '../cells/plain-text';
 import { readFlags, readIds, readWords, type ColumnCells } from '../read-columns';
 import { ORDER_STATUS_WORDS } from '../words/statuses';
@@ -15,7 +17,9 @@ export function readOrderColumns(input: KindInput): ReadColumns {
   }
   const isGift = input.cells('isGift');
   const orderType = input.cells('orderType');
+  const giftOrderId = input.cells('giftOrderId');
   if (isGift !== null) columns['gift'] = readFlags(isGift);
+  else if (giftOrderId !== null) columns['gift'] = giftsByNumber(giftOrderId, input);
   else if (orderType !== null) columns['gift'] = giftsByType(orderType);
 
   const courierInfo = input.cells('courierInfo');
@@ -33,6 +37,21 @@ function giftsByType(cells: ColumnCells): Uint8Array {
   return Uint8Array.from({ length: cells.length }, (_, i) =>
     presentText(cells.at(i)).includes('赠品') ? BYTE.YES : BYTE.NO,
   );
+}
+
+/**
+ * Kuaishou's 赠品订单号 names a gift's order, on the gift's own row or on that of the order it comes with: a gift is an order
+ * that is named there, or a row with such a number for which nothing was paid.
+ */
+function giftsByNumber(cells: ColumnCells, input: KindInput): Uint8Array {
+  const [own, paid] = [input.cells('orderId'), input.cells('amountPaid')];
+  const numbers = Array.from({ length: cells.length }, (_, i) => parseId(cells.at(i)));
+  const named = new Set(numbers.filter((id) => id !== LOST && id !== ''));
+  return Uint8Array.from(numbers, (number, i) => {
+    const isNamed = named.has(parseId(own?.at(i)) ?? '');
+    const isFree = number !== '' && paid !== null && parseMoney(paid.at(i)) === 0;
+    return isNamed || isFree ? BYTE.YES : BYTE.NO;
+  });
 }
 
 /**

@@ -1,13 +1,4 @@
-/**
- * Header lists of the Douyin exports, only to recognise a file: what is mapped is decided by `names.ts`, and personal
- * columns never are.
- */
-
-/** A layout known by name: its complete header list. */
-export interface Layout {
-  readonly name: string;
-  readonly headers: readonly string[];
-}
+import type { Layout } from './layout';
 
 /** Default order report of 2026, 74 columns. */
 const ORDERS_74 =
@@ -52,22 +43,34 @@ const REVIEWS_2026 =
     ' ',
   );
 
-/** Order layouts; the last is any other choice of columns the seller can make. */
-export const DOUYIN_ORDERS: readonly Layout[] = [
-  { name: 'douyin-orders-2026-75', headers: ORDERS_75 },
-  { name: 'douyin-orders-2026-74', headers: ORDERS_74 },
+/** 飞鸽 客服表现 of 2025 and 2026: 店铺汇总值 and 店铺平均值 stand among the agents; the file has no date. */
+const AGENTS_2025 =
+  '客服账号 客服昵称 客服在线天数 接待会话量 待回复会话量 已接待人数 转出会话量 服务问题会话数 有效评价数 有效好评数 有效差评数 全天不满意率 全天满意率 全天平响时长 全天首响时长 全天3分钟回复率 工作时间平响时长 工作时间3分钟回复率 询单人数 下单人数 支付人数 退款人数 客服询单支付额 退款金额 退款后销售额 询单转化率'.split(
+    ' ',
+  );
+
+/** Package list of 2022, the columns known; a package has one row per kind of trouble. */
+const PARCELS_2022 = '运单号 订单编号 揽件时间 发货时间 异常类型'.split(' ');
+
+/** Header lists of the Douyin exports, only to recognise a file; `douyin-orders-custom` is any choice of columns. */
+export const DOUYIN_LAYOUTS: readonly Layout[] = [
+  { name: 'douyin-orders-2026-75', platform: 'douyin', kind: 'orders', headers: ORDERS_75 },
+  { name: 'douyin-orders-2026-74', platform: 'douyin', kind: 'orders', headers: ORDERS_74 },
   {
     name: 'douyin-orders-2024-65',
+    platform: 'douyin',
+    kind: 'orders',
     headers: ORDERS_74.filter((header) => !SINCE_65.has(header)),
   },
-  { name: 'douyin-orders-2022', headers: ORDERS_2022 },
-  { name: 'douyin-orders-custom', headers: ORDERS_CUSTOM },
-];
-
-export const DOUYIN_AFTER_SALES: readonly Layout[] = [
-  { name: 'douyin-after-sales-2026-50', headers: AFTER_SALES_50 },
-];
-
-export const DOUYIN_REVIEWS: readonly Layout[] = [
-  { name: 'douyin-reviews-2026', headers: REVIEWS_2026 },
+  { name: 'douyin-orders-2022', platform: 'douyin', kind: 'orders', headers: ORDERS_2022 },
+  { name: 'douyin-orders-custom', platform: 'douyin', kind: 'orders', headers: ORDERS_CUSTOM },
+  {
+    name: 'douyin-after-sales-2026-50',
+    platform: 'douyin',
+    kind: 'afterSales',
+    headers: AFTER_SALES_50,
+  },
+  { name: 'douyin-reviews-2026', platform: 'douyin', kind: 'reviews', headers: REVIEWS_2026 },
+  { name: 'douyin-agents-2025', platform: 'douyin', kind: 'agentStats', headers: AGENTS_2025 },
+  { name: 'douyin-parcels-2022', platform: 'douyin', kind: 'parcels', headers: PARCELS_2022 },
 ];

@@ -1,14 +1,12 @@
 import { foldHeader, withoutNotes } from '../header';
-import { DOUYIN_AFTER_SALES, DOUYIN_ORDERS, DOUYIN_REVIEWS } from './douyin';
+import { LAYOUTS } from './layout-of';
 import { NAMES } from './names';
 import { isPersonal } from './personal';
 
 const KNOWN: ReadonlySet<string> = new Set(
   [
     ...Object.values(NAMES).flatMap((names) => Object.values(names).join(' ').split(' ')),
-    ...[...DOUYIN_ORDERS, ...DOUYIN_AFTER_SALES, ...DOUYIN_REVIEWS].flatMap(
-      ({ headers }) => headers,
-    ),
+    ...LAYOUTS.flatMap(({ headers }) => headers),
   ].map(foldHeader),
 );
 

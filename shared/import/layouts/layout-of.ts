@@ -1,12 +1,24 @@
 import type { RecordKind } from '../../model/records';
 import { foldHeader } from '../header';
-import { DOUYIN_AFTER_SALES, DOUYIN_ORDERS, DOUYIN_REVIEWS, type Layout } from './douyin';
+import { COLLECTED_LAYOUTS } from './collected';
+import { DOUYIN_LAYOUTS } from './douyin';
+import { KUAISHOU_LAYOUTS } from './kuaishou';
+import type { Layout } from './layout';
+import { PINDUODUO_LAYOUTS } from './pinduoduo';
+import { TAOBAO_LAYOUTS } from './taobao';
+import { WEIXIN_LAYOUTS } from './weixin';
+import { XIAOHONGSHU_LAYOUTS } from './xiaohongshu';
 
-const LAYOUTS: Readonly<Record<RecordKind, readonly Layout[]>> = {
-  orders: DOUYIN_ORDERS,
-  afterSales: DOUYIN_AFTER_SALES,
-  reviews: DOUYIN_REVIEWS,
-};
+/** Every export known by name. */
+export const LAYOUTS: readonly Layout[] = [
+  ...DOUYIN_LAYOUTS,
+  ...KUAISHOU_LAYOUTS,
+  ...TAOBAO_LAYOUTS,
+  ...PINDUODUO_LAYOUTS,
+  ...XIAOHONGSHU_LAYOUTS,
+  ...WEIXIN_LAYOUTS,
+  ...COLLECTED_LAYOUTS,
+];
 
 /** Least share of common headers (of all headers of both) for a layout to be called by its name. */
 const ALIKE = 0.8;
@@ -17,15 +29,14 @@ function likeness(headers: ReadonlySet<string>, layout: Layout): number {
   return common / (headers.size + own.length - common);
 }
 
-/** Name of the layout a table's headers belong to, however ordered; null when it is none of them. */
-export function layoutOf(kind: RecordKind, headers: readonly string[]): string | null {
+/** The layout a table's headers belong to, however ordered; null when it is none of them. */
+export function layoutOf(kind: RecordKind, headers: readonly string[]): Layout | null {
   const folded = new Set(headers.map(foldHeader).filter((header) => header !== ''));
-  let best: { name: string; likeness: number } | null = null;
-  for (const layout of LAYOUTS[kind]) {
+  let best: { layout: Layout; likeness: number } | null = null;
+  for (const layout of LAYOUTS) {
+    if (layout.kind !== kind) continue;
     const value = likeness(folded, layout);
-    if (value >= ALIKE && value > (best?.likeness ?? 0)) {
-      best = { name: layout.name, likeness: value };
-    }
+    if (value >= ALIKE && value > (best?.likeness ?? 0)) best = { layout, likeness: value };
   }
-  return best?.name ?? null;
+  return best?.layout ?? null;
 }

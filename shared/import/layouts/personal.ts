@@ -10,8 +10,12 @@ const PERSONAL: ReadonlySet<string> = new Set(
 /** Words that make a column personal: phones, names, nicknames, identity cards, free notes. */
 const PERSONAL_WORDS = /手机|电话|姓名|昵称|身份证|邮箱|备注|留言|微信号|旺旺名/;
 
+/** The shop's own agents by the names they show buyers: what tells one from another in their figures. */
+const AGENTS = /^客服(昵称|姓名|名称)$/;
+
 /** Whether a column holds personal data, judged by its header. */
 export function isPersonal(header: string): boolean {
   const folded = foldHeader(header);
+  if (AGENTS.test(folded)) return false;
   return PERSONAL.has(folded) || PERSONAL.has(withoutNotes(folded)) || PERSONAL_WORDS.test(folded);
 }

@@ -1,5 +1,6 @@
 import type { Cell, RawFile, Row } from '../../model/cell';
 import type { Dataset, FileImport } from '../../model/dataset';
+import { RECORD_KINDS } from '../../model/records';
 import { decodeUtf8, textOf } from '../../model/texts';
 import { importRawFile } from '../import-file';
 
@@ -28,7 +29,7 @@ export function textsOf(dataset: Dataset, column: Uint32Array): (string | null)[
 
 /** What every source's rows came to; the data rows are those of the tables. */
 export function accountsOf({ dataset }: FileImport) {
-  const tables = [dataset.orders, dataset.afterSales, dataset.reviews];
+  const tables = RECORD_KINDS.map((kind) => dataset[kind]);
   return dataset.sources.map((source, index) => ({
     shop: source.shop,
     read: source.rowsRead,

@@ -48,6 +48,8 @@ export interface ShopFixture {
   readonly orders?: readonly RowOf<'orders'>[] | TableFixture<'orders'>;
   readonly afterSales?: readonly RowOf<'afterSales'>[] | TableFixture<'afterSales'>;
   readonly reviews?: readonly RowOf<'reviews'>[] | TableFixture<'reviews'>;
+  readonly agentStats?: readonly RowOf<'agentStats'>[] | TableFixture<'agentStats'>;
+  readonly parcels?: readonly RowOf<'parcels'>[] | TableFixture<'parcels'>;
   /** Given values by metric id: a plain value, or its parts. */
   readonly values?: Readonly<Record<string, number | Partial<MetricValue>>>;
 }
@@ -82,6 +84,8 @@ export function makeDataset(shops: Readonly<Record<string, ShopFixture>>): Datas
     orders: [] as Part<'orders'>[],
     afterSales: [] as Part<'afterSales'>[],
     reviews: [] as Part<'reviews'>[],
+    agentStats: [] as Part<'agentStats'>[],
+    parcels: [] as Part<'parcels'>[],
   };
   for (const [name, shop] of Object.entries(shops)) {
     const add = <K extends RecordKind>(
@@ -111,6 +115,8 @@ export function makeDataset(shops: Readonly<Record<string, ShopFixture>>): Datas
     add('orders', shop.orders, parts.orders);
     add('afterSales', shop.afterSales, parts.afterSales);
     add('reviews', shop.reviews, parts.reviews);
+    add('agentStats', shop.agentStats, parts.agentStats);
+    add('parcels', shop.parcels, parts.parcels);
     if (shop.values !== undefined) {
       const source = sources.length;
       const given = Object.entries(shop.values);
@@ -132,6 +138,8 @@ export function makeDataset(shops: Readonly<Record<string, ShopFixture>>): Datas
     orders: makeTable('orders', parts.orders, intern),
     afterSales: makeTable('afterSales', parts.afterSales, intern),
     reviews: makeTable('reviews', parts.reviews, intern),
+    agentStats: makeTable('agentStats', parts.agentStats, intern),
+    parcels: makeTable('parcels', parts.parcels, intern),
     strings: packTexts(strings),
   };
 }

@@ -52,6 +52,8 @@ export function shuffleDataset(
       orders: table(dataset.orders),
       afterSales: table(dataset.afterSales),
       reviews: table(dataset.reviews),
+      agentStats: table(dataset.agentStats),
+      parcels: table(dataset.parcels),
       values: permutation(dataset.values.length, random).flatMap((value) => {
         const given = dataset.values[value];
         return given === undefined ? [] : [{ ...given, source: at(placeOf, given.source) }];

@@ -1,0 +1,121 @@
+import { NUM, TEXT } from '../../model/columns';
+import type { Platform } from '../../model/platform';
+import { RECORD_FIELDS } from '../../model/records';
+import { parseDuration, type DurationUnit } from '../cells/duration';
+import { parseCount, parseNumber } from '../cells/number';
+import { presentText } from '../cells/plain-text';
+import { parseRate, rateScale } from '../cells/rate';
+import { unitOfHeader } from '../header';
+import { byteOf, eachCell, type ColumnCells } from '../read-columns';
+import { summaryOf, type Summary } from '../words/totals';
+import type { KindInput, ReadColumns } from './kind-reader';
+
+const FIELDS = RECORD_FIELDS.agentStats;
+
+/** Counts, with the columns that add up to each: 接待评价 counts its five grades apart, and 一般 is 3 stars. */
+const COUNTS: Readonly<Record<string, readonly string[]>> = {
+  sessions: ['sessions'],
+  receivedUsers: ['receivedUsers'],
+  ratedCount: ['ratedCount'],
+  goodCount: ['goodCount', 'veryGoodCount'],
+  badCount: ['badCount', 'neutralCount', 'veryBadCount'],
+  inquiryUsers: ['inquiryUsers'],
+  paidUsers: ['paidUsers'],
+};
+const DURATIONS = ['firstReplySeconds', 'avgReplySeconds', 'avgReplySecondsWorktime'] as const;
+const RATES = [
+  'threeMinuteRate',
+  'threeMinuteRateWorktime',
+  'satisfactionRate',
+  'dissatisfactionRate',
+] as const;
+
+/** Columns of agents' figures; all but the date need more than their cells. */
+export function readAgentStatColumns(input: KindInput): ReadColumns {
+  const summaries = Array.from({ length: input.length }, (_, i) => summaryAt(input, i));
+  const hasAgents = input.cells('agent') !== null || input.cells('agentAccount') !== null;
+  const columns: Record<string, ReadColumns[string]> = {
+    scope: Uint8Array.from(summaries, (summary) =>
+      byteOf(FIELDS.scope, hasAgents && summary === null ? 'agent' : 'shop'),
+    ),
+  };
+  if (hasAgents) columns['agent'] = agents(input);
+  for (const [field, parts] of Object.entries(COUNTS)) {
+    const found = parts.flatMap((part) => input.cells(part) ?? []);
+    if (found.length > 0) columns[field] = counts(found, summaries);
+  }
+  for (const field of DURATIONS) {
+    const cells = input.cells(field);
+    if (cells === null) continue;
+    const unit = durationUnit(cells, input.header(field), input.platform);
+    columns[field] = numbers(cells, (cell) => parseDuration(cell, unit), 'unreadableDuration');
+  }
+  for (const field of RATES) {
+    const cells = input.cells(field);
+    if (cells === null) continue;
+    const scale = rateScale(eachCell(cells), unitOfHeader(input.header(field)) === 'percent');
+    columns[field] = numbers(cells, (cell) => parseRate(cell, scale), 'unreadableRate');
+  }
+  return columns;
+}
+
+/** What a row sums up, by what stands in the place of an agent; null for an agent. */
+function summaryAt({ cells }: KindInput, i: number): Summary | null {
+  const at = (target: string) => summaryOf(presentText(cells(target)?.at(i)));
+  return at('agent') ?? at('agentAccount');
+}
+
+/** Agents by the name they show, else by their account; who share a name are told apart by account. */
+function agents({ length, cells, pool }: KindInput): Uint32Array {
+  const textAt = (target: string, i: number) => presentText(cells(target)?.at(i));
+  const accounts = new Map<string, Set<string>>();
+  for (let i = 0; i < length; i += 1) {
+    const name = textAt('agent', i);
+    accounts.set(name, (accounts.get(name) ?? new Set()).add(textAt('agentAccount', i)));
+  }
+  return Uint32Array.from({ length }, (_, i) => {
+    const [name, account] = [textAt('agent', i), textAt('agentAccount', i)];
+    if (name === '') return account === '' ? TEXT.EMPTY : pool.intern(account);
+    return pool.intern((accounts.get(name)?.size ?? 0) > 1 ? `${name} ${account}`.trim() : name);
+  });
+}
+
+/** Counts added over the columns given. A row of means has none: half a chat per agent says nothing of the shop. */
+function counts(
+  parts: readonly ColumnCells[],
+  summaries: readonly (Summary | null)[],
+): Float64Array {
+  return Float64Array.from(summaries, (summary, i) => {
+    if (summary === 'mean') return NUM.EMPTY;
+    return parts.reduce((sum: number, cells) => {
+      const value = parseCount(cells.at(i));
+      if (value === NUM.UNREADABLE) cells.report(i, 'unreadableNumber');
+      return Number.isNaN(sum) ? value : Number.isNaN(value) ? sum : sum + value;
+    }, NUM.EMPTY);
+  });
+}
+
+function numbers(
+  cells: ColumnCells,
+  parse: (cell: ReturnType<ColumnCells['at']>) => number,
+  code: 'unreadableDuration' | 'unreadableRate',
+): Float64Array {
+  return Float64Array.from({ length: cells.length }, (_, i) => {
+    const value = parse(cells.at(i));
+    if (value === NUM.UNREADABLE) cells.report(i, code);
+    return value;
+  });
+}
+
+/**
+ * Unit of a column's bare numbers: what its header names; minutes in the exports of Pinduoduo; seconds elsewhere, unless
+ * all are below 1: nobody answers that fast on average, but a spreadsheet keeps 00:03:20 as a fraction of a day.
+ */
+function durationUnit(cells: ColumnCells, header: string, platform: Platform): DurationUnit {
+  const named = unitOfHeader(header);
+  if (named !== null && named !== 'percent') return named;
+  if (platform === 'pinduoduo') return 'minute';
+  const bare = [...eachCell(cells)].map(parseNumber).filter((value) => value > 0);
+  const finite = bare.filter(Number.isFinite);
+  return finite.length > 0 && finite.every((value) => value < 1) ? 'day' : 'second';
+}
