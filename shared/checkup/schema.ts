@@ -44,7 +44,7 @@ export const evidence = z.object({
   /** Order, after-sale or review's order number. */
   id: z.string().nullable(),
   product: z.string().nullable(),
-  /** What makes it bad, in the metric's unit (hours, stars); null for ratios. */
+  /** What makes it bad, in the metric's unit (hours, stars, an agent's rate); null where rows are only counted. */
   value: z.number().nullable(),
   /** The words that count: reason, status, review text; runs of five or more digits masked, at most 120 characters. */
   text: z.string().nullable(),

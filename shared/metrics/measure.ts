@@ -10,6 +10,7 @@ import { defaultPeriod, newestPrimary } from './default-period';
 import type { DatasetMeasurement, ShopMeasurement } from './measurement';
 import type { MetricDefinition, Measurement } from './metric';
 import { measureAfterSales } from './metrics-after-sales';
+import { measureChat } from './metrics-chat';
 import { measureOrderAfterSales } from './metrics-order-after-sales';
 import { measureOrders } from './metrics-orders';
 import { measureReviews } from './metrics-reviews';
@@ -99,6 +100,7 @@ function measureShop(
     ...measureOrderAfterSales(view),
     ...measureAfterSales(view),
     ...measureReviews(view),
+    ...measureChat(view),
   ]);
   const disputed: MetricDefinition[] = [];
   const metrics = METRICS.map((metric): Measurement => {

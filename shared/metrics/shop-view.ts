@@ -6,6 +6,7 @@ import { maskDigits } from '../model/mask-digits';
 import type { RecordKind } from '../model/records';
 import type { Texts } from '../model/texts';
 import { joinOrders, viewAfterSales, type AfterSalesView } from './after-sales-view';
+import { viewAgentStats, type AgentStat } from './agent-stats-view';
 import { cellAt, textAt } from './cells';
 import { tablesOf, type AnyTable } from './dedupe';
 import { viewOrders, type OrdersView } from './orders-view';
@@ -24,6 +25,8 @@ export interface ShopView {
   readonly orders: OrdersView;
   readonly afterSales: AfterSalesView;
   readonly reviews: ReviewsView;
+  /** What agents and the shop did in chats, one per agent and day, in the order of their rows. */
+  readonly agentStats: readonly AgentStat[];
   /** Per order when it was signed for, see `signedTimes`. */
   readonly signed: Int32Array;
   /** Whether a file of the kind was given for the shop. */
@@ -56,6 +59,7 @@ export function viewShop(
     orders,
     afterSales,
     reviews: viewReviews(dataset.reviews, strings, rows.reviews, frame),
+    agentStats: viewAgentStats(dataset, rows.agentStats),
     signed: signedTimes(orders, afterSales, frame),
     has: (kind) => kinds.has(kind),
     hasColumn: (kind, field) => columnPresent(tablesOf(dataset)[kind], rows[kind], field),

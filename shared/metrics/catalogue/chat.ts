@@ -11,8 +11,8 @@ export const CHAT: readonly MetricDefinition[] = [
     unit: 'seconds',
     direction: 'lower',
     formula: {
-      zh: '每次回复等待的秒数合计 {sum} ÷ 回复次数 {count}',
-      en: 'Seconds buyers waited for replies {sum} ÷ replies {count}',
+      zh: '响应时长按接待量加权的合计 {sum} ÷ 接待量 {count}',
+      en: 'Reply times times the chats they stand for {sum} ÷ chats {count}',
     },
     help: {
       zh: '买家每说一句，人工客服平均多少秒回；按 8 点到 23 点算，没回的按 10 分钟算。',
@@ -29,8 +29,8 @@ export const CHAT: readonly MetricDefinition[] = [
     unit: 'seconds',
     direction: 'lower',
     formula: {
-      zh: '第一句回复等待的秒数合计 {sum} ÷ 会话 {count}',
-      en: 'Seconds until the first reply {sum} ÷ chats {count}',
+      zh: '首响时长按接待量加权的合计 {sum} ÷ 接待量 {count}',
+      en: 'First reply times times the chats they stand for {sum} ÷ chats {count}',
     },
     help: {
       zh: '买家进来问第一句，人工客服平均多少秒接上。',

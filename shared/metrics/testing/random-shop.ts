@@ -8,6 +8,7 @@ import {
   ORDER_STATUS,
   REASON_CLASS,
   REVIEW_LEVEL,
+  type RecordKind,
 } from '../../model/records';
 import { UNREADABLE, type RowOf, type ShopFixture } from './make-dataset';
 
@@ -87,6 +88,35 @@ const review: fc.Arbitrary<RowOf<'reviews'>> = fc.record({
   replyTime: odd(time),
 });
 
+const day = fc
+  .integer({ min: 0, max: 69 })
+  .map((n) => new Date((FIRST_DAY + n * 86_400) * 1000).toISOString().slice(0, 10));
+const count = fc.integer({ min: 0, max: 40 });
+const rate = fc.double({ min: 0, max: 1, noNaN: true });
+
+/** Agents of one or several files, some with days, some with rows of the whole shop among them. */
+const agentStat: fc.Arbitrary<RowOf<'agentStats'>> = fc.oneof(
+  fc.record({
+    agent: word('客服', 3),
+    scope: fc.constant('agent' as const),
+    date: fc.option(day, { nil: null }),
+    sessions: odd(count),
+    receivedUsers: odd(count),
+    avgReplySeconds: odd(count),
+    threeMinuteRate: odd(rate),
+    ratedCount: odd(count),
+    badCount: odd(count),
+  }),
+  fc.record({
+    agent: fc.constantFrom('店铺汇总值', '店铺平均值'),
+    scope: fc.constant('shop' as const),
+    date: fc.option(day, { nil: null }),
+    sessions: odd(count),
+    avgReplySecondsWorktime: odd(count),
+    satisfactionRate: odd(rate),
+  }),
+);
+
 const value = fc.record({
   value: fc.double({ min: 0, max: 1, noNaN: true }),
   date: fc.option(fc.constantFrom('2026-06-20', '2026-07-20', '2026-08-20')),
@@ -94,7 +124,7 @@ const value = fc.record({
 });
 
 /** Rows spread over one to three files, which may carry an export moment. */
-function files<K extends 'orders' | 'afterSales' | 'reviews'>(row: fc.Arbitrary<RowOf<K>>) {
+function files<K extends RecordKind>(row: fc.Arbitrary<RowOf<K>>) {
   const file = fc.record(
     { rows: fc.array(row, { maxLength: 14 }), exportedAt: time },
     { requiredKeys: ['rows'] },
@@ -108,6 +138,7 @@ const shop: fc.Arbitrary<ShopFixture> = fc.record(
     orders: files(order),
     afterSales: files(afterSale),
     reviews: files(review),
+    agentStats: files(agentStat),
     values: fc.record(
       { 'goods.rating': value, 'service.complaintRate': value, 'chat.satisfactionRate': value },
       { requiredKeys: [] },

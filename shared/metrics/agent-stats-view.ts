@@ -1,0 +1,82 @@
+/** Figures of agents of one shop. Rule: "Keys" in the metric definitions. */
+import { TEXT, TIME, type RecordTable } from '../model/columns';
+import type { Dataset } from '../model/dataset';
+import { STAT_SCOPE } from '../model/records';
+import { cellAt } from './cells';
+import { pairIds } from './keys';
+import { DAY } from './time-windows';
+
+type Columns = RecordTable<'agentStats'>['columns'];
+
+/** Fields with a number. */
+export type Figure = Exclude<keyof Columns, 'agent' | 'date' | 'scope'>;
+
+/** The figures of one agent, or of the whole shop, of one day or of the time its file covers. */
+export interface AgentStat {
+  /** The row shown for it. */
+  readonly row: number;
+  readonly isShop: boolean;
+  /** Midnight of its day; null without one. */
+  readonly date: number | null;
+  /** A figure; null where no row tells it. */
+  readonly figure: (name: Figure) => number | null;
+}
+
+/** What makes rows of the whole shop tell counts: a row of means has none. */
+const COUNTS: readonly Figure[] = [
+  'sessions',
+  'receivedUsers',
+  'ratedCount',
+  'goodCount',
+  'badCount',
+  'inquiryUsers',
+  'paidUsers',
+];
+const SHOP = STAT_SCOPE.indexOf('shop') + 1;
+
+/**
+ * Puts rows about the same agent (or the shop) and day together, in the order of their first row. Each figure is taken from the
+ * later export that tells it, then from a row with counts, then from the upper row: exports of different columns complete each
+ * other, as do the shop's rows of sums and of means.
+ */
+export function viewAgentStats(
+  { agentStats, sources }: Pick<Dataset, 'agentStats' | 'sources'>,
+  rows: Uint32Array,
+): readonly AgentStat[] {
+  const { columns } = agentStats;
+  const number = pairIds();
+  const groups = new Map<number, number[]>();
+  for (const row of rows) {
+    const isShop = cellAt(columns.scope, row) === SHOP;
+    const key = number(isShop ? TEXT.EMPTY : cellAt(columns.agent, row), dayOf(columns, row) ?? 0);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const exportedAt = (row: number): number =>
+    sources[cellAt(agentStats.source, row)]?.exportedAt ?? Number.MIN_SAFE_INTEGER;
+  return [...groups.values()].map((members) => {
+    const ranked = [...members].sort(
+      (a, b) =>
+        exportedAt(b) - exportedAt(a) ||
+        Number(hasCounts(columns, b)) - Number(hasCounts(columns, a)),
+    );
+    const [row = 0] = ranked;
+    const day = dayOf(columns, row);
+    return {
+      row,
+      isShop: cellAt(columns.scope, row) === SHOP,
+      date: day === null ? null : day * DAY,
+      figure: (name) =>
+        ranked.map((one) => cellAt(columns[name], one)).find(Number.isFinite) ?? null,
+    };
+  });
+}
+
+/** Days since 1970; null for figures of no day. */
+function dayOf(columns: Columns, row: number): number | null {
+  const time = cellAt(columns.date, row);
+  return time < TIME.FIRST ? null : Math.floor(time / DAY);
+}
+
+function hasCounts(columns: Columns, row: number): boolean {
+  return COUNTS.some((name) => Number.isFinite(cellAt(columns[name], row)));
+}
