@@ -33,13 +33,34 @@ export function negativeDurations(table: AnyTable, row: number, source: Source):
     const [from, to] = [timeAt(table, first, row), timeAt(table, later, row)];
     if (from >= TIME.FIRST && to >= TIME.FIRST && to < from) found.set(later, to);
   }
-  return [...found].map(([field, time]) => ({
+  return [...found].map(([field, time]) => issueOf(table, row, source, { field, time }));
+}
+
+/** The issue of a parcel picked up before an order in it was paid (`paid`: the payments, with the states of a cell). */
+export function earlyPickup(
+  table: AnyTable,
+  row: number,
+  source: Source,
+  paid: readonly number[],
+): Issue[] {
+  const time = timeAt(table, 'pickupTime', row);
+  const isEarly = time >= TIME.FIRST && paid.some((pay) => pay >= TIME.FIRST && time < pay);
+  return isEarly ? [issueOf(table, row, source, { field: 'pickupTime', time })] : [];
+}
+
+function issueOf(
+  table: AnyTable,
+  row: number,
+  source: Source,
+  { field, time }: { readonly field: string; readonly time: number },
+): Issue {
+  return {
     code: 'negativeDuration',
     row: cellAt(table.row, row),
     column: '',
     header: source.mapping.find((mapping) => mapping.field === field)?.header ?? '',
     found: stampOf(time) ?? '',
-  }));
+  };
 }
 
 function timeAt(table: AnyTable, field: string, row: number): number {

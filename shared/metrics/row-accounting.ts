@@ -7,7 +7,7 @@ import type { Source } from '../model/source';
 import { cellAt } from './cells';
 import { FATE, tablesOf, type AnyTable, type Deduped } from './dedupe';
 import type { SourceUse } from './measurement';
-import { negativeDurations } from './negative-durations';
+import { earlyPickup, negativeDurations } from './negative-durations';
 import type { ShopView } from './shop-view';
 import { happened, inPeriod } from './time-windows';
 
@@ -20,7 +20,7 @@ type UsedRows = Readonly<Record<RecordKind, Uint8Array>>;
 /**
  * Accounts for every row of every source, same index as `dataset.sources`. An order is used when it was paid or signed in
  * the period; an after-sale when applied for in it, or before its end for a used order; a review when written in it; agents'
- * figures when of a day in it or of no day; the rows of metric tables always.
+ * figures when of a day in it or of no day; a parcel when an order in it is used; the rows of metric tables always.
  */
 export function accountRows(
   dataset: Dataset,
@@ -55,6 +55,16 @@ export function accountRows(
       uses[number]?.issues.push(changedDuplicate(source, cellAt(table.row, row), fields));
     }
   }
+  for (const { rows, parcels, orders } of views) {
+    rows.parcels.forEach((row, at) => {
+      const number = cellAt(dataset.parcels.source, row);
+      const source = dataset.sources[number];
+      if (source === undefined || used.parcels[row] !== 1) return;
+      const within = parcels.ordersOf(cellAt(parcels.ofRow, at));
+      const paid = within.map((order) => cellAt(orders.pay, order));
+      uses[number]?.issues.push(...earlyPickup(dataset.parcels, row, source, paid));
+    });
+  }
   for (const use of uses) use.issues.sort((a, b) => a.row - b.row);
   return uses;
 }
@@ -67,7 +77,7 @@ function markUsed(dataset: Dataset, views: readonly ShopView[]): UsedRows {
     agentStats: new Uint8Array(dataset.agentStats.length),
     parcels: new Uint8Array(dataset.parcels.length),
   };
-  for (const { frame, rows, orders, afterSales, reviews, signed } of views) {
+  for (const { frame, rows, orders, afterSales, reviews, parcels, signed } of views) {
     const counts = (order: number): boolean =>
       inPeriod(frame, cellAt(orders.paid, order)) || inPeriod(frame, cellAt(signed, order));
     rows.orders.forEach((row, line) => {
@@ -85,6 +95,9 @@ function markUsed(dataset: Dataset, views: readonly ShopView[]): UsedRows {
       const date = cellAt(dataset.agentStats.columns.date, row);
       if (date < TIME.FIRST || inPeriod(frame, date)) used.agentStats[row] = 1;
     }
+    rows.parcels.forEach((row, at) => {
+      if (parcels.ordersOf(cellAt(parcels.ofRow, at)).some(counts)) used.parcels[row] = 1;
+    });
   }
   return used;
 }

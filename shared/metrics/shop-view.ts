@@ -10,6 +10,7 @@ import { viewAgentStats, type AgentStat } from './agent-stats-view';
 import { cellAt, textAt } from './cells';
 import { tablesOf, type AnyTable } from './dedupe';
 import { viewOrders, type OrdersView } from './orders-view';
+import { viewParcels, type ParcelsView } from './parcels-view';
 import { viewReviews, type ReviewsView } from './reviews-view';
 import type { Shop } from './shops';
 import { signedTimes } from './signed';
@@ -27,11 +28,15 @@ export interface ShopView {
   readonly reviews: ReviewsView;
   /** What agents and the shop did in chats, one per agent and day, in the order of their rows. */
   readonly agentStats: readonly AgentStat[];
+  readonly parcels: ParcelsView;
   /** Per order when it was signed for, see `signedTimes`. */
   readonly signed: Int32Array;
   /** Whether a file of the kind was given for the shop. */
   readonly has: (kind: RecordKind) => boolean;
-  /** Whether any of those files has the column; true for files without rows. */
+  /**
+   * Whether any of those files has the column; true for files without rows. Pickup and signing of orders are there too where
+   * their parcels have them.
+   */
   readonly hasColumn: (kind: RecordKind, field: string) => boolean;
 }
 
@@ -44,7 +49,11 @@ export function viewShop(
   frame: Frame,
 ): ShopView {
   const { strings } = dataset;
-  const orders = viewOrders(dataset.orders, strings, rows.orders);
+  const { orders, parcels } = viewParcels(
+    dataset,
+    rows,
+    viewOrders(dataset.orders, strings, rows.orders),
+  );
   const order = joinOrders(dataset.afterSales, rows.afterSales, {
     view: orders,
     rows: rows.orders,
@@ -60,11 +69,20 @@ export function viewShop(
     afterSales,
     reviews: viewReviews(dataset.reviews, strings, rows.reviews, frame),
     agentStats: viewAgentStats(dataset, rows.agentStats),
+    parcels,
     signed: signedTimes(orders, afterSales, frame),
     has: (kind) => kinds.has(kind),
-    hasColumn: (kind, field) => columnPresent(tablesOf(dataset)[kind], rows[kind], field),
+    hasColumn: (kind, field) =>
+      columnPresent(tablesOf(dataset)[kind], rows[kind], field) ||
+      (kind === 'orders' &&
+        OF_PARCELS.has(field) &&
+        kinds.has('parcels') &&
+        columnPresent(tablesOf(dataset).parcels, rows.parcels, field)),
   };
 }
+
+/** Times of orders that their parcels may give. */
+const OF_PARCELS: ReadonlySet<string> = new Set(['pickupTime', 'signTime']);
 
 /** One row as evidence. `text` = the cell with the words that count; buyers write phone numbers into it, so they are masked. */
 export function evidenceOf(

@@ -14,7 +14,7 @@ import { isPresale } from './orders-view';
 import { paymentKnown } from './paid-orders';
 import type { ShopView } from './shop-view';
 import type { ShopIndex } from './shops';
-import { dateOf, inPeriod, type Frame } from './time-windows';
+import { dateOf, happened, inPeriod, type Frame } from './time-windows';
 
 /** Kinds whose rows end on a day of their own, and what is said when it is before the period's. */
 const ENDS_EARLIER = {
@@ -60,6 +60,7 @@ export function warningsOf(facts: Facts): Message[] {
         ...payments(name, view),
         ...endsEarlier(name, period, ends),
         ...joinRate(name, view),
+        ...parcelJoins(name, view),
         ...presales(name, view),
       ];
     }),
@@ -93,9 +94,12 @@ function isBefore(time: number | null, { from }: MaybePeriod): boolean {
   return from !== null && time !== null && dateOf(time) < from;
 }
 
-/** Sources with a row of the period, whether or not a metric uses it (an order that was never paid feeds none). */
+/**
+ * Sources with a row of the period, whether or not a metric uses it (an order that was never paid feeds none; of parcels
+ * another warning says which orders they lack).
+ */
 function sourcesWithin(dataset: Dataset, frame: Frame): ReadonlySet<number> {
-  const within = new Set<number>();
+  const within = new Set<number>(dataset.parcels.source);
   for (const table of [dataset.orders, dataset.afterSales, dataset.reviews, dataset.agentStats]) {
     for (let row = 0; row < table.length; row += 1) {
       if (!inPeriod(frame, beginTime(dataset, table.kind, row))) continue;
@@ -162,6 +166,33 @@ function joinRate(shop: string, { afterSales, frame, has }: ShopView): Message[]
   if (count === 0 || !has('orders')) return [];
   const code = count === total ? 'warning.nothingJoins' : 'warning.afterSalesWithoutOrder';
   return [warning(code, { shop, count, total, joined: total - count })];
+}
+
+/**
+ * Parcels without an order in the files, and shipped orders of the period without a parcel: where only some have one, times
+ * of pickup and signing are those of these.
+ */
+function parcelJoins(shop: string, { parcels, orders, frame, has }: ShopView): Message[] {
+  if (!has('parcels') || parcels.length === 0) return [];
+  if (!has('orders')) return [warning('warning.parcelsNeedOrders', { shop })];
+  const total = parcels.length;
+  let count = 0;
+  for (let at = 0; at < total; at += 1) if (parcels.ordersOf(at).length === 0) count += 1;
+  if (count === total) return [warning('warning.noParcelJoins', { shop, total })];
+  let shipped = 0;
+  let joined = 0;
+  for (let order = 0; order < orders.length; order += 1) {
+    const gone = happened(frame, cellAt(orders.ship, order)) || parcels.hasParcel[order] === 1;
+    if (!gone || !inPeriod(frame, cellAt(orders.paid, order))) continue;
+    shipped += 1;
+    joined += cellAt(parcels.hasParcel, order);
+  }
+  return [
+    ...(count > 0 ? [warning('warning.parcelsWithoutOrder', { shop, count, total })] : []),
+    ...(joined > 0 && joined < shipped
+      ? [warning('warning.parcelsOfSomeOrders', { shop, joined, total: shipped })]
+      : []),
+  ];
 }
 
 function presales(shop: string, { orders, frame }: ShopView): Message[] {

@@ -46,6 +46,22 @@ export const WARNINGS = {
     zh: '{shop} 的 {total} 条售后里有 {count} 条找不到对应的订单（对上 {joined} 条）。多半是下单时间早于订单文件，请导出更早的订单；这些售后只用在不需要订单的指标里。',
     en: '{count} of the {total} after-sales of {shop} have no order in the files ({joined} do). Most likely the orders are older than the order file: export earlier orders. These after-sales are used only where no order is needed.',
   },
+  'warning.parcelsNeedOrders': {
+    zh: '{shop} 有运单表，没有订单表：揽收和签收时间要对到订单上才能算。请把同一段时间的订单文件一起放进来。',
+    en: '{shop} has parcels but no orders: pickup and signing count only with the orders they belong to. Add the order file of the same days.',
+  },
+  'warning.noParcelJoins': {
+    zh: '{shop} 的 {total} 个包裹在订单文件里一个也对不上（订单号、快递单号都不同）。很可能运单表和订单表不是同一家店、或不是同一段时间的，请核对。',
+    en: 'None of the {total} parcels of {shop} matches an order, neither by order number nor by tracking number. They are probably from different shops or different times; please check.',
+  },
+  'warning.parcelsWithoutOrder': {
+    zh: '{shop} 的 {total} 个包裹里有 {count} 个在订单文件里找不到订单，没有用上。多半是下单时间不在订单文件里，请导出更长时间的订单。',
+    en: '{count} of the {total} parcels of {shop} have no order in the files and are not used. Most likely the orders were placed at other times: export orders of a longer time.',
+  },
+  'warning.parcelsOfSomeOrders': {
+    zh: '{shop} 统计期里 {total} 个已发货的订单，运单表只对上 {joined} 个：揽收时长、配送时长只按对上的算。请补上其余的运单。',
+    en: 'Of the {total} shipped orders of {shop} in the period only {joined} have a parcel in the files: pickup and delivery times are those of these. Add the other parcels.',
+  },
   'warning.presalesApart': {
     zh: '{shop} 有 {count} 个预售订单（承诺发货晚于付款 72 小时以上），不算进发货时长、揽收时长和 48 小时发货率。',
     en: '{shop} has {count} presale orders (promised to ship more than 72 hours after payment); they are left out of shipping time, pickup time and the 48-hour rate.',

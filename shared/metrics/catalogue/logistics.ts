@@ -15,8 +15,8 @@ export const LOGISTICS: readonly MetricDefinition[] = [
       en: 'Hours from payment to courier pickup {sum} ÷ orders picked up {count} (payments from 18:00 to 06:00 count from 06:00)',
     },
     help: {
-      zh: '买家付款后多久快递真正收走包裹。文件里没有揽收时间时用发货时间代替，真实值只会更长。',
-      en: 'How long after payment the courier takes the parcel. Without pickup times the shipping time is used, and the true figure can only be longer.',
+      zh: '买家付款后多久快递真正收走包裹。文件里没有揽收时间时用发货时间代替，真实值只会更长；补上运单表就能算准。',
+      en: 'How long after payment the courier takes the parcel. Without pickup times the shipping time is used, and the true figure can only be longer; a parcel export settles it.',
     },
     needs: ['orders'],
     official: douyin('平均揽收时长', 'average time to pickup'),

@@ -117,6 +117,18 @@ const agentStat: fc.Arbitrary<RowOf<'agentStats'>> = fc.oneof(
   }),
 );
 
+/** Parcels of one or several orders, their rows repeated with other troubles. */
+const parcel: fc.Arbitrary<RowOf<'parcels'>> = fc.record({
+  trackingNo: word('YT', 6),
+  orderIds: fc
+    .uniqueArray(orderId, { minLength: 1, maxLength: 2 })
+    .map((ids) => [...ids].sort().join(',')),
+  shipTime: odd(time),
+  pickupTime: odd(time),
+  signTime: odd(time),
+  exception: fc.constantFrom('揽收超时', null),
+});
+
 const value = fc.record({
   value: fc.double({ min: 0, max: 1, noNaN: true }),
   date: fc.option(fc.constantFrom('2026-06-20', '2026-07-20', '2026-08-20')),
@@ -139,6 +151,7 @@ const shop: fc.Arbitrary<ShopFixture> = fc.record(
     afterSales: files(afterSale),
     reviews: files(review),
     agentStats: files(agentStat),
+    parcels: files(parcel),
     values: fc.record(
       { 'goods.rating': value, 'service.complaintRate': value, 'chat.satisfactionRate': value },
       { requiredKeys: [] },
