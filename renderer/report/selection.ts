@@ -13,6 +13,7 @@ import { compare } from '../../shared/comparison/compare';
 import type { CheckupDocument } from '../../shared/ipc/contract';
 import { actionById } from '../../shared/knowledge/actions';
 import type { Action } from '../../shared/knowledge/action';
+import { sharesBackOffice } from '../../shared/model/platform';
 import type { ScoreModel } from '../../shared/models/schema';
 import type { Message } from '../../shared/result';
 import { pick, type Language } from '../../shared/text/local-text';
@@ -142,7 +143,8 @@ export function sourcesOf(
       shops.some(
         ({ shop }) =>
           shop.name === name &&
-          (shop.platform === platform || (platform === 'other' && !standsAlone(name))),
+          (sharesBackOffice(shop.platform, platform) ||
+            (platform === 'other' && !standsAlone(name))),
       ),
   );
 }

@@ -7,6 +7,7 @@ import type {
   ShopTotal,
 } from '../../shared/checkup/schema';
 import { hoursStyle } from '../../shared/format/metric-text';
+import { sharesBackOffice } from '../../shared/model/platform';
 import type { RecordKind } from '../../shared/model/records';
 import type { ScoreModel } from '../../shared/models/schema';
 import type { TotalForGates } from '../../shared/scoring/gates';
@@ -75,7 +76,9 @@ const TABLES = ['orders', 'afterSales', 'reviews'] as const satisfies readonly R
 /** Tables of records a shop's files do not have. */
 export function kindsNotGiven(result: CheckupResult, shop: ShopResult): readonly RecordKind[] {
   const given = result.sources
-    .filter((source) => source.shop === shop.name && source.platform === shop.platform)
+    .filter(
+      (source) => source.shop === shop.name && sharesBackOffice(source.platform, shop.platform),
+    )
     .map(({ kind }) => kind);
   return TABLES.filter((kind) => !given.includes(kind));
 }

@@ -7,6 +7,7 @@ import { measure } from '../metrics/measure';
 import type { ShopMeasurement } from '../metrics/measurement';
 import type { Dataset } from '../model/dataset';
 import type { Period } from '../model/period';
+import { sharesBackOffice } from '../model/platform';
 import { MODELS, defaultModelFor, modelById, type ModelCaveat } from '../models/models';
 import type { ScoreModel } from '../models/schema';
 import { fail, ok, type Message, type Result } from '../result';
@@ -122,7 +123,7 @@ function hasPlatformFiles(dataset: Dataset, shop: ShopMeasurement): boolean {
   return dataset.sources.some(
     (source) =>
       source.shop === shop.name &&
-      (source.platform === shop.platform || source.platform === 'other') &&
+      (sharesBackOffice(source.platform, shop.platform) || source.platform === 'other') &&
       source.kind !== 'metricTable',
   );
 }

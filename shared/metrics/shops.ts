@@ -1,6 +1,6 @@
 /** Which sources belong to which shop, and an order of sources that does not depend on how they were given. */
 import type { Dataset } from '../model/dataset';
-import type { Platform } from '../model/platform';
+import { sharesBackOffice, type Platform } from '../model/platform';
 import type { Source } from '../model/source';
 
 export interface Shop {
@@ -19,7 +19,8 @@ export interface ShopIndex {
 
 /**
  * The shops of a dataset. A table of no known platform (`other`) belongs to the shop of its name where exactly one
- * platform has one, so that a summary sheet completes that shop instead of making a second of the same name.
+ * platform has one, so that a summary sheet completes that shop instead of making a second of the same name. Tables of Taobao
+ * and of Tmall under one name are one shop, of Tmall: not all of their exports tell the two apart.
  */
 export function indexShops(sources: Dataset['sources']): ShopIndex {
   const platforms = new Map<string, Set<Platform>>();
@@ -27,13 +28,15 @@ export function indexShops(sources: Dataset['sources']): ShopIndex {
     if (shop === null || platform === 'other') continue;
     platforms.set(shop, (platforms.get(shop) ?? new Set()).add(platform));
   }
+  for (const known of platforms.values()) if (known.has('tmall')) known.delete('taobao');
   const shops = new Map<string, Shop>();
   const keys = sources.map((source) => {
     if (source.shop === null) return null;
     const known = [...(platforms.get(source.shop) ?? [])];
     const [only] = known;
     const joins = source.platform === 'other' && known.length === 1 && only !== undefined;
-    const shop = { name: source.shop, platform: joins ? only : source.platform };
+    const own = known.find((platform) => sharesBackOffice(platform, source.platform));
+    const shop = { name: source.shop, platform: joins ? only : (own ?? source.platform) };
     const key = JSON.stringify([shop.name, shop.platform]);
     shops.set(key, shop);
     return key;

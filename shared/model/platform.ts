@@ -11,3 +11,9 @@ export const PLATFORMS = [
 ] as const;
 
 export type Platform = (typeof PLATFORMS)[number];
+
+/** Whether exports of two platforms come from one back office: those of Taobao and Tmall look alike. */
+export function sharesBackOffice(a: Platform, b: Platform): boolean {
+  const isAlibaba = (platform: Platform) => platform === 'taobao' || platform === 'tmall';
+  return a === b || (isAlibaba(a) && isAlibaba(b));
+}

@@ -1,4 +1,4 @@
-import type { Platform } from '../../model/platform';
+import { sharesBackOffice, type Platform } from '../../model/platform';
 import type { RecordKind } from '../../model/records';
 import { foldHeader } from '../header';
 import { layoutOf } from './layout-of';
@@ -56,11 +56,6 @@ function platformOfHeaders(headers: readonly string[]): Platform | null {
   return best;
 }
 
-/** Two shops of one back office, whose exports look alike. */
-function isAlibaba(platform: Platform | null): boolean {
-  return platform === 'taobao' || platform === 'tmall';
-}
-
 /**
  * Whose export a table is: by the layout it has, else by headers of one platform, else as the file's name says. The name also
  * decides between Taobao and Tmall.
@@ -70,6 +65,7 @@ export function platformOfTable(
   headers: readonly string[],
   named: Platform | null,
 ): Platform {
-  const platform = layoutOf(kind, headers)?.platform ?? platformOfHeaders(headers) ?? named;
-  return (isAlibaba(platform) && isAlibaba(named) ? named : platform) ?? 'other';
+  const platform = layoutOf(kind, headers)?.platform ?? platformOfHeaders(headers);
+  if (platform === null) return named ?? 'other';
+  return named !== null && sharesBackOffice(platform, named) ? named : platform;
 }
