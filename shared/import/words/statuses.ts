@@ -8,11 +8,12 @@ import type {
 import type { WordRules } from './word-rules';
 
 /**
- * Order status words. Order matters: 已发货，待签收 is shipped although it speaks of signing, 已取消，退款成功 is closed.
+ * Order status words of all platforms. Order matters: 已发货，待签收 is shipped although it speaks of signing, 已取消，退款成功 is
+ * closed.
  */
 export const ORDER_STATUS_WORDS: WordRules<OrderStatus> = [
   ['closed', ['关闭', '取消', '作废', '已退款', '退款成功']],
-  ['unpaid', ['待付款', '待支付', '未付款', '未支付', '等待买家付款', '待确认']],
+  ['unpaid', ['待付款', '待支付', '未付款', '未支付', '等待付款', '等待买家付款', '待确认']],
   [
     'to_ship',
     [
@@ -26,11 +27,26 @@ export const ORDER_STATUS_WORDS: WordRules<OrderStatus> = [
       '待成团',
       '已付款',
       '已支付',
+      '清关',
+      '凑团',
+      '待收下',
     ],
   ],
   [
     'shipped',
-    ['已发货', '待收货', '待签收', '运输', '派送', '已揽', '等待买家确认', '已签收', '已妥投'],
+    [
+      '已发货',
+      '待收货',
+      '待签收',
+      '运输',
+      '派送',
+      '已揽',
+      '等待买家确认',
+      '等待收货',
+      '已签收',
+      '已妥投',
+      '换货',
+    ],
   ],
   ['completed', ['完成', '交易成功', '已收货', '确认收货', '已结束']],
 ];
@@ -41,6 +57,7 @@ export const AFTER_SALE_TYPE_WORDS: WordRules<AfterSaleType> = [
   ['exchange', ['换货']],
   ['reship', ['补寄', '补发']],
   ['other', ['维修', '价保', '保价', '差价', '补偿', '赔付']],
+  ['refund_only', ['无需退货', '不退货', '不需要退货']],
   ['return_refund', ['退货']],
   ['refund_only', ['退款']],
 ];
@@ -49,7 +66,17 @@ export const AFTER_SALE_TYPE_WORDS: WordRules<AfterSaleType> = [
 export const AFTER_SALE_STATUS_WORDS: WordRules<AfterSaleStatus> = [
   [
     'withdrawn',
-    ['撤销', '撤回', '买家取消', '用户取消', '消费者取消', '已取消', '取消售后', '取消申请'],
+    [
+      '撤销',
+      '撤回',
+      '买家取消',
+      '用户取消',
+      '消费者取消',
+      '已取消',
+      '取消售后',
+      '售后取消',
+      '取消申请',
+    ],
   ],
   ['rejected', ['拒绝']],
   [
@@ -63,12 +90,15 @@ export const AFTER_SALE_STATUS_WORDS: WordRules<AfterSaleStatus> = [
       '售后成功',
       '售后完成',
       '退款完成',
+      '换货完成',
+      '补寄完成',
+      '已完成',
       '已退款',
       '维修成功',
     ],
   ],
   ['closed', ['关闭', '失败']],
-  ['pending', ['待', '中', '同意', '申请', '处理', '受理', '审核', '举证', '发起']],
+  ['pending', ['待', '中', '同意', '申请', '处理', '受理', '审核', '举证', '发起', '逾期']],
 ];
 
 /** Whom the platform found liable. */
@@ -89,5 +119,7 @@ export const REVIEW_LEVEL_WORDS: WordRules<ReviewLevel> = [
 
 /** Words of an arbitration column that mean there was none; an empty cell means the same, any other word that there was. */
 export const NOT_ARBITRATED: ReadonlySet<string> = new Set(
-  '无 无仲裁 未仲裁 否 未介入 无介入 未申请介入 不需客服介入 无需介入 0'.split(' '),
+  '无 无仲裁 未仲裁 否 未介入 无介入 未申请介入 未申请平台介入 平台未介入 不需客服介入 不需要客服介入 无需客服介入 无需介入 0'.split(
+    ' ',
+  ),
 );

@@ -7,7 +7,7 @@ import {
   ORDER_STATUS_WORDS,
 } from './statuses';
 import { platformOfWord } from './platforms';
-import { isTotalLabel } from './totals';
+import { isTotalLabel, summaryOf } from './totals';
 import { classify } from './word-rules';
 
 describe('order status', () => {
@@ -24,6 +24,28 @@ describe('order status', () => {
     ['卖家已发货，等待买家确认', 'shipped'],
     ['交易成功', 'completed'],
     ['已收货', 'completed'],
+    // Taobao and Tmall
+    ['卖家部分发货', 'to_ship'],
+    ['付款以后用户退款成功，交易自动关闭', 'closed'],
+    ['付款以前，卖家或买家主动关闭交易', 'closed'],
+    // Pinduoduo
+    ['已发货，退款成功', 'closed'],
+    ['未发货，退款成功', 'closed'],
+    ['已成团，待发货', 'to_ship'],
+    ['已签收', 'shipped'],
+    // Xiaohongshu
+    ['已下单待付款', 'unpaid'],
+    ['已支付处理中', 'to_ship'],
+    ['清关中', 'to_ship'],
+    ['部分发货', 'to_ship'],
+    ['换货申请中', 'shipped'],
+    // Weixin
+    ['待收货', 'shipped'],
+    ['完成', 'completed'],
+    ['礼物待收下', 'to_ship'],
+    ['凑单买凑团中', 'to_ship'],
+    ['全部商品售后之后，订单取消', 'closed'],
+    ['未付款用户主动取消或超时未付款订单自动取消', 'closed'],
     ['平台核验', null],
   ])('%s is %s', (word, status) => {
     expect(classify(ORDER_STATUS_WORDS, word)).toBe(status);
@@ -39,6 +61,10 @@ describe('after-sale type', () => {
     ['换货', 'exchange'],
     ['补寄', 'reship'],
     ['价保', 'other'],
+    ['未发货仅退款', 'refund_before_ship'],
+    ['已发货仅退款', 'refund_only'],
+    ['我要退款（无需退货）', 'refund_only'],
+    ['我要退货退款', 'return_refund'],
   ])('%s is %s', (word, type) => {
     expect(classify(AFTER_SALE_TYPE_WORDS, word)).toBe(type);
   });
@@ -62,6 +88,29 @@ describe('after-sale status', () => {
     ['待商家收货', 'pending'],
     ['待买家退货', 'pending'],
     ['退款中', 'pending'],
+    // Taobao and Tmall
+    ['买家已经申请退款，等待卖家同意', 'pending'],
+    ['卖家已经同意退款，等待买家退货', 'pending'],
+    ['买家已经退货，等待卖家确认收货', 'pending'],
+    ['卖家拒绝退款', 'rejected'],
+    ['退款关闭', 'closed'],
+    // Pinduoduo
+    ['平台处理中', 'pending'],
+    ['商家已拒绝，待消费者处理', 'rejected'],
+    ['已撤销', 'withdrawn'],
+    // Xiaohongshu
+    ['售后完成', 'success'],
+    ['已完成', 'success'],
+    ['待用户寄回', 'pending'],
+    ['售后取消', 'withdrawn'],
+    ['平台介入中', 'pending'],
+    // Weixin
+    ['用户取消申请', 'withdrawn'],
+    ['商家受理中', 'pending'],
+    ['商家拒绝退货退款', 'rejected'],
+    ['退货退款完成', 'success'],
+    ['商家逾期未退款', 'pending'],
+    ['平台退款失败', 'closed'],
     ['神秘状态', null],
   ])('%s is %s', (word, status) => {
     expect(classify(AFTER_SALE_STATUS_WORDS, word)).toBe(status);
@@ -116,6 +165,14 @@ it('knows labels of summing rows', () => {
   expect(sums.filter((label) => !isTotalLabel(label))).toEqual([]);
   const others = ['小店A', '', '35', '6917926768823643751', '共', '店铺35', '2026-09-01'];
   expect(others.filter(isTotalLabel)).toEqual([]);
+});
+
+it('tells sums from means and from what is about others', () => {
+  expect(
+    ['店铺汇总值', '店铺数据', '总计', '共 3 条', '店铺平均值', '平均', '同行', '小计', '小美'].map(
+      summaryOf,
+    ),
+  ).toEqual(['sum', 'sum', 'sum', 'sum', 'mean', 'mean', 'elsewhere', 'elsewhere', null]);
 });
 
 it('knows the platforms by their names', () => {
