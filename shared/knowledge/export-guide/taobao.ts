@@ -1,0 +1,102 @@
+import type { PlatformGuide } from './entry';
+import { UNSEEN } from './unseen';
+
+/** Taobao and Tmall: order reports of 2022 and 2026, refunds of 2024, agents of 2026; score by the rule of 2026-03. */
+export const TAOBAO: PlatformGuide = {
+  orders: {
+    sureness: 'unknown',
+    path: [],
+    where: {
+      zh: '在千牛卖家后台的订单列表里找“导出”，能选列的话把下面这些勾上。',
+      en: 'In the order list of the seller’s back office (千牛) look for 导出 (export); where columns can be chosen, tick those below.',
+    },
+    columns: [
+      '订单编号',
+      '订单创建时间',
+      '订单付款时间',
+      '发货时间',
+      '订单状态',
+      '商品标题',
+      '商品属性SKU',
+      '买家实付金额',
+      '退款状态',
+      '物流公司',
+      '物流单号',
+    ],
+    seen: '2026-06',
+    gives: {},
+    notes: ['taobaoStatus', 'signedLead', 'taobaoQuotes', 'mature'],
+  },
+  afterSales: {
+    sureness: 'likely',
+    path: [],
+    where: {
+      zh: '在千牛卖家后台打开“退款管理”，选好日期后导出，xls、xlsx 都行。',
+      en: 'Open 退款管理 (refunds) in the seller’s back office (千牛), choose the days and export; xls and xlsx both do.',
+    },
+    columns: [
+      '退款编号',
+      '订单编号',
+      '商品编码',
+      '宝贝标题',
+      '退款状态',
+      '货物状态',
+      '买家退款原因',
+      '退款原因标签',
+      '退款的申请时间',
+      '买家退货时间',
+      '退款完结时间',
+      '超时时间',
+      '客服介入状态',
+      '责任方',
+      '买家退款金额',
+    ],
+    seen: '2024',
+    gives: {},
+    notes: ['appliedLead'],
+  },
+  reviews: UNSEEN.reviews,
+  agentStats: {
+    sureness: 'likely',
+    path: [],
+    where: {
+      zh: '在生意参谋的客服数据里导出“咨询接待”（响应快慢）和“接待评价”（满意率）两张表。',
+      en: 'Among the service statistics of 生意参谋 export two tables: 咨询接待 (reply times) and 接待评价 (satisfaction).',
+    },
+    columns: [
+      '日期',
+      '接待人数',
+      '咨询客服人次',
+      '平均响应时长',
+      '首次响应时长',
+      '3分钟人工响应率',
+      '总-满意率',
+    ],
+    seen: '2026',
+    gives: {
+      'chat.avgReplySeconds': [['平均响应时长']],
+      'chat.firstReplySeconds': [['首次响应时长']],
+      'chat.threeMinuteRate': [['3分钟人工响应率']],
+      'chat.satisfactionRate': [['总-满意率']],
+    },
+    notes: ['keepShopRow', 'taobaoTwoHeads', 'taobaoAheadDate'],
+  },
+  parcels: UNSEEN.parcels,
+  officialScores: {
+    sureness: 'likely',
+    path: [],
+    where: {
+      zh: '在千牛卖家后台找“店铺真实体验分”，分宝贝质量、物流速度、服务保障三块。',
+      en: 'Look in the seller’s back office (千牛) for 店铺真实体验分 (experience score): goods, logistics and service.',
+    },
+    columns: ['商品好评率', '旺旺3分钟人工响应率', '旺旺满意度', '平台求助率'],
+    seen: '2026-03',
+    gives: {
+      'reviews.goodRate': [['商品好评率']],
+      'chat.threeMinuteRate': [['旺旺3分钟人工响应率']],
+      'chat.satisfactionRate': [['旺旺满意度']],
+      'service.escalationRate': [['平台求助率']],
+    },
+    notes: ['pageOnly', 'pageWindow'],
+  },
+};

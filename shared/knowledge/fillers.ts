@@ -1,0 +1,122 @@
+/** Which files or page of a platform would settle a metric, worked out from what the metric needs and what the guide lists. */
+import { foldHeader, lookUpHeader } from '../import/header';
+import { NAMES } from '../import/layouts/names';
+import { columnsOfMetric } from '../metrics/metric-columns';
+import type { Requirement } from '../metrics/requirements';
+import { EXPORT_GUIDE } from './export-guide';
+import {
+  GUIDE_KINDS,
+  type GuideEntry,
+  type GuideKind,
+  type GuidePlatform,
+} from './export-guide/entry';
+import { PLAIN_COLUMNS } from './export-guide/unseen';
+
+/** A file or page and the columns of it a metric needs: every group, and of a group any one. */
+export interface Filler {
+  readonly kind: GuideKind;
+  readonly columns: readonly (readonly string[])[];
+}
+
+/** One way to a metric. */
+export interface Way {
+  /** All of them are needed. */
+  readonly files: readonly Filler[];
+  /** The figure only comes near what the metric means: at least, at most, or for reference. */
+  readonly rough: boolean;
+}
+
+/**
+ * Metrics files can only come near to, whatever their columns: platforms count chats and complaints no file holds, refusals
+ * hide behind "closed", and words are judged by their stars. The test holds this against `measure`.
+ */
+const ROUGH: ReadonlySet<string> = new Set([
+  'service.escalationRate',
+  'service.complaintRate',
+  'service.rejectionRate',
+  'service.resolutionRate',
+  'reviews.positiveTextRate',
+]);
+
+/** Whether the program reads files of the kind. A score page is no file: its figures are entered. */
+export function isReadable(kind: GuideKind): boolean {
+  return kind === 'officialScores' || kind in NAMES;
+}
+
+/** Columns the guide tells for a kind: those of the platform's own file, else names that are recognised anywhere. */
+export function columnsToTick(kind: GuideKind, entry: GuideEntry): readonly string[] {
+  return entry.columns ?? (kind === 'officialScores' ? [] : PLAIN_COLUMNS[kind]);
+}
+
+/**
+ * The ways to a metric on a platform, the best first: files that give it exactly, the score page, files that come near. Empty
+ * where nothing but a summary table of one's own, or typing, gives it.
+ */
+export function fillers(metric: string, platform: GuidePlatform): readonly Way[] {
+  const guide = EXPORT_GUIDE[platform];
+  const ready = GUIDE_KINDS.filter(isReadable).flatMap((kind): Way[] => {
+    const columns = guide[kind].gives[metric];
+    return columns === undefined ? [] : [{ files: [{ kind, columns }], rough: false }];
+  });
+  const computed = computedWay(metric, platform);
+  if (computed === null) return ready;
+  return computed.rough ? [...ready, computed] : [computed, ...ready];
+}
+
+/** The files of rows a metric is computed from; null where one of its columns is in none of them. */
+function computedWay(metric: string, platform: GuidePlatform): Way | null {
+  const groups = columnsOfMetric(metric).map((group) => headersOf(group, platform));
+  if (groups.length === 0 || groups.some((group) => group === null)) return null;
+  const found = groups.filter((group) => group !== null);
+  const kinds = GUIDE_KINDS.filter((kind) => found.some((group) => group.kind === kind));
+  return {
+    files: kinds.map((kind) => ({
+      kind,
+      columns: found.filter((group) => group.kind === kind).map(({ headers }) => headers),
+    })),
+    rough: ROUGH.has(metric) || found.some((group) => group.standsIn),
+  };
+}
+
+interface Headers {
+  readonly kind: GuideKind;
+  readonly headers: readonly string[];
+  /** The first column of the group, which says it exactly, is not among them: shipping for pickup. */
+  readonly standsIn: boolean;
+}
+
+/** Times that parcels bring to their orders. */
+const OF_PARCELS: ReadonlySet<string> = new Set(['pickupTime', 'signTime']);
+
+function headersOf([kind, ...fields]: Requirement, platform: GuidePlatform): Headers | null {
+  const own = fields.flatMap((field) => headersFor(kind, field, platform));
+  const lacksPickup =
+    fields.some((field) => field === 'pickupTime') &&
+    headersFor(kind, 'pickupTime', platform).length === 0;
+  if (own.length === 0 || lacksPickup) {
+    const parcels = fields
+      .filter((field) => OF_PARCELS.has(field))
+      .flatMap((field) => headersFor('parcels', field, platform));
+    if (parcels.length > 0) return { kind: 'parcels', headers: parcels, standsIn: false };
+  }
+  return own.length === 0 ? null : { kind, headers: own, standsIn: lacksPickup };
+}
+
+/** Fields that are read from columns of other names. */
+const READ_FROM: Readonly<Record<string, readonly string[]>> = {
+  reasonClass: ['reason', 'reasonTag'],
+  shipStatusWord: ['shipStatusWord', 'logisticsInfo'],
+};
+
+/** The guide's headers of a kind that are read into a field. */
+function headersFor(kind: GuideKind, field: string, platform: GuidePlatform): readonly string[] {
+  const names: Readonly<Record<string, Readonly<Record<string, string>>>> = NAMES;
+  const accepted = new Map(
+    (READ_FROM[field] ?? [field])
+      .flatMap((target) => (names[kind]?.[target] ?? '').split(' '))
+      .map((name) => [foldHeader(name), field] as const),
+  );
+  return columnsToTick(kind, EXPORT_GUIDE[platform][kind]).filter(
+    (header) => lookUpHeader(accepted, header) !== undefined,
+  );
+}
