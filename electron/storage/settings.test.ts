@@ -16,10 +16,15 @@ it('starts with Chinese and the colours of the system', () => {
 it('reads back what was written', () => {
   const settings = memory();
   const window = { x: 10, y: 20, width: 1000, height: 700, maximized: true };
-  settings.write({ language: 'en', theme: 'dark' });
+  settings.write({ language: 'en', theme: 'dark', guide: 'kuaishou' });
   settings.writeWindow(window);
-  expect(settings.read()).toEqual({ language: 'en', theme: 'dark' });
+  expect(settings.read()).toEqual({ language: 'en', theme: 'dark', guide: 'kuaishou' });
   expect(settings.readWindow()).toEqual(window);
+});
+
+it('reads settings of before the export guide', () => {
+  const stored = { language: 'en', theme: 'dark' };
+  expect(memory({ settings: stored }).read()).toEqual(stored);
 });
 
 it('takes the defaults for values of the wrong kind', () => {

@@ -13,7 +13,7 @@ it('tells the page which command was chosen', () => {
   const items = itemsOf(menuTemplate('zh-CN', 'linux', (command) => sent.push(command)));
   const commands = items.filter(({ click }) => click !== undefined);
   for (const { click } of commands) (click as () => void)();
-  expect(sent).toEqual(['open', 'example', 'home', 'report']);
+  expect(sent).toEqual(['open', 'example', 'home', 'report', 'guide']);
 });
 
 it.each(['linux', 'win32', 'darwin'] as const)(

@@ -22,6 +22,7 @@ const LABELS = {
   zoomOut: { zh: '缩小', en: 'Zoom out' },
   fullScreen: { zh: '全屏', en: 'Full screen' },
   help: { zh: '帮助', en: 'Help' },
+  guide: { zh: '怎么导出这些表', en: 'How to export these tables' },
   about: { zh: '关于小店体检', en: 'About Shop Checkup' },
 } as const satisfies Record<string, LocalText>;
 
@@ -84,6 +85,9 @@ export function menuTemplate(
         { label: label('fullScreen'), role: 'togglefullscreen' },
       ],
     },
-    { label: label('help'), submenu: [{ label: label('about'), role: 'about' }] },
+    {
+      label: label('help'),
+      submenu: [command('guide', 'F1'), separator, { label: label('about'), role: 'about' }],
+    },
   ];
 }

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { ChecklistPage } from '../features/checklist/ChecklistPage';
 import { ComparePage } from '../features/compare/ComparePage';
 import { DataPage } from '../features/data/DataPage';
+import { GuidePage } from '../features/guide/GuidePage';
 import { MetricPage } from '../features/metric/MetricPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { ReportPage } from '../features/report/ReportPage';
@@ -23,10 +24,11 @@ export function PageView() {
   useLayoutEffect(() => {
     const scroller = document.getElementById(SCROLL_ID);
     if (scroller !== null) scroller.scrollTop = scroll;
+    if (scroll === 0) startOfPage()?.scrollIntoView();
   }, [key, scroll, working]);
   useEffect(() => {
-    if (!first.current)
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    const title = document.querySelector<HTMLElement>('main h1');
+    if (!first.current) (startOfPage() ?? title)?.focus({ preventScroll: true });
     first.current = false;
   }, [key, working]);
   if (working) return <Working />;
@@ -35,6 +37,11 @@ export function PageView() {
       <Body page={page} document={state.document} />
     </ErrorBoundary>
   );
+}
+
+/** Where a page is begun instead of at its title, because one was sent there. */
+function startOfPage(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('main [data-start]');
 }
 
 function Body({
@@ -46,6 +53,7 @@ function Body({
 }) {
   if (page.name === 'start') return <StartPage />;
   if (page.name === 'review') return <ReviewPage />;
+  if (page.name === 'guide') return <GuidePage page={page} />;
   if (document === null) return <StartPage />;
   switch (page.name) {
     case 'overview':

@@ -19,7 +19,7 @@ export function Preferences() {
       <Button
         className="button small quiet"
         onPress={() => {
-          void commands.changeSettings({ language, theme: NEXT_THEME[theme] });
+          void commands.changeSettings({ ...state.settings, theme: NEXT_THEME[theme] });
         }}
       >
         {t(`ui.theme.${theme}`)}
@@ -28,7 +28,7 @@ export function Preferences() {
         className="button small quiet"
         onPress={() => {
           const other = language === 'en' ? 'zh-CN' : 'en';
-          void commands.changeSettings({ language: other, theme });
+          void commands.changeSettings({ ...state.settings, language: other });
         }}
       >
         <span lang={language === 'en' ? 'zh-CN' : 'en'}>{t('ui.otherLanguage')}</span>

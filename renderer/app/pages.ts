@@ -1,4 +1,5 @@
 /** The pages and the way back through them. Pages are values, so the way is plain data. */
+import type { GuideKind, GuidePlatform } from '../../shared/knowledge/export-guide/entry';
 
 export type Page =
   | { readonly name: 'start' }
@@ -8,7 +9,19 @@ export type Page =
   | { readonly name: 'metric'; readonly metric: string; readonly shop: string | null }
   | { readonly name: 'checklist'; readonly shop: string | null }
   | { readonly name: 'data' }
-  | { readonly name: 'report' };
+  | { readonly name: 'report' }
+  | GuidePage;
+
+/** The export guide: of a platform (null = the one last read), at a kind of file, for a metric that lacks data. */
+export interface GuidePage {
+  readonly name: 'guide';
+  readonly platform: GuidePlatform | null;
+  readonly kind: GuideKind | null;
+  readonly metric: string | null;
+}
+
+/** The guide from its first line, for the platform last read. */
+export const GUIDE: GuidePage = { name: 'guide', platform: null, kind: null, metric: null };
 
 /** A page one was on, and how far it was scrolled. */
 export interface Visit {

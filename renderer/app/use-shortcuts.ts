@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { bridge } from '../bridge';
+import { GUIDE } from './pages';
 import { useStore } from './store';
 
 /** Alt+← and Esc go back, or stop reading files; the native menu's commands do what their buttons do. */
@@ -29,6 +30,7 @@ export function useShortcuts(): void {
         if (command === 'open') void commands.chooseFiles(false);
         else if (command === 'example') void commands.tryExample('three-shops');
         else if (command === 'home') go({ name: 'start' });
+        else if (command === 'guide') go(GUIDE);
         else if (hasDocument) go({ name: 'report' });
       }),
     [commands, go, hasDocument],

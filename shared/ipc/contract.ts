@@ -3,6 +3,7 @@
  * schemas in `ipc/payloads.ts` (requests, in main); the preload exposes one named function per channel.
  */
 import type { CheckupResult } from '../checkup/schema';
+import type { GuidePlatform } from '../knowledge/export-guide/entry';
 import type { MaybePeriod, Period } from '../model/period';
 import type { Platform } from '../model/platform';
 import type { ShopOrigin } from '../model/source';
@@ -98,6 +99,8 @@ export interface CheckupCard {
 export interface Settings {
   readonly language: Language;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Platform the export guide was last read for; left out before the first time. */
+  readonly guide?: GuidePlatform | undefined;
 }
 
 export interface ModelChoice {
@@ -171,7 +174,7 @@ export type Channel = keyof Channels;
 export interface Events {
   'import/progress': ImportProgress;
   /** A native menu item was chosen. */
-  'menu/command': 'open' | 'example' | 'home' | 'report';
+  'menu/command': 'open' | 'example' | 'home' | 'report' | 'guide';
 }
 
 /** `window.checkup`: all the window can ask for. */

@@ -3,6 +3,7 @@
  * are bounded: a page can ask for what the contract offers and for nothing else.
  */
 import { z } from '../checkup/zod';
+import { GUIDE_PLATFORMS } from '../knowledge/export-guide/entry';
 import { LANGUAGES } from '../text/local-text';
 import type { Channel, Channels } from './contract';
 
@@ -26,6 +27,7 @@ const work = z.strictObject({
 const settings = z.strictObject({
   language: z.enum(LANGUAGES),
   theme: z.enum(['system', 'light', 'dark']),
+  guide: z.enum(GUIDE_PLATFORMS).optional(),
 });
 
 /** Schemas of what a document keeps of the user's and of the settings, for reading them back from disk. */

@@ -1,7 +1,10 @@
+import { GUIDE } from './guide';
 import type { LocalText } from './local-text';
 
 /** The window's own words. Parts of a sentence never stand alone here: a text is a whole label or a whole sentence. */
 export const UI = {
+  ...GUIDE,
+
   'ui.appName': { zh: '小店体检', en: 'Shop Checkup' },
   'ui.otherLanguage': { zh: 'English', en: '中文' },
   'ui.theme.system': { zh: '外观：跟随系统', en: 'Theme: system' },

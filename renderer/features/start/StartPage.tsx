@@ -1,7 +1,9 @@
 import { Button } from 'react-aria-components';
+import { GUIDE } from '../../app/pages';
 import { useStore } from '../../app/store';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
+import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
 import { RecentCheckups } from './RecentCheckups';
 import './start.css';
@@ -11,7 +13,7 @@ const KINDS = ['orders', 'afterSales', 'reviews', 'metricTable'] as const;
 /** The first page: drop files, try an example, or open an earlier check-up. */
 export function StartPage() {
   const { t } = useText();
-  const { commands } = useStore();
+  const { commands, go } = useStore();
   return (
     <article className="start">
       <PageTitle title={t('ui.start.title')} note={t('ui.start.note')} />
@@ -42,14 +44,20 @@ export function StartPage() {
             {t('ui.start.example')}
           </Button>
         </div>
-        <Button
-          className="link"
+        <LinkButton
+          onPress={() => {
+            go(GUIDE);
+          }}
+        >
+          {t('ui.guide.title')}
+        </LinkButton>
+        <LinkButton
           onPress={() => {
             void commands.tryExample('summary');
           }}
         >
           {t('ui.start.summaryExample')}
-        </Button>
+        </LinkButton>
       </section>
       <p className="privacy">{t('ui.start.privacy')}</p>
       <RecentCheckups />
