@@ -368,8 +368,6 @@ export const UI = {
     zh: '还有 {count} 项没有数据：看看补哪张表',
     en: 'Metrics without data: {count}. Which table would help',
   },
-  'ui.compare.needs': { zh: '要有{files}表', en: 'Needs {files}' },
-  'ui.compare.needsTable': { zh: '要由汇总指标表给出', en: 'Needs a summary table' },
   'ui.radar.label': {
     zh: '{model}各维度得分的雷达图，数字见下面的对比表',
     en: 'Radar of scores by dimension, {model}; the figures stand in the table below',

@@ -135,7 +135,13 @@ function MetricRow({ row, result }: { readonly row: CompareRow; readonly result:
         </span>
       </th>
       {row.cells.map((cell) => (
-        <ValueCell key={cell.shop.id} cell={cell} row={row} model={modelOf(result, cell.shop)} />
+        <ValueCell
+          key={cell.shop.id}
+          cell={cell}
+          row={row}
+          model={modelOf(result, cell.shop)}
+          result={result}
+        />
       ))}
     </tr>
   );

@@ -1,30 +1,48 @@
+import { Fragment } from 'react';
 import type { CheckupResult } from '../../../shared/checkup/schema';
-import { useText } from '../../ui/language';
+import type { GuideKind } from '../../../shared/knowledge/export-guide/entry';
+import { useStore } from '../../app/store';
+import { useText, type Words } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
+import { guidePlatform } from '../guide/guide-for';
+import { GuideLink } from '../guide/GuideLink';
 import { missingMetrics } from './compare-rows';
+import './compare.css';
 
-/** What could not be worked out for any shop, and which file would settle it. */
+/** What could not be worked out for any shop, and which file would settle it; each leads to how that file is exported. */
 export function MissingMetrics({ result }: { readonly result: CheckupResult }) {
-  const { t, pick } = useText();
-  const groups = missingMetrics(result);
+  const words = useText();
+  const { t, pick } = words;
+  const { settings } = useStore().state;
+  const groups = missingMetrics(result, guidePlatform(result, undefined, settings.guide));
   const count = groups.reduce((sum, { metrics }) => sum + metrics.length, 0);
   if (count === 0) return null;
   return (
     <Unfold level={2} title={t('ui.compare.missing', { count })}>
       <dl className="missing">
-        {groups.map(({ needs, metrics }) => (
-          <div key={needs.join()}>
-            <dt>
-              {needs.length === 0
-                ? t('ui.compare.needsTable')
-                : t('ui.compare.needs', {
-                    files: needs.map((kind) => t(`ui.kind.${kind}`)).join(t('ui.listSeparator')),
-                  })}
-            </dt>
-            <dd>{metrics.map((metric) => pick(metric.name)).join(t('ui.listSeparator'))}</dd>
+        {groups.map(({ kinds, metrics }) => (
+          <div key={kinds.join()}>
+            <dt>{broughtBy(kinds, words)}</dt>
+            <dd>
+              {metrics.map(({ id, name }, index) => (
+                <Fragment key={id}>
+                  {index > 0 && t('ui.listSeparator')}
+                  <GuideLink result={result} metric={id}>
+                    {pick(name)}
+                  </GuideLink>
+                </Fragment>
+              ))}
+            </dd>
           </div>
         ))}
       </dl>
     </Unfold>
   );
+}
+
+function broughtBy(kinds: readonly GuideKind[], { t }: Words): string {
+  if (kinds.length === 0) return t('ui.guide.missingTyped');
+  if (kinds.includes('officialScores')) return t('ui.guide.missingPage');
+  const files = kinds.map((kind) => t(`ui.guide.kind.${kind}`)).join(t('ui.listSeparator'));
+  return t('ui.guide.missingFiles', { files });
 }

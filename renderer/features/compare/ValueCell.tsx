@@ -1,3 +1,4 @@
+import type { CheckupResult } from '../../../shared/checkup/schema';
 import { formatScore } from '../../../shared/format/format';
 import type { ScoreModel } from '../../../shared/models/schema';
 import { gradeOf } from '../../../shared/scoring/grade';
@@ -12,8 +13,8 @@ import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
 import { NotedValue } from '../../ui/NotedValue';
 import { ScoreBar } from '../../ui/ScoreBar';
-import { StatusNote } from '../../ui/StatusNote';
 import { TrustMark } from '../../ui/TrustMark';
+import { MissingNote } from '../guide/MissingNote';
 import type { CompareCell, CompareRow } from './compare-rows';
 
 /** One metric of one shop: its value, its score as a thin bar, and how far it is from the best. */
@@ -21,10 +22,12 @@ export function ValueCell({
   cell,
   row,
   model,
+  result,
 }: {
   readonly cell: CompareCell;
   readonly row: CompareRow;
   readonly model: ScoreModel;
+  readonly result: CheckupResult;
 }) {
   const { t, language } = useText();
   const { metric, comparison, best } = cell;
@@ -32,7 +35,7 @@ export function ValueCell({
     return (
       <td className="value-missing">
         <span aria-hidden="true">—</span>
-        <StatusNote status={metric?.status ?? 'noFile'} needs={row.definition.needs} />
+        <MissingNote result={result} shop={cell.shop} definition={row.definition} metric={metric} />
       </td>
     );
   }

@@ -52,9 +52,20 @@ describe('compareGroups', () => {
 
 describe('missingMetrics', () => {
   it('names what no shop has, by what would bring it, and nothing that is there', () => {
-    const missing = missingMetrics(result).flatMap(({ metrics }) => metrics.map(({ id }) => id));
+    const missing = missingMetrics(result, 'douyin').flatMap(({ metrics }) =>
+      metrics.map(({ id }) => id),
+    );
     const present = result.comparison.metrics.map(({ metric }) => metric);
     expect(missing).toContain('logistics.pickupHours');
     expect(missing.filter((id) => present.includes(id))).toEqual([]);
+  });
+
+  it('puts metrics together that the same files bring, and last those only typing gives', () => {
+    const groups = missingMetrics(result, 'douyin');
+    const keys = groups.map(({ kinds }) => kinds.join());
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.at(-1)).toBe('');
+    const returns = groups.find(({ kinds }) => kinds.join() === 'orders,afterSales');
+    expect(returns?.metrics.map(({ id }) => id)).toContain('goods.qualityReturnRate');
   });
 });

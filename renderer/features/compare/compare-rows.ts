@@ -6,6 +6,8 @@ import type {
   MetricResult,
   ShopResult,
 } from '../../../shared/checkup/schema';
+import type { GuideKind, GuidePlatform } from '../../../shared/knowledge/export-guide/entry';
+import { fillers } from '../../../shared/knowledge/fillers';
 import { METRICS } from '../../../shared/metrics/catalogue';
 import type { MetricDefinition, MetricGroup } from '../../../shared/metrics/metric';
 import type { ModelDimension, ScoreModel } from '../../../shared/models/schema';
@@ -86,17 +88,26 @@ function cellOf(shop: ShopResult, metric: string, cells: readonly ComparisonCell
   };
 }
 
-/** Metrics no shop has a value for, by what would bring them. */
-export function missingMetrics(result: CheckupResult): readonly {
-  readonly needs: MetricDefinition['needs'];
+/** Metrics no shop has, by the files or the page that would bring them on a platform; without kinds, only typing does. */
+export function missingMetrics(
+  result: CheckupResult,
+  platform: GuidePlatform,
+): readonly {
+  readonly kinds: readonly GuideKind[];
   readonly metrics: readonly MetricDefinition[];
 }[] {
   const present = new Set(result.comparison.metrics.map(({ metric }) => metric));
-  const byNeeds = new Map<string, MetricDefinition[]>();
+  const groups = new Map<string, { kinds: readonly GuideKind[]; metrics: MetricDefinition[] }>();
   for (const definition of METRICS) {
     if (present.has(definition.id)) continue;
-    const key = definition.needs.join();
-    byNeeds.set(key, [...(byNeeds.get(key) ?? []), definition]);
+    const kinds = fillers(definition.id, platform)[0]?.files.map(({ kind }) => kind) ?? [];
+    const group = groups.get(kinds.join()) ?? { kinds, metrics: [] };
+    group.metrics.push(definition);
+    groups.set(kinds.join(), group);
   }
-  return [...byNeeds.values()].map((metrics) => ({ needs: metrics[0]?.needs ?? [], metrics }));
+  const byFiles = [...groups.values()];
+  return [
+    ...byFiles.filter(({ kinds }) => kinds.length > 0),
+    ...byFiles.filter(({ kinds }) => kinds.length === 0),
+  ];
 }

@@ -7,6 +7,7 @@ import { PageTitle } from '../../ui/PageTitle';
 import { tablesTogether } from '../../ui/tables-together';
 import { RowsBar } from '../../ui/RowsBar';
 import { Unfold } from '../../ui/Unfold';
+import { MissingMetrics } from '../compare/MissingMetrics';
 import { SourceIssues } from './SourceIssues';
 import './data.css';
 
@@ -37,6 +38,7 @@ export function DataPage({ document: { result } }: { readonly document: CheckupD
           </li>
         ))}
       </ul>
+      <MissingMetrics result={result} />
     </article>
   );
 }

@@ -1,16 +1,35 @@
 /** Where in the export guide a metric without data is told, and what its card says of it. */
-import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
+import type { CheckupResult, MetricResult, ShopResult } from '../../../shared/checkup/schema';
 import { guidePlatformOf } from '../../../shared/knowledge/export-guide';
-import type { GuideKind, GuidePlatform } from '../../../shared/knowledge/export-guide/entry';
+import {
+  GUIDE_PLATFORMS,
+  type GuideKind,
+  type GuidePlatform,
+} from '../../../shared/knowledge/export-guide/entry';
 import { fillers, type Way } from '../../../shared/knowledge/fillers';
 import type { GuidePage } from '../../app/pages';
 
-/** The guide at the file a shop would need next for a metric; without a shop, the first one's. */
-export function guideFor(result: CheckupResult, metric: string, shop?: ShopResult): GuidePage {
-  const whose = shop ?? result.shops[0];
-  const platform = whose === undefined ? null : guidePlatformOf(whose.platform);
-  const way = platform === null ? undefined : fillers(metric, platform)[0];
-  return { name: 'guide', platform, kind: nextKind(result, way, whose), metric };
+/** The platform whose pages tell of a shop; without a shop, of the first whose platform is known; else the one last read. */
+export function guidePlatform(
+  result: CheckupResult,
+  shop: ShopResult | undefined,
+  last: GuidePlatform | undefined,
+): GuidePlatform {
+  const shops = shop === undefined ? result.shops : [shop];
+  const known = shops.map(({ platform }) => guidePlatformOf(platform));
+  return known.find((platform) => platform !== null) ?? last ?? GUIDE_PLATFORMS[0];
+}
+
+/** The guide at the file a shop would need next for a metric; without a shop, what the first one would. */
+export function guideFor(
+  result: CheckupResult,
+  platform: GuidePlatform,
+  metric: string,
+  shop: ShopResult | undefined,
+): GuidePage {
+  const [way] = fillers(metric, platform);
+  const kind = nextKind(result, way, shop ?? result.shops[0]);
+  return { name: 'guide', platform, kind, metric };
 }
 
 /** The first file of a way that the shop has not given; else its first. */
@@ -48,4 +67,12 @@ export function cardNeed(
     return { columns: own.columns, also, rough };
   }
   return null;
+}
+
+/** Whether a shop's figure only comes near the metric while its platform's score page has the exact one. */
+export function hasExactPage({ id, status }: MetricResult, { platform }: ShopResult): boolean {
+  const page = guidePlatformOf(platform);
+  const isRough = status === 'lowerBound' || status === 'upperBound' || status === 'proxy';
+  if (page === null || !isRough) return false;
+  return fillers(id, page)[0]?.files[0]?.kind === 'officialScores';
 }

@@ -8,7 +8,9 @@ import { GradeBadge } from '../../ui/GradeBadge';
 import { useText } from '../../ui/language';
 import { NotedValue } from '../../ui/NotedValue';
 import { ShopName } from '../../ui/ShopMark';
-import { StatusNote } from '../../ui/StatusNote';
+import { GuideLink } from '../guide/GuideLink';
+import { MissingNote } from '../guide/MissingNote';
+import { hasExactPage } from '../guide/guide-for';
 import { filledFormula, givenFormula } from '../../../shared/format/formula';
 
 /** One shop's figure on the metric: value, how sure it is, points, and the formula with its numbers. */
@@ -41,13 +43,20 @@ export function MetricShop({
       </h2>
       {metric === undefined || metric.value === null ? (
         <p className="metric-missing">
-          <StatusNote status={metric?.status ?? 'noFile'} needs={definition.needs} />
+          <MissingNote result={result} shop={shop} definition={definition} metric={metric} />
         </p>
       ) : (
         <>
           <p className="metric-value">
             <NotedValue metric={metric}>{metricValue(metric, language, style)}</NotedValue>
           </p>
+          {hasExactPage(metric, shop) && (
+            <p className="metric-exact">
+              <GuideLink result={result} metric={metric.id} shop={shop}>
+                {t('ui.guide.exact')}
+              </GuideLink>
+            </p>
+          )}
           <ul className="metric-facts">
             {base !== null && <li>{base}</li>}
             {range !== null && <li>{t('ui.metric.range', { range })}</li>}

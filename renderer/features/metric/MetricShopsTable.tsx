@@ -6,7 +6,7 @@ import { metricBase, metricInterval, metricValue } from '../../../shared/format/
 import { useText } from '../../ui/language';
 import { NotedValue } from '../../ui/NotedValue';
 import { ShopName } from '../../ui/ShopMark';
-import { StatusNote } from '../../ui/StatusNote';
+import { MissingNote } from '../guide/MissingNote';
 
 /** The metric of many shops, a row each; their formulas stand on the page of the shop picked below. */
 export function MetricShopsTable({
@@ -52,7 +52,12 @@ export function MetricShopsTable({
                 </th>
                 <td className="number">
                   {missing ? (
-                    <StatusNote status={metric?.status ?? 'noFile'} needs={definition.needs} />
+                    <MissingNote
+                      result={result}
+                      shop={shop}
+                      definition={definition}
+                      metric={metric}
+                    />
                   ) : (
                     <NotedValue metric={metric}>
                       <strong>{metricValue(metric, language, style)}</strong>

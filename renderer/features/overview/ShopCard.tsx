@@ -1,9 +1,12 @@
 import type { ShopResult } from '../../../shared/checkup/schema';
 import type { RecordKind } from '../../../shared/model/records';
 import { formatBand, formatScore, formatValue } from '../../../shared/format/format';
+import { guidePlatformOf } from '../../../shared/knowledge/export-guide';
 import type { ScoreModel } from '../../../shared/models/schema';
 import { gradeOf } from '../../../shared/scoring/grade';
+import { useStore } from '../../app/store';
 import { useText, type Words } from '../../ui/language';
+import { LinkButton } from '../../ui/LinkButton';
 import { ScoreBar } from '../../ui/ScoreBar';
 import { ShopName } from '../../ui/ShopMark';
 import { TotalFigure } from '../../ui/TotalFigure';
@@ -23,13 +26,30 @@ export function ShopCard({
 }) {
   const words = useText();
   const { t, pick } = words;
+  const { go } = useStore();
+  const [firstMissing] = missing;
   return (
     <section className="card shop-card" aria-label={shop.name}>
       <h2>
         <ShopName index={index} name={shop.name} />
       </h2>
       <TotalFigure total={shop.total} model={model} />
-      <p className="card-note">{totalNote(shop, missing, words)}</p>
+      <p className="card-note">
+        {totalNote(shop, missing, words)}
+        {shop.total.status === 'noData' && firstMissing !== undefined && (
+          <>
+            {' '}
+            <LinkButton
+              onPress={() => {
+                const platform = guidePlatformOf(shop.platform);
+                go({ name: 'guide', platform, kind: firstMissing, metric: null });
+              }}
+            >
+              {t('ui.guide.open')}
+            </LinkButton>
+          </>
+        )}
+      </p>
       <ul className="dimensions">
         {model.dimensions.map(({ id, name }) => {
           const dimension = shop.dimensions.find((one) => one.id === id);

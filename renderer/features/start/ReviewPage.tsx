@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { formatCount, formatPeriod } from '../../../shared/format/format';
 import type { ImportSummary } from '../../../shared/ipc/contract';
+import { GUIDE } from '../../app/pages';
 import { useStore } from '../../app/store';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
@@ -20,7 +21,7 @@ export function ReviewPage() {
 
 function Review({ imported }: { readonly imported: ImportSummary }) {
   const { t, language } = useText();
-  const { state, commands } = useStore();
+  const { state, commands, go } = useStore();
   const { sources, failures, period } = imported;
   const unnamed = sources.filter((source) => shopNow(source, state.shopNames) === '');
   const run = () => {
@@ -35,6 +36,14 @@ function Review({ imported }: { readonly imported: ImportSummary }) {
         <EmptyState title={t('ui.review.nothingTitle')} text={t('ui.review.nothingText')}>
           <Button className="button primary" onPress={() => void commands.chooseFiles(false)}>
             {t('ui.review.other')}
+          </Button>{' '}
+          <Button
+            className="button"
+            onPress={() => {
+              go(GUIDE);
+            }}
+          >
+            {t('ui.guide.title')}
           </Button>
         </EmptyState>
       </article>

@@ -12,7 +12,7 @@ export const NOTES = {
     en: 'Leave the header row as it is; the order of columns does not matter, and further columns do no harm.',
   },
   overlap: {
-    zh: '资料里没有写明一次最多能导多少天、多少行。一次导不完就分几次导，日期重叠没关系：同一单只算一次，以较新的文件为准。',
+    zh: '没有查到一次最多能导多少天、多少行的说明。导不完就分几次导，日期重叠没关系：同一单只算一次，以较新的文件为准。',
     en: 'How many days or rows one export may hold is not documented. Export in parts where it must be; overlapping days do no harm: each order counts once, by the newer file.',
   },
   lag: {
