@@ -6,6 +6,7 @@ import type {
   ShopResult,
 } from '../../shared/checkup/schema';
 import { hoursStyle } from '../../shared/format/metric-text';
+import { statusText } from '../../shared/format/status-text';
 import { metricById } from '../../shared/metrics/catalogue';
 import { scoreFigure, unitWord, valueFigure } from './figure';
 import { tableSheet, type Column, type SheetPlan } from './sheet';
@@ -63,6 +64,7 @@ function shopColumns(shop: ShopResult, index: number, words: Words): readonly Co
       cell: ({ metrics, cells }) =>
         words.join(
           remarks(
+            shop,
             metrics[index],
             cells.find((cell) => cell.shop === shop.id),
             words,
@@ -74,13 +76,14 @@ function shopColumns(shop: ShopResult, index: number, words: Words): readonly Co
 
 /** Why a value is missing or not exact, whether it is the best, and whether its distance to the best is real. */
 function remarks(
+  { platform }: ShopResult,
   metric: MetricResult | undefined,
   cell: ComparisonCell | undefined,
-  { own, shared }: Words,
+  { own, shared, language }: Words,
 ): readonly string[] {
   if (metric === undefined) return [own('workbook.notMeasured')];
   return [
-    ...(metric.status === 'ok' ? [] : [shared(`report.status.${metric.status}`)]),
+    ...(metric.status === 'ok' ? [] : [statusText(metric, platform, language)]),
     ...(cell?.rank === 1 ? [shared('report.best')] : []),
     ...(typeof cell?.significance === 'string' ? [shared(`ui.trust.${cell.significance}`)] : []),
   ];

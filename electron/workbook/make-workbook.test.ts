@@ -140,7 +140,7 @@ describe('the workbook', () => {
     );
     const book = await bookOf(result);
     expect(book.cell('对比', '好评率', '小店B')).toBeUndefined();
-    expect(book.cell('对比', '好评率', '小店B 说明')?.value).toBe('没有这类文件');
+    expect(book.cell('对比', '好评率', '小店B 说明')?.value).toBe('没有这类文件，补评价表');
   });
 
   it('shows an estimated total as its band, an exact one as a number, none as words', async () => {

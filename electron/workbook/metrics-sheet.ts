@@ -2,6 +2,7 @@
 import type { CheckupResult, MetricResult, ShopResult } from '../../shared/checkup/schema';
 import { filledFormula } from '../../shared/format/formula';
 import { hoursStyle } from '../../shared/format/metric-text';
+import { statusText } from '../../shared/format/status-text';
 import { metricById } from '../../shared/metrics/catalogue';
 import type { MetricDefinition } from '../../shared/metrics/metric';
 import { countFigure, scoreFigure, shareFigure, unitWord, valueFigure } from './figure';
@@ -56,7 +57,10 @@ function columnsOf(words: Words): readonly Column<Row>[] {
       heading: own('workbook.unit'),
       cell: ({ metric, style }) => unitWord(metric.unit, style, words),
     },
-    { heading: shared('report.status'), cell: ({ metric }) => statusWord(metric, words) },
+    {
+      heading: shared('report.status'),
+      cell: ({ metric, shop }) => statusText(metric, shop.platform, words.language),
+    },
     { heading: own('workbook.numerator'), cell: counted('numerator') },
     { heading: own('workbook.denominator'), cell: counted('denominator') },
     { heading: own('workbook.count'), cell: counted('count') },
@@ -80,8 +84,4 @@ function columnsOf(words: Words): readonly Column<Row>[] {
       wrapAt: FORMULA_WIDTH,
     },
   ];
-}
-
-function statusWord({ status }: MetricResult, { shared }: Words): string {
-  return shared(`report.status.${status}`);
 }

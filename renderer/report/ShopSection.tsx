@@ -2,6 +2,7 @@ import type { CheckupResult, Finding, MetricResult } from '../../shared/checkup/
 import { formatScore, formatSigned, formatValue } from '../../shared/format/format';
 import { metricById } from '../../shared/metrics/catalogue';
 import { filledFormula } from '../../shared/format/formula';
+import { statusText } from '../../shared/format/status-text';
 import { ShopMark } from '../ui/ShopMark';
 import { TotalFigure } from '../ui/TotalFigure';
 import {
@@ -22,7 +23,7 @@ export function ShopSection({
   readonly result: CheckupResult;
   readonly entry: ReportShop;
 }) {
-  const { r, pick } = useReport();
+  const { r, pick, language } = useReport();
   const { index, shop, model } = entry;
   const findings = dearestFindings(result.diagnosis, [entry]);
   const missing = missingMetrics(shop, model);
@@ -51,7 +52,7 @@ export function ShopSection({
               <li key={metric.id}>
                 {r('report.colon', {
                   label: pick(metricById(metric.id).name),
-                  value: r(`report.status.${metric.status}`),
+                  value: statusText(metric, shop.platform, language),
                 })}
               </li>
             ))}

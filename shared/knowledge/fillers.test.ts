@@ -5,7 +5,7 @@ import { metricOf } from '../metrics/testing/metric-of';
 import { MODELS } from '../models/models';
 import { EXPORT_GUIDE } from './export-guide';
 import { GUIDE_PLATFORMS, type GuidePlatform } from './export-guide/entry';
-import { columnsToTick, fillers, isReadable } from './fillers';
+import { columnsToTick, exactOnPage, fillers, isReadable } from './fillers';
 
 /** Metrics no export holds: scores one gives oneself, and what would need to know the same buyer again. */
 const ONLY_TYPED = METRICS.filter(
@@ -83,6 +83,15 @@ describe('fillers', () => {
       const page = EXPORT_GUIDE[platform].officialScores.gives[id];
       expect(page, id).toEqual([[official?.zh.slice(prefix.length)]]);
     }
+  });
+});
+
+describe('exactOnPage', () => {
+  it('is so for what files only come near and the page has', () => {
+    expect(exactOnPage('logistics.pickupHours', 'lowerBound', 'douyin')).toBe(true);
+    expect(exactOnPage('logistics.pickupHours', 'ok', 'douyin')).toBe(false);
+    expect(exactOnPage('logistics.pickupHours', 'lowerBound', 'other')).toBe(false);
+    expect(exactOnPage('reviews.positiveTextRate', 'proxy', 'douyin')).toBe(false);
   });
 });
 

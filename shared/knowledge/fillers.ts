@@ -1,9 +1,11 @@
 /** Which files or page of a platform would settle a metric, worked out from what the metric needs and what the guide lists. */
+import type { MetricStatus } from '../checkup/schema';
 import { foldHeader, lookUpHeader } from '../import/header';
 import { NAMES } from '../import/layouts/names';
 import { columnsOfMetric } from '../metrics/metric-columns';
 import type { Requirement } from '../metrics/requirements';
-import { EXPORT_GUIDE } from './export-guide';
+import type { Platform } from '../model/platform';
+import { EXPORT_GUIDE, guidePlatformOf } from './export-guide';
 import {
   GUIDE_KINDS,
   type GuideEntry,
@@ -38,6 +40,8 @@ const ROUGH: ReadonlySet<string> = new Set([
   'reviews.positiveTextRate',
 ]);
 
+const BOUNDS: ReadonlySet<MetricStatus> = new Set(['lowerBound', 'upperBound', 'proxy']);
+
 /** Whether the program reads files of the kind. A score page is no file: its figures are entered. */
 export function isReadable(kind: GuideKind): boolean {
   return kind === 'officialScores' || kind in NAMES;
@@ -61,6 +65,13 @@ export function fillers(metric: string, platform: GuidePlatform): readonly Way[]
   const computed = computedWay(metric, platform);
   if (computed === null) return ready;
   return computed.rough ? [...ready, computed] : [computed, ...ready];
+}
+
+/** Whether files only come near a metric while the platform's score page has the exact figure. */
+export function exactOnPage(metric: string, status: MetricStatus, platform: Platform): boolean {
+  const page = guidePlatformOf(platform);
+  if (page === null || !BOUNDS.has(status)) return false;
+  return fillers(metric, page)[0]?.files[0]?.kind === 'officialScores';
 }
 
 /** The files of rows a metric is computed from; null where one of its columns is in none of them. */

@@ -130,6 +130,15 @@ export const REPORT = {
   'report.status.noColumn': { zh: '文件里没有这一列', en: 'the file lacks the column' },
   'report.status.noRows': { zh: '时段内没有相关记录', en: 'no such rows in the period' },
   'report.status.immature': { zh: '订单还太新', en: 'orders too recent' },
+  'report.remedy': { zh: '{reason}，{remedy}', en: '{reason}; {remedy}' },
+  'report.remedy.files': { zh: '补{files}', en: 'add: {files}' },
+  'report.remedy.page': { zh: '看后台体验分页', en: 'see the score page' },
+  'report.remedy.exact': {
+    zh: '准数看后台体验分页',
+    en: 'the score page has the exact figure',
+  },
+  'report.remedy.typed': { zh: '只能自己填进汇总表', en: 'only a summary table gives it' },
+  'report.remedy.columns': { zh: '{files}要勾上{columns}', en: '{files} with {columns}' },
 
   'report.checklist.of': { zh: '{shop}：提分清单', en: '{shop}: checklist' },
   'report.checklist.intro': {

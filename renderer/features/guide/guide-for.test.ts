@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckupResult, ShopResult, SourceResult } from '../../../shared/checkup/schema';
 import type { Platform } from '../../../shared/model/platform';
 import { articleCheckup } from '../../testing/article-checkup';
-import { cardNeed, guideFor, guidePlatform, hasExactPage } from './guide-for';
+import { cardNeed, guideFor, guidePlatform } from './guide-for';
 
 const { result } = articleCheckup();
 
@@ -67,20 +67,5 @@ describe('cardNeed', () => {
       rough: false,
     });
     expect(cardNeed('goods.returnRate', 'douyin', 'reviews')).toBeNull();
-  });
-});
-
-describe('hasExactPage', () => {
-  const metric = (id: string, status: 'lowerBound' | 'proxy' | 'ok') => ({
-    ...first(shop.metrics),
-    id,
-    status,
-  });
-
-  it('is so for what files only come near and the page has', () => {
-    expect(hasExactPage(metric('logistics.pickupHours', 'lowerBound'), on('douyin'))).toBe(true);
-    expect(hasExactPage(metric('logistics.pickupHours', 'ok'), on('douyin'))).toBe(false);
-    expect(hasExactPage(metric('reviews.positiveTextRate', 'proxy'), on('douyin'))).toBe(false);
-    expect(hasExactPage(metric('logistics.pickupHours', 'lowerBound'), on('other'))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 /** Where in the export guide a metric without data is told, and what its card says of it. */
-import type { CheckupResult, MetricResult, ShopResult } from '../../../shared/checkup/schema';
+import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
 import { guidePlatformOf } from '../../../shared/knowledge/export-guide';
 import {
   GUIDE_PLATFORMS,
@@ -67,12 +67,4 @@ export function cardNeed(
     return { columns: own.columns, also, rough };
   }
   return null;
-}
-
-/** Whether a shop's figure only comes near the metric while its platform's score page has the exact one. */
-export function hasExactPage({ id, status }: MetricResult, { platform }: ShopResult): boolean {
-  const page = guidePlatformOf(platform);
-  const isRough = status === 'lowerBound' || status === 'upperBound' || status === 'proxy';
-  if (page === null || !isRough) return false;
-  return fillers(id, page)[0]?.files[0]?.kind === 'officialScores';
 }

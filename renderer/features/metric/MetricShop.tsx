@@ -1,5 +1,6 @@
 import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
 import { formatCount, formatScore, formatSigned, formatValue } from '../../../shared/format/format';
+import { exactOnPage } from '../../../shared/knowledge/fillers';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { gradeOf } from '../../../shared/scoring/grade';
 import { metricOf, modelOf } from '../../ui/check-up';
@@ -10,7 +11,6 @@ import { NotedValue } from '../../ui/NotedValue';
 import { ShopName } from '../../ui/ShopMark';
 import { GuideLink } from '../guide/GuideLink';
 import { MissingNote } from '../guide/MissingNote';
-import { hasExactPage } from '../guide/guide-for';
 import { filledFormula, givenFormula } from '../../../shared/format/formula';
 
 /** One shop's figure on the metric: value, how sure it is, points, and the formula with its numbers. */
@@ -50,7 +50,7 @@ export function MetricShop({
           <p className="metric-value">
             <NotedValue metric={metric}>{metricValue(metric, language, style)}</NotedValue>
           </p>
-          {hasExactPage(metric, shop) && (
+          {exactOnPage(metric.id, metric.status, shop.platform) && (
             <p className="metric-exact">
               <GuideLink result={result} metric={metric.id} shop={shop}>
                 {t('ui.guide.exact')}

@@ -1,0 +1,47 @@
+import type { MetricStatus } from '../checkup/schema';
+import { guidePlatformOf } from '../knowledge/export-guide';
+import { GUIDE_KINDS, type GuideKind } from '../knowledge/export-guide/entry';
+import { exactOnPage, fillers, isReadable } from '../knowledge/fillers';
+import { metricById } from '../metrics/catalogue';
+import type { Platform } from '../model/platform';
+import type { Language } from '../text/local-text';
+import { say } from '../text/say';
+
+/** Why a metric of a shop is missing or not exact, and which file or page would settle it: for report and workbook. */
+export function statusText(
+  metric: { readonly id: string; readonly status: MetricStatus },
+  platform: Platform,
+  language: Language,
+): string {
+  const reason = say({ code: `report.status.${metric.status}`, params: {} }, language);
+  const remedy = remedyFor(metric, platform, language);
+  if (remedy === null) return reason;
+  return say({ code: 'report.remedy', params: { reason, remedy } }, language);
+}
+
+function remedyFor(
+  { id, status }: { readonly id: string; readonly status: MetricStatus },
+  platform: Platform,
+  language: Language,
+): string | null {
+  const word = (code: string, params = {}) => say({ code, params }, language);
+  if (exactOnPage(id, status, platform)) return word('report.remedy.exact');
+  if (status !== 'noFile' && status !== 'noColumn') return null;
+  const list = (parts: readonly string[]) => parts.join(word('ui.listSeparator'));
+  const page = guidePlatformOf(platform);
+  const files = page === null ? [] : (fillers(id, page)[0]?.files ?? []);
+  const kinds = page === null ? kindsOf(id) : files.map(({ kind }) => kind);
+  if (kinds.length === 0) return word('report.remedy.typed');
+  if (kinds.includes('officialScores')) return word('report.remedy.page');
+  const names = list(kinds.map((kind) => word(`ui.guide.kind.${kind}`)));
+  if (status === 'noFile' || page === null) return word('report.remedy.files', { files: names });
+  // Of a group that leaves a choice, the first says enough here.
+  const columns = list(files.flatMap((file) => file.columns.flatMap(([first]) => first ?? [])));
+  return word('report.remedy.columns', { files: names, columns });
+}
+
+/** The kinds of file a metric is computed from, of whatever platform. */
+function kindsOf(metric: string): readonly GuideKind[] {
+  const { needs } = metricById(metric);
+  return GUIDE_KINDS.filter((kind) => needs.includes(kind) && isReadable(kind));
+}
