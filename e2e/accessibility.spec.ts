@@ -33,4 +33,12 @@ for (const theme of ['light', 'dark'] as const) {
     await window.openMetric('售后平均审核时长');
     await expectAccessible(page, '指标');
   });
+
+  test(`the export guide is accessible in the ${theme} theme`, async ({ running: { page } }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: '怎么导出这些表' }).click();
+    await expectAccessible(page, '抖音');
+    await page.getByRole('tab', { name: '微信小店' }).click();
+    await expectAccessible(page, '微信小店');
+  });
 }

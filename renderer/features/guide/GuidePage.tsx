@@ -49,7 +49,7 @@ export function GuidePage({ page }: { readonly page: GuidePageValue }) {
             </Tab>
           ))}
         </TabList>
-        <TabPanel id={platform} className="guide-panel">
+        <TabPanel key={platform} id={platform} className="guide-panel">
           {name !== null && metric !== null && fillers(metric, platform).length === 0 && (
             <p className="notice">
               {t('ui.guide.noWay', { metric: name, platform: platformName(platform, words) })}
