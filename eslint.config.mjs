@@ -12,7 +12,7 @@ import tseslint from 'typescript-eslint';
 const importBans = {
   xlsx: {
     name: 'xlsx',
-    message: 'Only electron/import/workbook.ts reads workbooks with this library.',
+    message: 'Only electron/import/{workbook,ole-streams}.ts read with this library.',
   },
   ipcMain: {
     name: 'electron',
@@ -166,7 +166,7 @@ export default defineConfig(
   area(['electron/ipc/**/*.ts'], ['ipcMain', 'send']),
   area(['electron/preload.ts'], ['ipcRenderer']),
   area(['electron/security/**/*.ts'], ['openExternal']),
-  area(['electron/import/workbook.ts'], ['xlsx']),
+  area(['electron/import/{workbook,ole-streams}.ts'], ['xlsx']),
   area(['electron/cli.ts', 'shared/**', 'renderer/**'], ['syncFs']),
   // Tests read and make files of every kind, and play the other side of every channel.
   area(tests, ['syncFs', 'xlsx', 'ipcMain', 'ipcRenderer', 'send', 'openExternal', 'html']),
