@@ -44,9 +44,9 @@ it('gives shop and password to the files they were said for', async () => {
   const base = await exports();
   const inputs = [anyShop('小店A'), { target: '小店A/订单.xlsx', shop: '旗舰店' }];
   const files = filesOf(await findInputs(inputs, base, '1234'));
-  expect(files.map(({ shop, password }) => [shop, password])).toEqual([
-    [undefined, '1234'],
-    ['旗舰店', '1234'],
+  expect(files.map(({ shop, passwords }) => [shop, passwords])).toEqual([
+    [undefined, ['1234']],
+    ['旗舰店', ['1234']],
   ]);
 });
 

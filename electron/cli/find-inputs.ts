@@ -28,7 +28,7 @@ export async function findInputs(
       files.set(file.path, {
         ...(before ?? file),
         ...(shop === null ? {} : { shop }),
-        ...(password === null ? {} : { password }),
+        ...(password === null ? {} : { passwords: [password] }),
       });
     }
   }

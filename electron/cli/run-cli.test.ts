@@ -10,7 +10,7 @@ const workerFile = path.join(import.meta.dirname, '..', 'engine', 'testing', 'ob
 
 async function run(...argv: string[]) {
   const base = await tempFolder();
-  for (const name of ['throws', 'spoilt', 'measured', 'a.csv'])
+  for (const name of ['throws', 'spoilt', 'locked', 'measured', 'a.csv'])
     await writeFile(path.join(base, name), 'x');
   const out: string[] = [];
   const said: string[] = [];
@@ -64,6 +64,14 @@ describe('runCli', () => {
     expect(said.at(-1)).toContain('没有一行能用');
   });
 
+  it('tells how to give a password where one is needed', async () => {
+    const { code, said } = await run('locked', 'measured');
+    expect(code).toBe(EXIT.ok);
+    expect(said[0]).toContain('locked');
+    expect(said[1]).toContain('--password');
+    expect((await run('measured')).said.join('\n')).not.toContain('--password');
+  });
+
   it('writes no output file when there is no result', async () => {
     const { base } = await run('throws', '--json', 'result.json');
     await expect(readFile(path.join(base, 'result.json'))).rejects.toThrow('ENOENT');
@@ -77,7 +85,7 @@ describe('runCli', () => {
     expect(workbook.ok && workbook.value.sheets.map(({ name }) => name)).toContain('清单');
     expect(await readFile(path.join(base, 'r.json'), 'utf8')).toContain('小店A');
     expect((await readdir(base)).sort()).toEqual(
-      ['a.csv', 'measured', 'r.json', 'spoilt', 'throws', '结果.xlsx'].sort(),
+      ['a.csv', 'locked', 'measured', 'r.json', 'spoilt', 'throws', '结果.xlsx'].sort(),
     );
   });
 

@@ -84,7 +84,11 @@ async function makeCheckup(command: CheckupCommand, world: CliWorld): Promise<Ex
     onProgress: () => undefined,
   });
   if (!read.ok) throw new Error(`an import nobody cancelled ended with ${read.error.code}`);
-  read.value.flatMap(({ failures }) => failures).forEach(warn);
+  const failures = read.value.flatMap((file) => file.failures);
+  failures.forEach(warn);
+  if (failures.some(({ code }) => code === 'file.passwordNeeded')) {
+    warn({ code: 'cli.givePassword', params: {} });
+  }
 
   const dataset = datasetOf(read.value);
   const made = runCheckup(dataset, {

@@ -4,7 +4,7 @@ import type { ImportProgress } from '../../shared/ipc/contract';
 import type { Dataset, FileImport } from '../../shared/model/dataset';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { parseAll, type PoolOptions } from './parse-pool';
-import type { InputFile } from './protocol';
+import type { InputFile, ParseJob } from './protocol';
 
 /** What reading one file gave: its dataset, null when it could not be read, and what failed in it. */
 export interface FileRead {
@@ -79,8 +79,8 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((whole, number) => whole + number, 0);
 }
 
-function jobOf({ path, file, password }: InputFile): Omit<InputFile, 'shop'> {
-  return password === undefined ? { path, file } : { path, file, password };
+function jobOf({ path, file, passwords }: InputFile): ParseJob {
+  return passwords === undefined ? { path, file } : { path, file, passwords };
 }
 
 /** All tables of a file given to one shop. */

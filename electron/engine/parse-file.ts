@@ -9,8 +9,7 @@ export async function parseFile(
   job: ParseJob,
   onBytes: (bytes: number) => void = () => undefined,
 ): Promise<Result<FileImport>> {
-  const password = job.password === undefined ? {} : { password: job.password };
-  const opened = await openFile(job.path, { ...password, onBytes });
+  const opened = await openFile(job.path, { passwords: job.passwords ?? [], onBytes });
   if (!opened.ok) {
     const { code, params } = opened.error;
     return { ok: false, error: { code, params: { ...params, file: job.file } } };

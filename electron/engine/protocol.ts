@@ -12,8 +12,8 @@ export interface InputFile {
   readonly file: string;
   /** The shop all its tables belong to, when the user said so. */
   readonly shop?: string;
-  /** For an encrypted workbook. */
-  readonly password?: string;
+  /** Passwords the person gave, tried when it is a locked workbook. */
+  readonly passwords?: readonly string[];
 }
 
 /** Calls to the engine: what is asked and what is answered. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
@@ -280,11 +280,40 @@ describe('a workbook', () => {
   });
 
   it('with a password is told from a damaged one', async () => {
-    expect(await errorOf(join(FIXTURES, 'pass_protected.xlsx'))).toBe('file.encrypted');
+    expect(await errorOf(join(FIXTURES, 'pass_protected.xlsx'))).toBe('file.passwordNeeded');
+    expect(await errorOf(join(FIXTURES, 'encrypted.ods'))).toBe('file.encrypted');
     const good = workbook({ S: XLSX.utils.aoa_to_sheet([HEADER]) });
     expect(await errorOf(await put('cut.xlsx', good.subarray(0, good.length - 30)))).toBe(
       'file.damaged',
     );
+  });
+});
+
+describe('a locked workbook', () => {
+  const LOCKED = ['agile.xlsx', 'standard.xlsx', 'rc4.xls', 'rc4-cryptoapi.xls'];
+
+  it.each(LOCKED)('%s is read with its password', async (name) => {
+    const passwords = ['other', '密码2026'];
+    const result = await readAll(join(FIXTURES, name), { passwords });
+    expect(typeof result === 'object' && result.sheets.map(({ rows }) => rows[0])).toEqual([
+      HEADER,
+    ]);
+    expect(await openFile(join(FIXTURES, name), { passwords: ['other'] })).toEqual({
+      ok: false,
+      error: { code: 'file.passwordWrong', params: { file: name } },
+    });
+  });
+
+  it('is read without asking when its name ends with its password', async () => {
+    const content = await readFile(join(FIXTURES, 'agile.xlsx'));
+    for (const name of ['订单_密码2026.xlsx', '订单_密码2026 (1).xlsx']) {
+      expect((await opened(await put(name, content))).sheets).toHaveLength(1);
+    }
+  });
+
+  it('that is cut off is damaged, not in want of a password', async () => {
+    const content = await readFile(join(FIXTURES, 'agile.xlsx'));
+    expect(await errorOf(await put('a.xlsx', content.subarray(0, 6000)))).toBe('file.damaged');
   });
 });
 

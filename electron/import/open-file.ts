@@ -4,9 +4,11 @@ import { BEIJING_SECONDS } from '../../shared/import/cells/civil';
 import type { RawSheet } from '../../shared/model/cell';
 import { visitRows, type OpenedFile, type SheetSource } from '../../shared/model/sheet';
 import { fail, ok, type Result } from '../../shared/result';
-import { fileBytes, readBytes, type ByteSource } from './byte-source';
+import { fileBytes, memoryBytes, readBytes, type ByteSource } from './byte-source';
 import { openCsv } from './csv/open-csv';
+import { lockOf } from './decrypt';
 import { LIMITS } from './limits';
+import { unlock } from './passwords';
 import { sniff } from './sniff';
 import { findEncoding, readText, type Encoding } from './text-encoding';
 import { Trouble } from '../../shared/import/trouble';
@@ -14,14 +16,12 @@ import { readHtml, readWorkbook } from './workbook';
 import { openXlsx, workbookEntry } from './xlsx/open-xlsx';
 import { readPart, readZip, type ZipEntry } from './zip';
 
-/** UTF-16 name of the stream that holds an encrypted workbook within its OLE container. */
-const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 /** Bytes that tell what a file is. */
 const HEAD_BYTES = 8192;
 
 export interface OpenOptions {
-  /** Password of the workbook; encrypted workbooks cannot be opened yet. */
-  readonly password?: string;
+  /** Passwords to try when the workbook is locked, besides those its name suggests. */
+  readonly passwords?: readonly string[];
   /** Encoding of a text, where the person says so; else it is found out. */
   readonly encoding?: Encoding;
   /** Hears of bytes of the file that were worked off; all passes over it together. */
@@ -50,7 +50,7 @@ export async function openFile(path: string, options: OpenOptions): Promise<Resu
     if (facts.size > LIMITS.fileBytes) throw tooBig(facts.size, LIMITS.fileBytes);
     const source = fileBytes(path);
     try {
-      const opened = await openBytes(source, options);
+      const opened = await openBytes(file, source, options);
       const writtenAt = Math.floor(facts.mtimeMs / 1000) + BEIJING_SECONDS;
       return ok({ ...opened, writtenAt, close: source.close });
     } catch (error) {
@@ -81,8 +81,8 @@ function readFailure(file: string, error: unknown): Result<never> {
 
 type Opened = Pick<OpenedFile, 'encoding' | 'sheets'>;
 
-/** Opens bytes by what they are. Throws `Trouble`. */
-async function openBytes(source: ByteSource, options: OpenOptions): Promise<Opened> {
+/** Opens bytes by what they are, those of a locked workbook by what it opens to. Throws `Trouble`. */
+async function openBytes(file: string, source: ByteSource, options: OpenOptions): Promise<Opened> {
   const { onBytes = () => undefined } = options;
   const format = sniff(readBytes(source, HEAD_BYTES));
   switch (format.kind) {
@@ -98,8 +98,11 @@ async function openBytes(source: ByteSource, options: OpenOptions): Promise<Open
       return openZip(source, onBytes);
     case 'ole': {
       const bytes = wholeBytes(source);
-      if (bytes.includes(ENCRYPTED)) throw new Trouble('file.encrypted');
-      return inMemory('xls', () => readWorkbook(bytes));
+      const lock = lockOf(bytes);
+      if (lock === null) return inMemory('xls', () => readWorkbook(bytes));
+      const unlocked = unlock(file, lock, options.passwords ?? []);
+      if (!unlocked.ok) throw new Trouble(unlocked.error.code, unlocked.error.params);
+      return openBytes(file, memoryBytes(unlocked.value), options);
     }
     case 'xml':
       return inMemory('xml', () => readWorkbook(wholeBytes(source)));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldHeader, lookUpHeader } from '../import/header';
 import { isPersonal } from '../import/layouts/personal';
 import { NAMES } from '../import/layouts/names';
-import { DOUYIN_AFTER_SALES, DOUYIN_ORDERS, DOUYIN_REVIEWS } from '../import/layouts/douyin';
+import { DOUYIN_LAYOUTS } from '../import/layouts/douyin';
 import { METRICS } from '../metrics/catalogue';
 import { PLATFORMS } from '../model/platform';
 import { daysToExport, EXPORT_GUIDE, guidePlatformOf, periodBefore } from './export-guide';
@@ -46,13 +46,10 @@ describe.each(ENTRIES)('$platform $kind', ({ kind, entry }) => {
 });
 
 it('lists for Douyin only columns its known layouts have', () => {
-  const layouts = {
-    orders: DOUYIN_ORDERS,
-    afterSales: DOUYIN_AFTER_SALES,
-    reviews: DOUYIN_REVIEWS,
-  };
   for (const kind of ['orders', 'afterSales', 'reviews'] as const) {
-    const known = layouts[kind].flatMap(({ headers }) => headers);
+    const known = DOUYIN_LAYOUTS.filter((layout) => layout.kind === kind).flatMap(
+      ({ headers }) => headers,
+    );
     const unknown = EXPORT_GUIDE.douyin[kind].columns?.filter((name) => !known.includes(name));
     expect(unknown).toEqual([]);
   }

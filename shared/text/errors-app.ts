@@ -138,6 +138,10 @@ export const APP_ERRORS = {
     zh: '{found} 里没有表格文件（xlsx、xls、csv 等）。',
     en: '{found} holds no tables (xlsx, xls, csv …).',
   },
+  'cli.givePassword': {
+    zh: '有密码的工作簿，请用 --password 密码 给出；每个工作簿都会试这个密码。',
+    en: 'Give the password of locked workbooks with --password TEXT; it is tried on each of them.',
+  },
   'cli.moreIssues': {
     zh: '{where}：还有 {count} 处读取问题，完整计数见 --json。',
     en: '{where}: {count} more reading problems; --json has the full counts.',

@@ -41,9 +41,17 @@ export const FILE_ERRORS = {
     zh: '读取“{file}”时出错（{reason}）。如果它在网盘或 U 盘上，请先复制到本机再试。',
     en: 'Reading “{file}” failed ({reason}). If it is on a network drive or USB stick, copy it to this computer first.',
   },
+  'file.passwordNeeded': {
+    zh: '“{file}”设了打开密码，还没有读。请填上密码再打开；快手导出的表，密码一般是下载时文件名的最后六位（改过名的，要看原来的名字）。',
+    en: '“{file}” is protected by a password and was not read. Enter its password to open it; for Kuaishou exports it usually is the last six characters of the name the file was downloaded with.',
+  },
+  'file.passwordWrong': {
+    zh: '“{file}”的密码不对，还没有读。请核对大小写、数字和字母（0 和 O、1 和 l），再试一次。',
+    en: 'The password for “{file}” is wrong, so it was not read. Check capitals and look-alikes (0 and O, 1 and l) and try again.',
+  },
   'file.encrypted': {
-    zh: '“{file}”设了打开密码，现在读不了。请用 Excel 或 WPS 输入密码打开，在“文件 → 信息 → 保护工作簿 → 用密码进行加密”里清空密码，另存后再拖进来。',
-    en: '“{file}” is protected by a password and cannot be read. Open it with its password in Excel or WPS, clear the password under File → Info → Protect Workbook → Encrypt with Password, save it, and add it again.',
+    zh: '“{file}”加了密，这种加密方式这里打不开。请用 Excel 或 WPS 输入密码打开，在“文件 → 信息 → 保护工作簿 → 用密码进行加密”里清空密码，另存为 xlsx 再拖进来。',
+    en: '“{file}” is encrypted in a way that cannot be opened here. Open it with its password in Excel or WPS, clear the password under File → Info → Protect Workbook → Encrypt with Password, save it as xlsx, and add it again.',
   },
   'file.notSpreadsheet': {
     zh: '“{file}”不是表格，看内容是 {found}。请选择从后台导出的 xlsx、xls 或 csv 文件。',

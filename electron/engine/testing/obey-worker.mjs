@@ -26,6 +26,11 @@ parentPort?.on('message', (/** @type {{ file: string }} */ { file }) => {
         ok: false,
         error: { code: 'file.empty', params: { file } },
       });
+    case 'locked':
+      return parentPort?.postMessage({
+        ok: false,
+        error: { code: 'file.passwordNeeded', params: { file } },
+      });
     case 'spoilt':
       return parentPort?.postMessage({ ok: true, value: importOf(file, [LOST]) });
     case 'measured':
