@@ -34,6 +34,7 @@ test('the page is an app:// document that sees nothing but the named functions',
       'runCheckup',
       'saveReport',
       'saveWork',
+      'unlockFile',
       'writeSettings',
     ].sort(),
   );

@@ -34,6 +34,7 @@ const api: CheckupApi = {
   chooseFiles: () => call('files/choose', null),
   acceptDrop: (files) => call('files/drop', { paths: pathsOf(files) }),
   importFiles: (tickets, add) => call('files/import', { tickets, add }),
+  unlockFile: (file, password) => call('files/unlock', { file, password }),
   importExample: (example) => call('files/importExample', { example }),
   cancelImport: () => call('files/cancel', null),
   runCheckup: (request) => call('checkup/run', request),

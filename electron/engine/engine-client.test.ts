@@ -47,7 +47,7 @@ it('gives each call its own answer and progress', async () => {
   const progress = { done: 1, total: 2, file: 'a.csv', rows: 10, bytes: 5, totalBytes: 9 };
   started[0]?.answer({ id: first?.id ?? 0, type: 'progress', progress });
   started[0]?.answer({ id: second?.id ?? 0, type: 'result', result: ok(null) });
-  const summary = { sources: [], failures: [], period: { from: null, to: null } };
+  const summary = { sources: [], locked: [], failures: [], period: { from: null, to: null } };
   started[0]?.answer({ id: first?.id ?? 0, type: 'result', result: ok(summary) });
   expect(await cancelling).toEqual(ok(null));
   expect(await importing).toEqual(ok(summary));

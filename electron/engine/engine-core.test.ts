@@ -18,7 +18,7 @@ const input = (file: string): InputFile => ({ path: `/${file}`, file });
 it('keeps what could be read and names what could not, the file or a sheet of it', async () => {
   const read = await start(['a.csv', 'refuses', 'throws', 'b.csv'].map(input)).reading;
   if (!read.ok) throw new Error(read.error.code);
-  expect(read.value.map(({ path: from, part }) => [from, part?.file])).toEqual([
+  expect(read.value.map(({ input: { path: from }, part }) => [from, part?.file])).toEqual([
     ['/a.csv', 'a.csv'],
     ['/refuses', undefined],
     ['/throws', undefined],

@@ -4,11 +4,11 @@ import type { ImportProgress } from '../../shared/ipc/contract';
 import type { Dataset, FileImport } from '../../shared/model/dataset';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { parseAll, type PoolOptions } from './parse-pool';
-import type { InputFile, ParseJob } from './protocol';
+import type { InputFile, ParseJob, ParseReply } from './protocol';
 
 /** What reading one file gave: its dataset, null when it could not be read, and what failed in it. */
 export interface FileRead {
-  readonly path: string;
+  readonly input: InputFile;
   readonly part: FileImport | null;
   readonly failures: readonly AppError[];
 }
@@ -54,14 +54,15 @@ export async function importFiles(
   });
   if (options.signal.aborted) return fail('app.importCancelled');
 
-  return ok(
-    replies.map((reply, index) => {
-      const { path = '', shop } = files[index] ?? {};
-      return reply.ok
-        ? { path, part: withShop(reply.value, shop), failures: reply.value.errors }
-        : { path, part: null, failures: [reply.error] };
-    }),
-  );
+  return ok(files.map((input, index) => fileRead(input, replies[index])));
+}
+
+function fileRead(input: InputFile, reply: ParseReply | undefined): FileRead {
+  // Every job is answered; one without an answer would be an import that was cancelled.
+  if (reply === undefined) throw new Error(`no answer about ${input.file}`);
+  return reply.ok
+    ? { input, part: withShop(reply.value, input.shop), failures: reply.value.errors }
+    : { input, part: null, failures: [reply.error] };
 }
 
 /** One dataset of all files that could be read, as if they were one. */

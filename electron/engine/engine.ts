@@ -1,5 +1,6 @@
 /** The engine process: holds the dataset of the files read and answers the main process. It never meets a window. */
 import path from 'node:path';
+import type { ImportProgress } from '../../shared/ipc/contract';
 import { ok, type Result } from '../../shared/result';
 import type { EngineReply, EngineRequest } from './protocol';
 import { EngineSession } from './session';
@@ -7,11 +8,14 @@ import { EngineSession } from './session';
 const session = new EngineSession(path.join(__dirname, 'parse-worker.cjs'));
 
 async function answer(message: EngineRequest): Promise<Result<unknown>> {
+  const onProgress = (progress: ImportProgress): void => {
+    reply({ id: message.id, type: 'progress', progress });
+  };
   switch (message.type) {
     case 'import':
-      return session.import(message.request, (progress) => {
-        reply({ id: message.id, type: 'progress', progress });
-      });
+      return session.import(message.request, onProgress);
+    case 'unlock':
+      return session.unlock(message.request, onProgress);
     case 'run':
       return session.run(message.request);
     case 'cancel':

@@ -23,6 +23,11 @@ export interface EngineCalls {
     request: { readonly files: readonly InputFile[]; readonly add: boolean };
     response: Result<ImportSummary>;
   };
+  /** Tries a password on the files that are locked, `file` (as shown) being the one it was given for. */
+  unlock: {
+    request: { readonly file: string; readonly password: string };
+    response: Result<ImportSummary>;
+  };
   /** Makes a check-up of the files read. */
   run: {
     request: CheckupRequest & { readonly appVersion: string; readonly createdAt: string };

@@ -11,6 +11,12 @@ async function importInto(session: EngineSession, names: readonly string[], add:
   return read.value;
 }
 
+async function unlock(session: EngineSession, file: string, password: string) {
+  const read = await session.unlock({ file, password }, () => undefined);
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value;
+}
+
 describe('an engine session', () => {
   it('adds files to those read before, or starts anew', async () => {
     const session = new EngineSession(workerFile);
@@ -27,6 +33,34 @@ describe('an engine session', () => {
     const { sources, failures } = await importInto(session, ['a/measured', 'refuses'], true);
     expect(sources.map(({ file }) => file)).toEqual(['a/measured']);
     expect(failures.filter(({ code }) => code === 'file.empty')).toHaveLength(1);
+  });
+
+  it('opens locked files with a password given for one of them, and leaves the others alone', async () => {
+    const session = new EngineSession(workerFile);
+    const names = ['abc/locked', 'measured', 'xyz/locked', 'refuses'];
+    const before = await importInto(session, names, false);
+    expect(before.locked).toEqual([
+      { file: 'abc/locked', isWrong: false },
+      { file: 'xyz/locked', isWrong: false },
+    ]);
+    expect(before.failures.map(({ params }) => params.file)).toEqual(['refuses']);
+
+    const wrong = await unlock(session, 'abc/locked', 'nonsense');
+    expect(wrong.locked.map(({ isWrong }) => isWrong)).toEqual([true, false]);
+    // The password given for one opens the other.
+    const other = await unlock(session, 'abc/locked', 'xyz');
+    expect(other.locked).toEqual([{ file: 'abc/locked', isWrong: true }]);
+    const all = await unlock(session, 'abc/locked', 'abc');
+    expect(all.locked).toEqual([]);
+    expect(all.sources.map(({ file }) => file)).toEqual(['abc/locked', 'measured', 'xyz/locked']);
+  });
+
+  it('tries passwords again on files added, and forgets them with the files', async () => {
+    const session = new EngineSession(workerFile);
+    await importInto(session, ['abc/locked'], false);
+    await unlock(session, 'abc/locked', 'abc');
+    expect((await importInto(session, ['measured', 'abc/locked'], true)).locked).toEqual([]);
+    expect((await importInto(session, ['abc/locked'], false)).locked).toHaveLength(1);
   });
 
   it('cannot make a check-up before anything was read', () => {

@@ -4,14 +4,17 @@ import { assignShops } from '../../shared/import/concatenate';
 import type { ImportProgress, ImportSummary } from '../../shared/ipc/contract';
 import type { Dataset } from '../../shared/model/dataset';
 import { fail, ok, type Result } from '../../shared/result';
+import { asksForPassword } from '../import/passwords';
 import { datasetOf, importFiles, type FileRead } from './engine-core';
-import type { EngineCalls } from './protocol';
+import type { EngineCalls, InputFile } from './protocol';
 import { summarise } from './summary';
 
 /** The dataset of the files read last, for as long as the engine lives: another period or model reads no file again. */
 export class EngineSession {
   readonly #workerFile: string;
   #files: readonly FileRead[] = [];
+  /** Given for locked files since the import began; never longer than this lives, and nowhere else. */
+  #passwords: readonly string[] = [];
   #dataset: Dataset | null = null;
   #importing = new AbortController();
 
@@ -28,16 +31,32 @@ export class EngineSession {
     { files, add }: EngineCalls['import']['request'],
     onProgress: (progress: ImportProgress) => void,
   ): Promise<Result<ImportSummary>> {
-    this.cancel();
-    const { signal } = (this.#importing = new AbortController());
-    const read = await importFiles(files, { workerFile: this.#workerFile, signal, onProgress });
+    const passwords = add ? this.#passwords : [];
+    const read = await this.#read(withPasswords(files, passwords), onProgress);
     if (!read.ok) return read;
-    const again = new Set(read.value.map(({ path }) => path));
-    const kept = add ? this.#files.filter(({ path }) => !again.has(path)) : [];
-    this.#files = [...kept, ...read.value];
-    const dataset = (this.#dataset = datasetOf(this.#files));
-    const failures = this.#files.flatMap((file) => file.failures);
-    return ok(summarise(dataset, failures));
+    const again = new Set(read.value.map(({ input }) => input.path));
+    const kept = add ? this.#files.filter(({ input }) => !again.has(input.path)) : [];
+    this.#passwords = passwords;
+    return ok(this.#hold([...kept, ...read.value], null));
+  }
+
+  /** Tries a password on every locked file; `file`, as shown, is the one told of when it does not fit. */
+  async unlock(
+    { file, password }: EngineCalls['unlock']['request'],
+    onProgress: (progress: ImportProgress) => void,
+  ): Promise<Result<ImportSummary>> {
+    const locked = this.#files.filter(({ failures }) => failures.some(asksForPassword));
+    const inputs = locked.map(({ input }) => input);
+    const read = await this.#read(withPasswords(inputs, [password]), onProgress);
+    if (!read.ok) return read;
+    const again = new Map(locked.map((before, index) => [before, read.value[index]]));
+    this.#passwords = [...new Set([...this.#passwords, password])].slice(-MOST_PASSWORDS);
+    return ok(
+      this.#hold(
+        this.#files.map((before) => again.get(before) ?? before),
+        file,
+      ),
+    );
   }
 
   /** Makes a check-up of what was read, with the shops the user named. */
@@ -50,6 +69,37 @@ export class EngineSession {
   cancel(): void {
     this.#importing.abort();
   }
+
+  /** Reads files, ending what is under way. */
+  #read(
+    files: readonly InputFile[],
+    onProgress: (progress: ImportProgress) => void,
+  ): Promise<Result<readonly FileRead[]>> {
+    this.cancel();
+    const { signal } = (this.#importing = new AbortController());
+    return importFiles(files, { workerFile: this.#workerFile, signal, onProgress });
+  }
+
+  /** Keeps the files, and says what is in them. */
+  #hold(files: readonly FileRead[], passwordFor: string | null): ImportSummary {
+    this.#files = files;
+    const dataset = (this.#dataset = datasetOf(files));
+    return summarise(
+      dataset,
+      files.flatMap(({ failures }) => failures),
+      passwordFor,
+    );
+  }
+}
+
+/** More are not tried on files added later: each costs a moment, and one forgotten can be given again. */
+const MOST_PASSWORDS = 20;
+
+function withPasswords(
+  files: readonly InputFile[],
+  passwords: readonly string[],
+): readonly InputFile[] {
+  return passwords.length === 0 ? files : files.map((file) => ({ ...file, passwords }));
 }
 
 /** JSON knows only text keys; sources are counted in numbers. */

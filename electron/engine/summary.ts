@@ -7,18 +7,30 @@ import { countIssues, type Issue } from '../../shared/model/issue';
 import type { MaybePeriod } from '../../shared/model/period';
 import type { Source } from '../../shared/model/source';
 import type { AppError, Message } from '../../shared/result';
+import { asksForPassword } from '../import/passwords';
 
 /** Issues told per table before the check-up; all of them stand in its result. */
 const ISSUES_TOLD = 5;
 
-/** What the engine holds, in the words of the window: one line per table, the days they cover, what failed. */
-export function summarise(dataset: Dataset, failures: readonly AppError[]): ImportSummary {
+/**
+ * What the engine holds, in the words of the window: one line per table, the days they cover, what failed. Files that want a
+ * password stand apart; `passwordFor` is the one a password was given for just now.
+ */
+export function summarise(
+  dataset: Dataset,
+  failures: readonly AppError[],
+  passwordFor: string | null,
+): ImportSummary {
   const duplicates = duplicateRows(dataset);
   return {
     sources: dataset.sources.map((source, index) =>
       summariseSource(source, index, duplicates[index] ?? 0),
     ),
-    failures,
+    locked: failures.filter(asksForPassword).map(({ params }) => {
+      const file = String(params['file']);
+      return { file, isWrong: file === passwordFor };
+    }),
+    failures: failures.filter((failure) => !asksForPassword(failure)),
     period: periodOf(dataset),
   };
 }

@@ -19,6 +19,7 @@ const valid: { readonly [C in Channel]: unknown } = {
   'files/drop': { paths: ['/data/订单.xlsx'] },
   'files/choose': null,
   'files/import': { tickets: [id], add: false },
+  'files/unlock': { file: '订单.xlsx', password: 'a8F3kd' },
   'files/importExample': { example: 'three-shops' },
   'files/cancel': null,
   'checkup/run': {

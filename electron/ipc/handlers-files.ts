@@ -68,6 +68,11 @@ export function fileHandlers(services: FileServices): Pick<Handlers, FileChannel
       }
       return importFiles(paths, request.add);
     },
+    'files/unlock': async (request) => {
+      const result = await engine.call('unlock', request, services.sendProgress);
+      if (result.ok) current.filesChanged();
+      return result;
+    },
     'files/importExample': async ({ example }) => {
       const found = (await findFiles(path.join(examplesFolder, EXAMPLES[example]))) ?? [];
       if (found.length === 0) return fail('app.noExample');

@@ -18,7 +18,7 @@ import { makeHandlers } from './handlers';
 import { printHandlers } from './handlers-report';
 
 const WINDOW = 1;
-const summary = { sources: [], failures: [], period: { from: null, to: null } };
+const summary = { sources: [], locked: [], failures: [], period: { from: null, to: null } };
 
 function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error.code);
@@ -40,7 +40,7 @@ async function program() {
   const documents = new Documents(path.join(folder, 'checkups'), () => undefined);
   await documents.open();
   const { engine, received } = answeringEngine(({ type, request }) => {
-    if (type === 'import') return ok(summary);
+    if (type === 'import' || type === 'unlock') return ok(summary);
     return type === 'run' ? ok({ ...article, createdAt: request.createdAt }) : ok(null);
   });
   const values: Record<string, unknown> = {};
@@ -110,6 +110,18 @@ describe('files', () => {
     tickets.push(forged);
     expect(await handlers['files/import']({ tickets, add: false }, WINDOW)).toEqual(refused);
     expect(received).toEqual([]);
+  });
+
+  it('that are locked are tried with the password given, which is bounded', async () => {
+    const { handlers, received } = await program();
+    const given = { file: '订单.xlsx', password: 'a8F3kd' };
+    expect(await handlers['files/unlock'](given, WINDOW)).toEqual(ok(summary));
+    expect(received[0]).toMatchObject({ type: 'unlock', request: given });
+    const { success } = PAYLOADS['files/unlock'].safeParse({
+      ...given,
+      password: 'a'.repeat(256),
+    });
+    expect(success).toBe(false);
   });
 
   it('that are not there are told, a changed mind is not', async () => {

@@ -12,13 +12,14 @@ import { Working } from '../features/start/Working';
 import type { CheckupDocument } from '../../shared/ipc/contract';
 import { ErrorBoundary } from './ErrorBoundary';
 import { currentVisit, type Page } from './pages';
+import { BUSY_IN_PLACE } from './state';
 import { SCROLL_ID, useStore } from './store';
 
 /** The page one is on. A new page begins at its top, a page gone back to where it was left. */
 export function PageView() {
   const { state } = useStore();
   const { page, scroll } = currentVisit(state.way);
-  const working = state.busy !== null && state.busy !== 'report';
+  const working = state.busy !== null && !BUSY_IN_PLACE.has(state.busy);
   const key = page.name === 'metric' ? `metric ${page.metric}` : page.name;
   const first = useRef(true);
   useLayoutEffect(() => {

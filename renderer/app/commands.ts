@@ -8,6 +8,8 @@ export interface Commands {
   readonly start: () => Promise<void>;
   readonly chooseFiles: (add: boolean) => Promise<void>;
   readonly drop: (files: readonly File[], add: boolean) => Promise<void>;
+  /** Resolves when the file is open, or known not to open with this. */
+  readonly unlock: (file: string, password: string) => Promise<void>;
   readonly tryExample: (example: 'three-shops' | 'summary') => Promise<void>;
   readonly cancelImport: () => Promise<void>;
   readonly run: () => Promise<void>;
@@ -94,6 +96,11 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
     },
     chooseFiles: (add) => importTickets(api.chooseFiles(), add),
     drop: (files, add) => importTickets(api.acceptDrop(files), add),
+    unlock: (file, password) =>
+      busyWith('unlock', async () => {
+        const summary = await valueOf(api.unlockFile(file, password));
+        if (summary !== undefined) dispatch({ type: 'imported', summary, review: true });
+      }),
     tryExample: (example) =>
       busyWith('run', async () => {
         const summary = await valueOf(api.importExample(example));

@@ -4,7 +4,12 @@ import { fail, ok } from '../../shared/result';
 import { createStore } from './create-store';
 import { currentVisit } from './pages';
 
-const summary: ImportSummary = { sources: [], failures: [], period: { from: null, to: null } };
+const summary: ImportSummary = {
+  sources: [],
+  locked: [],
+  failures: [],
+  period: { from: null, to: null },
+};
 const document: CheckupDocument = {
   id: 'd',
   result: {
@@ -31,6 +36,7 @@ function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
     chooseFiles: () => Promise.resolve(ok([{ ticket: 't', name: 'a.csv', bytes: 1 }])),
     acceptDrop: () => Promise.resolve(ok([])),
     importFiles: () => Promise.resolve(ok(summary)),
+    unlockFile: () => Promise.resolve(ok(summary)),
     importExample: () => Promise.resolve(ok(summary)),
     cancelImport: done,
     runCheckup: () => Promise.resolve(ok(document)),
@@ -74,6 +80,19 @@ describe('the store', () => {
     await store.commands.tryExample('three-shops');
     expect(currentVisit(store.state().way).page.name).toBe('overview');
     expect(store.state().busy).toBeNull();
+  });
+
+  it('tries a password on a locked file without leaving the page', async () => {
+    const locked = [{ file: 'a.xlsx', isWrong: true }];
+    const unlockFile = vi.fn<CheckupApi['unlockFile']>(async () => ok({ ...summary, locked }));
+    const store = createStore(fakeApi({ unlockFile }));
+    await store.commands.chooseFiles(false);
+    const opening = store.commands.unlock('a.xlsx', 'a8F3kd');
+    expect(store.state().busy).toBe('unlock');
+    await opening;
+    expect(unlockFile).toHaveBeenCalledWith('a.xlsx', 'a8F3kd');
+    expect(store.state().imported?.locked).toEqual(locked);
+    expect(currentVisit(store.state().way).page.name).toBe('review');
   });
 
   it('reads nothing when no file was chosen', async () => {

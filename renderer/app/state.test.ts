@@ -22,7 +22,12 @@ function source(index: number): SourceSummary {
 }
 
 function summary(...indices: readonly number[]): ImportSummary {
-  return { sources: indices.map(source), failures: [], period: { from: null, to: null } };
+  return {
+    sources: indices.map(source),
+    locked: [],
+    failures: [],
+    period: { from: null, to: null },
+  };
 }
 
 describe('reduce', () => {

@@ -13,7 +13,10 @@ import type { Message } from '../../shared/result';
 import { START, goBack, goTo, replaceWith, type Page, type Visit } from './pages';
 
 /** What is going on that one waits for. */
-export type Busy = 'import' | 'run' | 'open' | 'report';
+export type Busy = 'import' | 'unlock' | 'run' | 'open' | 'report';
+
+/** What is waited for on the page itself, which stays. */
+export const BUSY_IN_PLACE: ReadonlySet<Busy> = new Set<Busy>(['unlock', 'report']);
 
 export interface Toast {
   readonly id: number;

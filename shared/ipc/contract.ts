@@ -45,9 +45,18 @@ export interface SourceSummary {
   readonly issues: readonly Message[];
 }
 
+/** A file that was not read for want of its password. */
+export interface LockedFile {
+  /** As shown to the person; `files/unlock` names it by this. */
+  readonly file: string;
+  /** Whether the password given for it last does not fit. */
+  readonly isWrong: boolean;
+}
+
 /** What the engine holds after files were read. `failures` name file and sheet and what to do. */
 export interface ImportSummary {
   readonly sources: readonly SourceSummary[];
+  readonly locked: readonly LockedFile[];
   readonly failures: readonly AppError[];
   /** Period found in the files. */
   readonly period: MaybePeriod;
@@ -135,6 +144,14 @@ export interface Channels {
     request: { readonly tickets: readonly string[]; readonly add: boolean };
     response: Result<ImportSummary>;
   };
+  /**
+   * Tries a password on the file it is for and on every other locked one. The engine remembers it for files added to these,
+   * in memory only; it is never stored nor logged.
+   */
+  'files/unlock': {
+    request: { readonly file: string; readonly password: string };
+    response: Result<ImportSummary>;
+  };
   'files/importExample': {
     request: { readonly example: 'three-shops' | 'summary' };
     response: Result<ImportSummary>;
@@ -186,6 +203,7 @@ export interface CheckupApi {
     tickets: readonly string[],
     add: boolean,
   ) => Promise<Result<ImportSummary>>;
+  readonly unlockFile: (file: string, password: string) => Promise<Result<ImportSummary>>;
   readonly importExample: (example: 'three-shops' | 'summary') => Promise<Result<ImportSummary>>;
   readonly cancelImport: () => Promise<Result<null>>;
   readonly runCheckup: (request: CheckupRequest) => Promise<Result<CheckupDocument>>;

@@ -13,6 +13,8 @@ const uuid = z.uuid();
 const day = z.iso.date();
 const period = z.strictObject({ from: day, to: day }).refine(({ from, to }) => from <= to);
 const shopName = z.string().trim().min(1).max(100);
+/** No program that locks workbooks takes a longer one. */
+const password = z.string().min(1).max(255);
 /** Of a source: a small whole number in digits. */
 const sourceIndex = z.string().regex(/^\d{1,5}$/);
 const stamp = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/);
@@ -38,6 +40,7 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'files/drop': z.strictObject({ paths: z.array(z.string().min(1).max(4096)).max(1000) }),
   'files/choose': nothing,
   'files/import': z.strictObject({ tickets: z.array(uuid).min(1).max(10_000), add: z.boolean() }),
+  'files/unlock': z.strictObject({ file: z.string().min(1).max(4096), password }),
   'files/importExample': z.strictObject({ example: z.enum(['three-shops', 'summary']) }),
   'files/cancel': nothing,
   'checkup/run': z.strictObject({

@@ -137,6 +137,23 @@ export const UI = {
   'ui.review.other': { zh: '选择别的文件', en: 'Choose other files' },
   'ui.review.add': { zh: '再加文件', en: 'Add files' },
   'ui.review.failures': { zh: '没能读取的', en: 'Could not be read' },
+  'ui.review.locked': { zh: '要密码才能读的', en: 'Locked by a password' },
+  'ui.review.lockedTitle': {
+    zh: '{count} 个文件要密码才能读',
+    en: 'Files that need a password: {count}',
+  },
+  'ui.review.lockedNote': {
+    zh: '填上密码就能读，不影响别的文件；一个密码会对这里所有文件都试一遍。快手导出的表，密码一般是下载时文件名的最后六位。密码只在这次打开时用，不会保存。',
+    en: 'Enter the password to read it; other files are not affected, and one password is tried on all files here. For Kuaishou exports it usually is the last six characters of the name the file was downloaded with. Passwords are used this once and never stored.',
+  },
+  'ui.review.passwordOf': { zh: '“{file}”的密码', en: 'Password of “{file}”' },
+  'ui.review.password': { zh: '打开密码', en: 'Password' },
+  'ui.review.unlock': { zh: '打开', en: 'Open' },
+  'ui.review.unlocking': { zh: '正在打开…', en: 'Opening…' },
+  'ui.review.wrongPassword': {
+    zh: '密码不对。请核对大小写，以及 0 和 O、1 和 l，再试一次。',
+    en: 'Wrong password. Check capitals and look-alikes (0 and O, 1 and l) and try again.',
+  },
   'ui.review.table': { zh: '认出的表', en: 'Recognised tables' },
   'ui.review.file': { zh: '文件', en: 'File' },
   'ui.review.kind': { zh: '认作', en: 'Taken for' },

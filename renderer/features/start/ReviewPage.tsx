@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { Failures } from './Failures';
+import { LockedFiles } from './LockedFiles';
 import { ModelSelect } from './ModelSelect';
 import { shopNow } from './naming';
 import { SourcesTable } from './SourcesTable';
@@ -22,12 +23,28 @@ export function ReviewPage() {
 function Review({ imported }: { readonly imported: ImportSummary }) {
   const { t, language } = useText();
   const { state, commands, go } = useStore();
-  const { sources, failures, period } = imported;
+  const { sources, locked, failures, period } = imported;
   const unnamed = sources.filter((source) => shopNow(source, state.shopNames) === '');
   const run = () => {
     if (unnamed.length === 0) void commands.run();
     else document.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus();
   };
+  const add = (
+    <Button className="button" onPress={() => void commands.chooseFiles(true)}>
+      {t('ui.review.add')}
+    </Button>
+  );
+  if (sources.length === 0 && locked.length > 0) {
+    return (
+      <article className="review">
+        <PageTitle title={t('ui.review.lockedTitle', { count: formatCount(locked.length) })}>
+          {add}
+        </PageTitle>
+        <LockedFiles files={locked} />
+        <Failures failures={failures} />
+      </article>
+    );
+  }
   if (sources.length === 0) {
     return (
       <article className="review">
@@ -63,10 +80,9 @@ function Review({ imported }: { readonly imported: ImportSummary }) {
             : t('ui.review.note', { period: formatPeriod(period, language), to: period.to })
         }
       >
-        <Button className="button" onPress={() => void commands.chooseFiles(true)}>
-          {t('ui.review.add')}
-        </Button>
+        {add}
       </PageTitle>
+      <LockedFiles files={locked} />
       <Failures failures={failures} />
       <SourcesTable sources={sources} />
       <div className="review-end">
