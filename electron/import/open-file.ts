@@ -9,6 +9,7 @@ import { openCsv } from './csv/open-csv';
 import { lockOf } from './decrypt';
 import { LIMITS } from './limits';
 import { unlock } from './passwords';
+import { failureOfName, readFailure } from './read-failure';
 import { sniff } from './sniff';
 import { findEncoding, readText, type Encoding } from './text-encoding';
 import { Trouble } from '../../shared/import/trouble';
@@ -39,7 +40,8 @@ export interface OpenFile extends OpenedFile {
  */
 export async function openFile(path: string, options: OpenOptions): Promise<Result<OpenFile>> {
   const file = basename(path);
-  if (file.startsWith('~$')) return fail('file.lockFile', { file });
+  const misnamed = failureOfName(file);
+  if (misnamed !== null) return misnamed;
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) {
@@ -59,24 +61,13 @@ export async function openFile(path: string, options: OpenOptions): Promise<Resu
     }
   } catch (error) {
     if (error instanceof Trouble) return fail(error.code, { ...error.params, file });
-    return readFailure(file, error);
+    return readFailure(path, file, error);
   }
 }
 
 function tooBig(bytes: number, limit: number): Trouble {
   const megabytes = (size: number) => Math.ceil(size / 2 ** 20);
   return new Trouble('file.tooBig', { size: megabytes(bytes), limit: megabytes(limit) });
-}
-
-/** What went wrong on the way to the bytes, by the system's error code. */
-function readFailure(file: string, error: unknown): Result<never> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return fail('file.notFound', { file });
-  if (code === 'EACCES' || code === 'EPERM') return fail('file.noAccess', { file });
-  if (code === 'EBUSY' || code === 'ETXTBSY') return fail('file.busy', { file });
-  if (code === 'EISDIR') return fail('file.isFolder', { file });
-  if (code === '') throw error;
-  return fail('file.unreadable', { file, reason: code });
 }
 
 type Opened = Pick<OpenedFile, 'encoding' | 'sheets'>;

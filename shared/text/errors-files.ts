@@ -10,12 +10,28 @@ export const FILE_ERRORS = {
     en: 'The file “{file}” is not there. It may have been moved, renamed or deleted; please choose it again.',
   },
   'file.noAccess': {
-    zh: '没有权限读取“{file}”。请把它复制到桌面等自己的文件夹里再试。',
-    en: 'You are not allowed to read “{file}”. Copy it to a folder of your own and try again.',
+    zh: '没有权限读取“{file}”。如果它正开在 Excel 或 WPS 里，请先关闭；不然请把它复制到桌面等自己的文件夹里再试。',
+    en: 'You are not allowed to read “{file}”. If it is open in Excel or WPS, close it; else copy it to a folder of your own and try again.',
+  },
+  'file.notAllowed': {
+    zh: 'macOS 不让小店体检读取“{file}”。请到“系统设置 → 隐私与安全性 → 文件和文件夹”里允许，或把它移到别的文件夹再试。',
+    en: 'macOS does not let Shop Checkup read “{file}”. Allow it in System Settings → Privacy & Security → Files and Folders, or move the file to another folder.',
   },
   'file.busy': {
     zh: '“{file}”正被别的程序占用。请在 Excel 或 WPS 里关闭它再试。',
     en: '“{file}” is in use by another program. Close it in Excel or WPS and try again.',
+  },
+  'file.driveGone': {
+    zh: '“{file}”所在的盘或文件夹连不上了，可能 U 盘拔掉了、移动硬盘休眠了，或网络盘断线了。请重新接好，最好先把文件复制到桌面，再选一次。',
+    en: 'The drive or folder of “{file}” cannot be reached: a USB stick may have been removed, a disk gone to sleep, or a network drive disconnected. Connect it again, better copy the file to the desktop, and choose it anew.',
+  },
+  'file.diskError': {
+    zh: '“{file}”所在的盘读取出错，可能接触不良或有坏道。请换个接口重插，把文件复制到桌面再试；复制也出错的话，请重新从后台导出。',
+    en: 'The drive of “{file}” reports an error; its contact may be loose or the disk damaged. Plug it in again and copy the file to the desktop; if copying fails too, export it again from the back office.',
+  },
+  'file.cloudOnly': {
+    zh: '“{file}”还在云盘里，没有下载到这台电脑（OneDrive、WPS 云文档、iCloud 等）。请先联网，在文件上点右键选“始终保留在此设备上”或“下载”，等图标变成绿勾再试。',
+    en: '“{file}” is still in the cloud and not on this computer (OneDrive, WPS, iCloud …). Go online, right-click the file, choose “Always keep on this device” or “Download”, wait for it to finish and try again.',
   },
   'file.isFolder': {
     zh: '“{file}”是文件夹，不是文件。请选择里面的表格。',
