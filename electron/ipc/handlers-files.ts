@@ -85,8 +85,10 @@ export function fileHandlers(services: FileServices): Pick<Handlers, FileChannel
   };
 }
 
-/** The files behind all paths; what is no file is left out. */
+/** The files behind all paths; what is no file, or gone already, stands for itself: reading it says so. */
 async function findAll(paths: readonly string[]): Promise<readonly FoundFile[]> {
-  const found = await Promise.all(paths.map(findFiles));
-  return found.flatMap((files) => files ?? []);
+  const found = await Promise.all(
+    paths.map(async (chosen) => (await findFiles(chosen)) ?? [{ path: chosen, bytes: 0 }]),
+  );
+  return found.flat();
 }

@@ -91,12 +91,21 @@ describe('files', () => {
     await writeFile(file, '12345');
     answers.files = [file, path.join(folder, 'missing.csv')];
     const tickets = valueOf(await handlers['files/choose'](null, WINDOW));
-    expect(tickets).toMatchObject([{ name: '订单.csv', bytes: 5 }]);
+    // What is gone already is told of when it is read, with the others.
+    expect(tickets).toMatchObject([
+      { name: '订单.csv', bytes: 5 },
+      { name: 'missing.csv', bytes: 0 },
+    ]);
     expect(JSON.stringify(tickets)).not.toContain(folder);
 
     const chosen = { tickets: tickets.map(({ ticket }) => ticket), add: true };
     expect(await handlers['files/import'](chosen, WINDOW)).toEqual(ok(summary));
-    expect(received[0]?.request).toEqual({ files: [{ path: file, file: '订单.csv' }], add: true });
+    const missing = path.join(folder, 'missing.csv');
+    const files = [
+      { path: file, file: '订单.csv' },
+      { path: missing, file: 'missing.csv' },
+    ];
+    expect(received[0]?.request).toEqual({ files, add: true });
   });
 
   it('are not read by forged tickets or those of another window', async () => {

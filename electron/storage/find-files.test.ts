@@ -18,6 +18,18 @@ it('finds the tables of a folder and below, by name, without lock files and othe
   ]);
 });
 
+it('finds what stands for a table that is not there', async () => {
+  const folder = await tempFolder();
+  const names = ['~$订单.xlsx', '订单.xlsx', '~$售后.xlsx', '.评价.csv.icloud', '.notes.icloud'];
+  for (const name of names) await writeFile(path.join(folder, name), '1');
+  const found = (await findFiles(folder)) ?? [];
+  expect(found.map((file) => path.basename(file.path))).toEqual([
+    '.评价.csv.icloud',
+    '~$售后.xlsx',
+    '订单.xlsx',
+  ]);
+});
+
 it('takes a file named by itself whatever its suffix, a link to one too', async () => {
   const folder = await tempFolder();
   const file = path.join(folder, '订单.dat');

@@ -37,9 +37,10 @@ export async function findFiles(target: string): Promise<readonly FoundFile[] | 
 async function tablesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   if (entries === null) return [folder];
-  const files = entries
-    .filter((entry) => entry.isFile() && isTableName(entry.name))
-    .map((entry) => path.join(folder, entry.name));
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  const files = names
+    .filter((name) => isTableName(name) || isLeftBehind(name, names))
+    .map((name) => path.join(folder, name));
   const below = entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => tablesIn(path.join(folder, entry.name)));
@@ -57,4 +58,14 @@ async function sizeOf(file: string): Promise<number> {
 /** By its suffix; lock files of Excel (`~$…`) and hidden files are none. */
 function isTableName(name: string): boolean {
   return !/^(~\$|\.)/.test(name) && SUFFIXES.has(path.extname(name).toLowerCase());
+}
+
+/**
+ * Whether something stands for a table that is not there: a lock file whose workbook is elsewhere, or what iCloud leaves of a
+ * table (`.订单.xlsx.icloud`). Reading it says so; passing it over would look as if there was nothing.
+ */
+function isLeftBehind(name: string, beside: readonly string[]): boolean {
+  const of = /^~\$(.+)$|^\.(.+)\.icloud$/.exec(name)?.slice(1).join('') ?? '';
+  const isSame = (other: string): boolean => other.toLowerCase() === of.toLowerCase();
+  return isTableName(of) && !beside.some(isSame);
 }
