@@ -3,6 +3,7 @@ import { assignShops, concatenate } from '../../shared/import/concatenate';
 import type { ImportProgress } from '../../shared/ipc/contract';
 import type { Dataset, FileImport } from '../../shared/model/dataset';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
+import { expandArchives } from './expand-archives';
 import { parseAll, type PoolOptions } from './parse-pool';
 import type { InputFile, ParseJob, ParseReply } from './protocol';
 
@@ -25,16 +26,18 @@ export async function importFiles(
   files: readonly InputFile[],
   options: ImportOptions,
 ): Promise<Result<readonly FileRead[]>> {
-  const sizes = await Promise.all(files.map(sizeOf));
-  const read = files.map(() => 0);
-  const total = files.length;
+  const expanded = await expandArchives(files, options.signal);
+  const readable = expanded.filter(({ failure }) => failure === null).map(({ input }) => input);
+  const sizes = await Promise.all(readable.map(sizeOf));
+  const read = readable.map(() => 0);
+  const total = readable.length;
   let done = 0;
   let rows = 0;
   const tell = (index: number) => {
     options.onProgress({
       done,
       total,
-      file: files[index]?.file ?? '',
+      file: readable[index]?.file ?? '',
       rows,
       bytes: sum(read),
       totalBytes: sum(sizes),
@@ -46,7 +49,7 @@ export async function importFiles(
     read[index] = Math.min((read[index] ?? 0) + bytes, sizes[index] ?? 0);
     tell(index);
   };
-  const replies = await parseAll(files.map(jobOf), { ...options, onBytes }, (index, reply) => {
+  const replies = await parseAll(readable.map(jobOf), { ...options, onBytes }, (index, reply) => {
     done += 1;
     read[index] = sizes[index] ?? 0;
     if (reply.ok) rows += rowsOf(reply.value.dataset);
@@ -54,7 +57,12 @@ export async function importFiles(
   });
   if (options.signal.aborted) return fail('app.importCancelled');
 
-  return ok(files.map((input, index) => fileRead(input, replies[index])));
+  const replyTo = new Map(readable.map((input, index) => [input, replies[index]]));
+  return ok(
+    expanded.map(({ input, failure }) =>
+      fileRead(input, failure === null ? replyTo.get(input) : { ok: false, error: failure }),
+    ),
+  );
 }
 
 function fileRead(input: InputFile, reply: ParseReply | undefined): FileRead {
@@ -71,7 +79,8 @@ export function datasetOf(files: readonly FileRead[]): Dataset {
 }
 
 /** Bytes of a file; 0 when it cannot be asked, which its reading will tell. */
-async function sizeOf({ path }: InputFile): Promise<number> {
+async function sizeOf({ path, entry }: InputFile): Promise<number> {
+  if (entry !== undefined) return entry.bytes;
   const facts = await stat(path).catch(() => null);
   return facts?.size ?? 0;
 }
@@ -80,8 +89,8 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((whole, number) => whole + number, 0);
 }
 
-function jobOf({ path, file, passwords }: InputFile): ParseJob {
-  return passwords === undefined ? { path, file } : { path, file, passwords };
+function jobOf({ shop: _, ...job }: InputFile): ParseJob {
+  return job;
 }
 
 /** All tables of a file given to one shop. */

@@ -3,6 +3,7 @@ import type { CheckupResult } from '../../shared/checkup/schema';
 import type { CheckupRequest, ImportProgress, ImportSummary } from '../../shared/ipc/contract';
 import type { FileImport } from '../../shared/model/dataset';
 import type { Result } from '../../shared/result';
+import type { ArchivedTable } from '../import/archive';
 
 /** A file to read. */
 export interface InputFile {
@@ -10,6 +11,8 @@ export interface InputFile {
   readonly path: string;
   /** What it is called in messages and results: a name in the window, a path as given on the command line. */
   readonly file: string;
+  /** The table to read, when the file is an archive. */
+  readonly entry?: ArchivedTable;
   /** The shop all its tables belong to, when the user said so. */
   readonly shop?: string;
   /** Passwords the person gave, tried when it is a locked workbook. */

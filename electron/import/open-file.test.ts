@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
@@ -12,6 +11,7 @@ import type { RawFile } from '../../shared/model/cell';
 import { FILE_ERRORS } from '../../shared/text/errors-files';
 import { LIMITS } from './limits';
 import { openFile } from './open-file';
+import { makeZip } from './testing/make-zip';
 import { readAll } from './testing/read-all';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
@@ -49,43 +49,6 @@ function workbook(
   return Buffer.from(
     XLSX.write(book, { type: 'array', bookType, compression: true }) as ArrayBuffer,
   );
-}
-
-/** A zip of deflated parts, with sizes as told. */
-function zip(parts: readonly { name: string; content: string; unpacked?: number }[]): Buffer {
-  const locals: Buffer[] = [];
-  const central: Buffer[] = [];
-  let offset = 0;
-  for (const { name, content, unpacked } of parts) {
-    const packed = deflateRawSync(Buffer.from(content));
-    const sum = crc32(content);
-    const size = unpacked ?? Buffer.byteLength(content);
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(8, 8);
-    local.writeUInt32LE(sum, 14);
-    local.writeUInt32LE(packed.length, 18);
-    local.writeUInt32LE(size, 22);
-    local.writeUInt16LE(Buffer.byteLength(name), 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(8, 10);
-    entry.writeUInt32LE(sum, 16);
-    entry.writeUInt32LE(packed.length, 20);
-    entry.writeUInt32LE(size, 24);
-    entry.writeUInt16LE(Buffer.byteLength(name), 28);
-    entry.writeUInt32LE(offset, 42);
-    locals.push(local, Buffer.from(name), packed);
-    central.push(entry, Buffer.from(name));
-    offset += 30 + Buffer.byteLength(name) + packed.length;
-  }
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(parts.length, 8);
-  end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(Buffer.concat(central).length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...locals, ...central, end]);
 }
 
 async function opened(path: string): Promise<RawFile> {
@@ -205,7 +168,7 @@ describe('cells of a workbook', () => {
   });
 
   it('are found beyond the range the sheet claims', async () => {
-    const claimed = zip(partsOfMinimal('<dimension ref="A1"/>'));
+    const claimed = makeZip(partsOfMinimal('<dimension ref="A1"/>'));
     const raw = await opened(await put('a.xlsx', claimed));
     expect(raw.sheets[0]?.rows).toEqual([
       ['店铺名称', '留存率'],
@@ -250,10 +213,10 @@ function partsOfMinimal(head: string, sheetXml?: string): { name: string; conten
 describe('a workbook', () => {
   it('names the sheet that is missing or not what was packed, and reads what is there', async () => {
     const without = partsOfMinimal('').slice(0, 4);
-    expect(await errorOf(await put('a.xlsx', zip(without)))).toBe('sheet.broken');
+    expect(await errorOf(await put('a.xlsx', makeZip(without)))).toBe('sheet.broken');
     const large = partsOfMinimal(' '.repeat(40 * 1024 * 1024));
     const lying = large.map((part, index) => (index === 4 ? { ...part, unpacked: 100 } : part));
-    const path = await put('b.xlsx', zip(lying));
+    const path = await put('b.xlsx', makeZip(lying));
     expect(await errorOf(path)).toBe('sheet.checksum');
     const file = await openFile(path, {});
     if (!file.ok) throw new Error(file.error.code);
@@ -271,12 +234,12 @@ describe('a workbook', () => {
 
   it('that unpacks to more than a workbook does is not opened', async () => {
     const bomb = partsOfMinimal('').map((part) => ({ ...part, unpacked: 900 * 1024 * 1024 }));
-    expect(await errorOf(await put('a.xlsx', zip(bomb)))).toBe('file.swollen');
+    expect(await errorOf(await put('a.xlsx', makeZip(bomb)))).toBe('file.swollen');
     const big = partsOfMinimal('').map((part, index) => ({
       ...part,
       unpacked: index === 4 ? 300 * 1024 * 1024 : 10,
     }));
-    expect(await errorOf(await put('b.xlsx', zip(big)))).toBe('file.swollen');
+    expect(await errorOf(await put('b.xlsx', makeZip(big)))).toBe('file.swollen');
   });
 
   it('with a password is told from a damaged one', async () => {
@@ -329,7 +292,7 @@ describe('what is no spreadsheet', () => {
   });
 
   it('in a zip is told by what it is', async () => {
-    const inner = (name: string) => zip([{ name, content: 'x' }]);
+    const inner = (name: string) => makeZip([{ name, content: 'x' }]);
     expect(await errorOf(await put('a.zip', inner('订单.csv')))).toBe('file.archive');
     expect(await errorOf(await put('a.docx', inner('word/document.xml')))).toBe(
       'file.notSpreadsheet',

@@ -4,6 +4,7 @@ import { BEIJING_SECONDS } from '../../shared/import/cells/civil';
 import type { RawSheet } from '../../shared/model/cell';
 import { visitRows, type OpenedFile, type SheetSource } from '../../shared/model/sheet';
 import { fail, ok, type Result } from '../../shared/result';
+import { readArchived, type ArchivedTable } from './archive';
 import { fileBytes, memoryBytes, readBytes, type ByteSource } from './byte-source';
 import { openCsv } from './csv/open-csv';
 import { lockOf } from './decrypt';
@@ -21,6 +22,8 @@ import { readPart, readZip, type ZipEntry } from './zip';
 const HEAD_BYTES = 8192;
 
 export interface OpenOptions {
+  /** The table to read when the file is an archive. */
+  readonly entry?: ArchivedTable;
   /** Passwords to try when the workbook is locked, besides those its name suggests. */
   readonly passwords?: readonly string[];
   /** Encoding of a text, where the person says so; else it is found out. */
@@ -39,7 +42,8 @@ export interface OpenFile extends OpenedFile {
  * finds its sheets, which are read later. Errors are codes of `text/errors-files.ts`, their `file` the name of the file.
  */
 export async function openFile(path: string, options: OpenOptions): Promise<Result<OpenFile>> {
-  const file = basename(path);
+  const { entry } = options;
+  const file = basename(entry?.name ?? path);
   const misnamed = failureOfName(file);
   if (misnamed !== null) return misnamed;
   try {
@@ -49,8 +53,7 @@ export async function openFile(path: string, options: OpenOptions): Promise<Resu
       return fail('file.isFolder', { file });
     }
     if (!facts.isFile()) return fail('file.notRegular', { file });
-    if (facts.size > LIMITS.fileBytes) throw tooBig(facts.size, LIMITS.fileBytes);
-    const source = fileBytes(path);
+    const source = await sourceOf(path, entry);
     try {
       const opened = await openBytes(file, source, options);
       const writtenAt = Math.floor(facts.mtimeMs / 1000) + BEIJING_SECONDS;
@@ -63,6 +66,19 @@ export async function openFile(path: string, options: OpenOptions): Promise<Resu
     if (error instanceof Trouble) return fail(error.code, { ...error.params, file });
     return readFailure(path, file, error);
   }
+}
+
+/** The bytes of a file, or of a table in an archive. Throws `Trouble`, and the system's errors. */
+async function sourceOf(path: string, entry: ArchivedTable | undefined): Promise<ByteSource> {
+  if (entry !== undefined) {
+    const bytes = await readArchived(path, entry.place);
+    if (!bytes.ok) throw new Trouble(bytes.error.code, bytes.error.params);
+    return memoryBytes(bytes.value);
+  }
+  const source = fileBytes(path);
+  if (source.size <= LIMITS.fileBytes) return source;
+  source.close();
+  throw tooBig(source.size, LIMITS.fileBytes);
 }
 
 function tooBig(bytes: number, limit: number): Trouble {

@@ -50,15 +50,23 @@ export function explainReadFailure(
   return fail('file.unreadable', { file, reason: code });
 }
 
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** Whether the system refused something. Its codes are words of capital letters; those of Node's own errors are `ERR_…`. */
+export function isSystemError(error: unknown): boolean {
+  return /^(E[A-Z0-9]+|UNKNOWN)$/.test(codeOf(error));
+}
+
 /** Why reading the file at `place` failed. An error that is not the system's is a bug and thrown again. */
 export async function readFailure(
   place: string,
   file: string,
   error: unknown,
 ): Promise<Result<never>> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  // The system's codes are words of capital letters; those of Node's own errors (ERR_…) are bugs.
-  if (!/^(E[A-Z0-9]+|UNKNOWN)$/.test(code)) throw error;
+  const code = codeOf(error);
+  if (!isSystemError(error)) throw error;
   const [folder, facts] = await Promise.all(
     [path.dirname(place), place].map((where) => stat(where).catch(() => null)),
   );

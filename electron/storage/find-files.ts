@@ -1,19 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-
-/** Suffixes looked for in folders; a file named by itself may have any (its content decides). */
-const SUFFIXES = new Set([
-  '.xlsx',
-  '.xlsm',
-  '.xls',
-  '.xlsb',
-  '.ods',
-  '.csv',
-  '.tsv',
-  '.txt',
-  '.html',
-  '.htm',
-]);
+import { isTableName } from '../import/table-name';
 
 /** A file found. */
 export interface FoundFile {
@@ -53,11 +40,6 @@ async function sizeOf(file: string): Promise<number> {
     ({ size }) => size,
     () => 0,
   );
-}
-
-/** By its suffix; lock files of Excel (`~$…`) and hidden files are none. */
-function isTableName(name: string): boolean {
-  return !/^(~\$|\.)/.test(name) && SUFFIXES.has(path.extname(name).toLowerCase());
 }
 
 /**

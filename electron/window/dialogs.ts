@@ -22,7 +22,19 @@ export async function askForFiles(
     filters: [
       {
         name: pick(TEXTS.tables, language),
-        extensions: ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt', 'html', 'htm'],
+        extensions: [
+          'xlsx',
+          'xlsm',
+          'xls',
+          'xlsb',
+          'ods',
+          'csv',
+          'tsv',
+          'txt',
+          'html',
+          'htm',
+          'zip',
+        ],
       },
       { name: pick(TEXTS.allFiles, language), extensions: ['*'] },
     ],

@@ -15,8 +15,8 @@ export const APP_ERRORS = {
     en: 'A chosen file is no longer valid. Choose or drop the files again.',
   },
   'app.noTables': {
-    zh: '选中的文件夹里没有能读的表格。能读 Excel（xlsx、xls 等）、csv、txt 和 html 表格；压缩包请先解压，再把里面的表格放进来。',
-    en: 'There is no table to read in what was chosen. Excel (xlsx, xls …), csv, txt and html tables can be read; unpack archives first and put in the tables inside.',
+    zh: '选中的文件夹里没有能读的表格。能读 Excel（xlsx、xls 等）、csv、txt 和 html 表格，以及装着它们的 zip 压缩包。',
+    en: 'There is no table to read in what was chosen. Excel (xlsx, xls …), csv, txt and html tables can be read, and zip archives of them.',
   },
   'app.noExample': {
     zh: '示例文件不在安装目录里，请重新安装小店体检。',

@@ -78,8 +78,36 @@ export const FILE_ERRORS = {
     en: '“{file}” is not a spreadsheet: it is neither text nor a workbook. Choose an xlsx, xls or csv file exported from the back office.',
   },
   'file.archive': {
-    zh: '“{file}”是压缩包。请先解压，再选择里面的表格。',
-    en: '“{file}” is an archive. Unpack it first and choose the spreadsheets inside.',
+    zh: '“{file}”是 rar、7z 之类的压缩包，或者套了好几层的 zip，这里打不开（能直接读的是 zip）。请用解压软件解开，再把里面的表格拖进来。',
+    en: '“{file}” is an archive of a kind that cannot be opened here (rar, 7z …), or a zip within zips; a plain zip can be read as it is. Unpack it and put in the tables inside.',
+  },
+  'archive.noTables': {
+    zh: '压缩包“{file}”里没有表格，看到的是：{found}。请放订单、售后、评价的 xlsx、xls 或 csv 文件。',
+    en: 'There is no table in the archive “{file}”; found there: {found}. Put in xlsx, xls or csv files of orders, after-sales or reviews.',
+  },
+  'archive.locked': {
+    zh: '“{file}”设了解压密码，没有读。请用解压软件输入密码解开，再把里面的表格拖进来。',
+    en: '“{file}” is locked by an archive password and was not read. Unpack it with its password and put in the tables inside.',
+  },
+  'archive.damaged': {
+    zh: '“{file}”解不开，可能没有下载完或已损坏。请重新下载；如果解压软件能打开它，请解开后把里面的表格拖进来。',
+    en: '“{file}” cannot be unpacked; the download may have broken off or the archive is damaged. Download it again; if another program can unpack it, put in the tables inside.',
+  },
+  'archive.parts': {
+    zh: '“{file}”是分卷压缩包的一部分，单独打不开。请把各卷放在一起解压，再把里面的表格拖进来。',
+    en: '“{file}” is one part of an archive in several and cannot be opened alone. Unpack all parts together and put in the tables inside.',
+  },
+  'archive.method': {
+    zh: '“{file}”用的压缩方式比较少见，这里打不开。请用解压软件解开，再把里面的表格拖进来。',
+    en: '“{file}” was packed in an uncommon way that cannot be opened here. Unpack it and put in the tables inside.',
+  },
+  'archive.tooMany': {
+    zh: '压缩包“{file}”里的文件超过 {limit} 个，没有打开。请解压后只把要分析的表格拖进来，或分几次放。',
+    en: 'The archive “{file}” holds more than {limit} files and was not opened. Unpack it and put in only the tables you need, or in several goes.',
+  },
+  'archive.tooBig': {
+    zh: '“{file}”解开后有 {size} MB，超过了 {limit} MB 的上限。请先解压，再把里面的表格直接拖进来。',
+    en: '“{file}” unpacks to {size} MB, more than the limit of {limit} MB. Unpack it first and put in the tables themselves.',
   },
   'file.swollen': {
     zh: '“{file}”解开后有 {size} MB，大得不正常，为安全起见没有打开。请重新从后台导出。',

@@ -71,8 +71,8 @@ export const UI = {
     en: 'Summary tables of your own',
   },
   'ui.start.formats': {
-    zh: 'Excel（xlsx）和 csv 都行，列的顺序随意，缺一两种表也能算',
-    en: 'Excel (xlsx) and csv, columns in any order; a missing kind of table is no problem',
+    zh: 'Excel（xlsx）、csv 和装着它们的 zip 都行，列的顺序随意，缺一两种表也能算',
+    en: 'Excel (xlsx), csv and zip archives of them, columns in any order; a missing kind of table is no problem',
   },
   'ui.start.choose': { zh: '选择文件', en: 'Choose files' },
   'ui.start.example': { zh: '用示例看看', en: 'Try the example' },
