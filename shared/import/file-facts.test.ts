@@ -24,6 +24,22 @@ describe('guessShop', () => {
     ['好评如潮小店/订单表.csv', '好评如潮小店', 'folder'],
     ['美妆旗舰店订单明细表2026-10.xlsx', '美妆旗舰店', 'fileName'],
     ['张三的店-本月订单.csv', '张三的店', 'fileName'],
+    ['数据线专卖店订单.csv', '数据线专卖店', 'fileName'],
+    ['数据线专卖店.csv', '数据线专卖店', 'fileName'],
+    ['文件柜旗舰店/订单.csv', '文件柜旗舰店', 'folder'],
+    ['商品优选小店_售后单.xlsx', '商品优选小店', 'fileName'],
+    ['订单_物流箱包店.csv', '物流箱包店', 'fileName'],
+    ['抖音老王杂货铺售后单2026-10-12.xlsx', '老王杂货铺', 'fileName'],
+    ['老王订单铺子订单.csv', '老王订单铺子', 'fileName'],
+    ['dataline数码订单.csv', 'dataline数码', 'fileName'],
+    ['小店A订单2026.csv', '小店A', 'fileName'],
+    ['小店A订单2.csv', '小店A', 'fileName'],
+    ['小店A_订单_2.csv', '小店A', 'fileName'],
+    ['小店A after-sales utf-8.csv', '小店A', 'fileName'],
+    ['旗舰店1订单.csv', '旗舰店1', 'fileName'],
+    ['旗舰店2订单.csv', '旗舰店2', 'fileName'],
+    ['旗舰店 1_订单.csv', '旗舰店 1', 'fileName'],
+    ['旗舰店 2_订单_1.csv', '旗舰店 2', 'fileName'],
   ])('takes %s for %s', (path, shop, origin) => {
     expect(guessShop(path)).toEqual({ shop, origin });
   });
@@ -60,6 +76,33 @@ describe('guessShop', () => {
       expect(guessShop(`${words.repeat(40)}x.csv`)?.shop).toContain('x');
     },
   );
+
+  it.each([
+    '订单',
+    '表',
+    '订单表',
+    '数据',
+    '1',
+    '20',
+    '第1页',
+    '9月',
+    'a',
+    '_',
+    '((',
+    '订单1',
+    'f',
+  ])('is done soon with an endless name of %s', (words) => {
+    const began = performance.now();
+    for (const name of [
+      words.repeat(20_000),
+      `x${words.repeat(20_000)}`,
+      `${words.repeat(20_000)}x`,
+    ]) {
+      guessShop(`${name}.csv`);
+      guessShop(`${name}/1.csv`);
+    }
+    expect(performance.now() - began).toBeLessThan(500);
+  });
 
   it.each([
     'Downloads/订单_20261012.csv',

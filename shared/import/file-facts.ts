@@ -1,4 +1,5 @@
 import { BEIJING_SECONDS, civilDay, DAY_SECONDS, isDate } from './cells/civil';
+import { shopInName } from './shop-in-name';
 
 /** What is known of a file besides its content. */
 export interface FileFacts {
@@ -24,42 +25,6 @@ const GENERIC = new Set(
   ),
 );
 
-/** Words about what a file is, taken out of its name before the rest is called a shop. */
-const KIND_WORDS = [
-  /(after[-_ ]?sales?|refunds?|returns?|orders?|reviews?|ratings?|comments?|exports?|reports?|summary|metrics?|scores?|data|list|detail|copy|final|backup|utf-?8|bom|gbk|gb18030|douyin|kuaishou|doudian|tmall|taobao)/gi,
-  /(新建)?\s*(microsoft)?\s*(excel|xlsx|xls)\s*(工作表|工作簿|表格)?/gi,
-  /抖音小店|抖音|抖店|快手小店|快手|淘宝|天猫|拼多多|小红书|视频号|微信小店|飞鸽/g,
-  /售后服务|售后单|售后|退款退货|退货退款|退款|退货|订单管理|订单|评价管理|评价|评论|指标汇总|指标|体验分|汇总|客服|物流|发货|商品|运单/g,
-  /导出|明细|数据|报表|列表|表格|副本|全部|最新|最终版|最终|近\d+[天日]|下载|记录|信息|统计|管理|文件/g,
-];
-
-const DATES = [
-  /20\d{2}[-_.年]?\d{1,2}[-_.月]?\d{1,2}[日号]?([ _tT]\d{1,2}[-_:.时]?\d{2}([-_:.分]?\d{2}秒?)?)?/g,
-  /20\d{2}[-_.年]\d{1,2}月?/g,
-  /(20\d{2}年)?\d{1,2}月份?(\d{1,2}[日号])?/g,
-  /\d{1,2}[-.]\d{1,2}(?=\D|$)/g,
-];
-
-/** Moments in seconds, hashes, long numbers, and the (1) of a second copy. */
-const NUMBERS = [/\b1\d{9,12}(?=_|\b)/g, /[0-9a-f]{32}/gi, /\d{5,}/g, /[(（]\d+[)）]/g];
-
-/**
- * Words that name no shop when they are all that stands between separators: which days, which part, which rows a file
- * holds. Inside a name (表哥的店, 至尊零食店) they stay. None is made of others, so that a name splits in one way only and
- * a long one cannot make the search slow.
- */
-const FILLERS = new RegExp(
-  `^(?:${[
-    '表|单|店铺|本店|全店|详情|清单|总|原始|原版|新版|旧版|新|旧|整理|合并|后台|平台|全量|部分',
-    '至|到|的|和|及|与|年|月|日|天|周|季度?|上半年|下半年|上旬|中旬|下旬|号',
-    '(?:上|本|这|下|当|前|每)个?(?:年|季度?|月|周|日|天|星期|礼拜)|昨[日天]|今[日天]|第?[一二三四1-4]季度',
-    '已|待|未|完成|付款|支付|签收|关闭|取消|处理|好评|中评|差评|追评',
-    '第?[\\d一二三四五六七八九十]{1,3}(?:页|部分|批|份|次|周)|20\\d{2}|q[1-4]|v\\d{1,2}|(?:page|part)\\d{0,3}',
-    'all|full|daily|weekly|monthly',
-  ].join('|')})+$`,
-  'i',
-);
-
 /** Folders whose folders belong to persons of this computer, not to shops. */
 const HOMES = new Set(['home', 'users', '用户']);
 
@@ -79,16 +44,11 @@ function codeIn(name: string): string {
   return /^[A-Za-z0-9]{4,}$/.test(code) && !GENERIC.has(code.toLowerCase()) ? code : '';
 }
 
-/** What is left of a name when dates, hashes, words about its content and fillers are gone; '' when nothing. */
+/** The shop a name says, all else taken off; '' when it says none. */
 function shopIn(name: string): string {
   if (codeIn(name) !== '') return '';
-  let rest = name;
-  for (const noise of [...DATES, ...NUMBERS, ...KIND_WORDS]) rest = rest.replace(noise, ' ');
-  const clean = rest
-    .split(/[\s_\-—–·.,，、&+~#@=()（）[\]【】「」《》“”"']+/)
-    .filter((part) => part !== '' && !FILLERS.test(part))
-    .join(' ');
-  return /^[\d\s]*$/.test(clean) || GENERIC.has(clean.toLowerCase()) ? '' : clean;
+  const { shop } = shopInName(name);
+  return GENERIC.has(shop.toLowerCase()) ? '' : shop;
 }
 
 /** The nearest folder that says a shop, past those that only say what is in them; '' when one that says nothing comes first. */
