@@ -4,6 +4,7 @@ import { FILE_ERRORS } from './errors-files';
 import { ISSUES } from './issues';
 import { READING } from './reading';
 import { REPORT } from './report';
+import { SHOPS } from './shops';
 import { UI } from './ui';
 import { WARNINGS } from './warnings';
 
@@ -13,6 +14,7 @@ export const TEXTS = {
   ...ISSUES,
   ...READING,
   ...REPORT,
+  ...SHOPS,
   ...UI,
   ...WARNINGS,
 } as const;
