@@ -1,3 +1,7 @@
+import { industryById } from '../knowledge/industries';
+import type { Platform } from '../model/platform';
+import type { KnownShop } from '../model/shop-profile';
+import { namedExactly } from '../shops/find-by-name';
 import type { ShopProfile } from './schema';
 
 /** The category line of 品退率 taken where the main category is not known; lines run from 0.3 % to 5 % (2026-06-23). */
@@ -10,3 +14,26 @@ export const UNKNOWN_PROFILE: ShopProfile = {
   qualityLineKnown: false,
   type: null,
 };
+
+/** What the known shops say of a measured one, by its name and platform. */
+export function profileOf(
+  shop: { readonly name: string; readonly platform: Platform },
+  known: readonly KnownShop[],
+): ShopProfile {
+  const found = namedExactly(known, shop.name, shop.platform);
+  if (found === undefined) return UNKNOWN_PROFILE;
+  const line = qualityLineOf(found);
+  return {
+    industry: found.industry,
+    qualityLine: line ?? UNKNOWN_QUALITY_LINE,
+    qualityLineKnown: line !== null,
+    type: found.type,
+  };
+}
+
+/** The line of 品退率 a shop is held against, a fraction: its own, else its industry's where that has only one. */
+export function qualityLineOf(shop: Pick<KnownShop, 'qualityLine' | 'industry'>): number | null {
+  if (shop.qualityLine !== null) return shop.qualityLine;
+  const line = industryById(shop.industry)?.line;
+  return line !== undefined && line.low === line.high ? line.low : null;
+}

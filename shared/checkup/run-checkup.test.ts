@@ -4,6 +4,7 @@ import { makeDataset, type RowOf } from '../metrics/testing/make-dataset';
 import { randomShops } from '../metrics/testing/random-shop';
 import type { Dataset } from '../model/dataset';
 import type { AppError, Result } from '../result';
+import { known } from '../shops/testing/known-shop';
 import { say } from '../text/say';
 import { runCheckup, type CheckupOptions } from './run-checkup';
 import { checkupResult, type CheckupResult } from './schema';
@@ -127,6 +128,57 @@ describe('the model', () => {
     expect(say(error, 'zh-CN')).toBe(
       '没有叫“gone”的打分模型。可用的有：douyin-2026-09、kuaishou-article、six-factors。',
     );
+  });
+});
+
+describe('what is known of a shop', () => {
+  const afterSales = [
+    {
+      afterSaleId: '1',
+      orderId: '690',
+      applyTime: '2026-10-01 20:00:00',
+      status: 'success',
+      type: 'return_refund',
+      reasonClass: 'quality',
+    },
+  ] as const;
+
+  it('sets the line its quality returns are held against', () => {
+    const dataset = makeDataset({ 小店A: { orders: orders(100, '2026-10-01'), afterSales } });
+    const qualityReturn = (industry: string | null) => {
+      const [shop] = resultOf(dataset, { known: [known('小店 A', { industry })] }).shops;
+      const metric = shop?.metrics.find(({ id }) => id === 'goods.qualityReturnRate');
+      return { score: metric?.score, line: shop?.profile.qualityLine };
+    };
+    // One of a hundred: on the line of 1 %, 1 ÷ 5 of 5 %, beyond twice 0.3 %.
+    expect(qualityReturn(null)).toEqual({ score: 70, line: 0.01 });
+    expect(qualityReturn('computers')).toEqual({ score: 94, line: 0.05 });
+    expect(qualityReturn('skin-care')).toEqual({ score: 50, line: 0.003 });
+  });
+
+  it('ends the warning that its line is not known', () => {
+    const dataset = makeDataset({ 小店A: { orders: orders(100, '2026-10-01'), afterSales } });
+    const codes = (shops: CheckupOptions['known']) =>
+      resultOf(dataset, shops === undefined ? {} : { known: shops }).warnings.map(
+        ({ code }) => code,
+      );
+    expect(codes(undefined)).toContain('checkup.qualityLineUnknown');
+    expect(codes([known('小店A', { industry: 'tea' })])).not.toContain(
+      'checkup.qualityLineUnknown',
+    );
+  });
+
+  it('leaves a personal shop without a score of the growth stage, and says so', () => {
+    const few = [...orders(20, '2026-10-01'), { orderId: '70', payTime: '2026-09-02 08:00:00' }];
+    const dataset = makeDataset({ 小店A: { orders: few } });
+    const result = resultOf(dataset, { known: [known('小店A', { type: 'personal' })] });
+    expect(result.shops[0]?.total).toMatchObject({ stage: 'growth', score: null });
+    const codes = result.warnings.map(({ code }) => code);
+    expect(codes).toContain('checkup.growthPersonal');
+    expect(codes).not.toContain('checkup.growthStage');
+    const reading = result.comparison.reading.map(({ code }) => code);
+    expect(reading).toContain('reading.growthPersonal');
+    expect(reading).not.toContain('reading.growth');
   });
 });
 

@@ -8,12 +8,13 @@ import type { ShopMeasurement } from '../metrics/measurement';
 import type { Dataset } from '../model/dataset';
 import type { Period } from '../model/period';
 import { sharesBackOffice } from '../model/platform';
+import type { KnownShop } from '../model/shop-profile';
 import { MODELS, defaultModelFor, modelById, type ModelCaveat } from '../models/models';
 import type { ScoreModel } from '../models/schema';
 import { fail, ok, type Message, type Result } from '../result';
 import { withConfidence } from '../scoring/confidence';
 import { scoreShop, shopId } from '../scoring/score-shop';
-import { UNKNOWN_PROFILE } from './profile';
+import { profileOf } from './profile';
 import { SCHEMA_VERSION, type CheckupResult, type ShopResult } from './schema';
 import { nameShops, sourceResult } from './sources';
 import { shopWarnings } from './warnings';
@@ -23,6 +24,8 @@ export interface CheckupOptions {
   readonly model: string | null;
   /** Null = the default period. */
   readonly period: Period | null;
+  /** Shop profiles; none when left out. */
+  readonly known?: readonly KnownShop[];
   readonly appVersion: string;
   /** `YYYY-MM-DD HH:mm:ss` of Beijing. */
   readonly createdAt: string;
@@ -76,7 +79,7 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
   }));
   const models = MODELS.filter((model) => judged.some((shop) => shop.model === model));
   const shops = judged.map(({ measured: shop, model }) =>
-    withConfidence(scoreShop(shop, model, UNKNOWN_PROFILE), model),
+    withConfidence(scoreShop(shop, model, profileOf(shop, options.known ?? [])), model),
   );
   const comparison = compare(shops, models);
   return ok({

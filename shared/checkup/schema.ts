@@ -6,6 +6,7 @@ import { z } from './zod';
 import { ISSUE_CODES } from '../model/issue';
 import { PLATFORMS } from '../model/platform';
 import { SOURCE_KINDS } from '../model/records';
+import { SHOP_TYPES } from '../model/shop-profile';
 import { scoreModel } from '../models/schema';
 
 export const SCHEMA_VERSION = 1;
@@ -122,11 +123,12 @@ export const shopTotal = z.object({
 
 /** 店铺档案. */
 export const shopProfile = z.object({
+  /** Id in the list of industries. */
   industry: z.string().nullable(),
-  /** Category line of 品退率, a fraction; 0.01 where unknown. */
+  /** Line of 品退率 of the shop or its industry, a fraction; 0.01 where unknown. */
   qualityLine: z.number(),
   qualityLineKnown: z.boolean(),
-  type: z.enum(['flagship', 'personal', 'ordinary']).nullable(),
+  type: z.enum(SHOP_TYPES).nullable(),
 });
 
 export const shopResult = z.object({

@@ -52,7 +52,7 @@ function stageOf({ shop, model, paidOrders30 }: ScoredShop): readonly Message[] 
   if (growth === null || paidOrders30 === null || stage === 'formal') return [];
   return [
     {
-      code: stage === 'growth' ? 'checkup.growthStage' : 'checkup.stageUnknown',
+      code: stage === null ? 'checkup.stageUnknown' : growthCode(shop),
       params: {
         shop: shop.name,
         orders: paidOrders30.count,
@@ -63,6 +63,11 @@ function stageOf({ shop, model, paidOrders30 }: ScoredShop): readonly Message[] 
       },
     },
   ];
+}
+
+/** Shops of persons get no score of the growth stage. */
+function growthCode({ total }: ShopResult): string {
+  return total.score === null ? 'checkup.growthPersonal' : 'checkup.growthStage';
 }
 
 function leavesOutAdjustments({ total }: ShopResult, model: ScoreModel): boolean {

@@ -199,7 +199,11 @@ function readCaveats(shops: readonly ShopResult[]): readonly Message[] {
     return named.length === 0 ? [] : [sentence(code, { shops: listOf(named) })];
   };
   return [
-    ...about('reading.growth', ({ total }) => total.stage === 'growth'),
+    ...about('reading.growth', ({ total }) => total.stage === 'growth' && total.score !== null),
+    ...about(
+      'reading.growthPersonal',
+      ({ total }) => total.stage === 'growth' && total.score === null,
+    ),
     ...about('reading.noTotal', ({ total }) => total.stage !== 'growth' && total.score === null),
     ...about('reading.indicative', ({ total }) => total.score !== null && total.indicative),
   ];

@@ -77,6 +77,10 @@ export const READING = {
     zh: '{shops:shops} 近 30 天有效支付订单不足，还在成长阶段，总分由平台固定，不参加排名。',
     en: '{shops:shops} had too few paid orders in the last 30 days: in the growth stage the platform fixes the total, so it is not ranked.',
   },
+  'reading.growthPersonal': {
+    zh: '{shops:shops} 近 30 天有效支付订单不足；个人店没有成长阶段分，满了单数才有总分。',
+    en: '{shops:shops} had too few paid orders in the last 30 days; a personal shop gets no growth-stage score, so there is no total until it has enough.',
+  },
   'reading.severalModels': {
     zh: '这些店按 {models:count} 套不同的规则打分，总分不放在一起排名，只比各项指标。',
     en: 'These shops are scored by {models:count} different sets of rules: their totals are not ranked together, only their metrics are compared.',
@@ -111,8 +115,8 @@ export const READING = {
     en: '{metric:metric} {value:value} is behind {best} ({bestValue:value})',
   },
   'finding.growth': {
-    zh: '{metric:metric} {value:value}，曲线得分 {score:score}；成长阶段总分固定，这一项暂不影响总分',
-    en: '{metric:metric} {value:value} earns {score:score} on its curve; in the growth stage it does not change the total',
+    zh: '{metric:metric} {value:value}，曲线得分 {score:score}；成长阶段总分不看指标，这一项暂不影响总分',
+    en: '{metric:metric} {value:value} earns {score:score} on its curve; in the growth stage metrics do not change the total',
   },
   'finding.noCore': {
     zh: '{metric:metric} {value:value}，曲线得分 {score:score}；同一维度的主要指标还缺着，这一项暂不计入总分',
@@ -178,6 +182,10 @@ export const READING = {
   'checkup.growthStage': {
     zh: '{shop} 近 30 天有效支付订单 {orders:count} 单，不到 {minimum:count} 单，处于成长阶段：总分固定 {score:score} 分，有违规或指标不达标时是 {misbehaviour:score} 分。',
     en: '{shop} had {orders:count} valid paid orders in the last 30 days, fewer than {minimum:count}: in the growth stage the total is fixed at {score:score}, or {misbehaviour:score} after a violation or a missed pass line.',
+  },
+  'checkup.growthPersonal': {
+    zh: '{shop} 近 30 天有效支付订单 {orders:count} 单，不到 {minimum:count} 单；个人店没有成长阶段分，所以没有总分。',
+    en: '{shop} had {orders:count} valid paid orders in the last 30 days, fewer than {minimum:count}; a personal shop gets no growth-stage score, so there is no total.',
   },
   'checkup.stageUnknown': {
     zh: '{shop} 的订单文件在最近 30 天里只看得到 {days:count} 天、{orders:count} 个付款订单，说不准满没满 {minimum:count} 单：没满的话平台给固定的 {score:score} 分，这里先按满了估算。请导出完整 30 天的订单再做一次。',

@@ -275,6 +275,10 @@ export const UI = {
     zh: '30 天内有效订单不到 30 单，平台给固定分',
     en: 'Fewer than 30 valid orders in 30 days: the platform gives a fixed score',
   },
+  'ui.total.growthPersonalNote': {
+    zh: '30 天内有效订单不到 30 单，个人店没有成长阶段分',
+    en: 'Fewer than 30 valid orders in 30 days; a personal shop gets no growth-stage score',
+  },
   'ui.total.noTotalNote': {
     zh: '这个平台没有公布各项占多少，只看每项指标',
     en: 'This platform does not say how much each part counts; look at the metrics',
@@ -421,6 +425,10 @@ export const UI = {
     en: 'Nothing to do about this one for now.',
   },
   'ui.curve.title': { zh: '怎么换算成分数', en: 'How it becomes points' },
+  'ui.curve.titleOf': {
+    zh: '{shops}怎么换算成分数（各店的品退率线不同）',
+    en: 'How it becomes points for {shops} (the shops’ quality-return lines differ)',
+  },
   'ui.curve.label': {
     zh: '{metric}换算成分数的曲线。{shops}',
     en: 'The curve from {metric} to points. {shops}',

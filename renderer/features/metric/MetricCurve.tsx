@@ -3,7 +3,8 @@ import { formatValue } from '../../../shared/format/format';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { CurveChart, formatControl } from '../../charts/CurveChart';
 import { slotOf } from '../../../shared/scoring/slot-of';
-import { metricOf, modelGroups } from '../../ui/check-up';
+import type { MetricSlot } from '../../../shared/models/schema';
+import { metricOf, modelGroups, type ModelGroup } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 
 /** How the value becomes points, for each model that uses the metric, and where the numbers of the curve come from. */
@@ -29,9 +30,9 @@ export function MetricCurve({
       </section>
     );
   }
-  return used.map(({ model, members, slot }) => {
+  return used.flatMap(byLine).map(({ model, members, slot, qualityLine, isOneOfSeveral }) => {
     const { curve } = slot;
-    const qualityLine = members[0]?.shop.profile.qualityLine ?? 0.01;
+    const names = members.map(({ shop }) => shop.name).join(t('ui.listSeparator'));
     const points = members.flatMap(({ shop, index }) => {
       const metric = metricOf(shop, definition.id);
       return metric === undefined || metric.value === null || metric.score === null
@@ -39,8 +40,8 @@ export function MetricCurve({
         : [{ index, name: shop.name, value: metric.value, score: metric.score }];
     });
     return (
-      <section key={model.id} aria-label={t('ui.curve.title')}>
-        <h2>{t('ui.curve.title')}</h2>
+      <section key={`${model.id} ${qualityLine}`} aria-label={t('ui.curve.title')}>
+        <h2>{isOneOfSeveral ? t('ui.curve.titleOf', { shops: names }) : t('ui.curve.title')}</h2>
         <CurveChart
           curve={curve}
           qualityLine={qualityLine}
@@ -67,4 +68,24 @@ export function MetricCurve({
       </section>
     );
   });
+}
+
+/** A model's place of a metric, with the shops scored by it. */
+type Used = ModelGroup & { readonly slot: MetricSlot };
+
+/** Shops whose categories have different lines are on different curves, where the curve depends on the line. */
+function byLine(used: Used) {
+  const { members, slot } = used;
+  const isRelative = slot.curve.points.some(({ relativeTo }) => relativeTo !== null);
+  const lines = isRelative
+    ? [...new Set(members.map(({ shop }) => shop.profile.qualityLine))].sort((a, b) => a - b)
+    : members.slice(0, 1).map(({ shop }) => shop.profile.qualityLine);
+  return lines.map((qualityLine) => ({
+    ...used,
+    qualityLine,
+    isOneOfSeveral: lines.length > 1,
+    members: isRelative
+      ? members.filter(({ shop }) => shop.profile.qualityLine === qualityLine)
+      : members,
+  }));
 }

@@ -105,7 +105,9 @@ function totalNote(
   { t, language }: Words,
 ): string {
   const { total } = shop;
-  if (total.stage === 'growth') return t('ui.total.growthNote');
+  if (total.stage === 'growth') {
+    return t(total.score === null ? 'ui.total.growthPersonalNote' : 'ui.total.growthNote');
+  }
   if (total.status === 'noTotal') return t('ui.total.noTotalNote');
   if (total.status === 'noData') {
     const files = missing.map((kind) => t(`ui.kind.${kind}`)).join(t('ui.listSeparator'));
