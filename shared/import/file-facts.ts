@@ -51,11 +51,17 @@ function shopIn(name: string): string {
   return GENERIC.has(shop.toLowerCase()) ? '' : shop;
 }
 
+/** Whether a folder is one of the system or of a person of this computer. */
+function isPlain(folders: readonly string[], at: number): boolean {
+  const lower = (folder: string | undefined) => folder?.toLowerCase() ?? '';
+  return GENERIC.has(lower(folders[at])) || HOMES.has(lower(folders[at - 1]));
+}
+
 /** The nearest folder that says a shop, past those that only say what is in them; '' when one that says nothing comes first. */
 function shopOfFolders(folders: readonly string[]): string {
   for (let at = folders.length - 1; at >= 0; at -= 1) {
     const folder = folders[at] ?? '';
-    if (GENERIC.has(folder.toLowerCase()) || HOMES.has(folders[at - 1]?.toLowerCase() ?? '')) break;
+    if (isPlain(folders, at)) break;
     const shop = shopIn(folder);
     if (shop !== '') return shop;
   }
@@ -74,6 +80,40 @@ export function guessShop(path: string): GuessedShop | null {
   if (fromFolder !== '') return { shop: fromFolder, origin: 'folder' };
   const code = codeIn(name);
   return code === '' ? null : { shop: code, origin: 'fileName' };
+}
+
+/** A name in a file's path. */
+export interface NamedPlace {
+  readonly origin: 'fileName' | 'folder';
+  /** All it may be read as, the longest first. */
+  readonly readings: readonly string[];
+  /** What stands between separators in it, where that is more than one thing. */
+  readonly parts: readonly string[];
+}
+
+/** All that a file's path says of its shop. */
+export interface ShopClues {
+  /** Shop code in its name; '' when there is none. */
+  readonly code: string;
+  /** The file's name, then the folders around it from the nearest out. */
+  readonly places: readonly NamedPlace[];
+}
+
+/** What a path says of the shop, for finding one that is known; folders of the system and of persons say nothing. */
+export function shopClues(path: string): ShopClues {
+  const { folders, name } = partsOf(path);
+  const code = codeIn(name);
+  const places = code === '' ? [placeOf('fileName', name)] : [];
+  for (let at = folders.length - 1; at >= 0 && !isPlain(folders, at); at -= 1) {
+    places.push(placeOf('folder', folders[at] ?? ''));
+  }
+  return { code, places };
+}
+
+function placeOf(origin: NamedPlace['origin'], name: string): NamedPlace {
+  const { readings, parts } = shopInName(name);
+  const says = (text: string) => !GENERIC.has(text.toLowerCase());
+  return { origin, readings: readings.filter(says), parts: parts.filter(says) };
 }
 
 const EXPORT_MOMENT =

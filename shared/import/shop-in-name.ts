@@ -66,38 +66,43 @@ export interface NamedShop {
   /** What is left of it when all that names no shop is gone; '' when nothing is. */
   readonly shop: string;
   /**
-   * Other readings of it, the likelier first: with fewer words taken off, and its parts each alone. None of them is a
-   * guess; they serve to find a name that is known (a shop may well be called 王记物流).
+   * All it may be read as, from the whole of it to what is left: none of them a guess, but a shop that is known may well be
+   * called 王记物流.
    */
-  readonly others: readonly string[];
+  readonly readings: readonly string[];
+  /** What stands between separators, where that is more than one thing. */
+  readonly parts: readonly string[];
 }
 
 /** Finds the shop in the name of a folder, or of a file without its suffix. */
 export function shopInName(name: string): NamedShop {
-  let rest = name.slice(0, LONGEST_NAME);
-  for (const noise of [...DATES, ...NUMBERS]) rest = rest.replace(noise, ' ');
-  for (const [word, joined] of JOINED_WORDS) rest = rest.replace(word, joined);
+  let text = name.slice(0, LONGEST_NAME);
+  for (const noise of [...DATES, ...NUMBERS]) text = text.replace(noise, ' ');
+  for (const [word, joined] of JOINED_WORDS) text = text.replace(word, joined);
   const parts: { readonly part: string; readonly steps: readonly string[] }[] = [];
   let afterWord = false;
-  for (const part of rest.split(SEPARATORS)) {
+  for (const part of text.split(SEPARATORS)) {
     if (part === '' || (afterWord && /^\d{1,3}$/.test(part))) continue;
     const steps = stripped(part);
-    const left = steps.at(-1) ?? '';
-    afterWord = left.length < part.length && !part.endsWith(left);
-    if (left !== '') parts.push({ part, steps });
+    const rest = steps.at(-1) ?? '';
+    afterWord = rest.length < part.length && !part.endsWith(rest);
+    if (rest !== '') parts.push({ part, steps });
     else afterWord = true;
   }
-  const whole = parts.map(({ steps }) => steps.at(-1)).join(' ');
+  const left = parts.map(({ steps }) => steps.at(-1) ?? '');
+  const whole = left.join(' ');
   const [only] = parts;
-  const others = [
-    name.slice(0, LONGEST_NAME).trim(),
-    ...(parts.length === 1 ? (only?.steps ?? []) : parts.map(({ part }) => part)),
-    ...parts.map(({ steps }) => steps.at(-1) ?? ''),
-  ];
+  const between =
+    parts.length === 1 ? (only?.steps ?? []) : [parts.map(({ part }) => part).join(' ')];
   return {
     shop: /^[\d\s]*$/.test(whole) ? '' : whole,
-    others: [...new Set(others)].filter((other) => other !== '' && other !== whole),
+    readings: unique([name.slice(0, LONGEST_NAME).trim(), ...between, whole]),
+    parts: parts.length === 1 ? [] : unique([...parts.map(({ part }) => part), ...left]),
   };
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => text !== '');
 }
 
 /** A part of a name, then with one word after another taken off its ends; '' last when it says nothing of a shop. */

@@ -11,8 +11,12 @@ export interface ColumnMapping {
   readonly personal: boolean;
 }
 
-/** How a source came by its shop. */
-export type ShopOrigin = 'column' | 'table' | 'fileName' | 'folder' | 'user';
+/**
+ * How a source came by its shop: a column or the head of the table says it, or the name of its file or folder; `profile`: a
+ * known shop's code or name in these · `overlap`: its order numbers are in tables of the shop · the user.
+ */
+export type ShopOrigin =
+  'column' | 'table' | 'fileName' | 'folder' | 'profile' | 'overlap' | 'user';
 
 /** One file, sheet, table and shop: the unit of row accounting. Numbers before a period is chosen. */
 export interface Source {

@@ -198,6 +198,8 @@ export const UI = {
     en: 'from the file name, can be changed',
   },
   'ui.shopOrigin.folder': { zh: '从文件夹名看出来的，可改', en: 'from the folder, can be changed' },
+  'ui.shopOrigin.profile': { zh: '按店铺档案认出来的', en: 'known by its profile' },
+  'ui.shopOrigin.overlap': { zh: '按订单号认出来的', en: 'known by its order numbers' },
   'ui.shopOrigin.user': { zh: '你填的', en: 'named by you' },
   'ui.rows.used': { zh: '用上 {count} 行', en: '{count} used' },
   'ui.rows.duplicate': { zh: '重复 {count} 行', en: '{count} duplicate' },

@@ -1,0 +1,167 @@
+/** Whose a source is by what its table, the name of its file and the folders around it say. */
+import type { Platform } from '../../model/platform';
+import type { KnownShop } from '../../model/shop-profile';
+import type { Source } from '../../model/source';
+import type { Message } from '../../result';
+import { findByName, namesOf, sellsOn } from '../../shops/find-by-name';
+import { foldName } from '../../shops/fold-name';
+import { shopClues, type NamedPlace, type ShopClues } from '../file-facts';
+import { givenTo, type Standing } from './standing';
+
+/**
+ * The standing of every source by its clues. All that is said must agree on one known shop: a code, a name and a folder
+ * that contradict each other, or a name that several shops have, leave it to the person.
+ *
+ * @param paths where each file is, by what it is called in the sources
+ */
+export function standingsByClues(
+  sources: readonly Source[],
+  known: readonly KnownShop[],
+  paths: ReadonlyMap<string, string>,
+): readonly Standing[] {
+  const clues = new Map<string, ShopClues>();
+  const tableNames = namesByFile(sources);
+  return sources.map((source) => {
+    const { file } = source;
+    const own = clues.get(file) ?? shopClues(paths.get(file) ?? '');
+    clues.set(file, own);
+    const before: Standing = {
+      shop: source.shop,
+      origin: source.shopOrigin,
+      platform: source.platform,
+      known: null,
+      sure: false,
+      code: own.code,
+      reason: null,
+    };
+    return isStated(source)
+      ? byStatedName(before, known, tableNames.get(file) ?? new Set())
+      : byPath(before, known, own);
+  });
+}
+
+/** Whether the table itself or the person says the shop. */
+function isStated({ shop, shopOrigin }: Source): boolean {
+  return shop !== null && ['column', 'table', 'user'].includes(shopOrigin ?? '');
+}
+
+/** Folded names that the tables of a file state. */
+function namesByFile(sources: readonly Source[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const source of sources) {
+    if (!isStated(source) || source.shop === null) continue;
+    names.set(source.file, (names.get(source.file) ?? new Set()).add(foldName(source.shop)));
+  }
+  return names;
+}
+
+function byStatedName(
+  before: Standing,
+  known: readonly KnownShop[],
+  namesInFile: ReadonlySet<string>,
+): Standing {
+  const stated: Standing = { ...before, sure: true };
+  const name = before.shop ?? '';
+  const { shops, byShortName } = findByName(known, name, before.platform);
+  const [shop, ...others] = shops;
+  if (shop === undefined || others.length > 0) return stated;
+  // A table that names both 老王 and 老王旗舰店 means two shops.
+  if (byShortName && namesOf(shop).some((own) => namesInFile.has(own))) return stated;
+  const reason =
+    shop.name === name
+      ? null
+      : say(byShortName ? 'shops.byShortName' : 'shops.byTable', name, shop);
+  return givenTo(shop, stated, { origin: before.origin, reason });
+}
+
+/** Known shops that one clue points to, and how. */
+interface Hint {
+  readonly shops: readonly KnownShop[];
+  readonly reason: (shop: KnownShop) => Message;
+  /** What was read; '' for a code. */
+  readonly name: string;
+}
+
+function byPath(before: Standing, known: readonly KnownShop[], clues: ShopClues): Standing {
+  const hints = hintsOf(clues, known, before.platform);
+  const [first] = hints;
+  if (first === undefined) return unknownPlace(before);
+  const agreed = first.shops.filter((shop) => hints.every(({ shops }) => shops.includes(shop)));
+  const [shop, ...others] = agreed;
+  if (shop !== undefined && others.length === 0) {
+    return givenTo(shop, before, { origin: 'profile', reason: first.reason(shop) });
+  }
+  const meant = [...new Set(hints.flatMap(({ shops }) => shops.map(({ name }) => name)))].sort();
+  const shops = meant.join('\n');
+  const reason: Message =
+    shop === undefined
+      ? { code: 'shops.contradiction', params: { shops } }
+      : { code: 'shops.severalNamed', params: { name: first.name, shops } };
+  return { ...before, shop: null, origin: null, reason };
+}
+
+/** A file no profile knows: what its name suggests stays, but a mere code is not shown as a name. */
+function unknownPlace(before: Standing): Standing {
+  const { code, shop } = before;
+  if (code === '' || shop !== code) return before;
+  return {
+    ...before,
+    shop: null,
+    origin: null,
+    reason: { code: 'shops.newCode', params: { code } },
+  };
+}
+
+/** What the code, the file's name and the nearest folder that is known point to, in that order. */
+function hintsOf(
+  { code, places }: ShopClues,
+  known: readonly KnownShop[],
+  platform: Platform,
+): readonly Hint[] {
+  const coded = known.filter(
+    (shop) => code !== '' && shop.codes.includes(code) && sellsOn(shop, platform),
+  );
+  const byCode: Hint = {
+    shops: coded,
+    reason: () => ({ code: 'shops.byCode', params: { code } }),
+    name: '',
+  };
+  const placed = (origin: NamedPlace['origin']) =>
+    places
+      .filter((place) => place.origin === origin)
+      .map((place) => hintOf(place, known, platform))
+      .find(({ shops }) => shops.length > 0);
+  return [byCode, placed('fileName'), placed('folder')].flatMap((hint) =>
+    hint === undefined || hint.shops.length === 0 ? [] : [hint],
+  );
+}
+
+/** The known shops a place names: by the longest reading, else by its parts, else but for the kind of shop. */
+function hintOf(
+  { origin, readings, parts }: NamedPlace,
+  known: readonly KnownShop[],
+  platform: Platform,
+): Hint {
+  const told = origin === 'fileName' ? 'shops.byFileName' : 'shops.byFolder';
+  const found = readings.map((name) => ({ name, ...findByName(known, name, platform) }));
+  const exact = found.find(({ shops, byShortName }) => shops.length > 0 && !byShortName);
+  if (exact !== undefined) return { ...exact, reason: (shop) => say(told, exact.name, shop) };
+  const inParts = parts
+    .map((name) => ({ name, ...findByName(known, name, platform) }))
+    .filter(({ shops, byShortName }) => shops.length > 0 && !byShortName);
+  const [part] = inParts;
+  if (part !== undefined) {
+    const shops = [...new Set(inParts.flatMap((one) => one.shops))];
+    return { shops, name: part.name, reason: (shop) => say(told, part.name, shop) };
+  }
+  const short = found.find(({ shops }) => shops.length > 0);
+  return {
+    shops: short?.shops ?? [],
+    name: short?.name ?? '',
+    reason: (shop) => say('shops.byShortName', short?.name ?? '', shop),
+  };
+}
+
+function say(code: string, name: string, shop: KnownShop): Message {
+  return { code, params: { name, shop: shop.name } };
+}

@@ -1,0 +1,55 @@
+import type { Dataset } from '../../model/dataset';
+import type { KnownShop } from '../../model/shop-profile';
+import type { Source } from '../../model/source';
+import type { Message } from '../../result';
+import { standingsByClues } from './by-clues';
+import { standingsByOverlap } from './by-overlap';
+import { kinOf } from './kin';
+
+/** What is known of a source's shop besides its name. */
+export interface ShopMatch {
+  /** Id of the known shop it is given to; null = none. */
+  readonly known: string | null;
+  /** Why it is that shop's, why the person has to say, or what speaks against it; null when there is nothing to say. */
+  readonly reason: Message | null;
+  /** Sources that are nobody's yet but certainly one shop's share a number; null for all others. */
+  readonly kin: number | null;
+}
+
+/** A dataset with its sources given to shops; the matches by source index. */
+export interface MatchedDataset {
+  readonly dataset: Dataset;
+  readonly matches: readonly ShopMatch[];
+}
+
+/**
+ * Gives the sources of a dataset to the shops they are of: to known shops by the code or name in their path or the name in the
+ * table, and by order numbers to shops that are in the dataset. A known shop's platform holds where the headers tell none.
+ * Where what is said contradicts itself, or is not enough, the source has no shop and a reason: the person is asked. Which
+ * file comes first changes nothing.
+ *
+ * @param paths where each file is, folders separated by `/`, by what it is called in the sources
+ */
+export function matchShops(
+  dataset: Dataset,
+  known: readonly KnownShop[],
+  paths: ReadonlyMap<string, string>,
+): MatchedDataset {
+  const byClues = standingsByClues(dataset.sources, known, paths);
+  const standings = standingsByOverlap(dataset, byClues);
+  const kin = kinOf(dataset, standings);
+  const sources = dataset.sources.map((source, index): Source => {
+    const standing = standings[index];
+    if (standing === undefined) return source;
+    const { shop, origin, platform } = standing;
+    return { ...source, shop, shopOrigin: origin, platform };
+  });
+  return {
+    dataset: { ...dataset, sources },
+    matches: standings.map(({ known: shop, reason }, index) => ({
+      known: shop?.id ?? null,
+      reason,
+      kin: kin[index] ?? null,
+    })),
+  };
+}

@@ -1,0 +1,76 @@
+import { TEXT } from '../../model/columns';
+import type { Dataset } from '../../model/dataset';
+
+/** Fewer shared order numbers prove nothing, unless a table has no more. */
+export const LEAST_SHARED = 3;
+/** Share of a table's orders that must be a shop's: the rest may be of days the shop's tables do not cover. */
+export const ENOUGH = 0.5;
+/** So many times as many as of the next shop: a table of several shops is nobody's. */
+export const CLEARLY_MORE = 20;
+
+/** Platforms' order numbers are longer; shorter ones are somebody's own counting and may repeat in any shop. */
+const SHORTEST_ID = 10;
+const KINDS = ['orders', 'afterSales', 'reviews'] as const;
+const NONE = -1;
+const TOO_SHORT = -2;
+
+/** Parties of sources by the order numbers in them. */
+export interface Overlap {
+  /** How many different order numbers a party has. */
+  readonly size: (party: number) => number;
+  /** Parties that share order numbers with one, and how many, in the order of the parties. */
+  readonly sharedWith: (party: number) => ReadonlyMap<number, number>;
+}
+
+/**
+ * Counts the order numbers that parties have and share, in one pass over all rows: each order number keeps a short chain of
+ * the parties it was met in.
+ *
+ * @param partyOf the party of each source; -1 = leave it out
+ */
+export function countOverlap(dataset: Dataset, partyOf: Int32Array, parties: number): Overlap {
+  const { strings } = dataset;
+  const heads = new Int32Array(strings.length).fill(NONE);
+  const rows = KINDS.reduce((sum, kind) => sum + dataset[kind].length, 0);
+  const nodeParty = new Int32Array(rows);
+  const nodeNext = new Int32Array(rows);
+  const sizes = new Uint32Array(parties);
+  const shared = Array.from({ length: parties }, () => new Map<number, number>());
+  let nodes = 0;
+
+  const meet = (id: number, party: number): void => {
+    let head = heads[id] ?? TOO_SHORT;
+    if (head === NONE && (strings.at(id)?.length ?? 0) < SHORTEST_ID) head = heads[id] = TOO_SHORT;
+    if (head === TOO_SHORT) return;
+    for (let node = head; node !== NONE; node = nodeNext[node] ?? NONE) {
+      if (nodeParty[node] === party) return;
+    }
+    for (let node = head; node !== NONE; node = nodeNext[node] ?? NONE) {
+      const other = nodeParty[node] ?? 0;
+      add(shared[party], other);
+      add(shared[other], party);
+    }
+    nodeParty[nodes] = party;
+    nodeNext[nodes] = head;
+    heads[id] = nodes;
+    nodes += 1;
+    sizes[party] = (sizes[party] ?? 0) + 1;
+  };
+
+  for (const kind of KINDS) {
+    const { source, length, columns } = dataset[kind];
+    for (let row = 0; row < length; row += 1) {
+      const party = partyOf[source[row] ?? 0] ?? NONE;
+      const order = columns.orderId[row] ?? 0;
+      if (party !== NONE && order >= TEXT.FIRST) meet(order, party);
+    }
+  }
+  return {
+    size: (party) => sizes[party] ?? 0,
+    sharedWith: (party) => new Map([...(shared[party] ?? [])].sort(([a], [b]) => a - b)),
+  };
+}
+
+function add(counts: Map<number, number> | undefined, party: number): void {
+  counts?.set(party, (counts.get(party) ?? 0) + 1);
+}
