@@ -13,13 +13,14 @@ function client() {
   return { engine, started };
 }
 
-const files = { files: [{ path: '/a.csv', file: 'a.csv' }], add: false };
+const files = { files: [{ path: '/a.csv', file: 'a.csv' }], add: false, known: [] };
 const run = {
   model: null,
   period: null,
   shops: {},
   appVersion: '1',
   createdAt: '2026-10-12 09:00:00',
+  known: [],
 };
 
 it('starts the process with the first call only', async () => {

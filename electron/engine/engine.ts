@@ -16,8 +16,12 @@ async function answer(message: EngineRequest): Promise<Result<unknown>> {
       return session.import(message.request, onProgress);
     case 'unlock':
       return session.unlock(message.request, onProgress);
+    case 'match':
+      return session.match(message.request);
     case 'run':
       return session.run(message.request);
+    case 'lessons':
+      return ok(session.lessons());
     case 'cancel':
       session.cancel();
       return ok(null);

@@ -2,8 +2,10 @@
 import type { CheckupResult } from '../../shared/checkup/schema';
 import type { CheckupRequest, ImportProgress, ImportSummary } from '../../shared/ipc/contract';
 import type { FileImport } from '../../shared/model/dataset';
+import type { KnownShop } from '../../shared/model/shop-profile';
 import type { Result } from '../../shared/result';
 import type { ArchivedTable } from '../import/archive';
+import type { Lesson } from '../../shared/shops/learn';
 
 /** A file to read. */
 export interface InputFile {
@@ -21,9 +23,13 @@ export interface InputFile {
 
 /** Calls to the engine: what is asked and what is answered. */
 export interface EngineCalls {
-  /** Reads files; `add` keeps those read before. */
+  /** Reads files; `add` keeps those read before. Their tables are given to the known shops. */
   import: {
-    request: { readonly files: readonly InputFile[]; readonly add: boolean };
+    request: {
+      readonly files: readonly InputFile[];
+      readonly add: boolean;
+      readonly known: readonly KnownShop[];
+    };
     response: Result<ImportSummary>;
   };
   /** Tries a password on the files that are locked, `file` (as shown) being the one it was given for. */
@@ -31,11 +37,19 @@ export interface EngineCalls {
     request: { readonly file: string; readonly password: string };
     response: Result<ImportSummary>;
   };
+  /** Gives the tables read to shops again, after what is known of these changed. */
+  match: { request: { readonly known: readonly KnownShop[] }; response: Result<ImportSummary> };
   /** Makes a check-up of the files read. */
   run: {
-    request: CheckupRequest & { readonly appVersion: string; readonly createdAt: string };
+    request: CheckupRequest & {
+      readonly appVersion: string;
+      readonly createdAt: string;
+      readonly known: readonly KnownShop[];
+    };
     response: Result<CheckupResult>;
   };
+  /** What the last check-up showed of shops and what their files are known by. */
+  lessons: { request: null; response: Result<readonly Lesson[]> };
   /** Stops the import under way; it answers with an error and leaves what was read before. */
   cancel: { request: null; response: Result<null> };
 }

@@ -1,12 +1,19 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { KnownShop } from '../../shared/model/shop-profile';
+import { known } from '../../shared/shops/testing/known-shop';
 import { EngineSession } from './session';
 
 const workerFile = path.join(import.meta.dirname, 'testing', 'obey-worker.mjs');
 
-async function importInto(session: EngineSession, names: readonly string[], add: boolean) {
+async function importInto(
+  session: EngineSession,
+  names: readonly string[],
+  add: boolean,
+  known: readonly KnownShop[] = [],
+) {
   const files = names.map((file) => ({ path: `/${file}`, file }));
-  const read = await session.import({ files, add }, () => undefined);
+  const read = await session.import({ files, add, known }, () => undefined);
   if (!read.ok) throw new Error(read.error.code);
   return read.value;
 }
@@ -16,6 +23,7 @@ async function unlock(session: EngineSession, file: string, password: string) {
   if (!read.ok) throw new Error(read.error.code);
   return read.value;
 }
+const request = { model: null, period: null, shops: {}, appVersion: '0', createdAt: '', known: [] };
 
 describe('an engine session', () => {
   it('adds files to those read before, or starts anew', async () => {
@@ -64,9 +72,41 @@ describe('an engine session', () => {
   });
 
   it('cannot make a check-up before anything was read', () => {
-    const request = { model: null, period: null, shops: {}, appVersion: '0', createdAt: '' };
     expect(new EngineSession(workerFile).run(request)).toMatchObject({
       ok: false,
+      error: { code: 'app.nothingImported' },
+    });
+  });
+});
+
+describe('the shops of a session', () => {
+  const shops = [known('小店A', { platform: 'douyin', codes: ['zaHCLELw'], aliases: ['老王'] })];
+
+  it('are known by where the files lie, and asked again when what is known changes', async () => {
+    const session = new EngineSession(workerFile);
+    const table = '老王/measured';
+    const before = await importInto(session, [table], false);
+    expect(before.sources).toMatchObject([{ shop: '小店A', known: null, platform: 'other' }]);
+    const matched = session.match({ known: shops });
+    expect(matched.ok && matched.value.sources).toMatchObject([
+      { shop: '小店A', known: '小店A', platform: 'douyin' },
+    ]);
+  });
+
+  it('teach what their files are known by', async () => {
+    const session = new EngineSession(workerFile);
+    await importInto(session, ['a/measured'], false);
+    expect(session.lessons()).toEqual([]);
+    session.run({ ...request, shops: { '0': '老王' }, known: shops });
+    expect(session.lessons()).toEqual([
+      { shop: '小店A', platform: 'douyin', code: null, alias: null, told: true },
+    ]);
+    await importInto(session, ['b/measured'], true);
+    expect(session.lessons()).toEqual([]);
+  });
+
+  it('cannot be asked before anything was read', () => {
+    expect(new EngineSession(workerFile).match({ known: [] })).toMatchObject({
       error: { code: 'app.nothingImported' },
     });
   });

@@ -1,3 +1,4 @@
+import type { ShopMatch } from '../../shared/import/match-shops/match-shops';
 import type { ImportSummary, SourceSummary } from '../../shared/ipc/contract';
 import { duplicateRows } from '../../shared/metrics/dedupe-all';
 import { dateOf } from '../../shared/metrics/time-windows';
@@ -19,12 +20,13 @@ const ISSUES_TOLD = 5;
 export function summarise(
   dataset: Dataset,
   failures: readonly AppError[],
+  matches: readonly ShopMatch[],
   passwordFor: string | null,
 ): ImportSummary {
   const duplicates = duplicateRows(dataset);
   return {
     sources: dataset.sources.map((source, index) =>
-      summariseSource(source, index, duplicates[index] ?? 0),
+      summariseSource(source, index, duplicates[index] ?? 0, matches[index]),
     ),
     locked: failures.filter(asksForPassword).map(({ params }) => {
       const file = String(params['file']);
@@ -35,7 +37,12 @@ export function summarise(
   };
 }
 
-function summariseSource(source: Source, index: number, duplicate: number): SourceSummary {
+function summariseSource(
+  source: Source,
+  index: number,
+  duplicate: number,
+  match: ShopMatch | undefined,
+): SourceSummary {
   return {
     index,
     file: source.file,
@@ -44,6 +51,10 @@ function summariseSource(source: Source, index: number, duplicate: number): Sour
     platform: source.platform,
     shop: source.shop,
     shopOrigin: source.shopOrigin,
+    known: match?.known ?? null,
+    shopReason: match?.reason ?? null,
+    shopCode: match?.code ?? null,
+    kin: match?.kin ?? null,
     encoding: source.encoding,
     rows: {
       read: source.rowsRead,

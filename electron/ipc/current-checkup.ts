@@ -4,6 +4,7 @@
  */
 export class CurrentCheckup {
   #id: string | null = null;
+  #isExample = false;
 
   get id(): string | null {
     return this.#id;
@@ -14,8 +15,14 @@ export class CurrentCheckup {
     this.#id = id;
   }
 
+  /** Whether the files are the program's own example, which has nothing to do with the person's shops. */
+  get isExample(): boolean {
+    return this.#isExample;
+  }
+
   /** Other files were read. */
-  filesChanged(): void {
+  filesChanged(isExample: boolean): void {
     this.#id = null;
+    this.#isExample = isExample;
   }
 }

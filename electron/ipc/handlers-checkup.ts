@@ -1,8 +1,9 @@
 import { MODELS } from '../../shared/models/models';
-import { ok } from '../../shared/result';
+import { ok, type AppError } from '../../shared/result';
 import { beijingTime } from '../clock';
 import type { EngineClient } from '../engine/engine-client';
 import type { Documents } from '../storage/documents';
+import type { Profiles } from '../storage/profiles';
 import type { CurrentCheckup } from './current-checkup';
 import type { Handlers } from './register';
 
@@ -10,19 +11,33 @@ export interface CheckupServices {
   readonly engine: EngineClient;
   readonly documents: Documents;
   readonly current: CurrentCheckup;
+  readonly profiles: Profiles;
   readonly appVersion: string;
+  /** Tells the person what the page did not ask for. */
+  readonly tell: (error: AppError) => void;
 }
 
 type CheckupChannels = (`checkup/${string}` | `models/${string}`) & keyof Handlers;
 
 /** Making check-ups and keeping them. */
 export function checkupHandlers(services: CheckupServices): Pick<Handlers, CheckupChannels> {
-  const { engine, documents, current, appVersion } = services;
+  const { engine, documents, current, profiles, appVersion } = services;
+
+  /** Remembers the shops of the check-up just made; that it could not is told, the check-up stands. */
+  async function learnShops(): Promise<void> {
+    if (current.isExample) return;
+    const lessons = await engine.call('lessons', null);
+    const learnt = lessons.ok ? profiles.learn(lessons.value) : lessons;
+    if (!learnt.ok) services.tell(learnt.error);
+  }
+
   return {
     'checkup/run': async (request) => {
       const createdAt = beijingTime(new Date());
-      const made = await engine.call('run', { ...request, appVersion, createdAt });
+      const known = current.isExample ? [] : profiles.shops;
+      const made = await engine.call('run', { ...request, appVersion, createdAt, known });
       if (!made.ok) return made;
+      await learnShops();
       const replaced =
         current.id === null ? null : await documents.replaceResult(current.id, made.value);
       // Removed meanwhile, or not readable any more: a new one.

@@ -3,6 +3,7 @@ import type { FileTicket, ImportProgress, ImportSummary } from '../../shared/ipc
 import { fail, ok, type Result } from '../../shared/result';
 import type { EngineClient } from '../engine/engine-client';
 import type { FileTickets } from '../security/tickets';
+import type { Profiles } from '../storage/profiles';
 import { findFiles, type FoundFile } from '../storage/find-files';
 import { shownNames } from '../storage/shown-names';
 import type { CurrentCheckup } from './current-checkup';
@@ -15,6 +16,7 @@ export interface FileServices {
   readonly engine: EngineClient;
   readonly tickets: FileTickets;
   readonly current: CurrentCheckup;
+  readonly profiles: Profiles;
   /** The folder of the bundled examples. */
   readonly examplesFolder: string;
   /** Asks the person for files; empty when they changed their mind. */
@@ -26,7 +28,7 @@ type FileChannels = `files/${string}` & keyof Handlers;
 
 /** Choosing, dropping, and reading files. */
 export function fileHandlers(services: FileServices): Pick<Handlers, FileChannels> {
-  const { engine, tickets, current, examplesFolder } = services;
+  const { engine, tickets, current, profiles, examplesFolder } = services;
 
   /** Tickets for the files behind what was chosen; `app.noTables` when something was, but holds none. */
   async function ticketsFor(
@@ -47,12 +49,13 @@ export function fileHandlers(services: FileServices): Pick<Handlers, FileChannel
 
   async function importFiles(
     paths: readonly string[],
-    add: boolean,
+    { add, isExample }: { readonly add: boolean; readonly isExample: boolean },
   ): Promise<Result<ImportSummary>> {
     const names = shownNames(paths);
     const files = paths.map((file, index) => ({ path: file, file: names[index] ?? '' }));
-    const result = await engine.call('import', { files, add }, services.sendProgress);
-    if (result.ok) current.filesChanged();
+    const request = { files, add, known: isExample ? [] : profiles.shops };
+    const result = await engine.call('import', request, services.sendProgress);
+    if (result.ok) current.filesChanged(isExample);
     return result;
   }
 
@@ -66,11 +69,12 @@ export function fileHandlers(services: FileServices): Pick<Handlers, FileChannel
         if (found === undefined) return fail('app.badTicket');
         paths.push(found);
       }
-      return importFiles(paths, request.add);
+      const isExample = request.add && current.isExample;
+      return importFiles(paths, { add: request.add, isExample });
     },
     'files/unlock': async (request) => {
       const result = await engine.call('unlock', request, services.sendProgress);
-      if (result.ok) current.filesChanged();
+      if (result.ok) current.filesChanged(current.isExample);
       return result;
     },
     'files/importExample': async ({ example }) => {
@@ -78,10 +82,11 @@ export function fileHandlers(services: FileServices): Pick<Handlers, FileChannel
       if (found.length === 0) return fail('app.noExample');
       return importFiles(
         found.map((file) => file.path),
-        false,
+        { add: false, isExample: true },
       );
     },
     'files/cancel': () => engine.call('cancel', null),
+    'files/match': () => engine.call('match', { known: current.isExample ? [] : profiles.shops }),
   };
 }
 

@@ -6,12 +6,16 @@ import type { CheckupResult } from '../../shared/checkup/schema';
 import { articleDataset } from '../../shared/checkup/testing/datasets';
 import type { Settings } from '../../shared/ipc/contract';
 import { PAYLOADS } from '../../shared/ipc/payloads';
-import { fail, ok, type Result } from '../../shared/result';
+import { fail, ok, type AppError, type Result } from '../../shared/result';
+import type { Lesson } from '../../shared/shops/learn';
+import { known } from '../../shared/shops/testing/known-shop';
 import { answeringEngine } from '../engine/testing/fake-engine';
 import { PrintJobs, type ReportContent } from '../report/print-jobs';
 import { FileTickets } from '../security/tickets';
 import { Documents } from '../storage/documents';
+import { Profiles } from '../storage/profiles';
 import { settingsIn } from '../storage/settings';
+import { memoryStore } from '../testing/memory-store';
 import { tempFolder } from '../testing/temp-folder';
 import { CurrentCheckup } from './current-checkup';
 import { makeHandlers } from './handlers';
@@ -35,12 +39,13 @@ const article: CheckupResult = valueOf(
 );
 
 /** All handlers over a real store in a temporary folder, a fake engine, and dialogs that answer as told. */
-async function program() {
+async function program({ refusesWrites = false } = {}) {
   const folder = await tempFolder();
   const documents = new Documents(path.join(folder, 'checkups'), () => undefined);
   await documents.open();
   const { engine, received } = answeringEngine(({ type, request }) => {
     if (type === 'import' || type === 'unlock') return ok(summary);
+    if (type === 'lessons') return ok(answers.lessons);
     return type === 'run' ? ok({ ...article, createdAt: request.createdAt }) : ok(null);
   });
   const values: Record<string, unknown> = {};
@@ -48,11 +53,19 @@ async function program() {
     files: [] as string[],
     reportFile: null as string | null,
     printed: ok(Buffer.from('%PDF')) as Result<Uint8Array>,
+    shopsFile: null as string | null,
+    lessons: [] as readonly Lesson[],
   };
-  const seen = { proposed: '', content: null as ReportContent | null, applied: [] as Settings[] };
+  const seen = {
+    proposed: '',
+    content: null as ReportContent | null,
+    applied: [] as Settings[],
+    told: [] as AppError[],
+  };
   const handlers = makeHandlers({
     engine,
     documents,
+    profiles: new Profiles(memoryStore({}, refusesWrites)),
     tickets: new FileTickets(),
     current: new CurrentCheckup(),
     examplesFolder: path.join(folder, 'examples'),
@@ -73,6 +86,9 @@ async function program() {
       return answers.reportFile;
     },
     sendProgress: () => undefined,
+    tell: (error) => seen.told.push(error),
+    chooseShopsTarget: async () => answers.shopsFile,
+    chooseShopsFile: async () => answers.shopsFile,
   });
   return { folder, handlers, received, answers, seen };
 }
@@ -105,7 +121,7 @@ describe('files', () => {
       { path: file, file: '订单.csv' },
       { path: missing, file: 'missing.csv' },
     ];
-    expect(received[0]?.request).toEqual({ files, add: true });
+    expect(received[0]?.request).toEqual({ files, add: true, known: [] });
   });
 
   it('are not read by forged tickets or those of another window', async () => {
@@ -231,6 +247,114 @@ describe('the report', () => {
     jobs.begin(WINDOW, content, (end) => ends.push(end));
     await printHandlers(jobs)['report/failed']({ reason: 'no fonts' }, WINDOW);
     expect(ends).toEqual([fail('app.reportFailed', { reason: 'no fonts' })]);
+  });
+});
+
+describe('shop profiles', () => {
+  const ID = '3f2b7c1e-8a4d-4c6b-9e0f-1a2b3c4d5e6f';
+  const shop = known('小店A', { id: ID, codes: ['zaHCLELw'] });
+  const lesson: Lesson = {
+    shop: '小店B',
+    platform: 'douyin',
+    code: 'bbbb',
+    alias: null,
+    told: true,
+  };
+
+  it('are kept, changed, removed, and brought back by saving them again', async () => {
+    const { handlers } = await program();
+    expect(await handlers['shops/save']({ shop }, WINDOW)).toEqual(ok(shop));
+    expect(await handlers['shops/list'](null, WINDOW)).toEqual(ok([shop]));
+    expect(await handlers['shops/remove']({ id: ID }, WINDOW)).toEqual(ok(null));
+    expect(await handlers['shops/remove']({ id: ID }, WINDOW)).toEqual(fail('shops.gone'));
+    await handlers['shops/save']({ shop }, WINDOW);
+    expect(await handlers['shops/list'](null, WINDOW)).toEqual(ok([shop]));
+  });
+
+  it('go with every call of the engine, but for the example', async () => {
+    const { folder, handlers, received } = await program();
+    await handlers['shops/save']({ shop }, WINDOW);
+    await writeFile(path.join(folder, 'a.csv'), '');
+    const [ticket] = valueOf(
+      await handlers['files/drop']({ paths: [path.join(folder, 'a.csv')] }, WINDOW),
+    );
+    const tickets = [ticket?.ticket ?? ''];
+    await handlers['files/import']({ tickets, add: false }, WINDOW);
+    await handlers['files/match'](null, WINDOW);
+    await handlers['checkup/run'](request, WINDOW);
+    const asked = ['import', 'match', 'run'];
+    expect(received.filter(({ type }) => asked.includes(type))).toMatchObject(
+      asked.map((type) => ({ type, request: { known: [shop] } })),
+    );
+
+    received.length = 0;
+    await mkdir(path.join(folder, 'examples', 'summary'), { recursive: true });
+    await writeFile(path.join(folder, 'examples', 'summary', '汇总.csv'), '');
+    await handlers['files/importExample']({ example: 'summary' }, WINDOW);
+    await handlers['checkup/run'](request, WINDOW);
+    await handlers['files/import']({ tickets, add: true }, WINDOW);
+    await handlers['files/match'](null, WINDOW);
+    expect(received.map(({ type }) => type)).toEqual(['import', 'run', 'import', 'match']);
+    expect(
+      received.flatMap((call) => ('known' in (call.request ?? {}) ? [call.request] : [])),
+    ).toMatchObject(received.map(() => ({ known: [] })));
+  });
+
+  it('are learnt from a check-up', async () => {
+    const { handlers, answers } = await program();
+    answers.lessons = [lesson];
+    await handlers['checkup/run'](request, WINDOW);
+    expect(valueOf(await handlers['shops/list'](null, WINDOW))).toMatchObject([
+      { name: '小店B', platform: 'douyin', codes: ['bbbb'] },
+    ]);
+  });
+
+  it('are given away as a file and taken in elsewhere', async () => {
+    const { folder, handlers, answers } = await program();
+    await handlers['shops/save']({ shop }, WINDOW);
+    expect(await handlers['shops/export'](null, WINDOW)).toEqual(ok(null));
+    answers.shopsFile = path.join(folder, '店铺档案.json');
+    expect(await handlers['shops/export'](null, WINDOW)).toEqual(ok({ file: '店铺档案.json' }));
+
+    const other = await program();
+    expect(await other.handlers['shops/import'](null, WINDOW)).toEqual(ok(null));
+    other.answers.shopsFile = answers.shopsFile;
+    const first = { file: '店铺档案.json', added: [ID], replaced: [] };
+    expect(await other.handlers['shops/import'](null, WINDOW)).toEqual(ok(first));
+    expect(await other.handlers['shops/list'](null, WINDOW)).toEqual(ok([shop]));
+    const again = { file: '店铺档案.json', added: [], replaced: [shop] };
+    expect(await other.handlers['shops/import'](null, WINDOW)).toEqual(ok(again));
+  });
+
+  it('are not taken in from another file, nor where they clash', async () => {
+    const { folder, handlers, answers } = await program();
+    const file = path.join(folder, 'x.json');
+    answers.shopsFile = file;
+    const taken = () => handlers['shops/import'](null, WINDOW);
+    expect(await taken()).toEqual(fail('shops.fileNotRead', { file: 'x.json', reason: 'ENOENT' }));
+    await writeFile(file, '{"name":"别的"}');
+    expect(await taken()).toEqual(fail('shops.fileBad', { file: 'x.json' }));
+    await writeFile(file, '{"schemaVersion":99,"shops":[]}');
+    expect(await taken()).toEqual(fail('shops.fileNewer', { file: 'x.json' }));
+    await handlers['shops/save']({ shop }, WINDOW);
+    const clashing = { ...shop, id: ID.replace('3', '4'), name: '小店C' };
+    await writeFile(file, JSON.stringify({ schemaVersion: 1, shops: [clashing] }));
+    expect(await taken()).toEqual(fail('shops.codeTaken', { code: 'zaHCLELw', shop: '小店A' }));
+    expect(await handlers['shops/list'](null, WINDOW)).toEqual(ok([shop]));
+  });
+
+  it('that cannot be written are told', async () => {
+    const { folder, handlers, answers, seen } = await program({ refusesWrites: true });
+    expect(await handlers['shops/save']({ shop }, WINDOW)).toMatchObject({
+      error: { code: 'shops.notSaved' },
+    });
+    answers.lessons = [lesson];
+    expect(valueOf(await handlers['checkup/run'](request, WINDOW)).id).toBeTruthy();
+    expect(seen.told).toMatchObject([{ code: 'shops.notSaved' }]);
+    answers.shopsFile = path.join(folder, 'missing', 'x.json');
+    expect(await handlers['shops/export'](null, WINDOW)).toEqual(
+      fail('shops.fileNotWritten', { file: 'x.json', reason: 'ENOENT' }),
+    );
   });
 });
 

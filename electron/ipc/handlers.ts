@@ -1,11 +1,16 @@
 import { checkupHandlers, type CheckupServices } from './handlers-checkup';
 import { fileHandlers, type FileServices } from './handlers-files';
 import { reportHandlers, type ReportServices } from './handlers-report';
+import { shopHandlers, type ShopServices } from './handlers-shops';
 import { settingsHandlers, type SettingsServices } from './handlers-settings';
 import type { Handlers } from './register';
 
 /** What all channels together need. */
-export type Services = FileServices & CheckupServices & ReportServices & SettingsServices;
+export type Services = FileServices &
+  CheckupServices &
+  ReportServices &
+  SettingsServices &
+  ShopServices;
 
 /** The answer to every channel. */
 export function makeHandlers(services: Services): Handlers {
@@ -14,5 +19,6 @@ export function makeHandlers(services: Services): Handlers {
     ...checkupHandlers(services),
     ...reportHandlers(services),
     ...settingsHandlers(services),
+    ...shopHandlers(services),
   };
 }

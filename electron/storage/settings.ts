@@ -1,6 +1,7 @@
 import { z } from '../../shared/checkup/zod';
 import type { Settings } from '../../shared/ipc/contract';
 import { STORED } from '../../shared/ipc/payloads';
+import type { KeyValues } from './open-store';
 
 /** Where the window stood when it was closed, in screen pixels. */
 export interface WindowState {
@@ -28,12 +29,6 @@ export interface SettingsStore {
   readonly write: (settings: Settings) => void;
   readonly readWindow: () => WindowState | null;
   readonly writeWindow: (state: WindowState) => void;
-}
-
-/** Where values are kept by key. */
-export interface KeyValues {
-  readonly get: (key: string) => unknown;
-  readonly set: (values: Readonly<Record<string, unknown>>) => void;
 }
 
 /** The settings in a key-value file. */

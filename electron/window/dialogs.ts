@@ -9,6 +9,9 @@ const TEXTS = {
   allFiles: { zh: '所有文件', en: 'All files' },
   saveReport: { zh: '保存报告', en: 'Save the report' },
   pdf: { zh: 'PDF 文件', en: 'PDF files' },
+  saveShops: { zh: '导出店铺档案', en: 'Export the shop profiles' },
+  chooseShops: { zh: '选择店铺档案文件', en: 'Choose a file of shop profiles' },
+  shops: { zh: '店铺档案', en: 'Shop profiles' },
 } as const satisfies Record<string, LocalText>;
 
 /** Asks for files to read; empty when the person changed their mind. */
@@ -54,6 +57,33 @@ export async function askForReportFile(
     filters: [{ name: pick(TEXTS.pdf, language), extensions: ['pdf'] }],
   });
   return canceled || filePath === '' ? null : filePath;
+}
+
+/** Asks where to write the shop profiles; null when the person changed their mind. */
+export async function askForShopsTarget(
+  window: BrowserWindow,
+  language: Language,
+): Promise<string | null> {
+  const name = pick(TEXTS.shops, language);
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: pick(TEXTS.saveShops, language),
+    defaultPath: `${name}.json`,
+    filters: [{ name, extensions: ['json'] }],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}
+
+/** Asks for a file of shop profiles; null when the person changed their mind. */
+export async function askForShopsFile(
+  window: BrowserWindow,
+  language: Language,
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: pick(TEXTS.chooseShops, language),
+    properties: ['openFile'],
+    filters: [{ name: pick(TEXTS.shops, language), extensions: ['json'] }],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 /** Tells the person something the page did not ask for; does not wait for the answer. */

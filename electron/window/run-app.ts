@@ -12,7 +12,14 @@ import type { KnownWindows } from '../ipc/windows';
 import { FileTickets } from '../security/tickets';
 import { Documents } from '../storage/documents';
 import { openSettings } from '../storage/open-settings';
-import { askForFiles, askForReportFile, notify } from './dialogs';
+import { openProfiles } from '../storage/profiles';
+import {
+  askForFiles,
+  askForReportFile,
+  askForShopsFile,
+  askForShopsTarget,
+  notify,
+} from './dialogs';
 import { openMainWindow } from './main-window';
 import { menuTemplate } from './menu';
 import type { OpenWindow } from './open-window';
@@ -32,6 +39,7 @@ export interface Parts extends Pick<ReportServices, 'jobs' | 'print'> {
 export async function runApp(parts: Parts): Promise<void> {
   const troubles: AppError[] = [];
   const settings = await openSettings(app.getPath('userData'), (error) => troubles.push(error));
+  const profiles = await openProfiles(app.getPath('userData'), (error) => troubles.push(error));
   const tell = (error: AppError): void => {
     notify(window, settings.read().language, error);
   };
@@ -59,13 +67,17 @@ export async function runApp(parts: Parts): Promise<void> {
     ...parts,
     settings,
     documents,
+    profiles,
     engine,
     tickets,
     current: new CurrentCheckup(),
     appVersion: app.getVersion(),
     applySettings,
+    tell,
     chooseFiles: () => askForFiles(window, settings.read().language),
     chooseReportFile: (name) => askForReportFile(window, settings.read().language, name),
+    chooseShopsTarget: () => askForShopsTarget(window, settings.read().language),
+    chooseShopsFile: () => askForShopsFile(window, settings.read().language),
     sendProgress: (progress) => {
       sendEvent(window.webContents, 'import/progress', progress);
     },

@@ -6,6 +6,7 @@ import type { CheckupResult } from '../checkup/schema';
 import type { GuidePlatform } from '../knowledge/export-guide/entry';
 import type { MaybePeriod, Period } from '../model/period';
 import type { Platform } from '../model/platform';
+import type { KnownShop } from '../model/shop-profile';
 import type { ShopOrigin } from '../model/source';
 import type { SourceKind } from '../model/records';
 import type { AppError, Message, Result } from '../result';
@@ -29,6 +30,14 @@ export interface SourceSummary {
   readonly platform: Platform;
   readonly shop: string | null;
   readonly shopOrigin: ShopOrigin | null;
+  /** Id of the known shop it is given to; null = none. */
+  readonly known: string | null;
+  /** Why it is that shop's, why the person has to say, or what speaks against it. */
+  readonly shopReason: Message | null;
+  /** Shop code in the name of its file. */
+  readonly shopCode: string | null;
+  /** Tables without a shop that are certainly one shop's share a number: naming one names all. */
+  readonly kin: number | null;
   readonly encoding: string;
   /** `duplicate`: another row of the same key stands for it; what is out of the period shows once one is chosen. */
   readonly rows: {
@@ -126,6 +135,16 @@ export interface CheckupRequest {
   readonly shops: Readonly<Record<string, string>>;
 }
 
+/** What taking in a file of shop profiles changed. */
+export interface ShopsImported {
+  /** Name of the file. */
+  readonly file: string;
+  /** Ids of profiles that are new. */
+  readonly added: readonly string[];
+  /** Profiles that were there, as they were before. */
+  readonly replaced: readonly KnownShop[];
+}
+
 export interface ReportRequest {
   readonly id: string;
   /** Shop ids, in order; all when empty. */
@@ -157,6 +176,8 @@ export interface Channels {
     response: Result<ImportSummary>;
   };
   'files/cancel': { request: null; response: Result<null> };
+  /** The files read, given to shops again: what is known of these has changed. */
+  'files/match': { request: null; response: Result<ImportSummary> };
   'checkup/run': { request: CheckupRequest; response: Result<CheckupDocument> };
   'checkup/list': { request: null; response: Result<readonly CheckupCard[]> };
   'checkup/open': { request: { readonly id: string }; response: Result<CheckupDocument> };
@@ -167,6 +188,15 @@ export interface Channels {
   /** Removes to the bin; `checkup/restore` undoes it while the program runs. */
   'checkup/remove': { request: { readonly id: string }; response: Result<null> };
   'checkup/restore': { request: { readonly id: string }; response: Result<null> };
+  /** Shop profiles. */
+  'shops/list': { request: null; response: Result<readonly KnownShop[]> };
+  /** Keeps a profile, new or changed; answers with it as it is kept. Saving a removed one brings it back. */
+  'shops/save': { request: { readonly shop: KnownShop }; response: Result<KnownShop> };
+  'shops/remove': { request: { readonly id: string }; response: Result<null> };
+  /** Writes all profiles into a file the person chooses; null when they changed their mind. */
+  'shops/export': { request: null; response: Result<{ readonly file: string } | null> };
+  /** Puts the profiles of a file among these; null when the person changed their mind. */
+  'shops/import': { request: null; response: Result<ShopsImported | null> };
   'report/save': { request: ReportRequest; response: Result<{ readonly file: string } | null> };
   /** Asked by the print window only. */
   'report/content': {
@@ -206,12 +236,18 @@ export interface CheckupApi {
   readonly unlockFile: (file: string, password: string) => Promise<Result<ImportSummary>>;
   readonly importExample: (example: 'three-shops' | 'summary') => Promise<Result<ImportSummary>>;
   readonly cancelImport: () => Promise<Result<null>>;
+  readonly matchFiles: () => Promise<Result<ImportSummary>>;
   readonly runCheckup: (request: CheckupRequest) => Promise<Result<CheckupDocument>>;
   readonly listCheckups: () => Promise<Result<readonly CheckupCard[]>>;
   readonly openCheckup: (id: string) => Promise<Result<CheckupDocument>>;
   readonly saveWork: (id: string, work: Work) => Promise<Result<null>>;
   readonly removeCheckup: (id: string) => Promise<Result<null>>;
   readonly restoreCheckup: (id: string) => Promise<Result<null>>;
+  readonly listShops: () => Promise<Result<readonly KnownShop[]>>;
+  readonly saveShop: (shop: KnownShop) => Promise<Result<KnownShop>>;
+  readonly removeShop: (id: string) => Promise<Result<null>>;
+  readonly exportShops: () => Promise<Channels['shops/export']['response']>;
+  readonly importShops: () => Promise<Channels['shops/import']['response']>;
   readonly saveReport: (
     request: ReportRequest,
   ) => Promise<Result<{ readonly file: string } | null>>;

@@ -4,6 +4,8 @@
  */
 import { z } from '../checkup/zod';
 import { GUIDE_PLATFORMS } from '../knowledge/export-guide/entry';
+import { PLATFORMS } from '../model/platform';
+import { LONGEST_NAME, MOST_MARKS, SHOP_TYPES } from '../model/shop-profile';
 import { LANGUAGES } from '../text/local-text';
 import type { Channel, Channels } from './contract';
 
@@ -12,9 +14,9 @@ const nothing = z.null();
 const uuid = z.uuid();
 const day = z.iso.date();
 const period = z.strictObject({ from: day, to: day }).refine(({ from, to }) => from <= to);
-const shopName = z.string().trim().min(1).max(100);
 /** No program that locks workbooks takes a longer one. */
 const password = z.string().min(1).max(255);
+const shopName = z.string().trim().min(1).max(LONGEST_NAME);
 /** Of a source: a small whole number in digits. */
 const sourceIndex = z.string().regex(/^\d{1,5}$/);
 const stamp = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/);
@@ -32,8 +34,22 @@ const settings = z.strictObject({
   guide: z.enum(GUIDE_PLATFORMS).optional(),
 });
 
-/** Schemas of what a document keeps of the user's and of the settings, for reading them back from disk. */
-export const STORED = { work, settings } as const;
+/** A shop's names and codes are checked for what they mean where they are kept; here only for their size. */
+const marks = z.array(z.string().min(1).max(LONGEST_NAME)).max(MOST_MARKS).readonly();
+const shop = z.strictObject({
+  id: uuid,
+  name: z.string().min(1).max(LONGEST_NAME),
+  platform: z.enum(PLATFORMS).exclude(['other']).nullable(),
+  industry: z.string().min(1).max(60).nullable(),
+  qualityLine: z.number().nullable(),
+  type: z.enum(SHOP_TYPES).nullable(),
+  codes: marks,
+  aliases: marks,
+  group: z.string().max(60).nullable(),
+});
+
+/** Schemas of what a document keeps of the user's, of settings and of shop profiles, for reading them back from disk. */
+export const STORED = { work, settings, shop } as const;
 
 /** Request schema by channel. */
 export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request']> } = {
@@ -43,6 +59,7 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'files/unlock': z.strictObject({ file: z.string().min(1).max(4096), password }),
   'files/importExample': z.strictObject({ example: z.enum(['three-shops', 'summary']) }),
   'files/cancel': nothing,
+  'files/match': nothing,
   'checkup/run': z.strictObject({
     model: z.string().min(1).max(100).nullable(),
     period: period.nullable(),
@@ -53,6 +70,11 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'checkup/saveWork': z.strictObject({ id: uuid, work }),
   'checkup/remove': z.strictObject({ id: uuid }),
   'checkup/restore': z.strictObject({ id: uuid }),
+  'shops/list': nothing,
+  'shops/save': z.strictObject({ shop }),
+  'shops/remove': z.strictObject({ id: uuid }),
+  'shops/export': nothing,
+  'shops/import': nothing,
   'report/save': z.strictObject({ id: uuid, shops: z.array(z.string().min(1).max(300)).max(1000) }),
   'report/content': nothing,
   'report/ready': nothing,

@@ -5,6 +5,10 @@ export const SHOP_TYPES = ['flagship', 'ordinary', 'personal'] as const;
 
 export type ShopType = (typeof SHOP_TYPES)[number];
 
+/** Longest name of a shop, and most codes or other names of one. */
+export const LONGEST_NAME = 100;
+export const MOST_MARKS = 200;
+
 /** 店铺档案: what the person says about a shop, and what its files are known by. */
 export interface KnownShop {
   /** A random UUID. */

@@ -50,6 +50,12 @@ describe('checkShop', () => {
 
   it.each([
     [known(' '), 'shops.noName'],
+    [known('店'.repeat(101)), 'shops.tooLong'],
+    [known('小店C', { aliases: ['店'.repeat(101)] }), 'shops.tooLong'],
+    [
+      known('小店C', { codes: Array.from({ length: 201 }, (_, at) => `code${at}`) }),
+      'shops.tooManyMarks',
+    ],
     [known('小店C', { codes: ['ab'] }), 'shops.badCode'],
     [known('小店C', { codes: ['店铺码12'] }), 'shops.badCode'],
     [known('小店C', { qualityLine: 0 }), 'shops.badLine'],

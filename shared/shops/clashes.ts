@@ -1,5 +1,5 @@
 import type { Platform } from '../model/platform';
-import type { KnownShop } from '../model/shop-profile';
+import { LONGEST_NAME, MOST_MARKS, type KnownShop } from '../model/shop-profile';
 import { fail, ok, type AppError, type Result } from '../result';
 import { foldName } from './fold-name';
 import { namesOf } from './find-by-name';
@@ -25,8 +25,8 @@ export function tidyShop(shop: KnownShop): KnownShop {
 }
 
 /**
- * The shop, tidied, if it can stand among the others known. Errors: `shops.noName`, `shops.badCode`, `shops.badLine`,
- * `shops.nameTaken` and `shops.codeTaken` (by another shop, which they name). Two shops may share a name on two platforms.
+ * The shop, tidied, if it can stand among the others known. Errors: `shops.noName`, `shops.tooLong`,
+ * `shops.tooManyMarks`, `shops.badCode`, `shops.badLine`, `shops.nameTaken` and `shops.codeTaken` (by another shop, which they name). Two shops may share a name on two platforms.
  */
 export function checkShop(known: readonly KnownShop[], given: KnownShop): Result<KnownShop> {
   const shop = tidyShop(given);
@@ -34,8 +34,14 @@ export function checkShop(known: readonly KnownShop[], given: KnownShop): Result
   return error === null ? ok(shop) : { ok: false, error };
 }
 
-function faultOf({ name, codes, qualityLine }: KnownShop): AppError | null {
+function faultOf({ name, codes, aliases, qualityLine }: KnownShop): AppError | null {
   if (name === '') return fail('shops.noName').error;
+  if ([name, ...aliases].some((text) => text.length > LONGEST_NAME)) {
+    return fail('shops.tooLong', { most: LONGEST_NAME }).error;
+  }
+  if (codes.length > MOST_MARKS || aliases.length > MOST_MARKS) {
+    return fail('shops.tooManyMarks', { most: MOST_MARKS }).error;
+  }
   const bad = codes.find((code) => !CODE.test(code));
   if (bad !== undefined) return fail('shops.badCode', { code: bad }).error;
   const isLine = qualityLine === null || (qualityLine > 0 && qualityLine <= HIGHEST_LINE);

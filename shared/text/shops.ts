@@ -47,6 +47,14 @@ export const SHOPS = {
   },
 
   'shops.noName': { zh: '店名不能空着。', en: 'A shop needs a name.' },
+  'shops.tooLong': {
+    zh: '店名和别名最长 {most:count} 个字。',
+    en: 'Names of shops have at most {most:count} characters.',
+  },
+  'shops.tooManyMarks': {
+    zh: '一家店最多记 {most:count} 个店铺码、{most:count} 个别名。',
+    en: 'A shop can have at most {most:count} codes and {most:count} other names.',
+  },
   'shops.badCode': {
     zh: '“{code}”不像店铺码：店铺码是抖店导出文件名末尾的那串字母和数字，如 zaHCLELw。',
     en: '“{code}” is no shop code: that is the letters and digits at the end of the name of a Douyin download, like zaHCLELw.',

@@ -12,19 +12,19 @@ import { givenTo, type Standing } from './standing';
  * The standing of every source by its clues. All that is said must agree on one known shop: a code, a name and a folder
  * that contradict each other, or a name that several shops have, leave it to the person.
  *
- * @param paths where each file is, by what it is called in the sources
+ * @param pathOf where a source's file is, folders separated by `/`; '' when it is in none
  */
 export function standingsByClues(
   sources: readonly Source[],
   known: readonly KnownShop[],
-  paths: ReadonlyMap<string, string>,
+  pathOf: (source: Source) => string,
 ): readonly Standing[] {
   const clues = new Map<string, ShopClues>();
-  const tableNames = namesByFile(sources);
+  const tableNames = namesByFile(sources, pathOf);
   return sources.map((source) => {
-    const { file } = source;
-    const own = clues.get(file) ?? shopClues(paths.get(file) ?? '');
-    clues.set(file, own);
+    const path = pathOf(source);
+    const own = clues.get(path) ?? shopClues(path);
+    clues.set(path, own);
     const before: Standing = {
       shop: source.shop,
       origin: source.shopOrigin,
@@ -35,7 +35,7 @@ export function standingsByClues(
       reason: null,
     };
     return isStated(source)
-      ? byStatedName(before, known, tableNames.get(file) ?? new Set())
+      ? byStatedName(before, known, tableNames.get(path) ?? new Set())
       : byPath(before, known, own);
   });
 }
@@ -45,12 +45,16 @@ function isStated({ shop, shopOrigin }: Source): boolean {
   return shop !== null && ['column', 'table', 'user'].includes(shopOrigin ?? '');
 }
 
-/** Folded names that the tables of a file state. */
-function namesByFile(sources: readonly Source[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** Folded names that the tables of a file state, by its path. */
+function namesByFile(
+  sources: readonly Source[],
+  pathOf: (source: Source) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const names = new Map<string, Set<string>>();
   for (const source of sources) {
     if (!isStated(source) || source.shop === null) continue;
-    names.set(source.file, (names.get(source.file) ?? new Set()).add(foldName(source.shop)));
+    const path = pathOf(source);
+    names.set(path, (names.get(path) ?? new Set()).add(foldName(source.shop)));
   }
   return names;
 }

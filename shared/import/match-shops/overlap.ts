@@ -1,5 +1,6 @@
 import { TEXT } from '../../model/columns';
 import type { Dataset } from '../../model/dataset';
+import { textOf } from '../../model/texts';
 
 /** Fewer shared order numbers prove nothing, unless a table has no more. */
 export const LEAST_SHARED = 3;
@@ -30,7 +31,7 @@ export interface Overlap {
  */
 export function countOverlap(dataset: Dataset, partyOf: Int32Array, parties: number): Overlap {
   const { strings } = dataset;
-  const heads = new Int32Array(strings.length).fill(NONE);
+  const heads = new Int32Array(strings.ends.length).fill(NONE);
   const rows = KINDS.reduce((sum, kind) => sum + dataset[kind].length, 0);
   const nodeParty = new Int32Array(rows);
   const nodeNext = new Int32Array(rows);
@@ -40,7 +41,7 @@ export function countOverlap(dataset: Dataset, partyOf: Int32Array, parties: num
 
   const meet = (id: number, party: number): void => {
     let head = heads[id] ?? TOO_SHORT;
-    if (head === NONE && (strings.at(id)?.length ?? 0) < SHORTEST_ID) head = heads[id] = TOO_SHORT;
+    if (head === NONE && textOf(strings, id).length < SHORTEST_ID) head = heads[id] = TOO_SHORT;
     if (head === TOO_SHORT) return;
     for (let node = head; node !== NONE; node = nodeNext[node] ?? NONE) {
       if (nodeParty[node] === party) return;

@@ -1,0 +1,95 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { AppError } from '../../shared/result';
+import { known } from '../../shared/shops/testing/known-shop';
+import { memoryStore } from '../testing/memory-store';
+import { tempFolder } from '../testing/temp-folder';
+import { openProfiles, Profiles } from './profiles';
+
+const id = (last: number) => `3f2b7c1e-8a4d-4c6b-9e0f-1a2b3c4d5e6${last}`;
+const shopA = known('小店A', { id: id(1), platform: 'douyin', codes: ['zaHCLELw'] });
+const shopB = known('小店B', { id: id(2) });
+
+async function open(folder: string) {
+  const told: AppError[] = [];
+  const profiles = await openProfiles(folder, (error) => told.push(error));
+  return { profiles, told };
+}
+
+describe('kept profiles', () => {
+  it('are there again after a restart', async () => {
+    const folder = await tempFolder();
+    const first = await open(folder);
+    expect(first.profiles.shops).toEqual([]);
+    expect(first.profiles.save(shopA).ok).toBe(true);
+    expect(first.profiles.save({ ...shopB, name: ' 小店B ' })).toEqual({ ok: true, value: shopB });
+    expect(first.profiles.remove(shopA.id).ok).toBe(true);
+    const { profiles, told } = await open(folder);
+    expect(profiles.shops).toEqual([shopB]);
+    expect(told).toEqual([]);
+  });
+
+  it('are of a version that the file says', async () => {
+    const folder = await tempFolder();
+    (await open(folder)).profiles.save(shopA);
+    const content: unknown = JSON.parse(await readFile(path.join(folder, 'shops.json'), 'utf8'));
+    expect(content).toEqual({ schemaVersion: 1, shops: [shopA] });
+  });
+
+  it.each([
+    ['{"schemaVersion":1,', 'shops.storeBad'],
+    ['{"schemaVersion":1,"shops":[{"name":"小店A"}]}', 'shops.storeBad'],
+    ['{"shops":[]}', 'shops.storeBad'],
+    ['{"schemaVersion":2,"shops":[]}', 'shops.storeNewer'],
+  ])('that cannot be used (%s) are set aside, whole', async (text, code) => {
+    const folder = await tempFolder();
+    await writeFile(path.join(folder, 'shops.json'), text);
+    const { profiles, told } = await open(folder);
+    expect(profiles.shops).toEqual([]);
+    const kept = (await readdir(folder)).find((name) => name.startsWith('shops.json.bad-')) ?? '';
+    expect(told).toEqual([{ code, params: { file: kept } }]);
+    expect(await readFile(path.join(folder, kept), 'utf8')).toBe(text);
+    expect(profiles.save(shopA).ok).toBe(true);
+    expect((await open(folder)).profiles.shops).toEqual([shopA]);
+  });
+
+  it('refuse a name or code of another, and what was there stays', () => {
+    const profiles = new Profiles(memoryStore());
+    profiles.save(shopA);
+    expect(profiles.save({ ...shopB, codes: ['zaHCLELw'] })).toMatchObject({
+      error: { code: 'shops.codeTaken', params: { shop: '小店A' } },
+    });
+    expect(profiles.save({ ...shopB, name: '小店 A' })).toMatchObject({
+      error: { code: 'shops.nameTaken' },
+    });
+    expect(profiles.shops).toEqual([shopA]);
+  });
+
+  it('are no more than a thousand', () => {
+    const profiles = new Profiles(memoryStore());
+    const lessons = Array.from({ length: 1001 }, (_, index) => ({
+      shop: `店${index}`,
+      platform: 'douyin' as const,
+      code: null,
+      alias: null,
+      told: false,
+    }));
+    expect(profiles.learn(lessons)).toMatchObject({ error: { code: 'shops.tooMany' } });
+    expect(profiles.shops).toEqual([]);
+    expect(profiles.learn(lessons.slice(0, 1000)).ok).toBe(true);
+    expect(profiles.save(shopA)).toMatchObject({ error: { code: 'shops.tooMany' } });
+  });
+
+  it('that cannot be written are not in force', () => {
+    const values = {};
+    new Profiles(memoryStore(values)).save(shopA);
+    const profiles = new Profiles(memoryStore(values, true));
+    expect(profiles.save(shopB)).toEqual({
+      ok: false,
+      error: { code: 'shops.notSaved', params: { reason: 'ENOSPC' } },
+    });
+    expect(profiles.remove(shopA.id)).toMatchObject({ error: { code: 'shops.notSaved' } });
+    expect(profiles.shops).toEqual([shopA]);
+  });
+});
