@@ -17,6 +17,10 @@ export const SHOPS = {
     zh: '{total:count} 单里 {shared:count} 单是{shop}的',
     en: '{shared:count} of its {total:count} orders are of {shop}',
   },
+  'shops.byPartialOverlap': {
+    zh: '{total:count} 单里 {shared:count} 单是{shop}的，别家的表里一单也没有',
+    en: '{shared:count} of its {total:count} orders are of {shop}, none in another shop’s tables',
+  },
   'shops.byOverlapOfShop': {
     zh: '{shop}的 {total:count} 单里有 {shared:count} 单在这张表里',
     en: '{shared:count} of the {total:count} orders of {shop} are in it',

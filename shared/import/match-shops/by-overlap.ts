@@ -2,11 +2,17 @@
 import type { Dataset } from '../../model/dataset';
 import type { Message } from '../../result';
 import { openKey, partiesOf, partyOfSource, type Party } from './open-parties';
-import { CLEARLY_MORE, countOverlap, ENOUGH, LEAST_SHARED } from './overlap';
+import {
+  countOverlap,
+  isAlone,
+  isOfShop,
+  LEAST_SHARED,
+  NEARLY_ALL,
+  SOME,
+  type Shares,
+} from './overlap';
 import type { Standing } from './standing';
 
-/** As `ENOUGH`, where a name speaks against it, or where only the shop's orders are found in the larger table. */
-const NEARLY_ALL = 0.8;
 /** Where the shop does not come from a name of a file or folder. */
 const STATED: ReadonlySet<string> = new Set(['column', 'table', 'user', 'overlap']);
 
@@ -78,7 +84,7 @@ function withHints(dataset: Dataset, standings: readonly Standing[]): readonly S
   for (const { party, evidence } of weighed) {
     if (evidence === null || evidence.shared < LEAST_SHARED) continue;
     const isNamed = party.shop !== null;
-    if (isNamed && evidence.shared / evidence.total < ENOUGH) continue;
+    if (isNamed && evidence.shared / evidence.total < SOME) continue;
     for (const source of party.sources) {
       const before = standings[source];
       if (before === undefined || STAYING.has(before.reason?.code ?? '')) continue;
@@ -89,14 +95,11 @@ function withHints(dataset: Dataset, standings: readonly Standing[]): readonly S
 }
 
 /** How the order numbers of a party speak for the shop that has most of them. */
-interface Evidence {
+interface Evidence extends Shares {
   readonly best: Party;
-  /** Order numbers of the party, of the shop, and in both. */
-  readonly total: number;
+  /** Order numbers the shop has in all. */
   readonly ofShop: number;
-  readonly shared: number;
   readonly next: Party | null;
-  readonly nextShared: number;
 }
 
 interface Weighed {
@@ -152,30 +155,31 @@ function isOther(party: Party, shop: Party): boolean {
   return shop.shop !== party.shop && (a === b || a === 'other' || b === 'other');
 }
 
-/** Whether the party is the shop's beyond doubt; more is asked where a name says otherwise. */
+/**
+ * Whether the party is the shop's: by its own order numbers, or because nearly all the shop has are found in it (an order
+ * file next to after-sales). Where a name says otherwise, only nearly all of its own count.
+ */
 function isProof(evidence: Evidence, isNamed: boolean): boolean {
-  const { total, ofShop, shared, nextShared } = evidence;
-  if (nextShared * CLEARLY_MORE > shared) return false;
-  if (
-    shared >= Math.min(LEAST_SHARED, total) &&
-    shared / total >= (isNamed ? NEARLY_ALL : ENOUGH)
-  ) {
-    return true;
-  }
-  return !isNamed && shared >= LEAST_SHARED && shared / ofShop >= NEARLY_ALL;
+  const { total, ofShop, shared } = evidence;
+  if (isOfShop(evidence)) return !isNamed || shared / total >= NEARLY_ALL;
+  const hasAllOfShop = shared >= LEAST_SHARED && shared / ofShop >= NEARLY_ALL;
+  return !isNamed && hasAllOfShop && isAlone(evidence);
 }
 
-function proofOf({ best, total, ofShop, shared }: Evidence): Message {
+function proofOf(evidence: Evidence): Message {
+  const { best, total, ofShop, shared } = evidence;
   const shop = best.shop ?? '';
-  return shared / total >= ENOUGH
-    ? { code: 'shops.byOverlap', params: { shop, shared, total } }
-    : { code: 'shops.byOverlapOfShop', params: { shop, shared, total: ofShop } };
+  if (!isOfShop(evidence)) {
+    return { code: 'shops.byOverlapOfShop', params: { shop, shared, total: ofShop } };
+  }
+  const code = shared / total >= NEARLY_ALL ? 'shops.byOverlap' : 'shops.byPartialOverlap';
+  return { code, params: { shop, shared, total } };
 }
 
 function hintOf({ best, total, shared, next, nextShared }: Evidence, isNamed: boolean): Message {
   const params = { shop: best.shop ?? '', shared, total };
   if (isNamed) return { code: 'shops.overlapOther', params };
-  return next !== null && nextShared * CLEARLY_MORE > shared
+  return next !== null && nextShared > 0
     ? {
         code: 'shops.overlapSeveral',
         params: { ...params, other: next.shop ?? '', otherShared: nextShared },

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../model/dataset';
 import { openKey, partiesOf, partyOfSource } from './open-parties';
-import { CLEARLY_MORE, countOverlap, ENOUGH, LEAST_SHARED } from './overlap';
+import { countOverlap, isOfShop } from './overlap';
 import type { Standing } from './standing';
 
 /**
  * Which of nobody's sources are one shop's, so that the person names it once: those with one shop code, exports of orders
- * that hold mostly the same orders, and tables whose orders are mostly in one of these. Each of such a group has the index of
+ * that share orders, and tables whose orders are in one of these and no other. Each of such a group has the index of
  * the group's first source, every other source null.
  */
 export function kinOf(
@@ -38,7 +38,8 @@ function link(dataset: Dataset, partyOf: Int32Array, roots: number[]): void {
   for (const party of all.filter((one) => withOrders.has(one))) {
     for (const [other, shared] of overlap.sharedWith(party)) {
       const smaller = Math.min(overlap.size(party), overlap.size(other));
-      if (withOrders.has(other) && isMost(shared, smaller)) join(roots, party, other);
+      const shares = { total: smaller, shared, nextShared: 0 };
+      if (withOrders.has(other) && isOfShop(shares)) join(roots, party, other);
     }
   }
   for (const party of all.filter((one) => !withOrders.has(one))) {
@@ -46,14 +47,12 @@ function link(dataset: Dataset, partyOf: Int32Array, roots: number[]): void {
       .filter(([other]) => withOrders.has(other))
       .sort(([, a], [, b]) => b - a);
     const [best] = shares;
-    if (best === undefined || !isMost(best[1], overlap.size(party))) continue;
+    if (best === undefined) continue;
     const next = shares.find(([other]) => rootOf(roots, other) !== rootOf(roots, best[0]));
-    if ((next?.[1] ?? 0) * CLEARLY_MORE <= best[1]) join(roots, party, best[0]);
+    const total = overlap.size(party);
+    const nextShared = next?.[1] ?? 0;
+    if (isOfShop({ total, shared: best[1], nextShared })) join(roots, party, best[0]);
   }
-}
-
-function isMost(shared: number, all: number): boolean {
-  return shared >= Math.min(LEAST_SHARED, all) && shared / all >= ENOUGH;
 }
 
 function rootOf(roots: readonly number[], party: number): number {

@@ -286,11 +286,21 @@ describe('order numbers', () => {
   });
 
   it('that are few leave it to the person, with the hint', () => {
-    const few = afterSales([...ids(1, 20), ...ids(9001, 80)]);
+    const few = afterSales([...ids(1, 15), ...ids(9001, 85)]);
     expect(sentences(match([ordersA, ordersB, few], [shopA, shopB])).at(-1)).toEqual([
       null,
-      '100 单里只有 20 单能看出是小店A的，请你来定',
+      '100 单里只有 15 单能看出是小店A的，请你来定',
     ]);
+  });
+
+  it('of older orders in part do not matter while not one is another shop’s', () => {
+    const part = [...ids(1, 30), ...ids(9001, 70)];
+    expect(sentences(match([ordersA, ordersB, afterSales(part)], [shopA, shopB])).at(-1)).toEqual([
+      '小店A',
+      '100 单里 30 单是小店A的，别家的表里一单也没有',
+    ]);
+    const mixed = [...part, ...ids(5001, 1)];
+    expect(match([ordersA, ordersB, afterSales(mixed)], [shopA, shopB]).at(-1)?.shop).toBeNull();
   });
 
   it('of a person’s own counting say nothing', () => {

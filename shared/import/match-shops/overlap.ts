@@ -4,10 +4,12 @@ import { textOf } from '../../model/texts';
 
 /** Fewer shared order numbers prove nothing, unless a table has no more. */
 export const LEAST_SHARED = 3;
-/** Share of a table's orders that must be a shop's: the rest may be of days the shop's tables do not cover. */
-export const ENOUGH = 0.5;
-/** So many times as many as of the next shop: a table of several shops is nobody's. */
-export const CLEARLY_MORE = 20;
+/** Share of a table's orders that must be a shop's: the rest may be of days before the shop's order files begin. */
+export const SOME = 0.2;
+/** So large a share is the shop's even where a few are found elsewhere … */
+export const NEARLY_ALL = 0.8;
+/** … so many times fewer. */
+const CLEARLY_MORE = 20;
 
 /** Platforms' order numbers are longer; shorter ones are somebody's own counting and may repeat in any shop. */
 const SHORTEST_ID = 10;
@@ -74,4 +76,27 @@ export function countOverlap(dataset: Dataset, partyOf: Int32Array, parties: num
 
 function add(counts: Map<number, number> | undefined, party: number): void {
   counts?.set(party, (counts.get(party) ?? 0) + 1);
+}
+
+/** Order numbers of a table: all, those of the shop that has most of them, and of the next shop. */
+export interface Shares {
+  readonly total: number;
+  readonly shared: number;
+  readonly nextShared: number;
+}
+
+/** Whether other shops have so few of a table's orders, next to one shop, that they do not count. */
+export function isAlone({ shared, nextShared }: Shares): boolean {
+  return nextShared * CLEARLY_MORE <= shared;
+}
+
+/**
+ * Whether a table is the shop's by its order numbers: nearly all are the shop's, or some are and not one is another's (a
+ * table of several shops is nobody's).
+ */
+export function isOfShop(shares: Shares): boolean {
+  const { total, shared, nextShared } = shares;
+  if (shared < Math.min(LEAST_SHARED, total)) return false;
+  if (shared / total >= NEARLY_ALL) return isAlone(shares);
+  return shared / total >= SOME && nextShared === 0;
 }
