@@ -14,6 +14,7 @@ import type { ScoreModel } from '../models/schema';
 import { fail, ok, type Message, type Result } from '../result';
 import { withConfidence } from '../scoring/confidence';
 import { scoreShop, shopId } from '../scoring/score-shop';
+import { slotOf } from '../scoring/slot-of';
 import { profileOf } from './profile';
 import { SCHEMA_VERSION, type CheckupResult, type ShopResult } from './schema';
 import { nameShops, sourceResult } from './sources';
@@ -72,7 +73,7 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
     ...(asked === null
       ? defaultModelFor({
           platform: shop.platform,
-          platformFiles: hasPlatformFiles(named, shop),
+          platformFiles: hasPlatformFigures(named, shop),
           periodEnd: measured.period.to,
         })
       : { model: asked, caveat: null }),
@@ -121,13 +122,24 @@ function allShopWarnings(
   );
 }
 
-/** Whether anything but summary tables belongs to the shop. */
-function hasPlatformFiles(dataset: Dataset, shop: ShopMeasurement): boolean {
-  return dataset.sources.some(
-    (source) =>
-      source.shop === shop.name &&
-      (sharesBackOffice(source.platform, shop.platform) || source.platform === 'other') &&
-      source.kind !== 'metricTable',
+/**
+ * Whether the shop has files of its platform or figures of its platform's pages: official scores, and values that are typed,
+ * pasted or of a day and belong to a model of the platform. Undated summary tables are neither.
+ */
+function hasPlatformFigures(dataset: Dataset, { name, platform }: ShopMeasurement): boolean {
+  const isOwn = (source: Dataset['sources'][number] | undefined): boolean =>
+    source?.shop === name &&
+    (sharesBackOffice(source.platform, platform) || source.platform === 'other');
+  const official = dataset.officialScores.some(({ source }) => isOwn(dataset.sources[source]));
+  return (
+    official ||
+    dataset.sources.some((source) => isOwn(source) && source.kind !== 'metricTable') ||
+    dataset.values.some(
+      ({ source, metric, origin, date }) =>
+        isOwn(dataset.sources[source]) &&
+        (origin !== 'table' || date !== null) &&
+        MODELS.some((model) => model.platform === platform && slotOf(model, metric) !== undefined),
+    )
   );
 }
 

@@ -108,16 +108,19 @@ export const dimensionResult = z.object({
 });
 
 export const shopTotal = z.object({
+  /** By the model, with its band; an estimate that only splits the loss where the official total is known. */
   score: z.number().nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),
+  /** The platform's own total, the newest of the period: it is the one shown. In the platform's own points. */
   official: z.number().nullable(),
   coverage: z.number(),
-  /** 参考: coverage ≤ 60 %, or a factor of weight ≥ 25 % is absent. */
+  /** 参考: coverage ≤ 60 %, or a factor of weight ≥ 25 % is absent; never of an official total. */
   indicative: z.boolean(),
+  /** Of the total shown; null for an official one on another scale than the model's. */
   grade: z.enum(['excellent', 'good', 'watch', 'poor']).nullable(),
   stage: z.enum(['formal', 'growth']).nullable(),
-  /** ok: exact under the model · estimated: show the band · noTotal: model without weights · noData. */
+  /** ok: exact under the model · estimated: show the band · official: the platform's own · noTotal: model without weights · noData. */
   status: z.enum(['ok', 'estimated', 'official', 'noTotal', 'noData']),
 });
 

@@ -72,7 +72,8 @@ function growthCode({ total }: ShopResult): string {
 
 function leavesOutAdjustments({ total }: ShopResult, model: ScoreModel): boolean {
   const has = model.bonuses.length > 0 || model.deductions.length > 0;
-  return has && total.score !== null && total.stage !== 'growth';
+  // The official total holds them already.
+  return has && total.score !== null && total.official === null && total.stage !== 'growth';
 }
 
 function assumesQualityLine(shop: ShopResult, model: ScoreModel): boolean {

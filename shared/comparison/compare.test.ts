@@ -114,6 +114,40 @@ describe('totals', () => {
   });
 });
 
+describe('official totals', () => {
+  const official = (name: string, total: number, platform: 'douyin' | 'kuaishou') =>
+    scored(
+      shopWith(name, { 'goods.rating': 4.6 }, { platform, official: total }),
+      platform === 'douyin' ? DOUYIN_2026_09 : KUAISHOU_ARTICLE,
+    );
+
+  it('are ranked with the estimates of the platform’s model', () => {
+    const estimate = scored(
+      shopWith('估算店', { 'goods.rating': 4.7 }, { platform: 'douyin' }),
+      DOUYIN_2026_09,
+    );
+    const shops = [estimate, official('官方店', 82, 'douyin')];
+    const cells = compare(shops, MODELS).totals[0]?.cells;
+    expect(cells?.map(({ score, rank }) => [score, rank])).toEqual([
+      [70, 2],
+      [82, 1],
+    ]);
+    expect(aloud(shops)[0]).toBe('官方店 总分 82.0，比 估算店 高 12.0 分。');
+  });
+
+  it('on a scale of their own are ranked only among themselves', () => {
+    const estimate = scored(
+      shopWith('估算店', { 'reviews.goodRate': 0.9 }, { platform: 'kuaishou' }),
+      KUAISHOU_ARTICLE,
+    );
+    const [low, high] = [official('低', 4.6, 'kuaishou'), official('高', 4.8, 'kuaishou')];
+    const ranks = (shops: readonly ShopResult[]) =>
+      compare(shops, MODELS).totals[0]?.cells.map(({ rank }) => rank);
+    expect(ranks([low, high])).toEqual([2, 1]);
+    expect(ranks([low, estimate])).toEqual([null, 1]);
+  });
+});
+
 describe('the table read in words', () => {
   it('tells of three shops who leads, everyone’s best and worst side, and the widest gap', () => {
     expect(aloud(article)).toEqual([

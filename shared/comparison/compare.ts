@@ -3,6 +3,7 @@ import type { Comparison, ComparisonCell, MetricResult, ShopResult } from '../ch
 import { METRICS } from '../metrics/catalogue';
 import type { MetricDefinition } from '../metrics/metric';
 import type { ScoreModel } from '../models/schema';
+import { isOnModelScale, shownScore } from '../scoring/official';
 import { significanceOf } from '../scoring/significance';
 import { isScored } from '../scoring/values';
 import { readComparison } from './reading';
@@ -20,7 +21,7 @@ export function compare(shops: readonly ShopResult[], models: readonly ScoreMode
   );
   const totals = models.flatMap((model) => {
     const group = shops.filter((shop) => shop.model === model.id);
-    return group.length === 0 ? [] : [compareTotals(model.id, group)];
+    return group.length === 0 ? [] : [compareTotals(model, group)];
   });
   return { metrics, totals, reading: readComparison(shops, metrics, totals, models) };
 }
@@ -69,22 +70,33 @@ function comparableResults(results: readonly MetricResult[]): readonly MetricRes
 }
 
 /** Totals of one model. A total fixed by the growth stage says nothing about performance: it is shown but not ranked. */
-function compareTotals(model: string, shops: readonly ShopResult[]): TotalGroup {
-  const ranked = shops.flatMap(({ total }) =>
-    total.score === null || total.stage === 'growth' ? [] : [total.score],
-  );
+function compareTotals(model: ScoreModel, shops: readonly ShopResult[]): TotalGroup {
+  const comparable = comparableTotals(model, shops);
+  const ranked = comparable.flatMap(({ total }) => shownScore(total) ?? []);
   const best = Math.max(...ranked);
   return {
-    model,
-    cells: shops.map(({ id, total }) => {
-      const { score } = total;
-      const isRanked = score !== null && total.stage !== 'growth';
+    model: model.id,
+    cells: shops.map((shop) => {
+      const score = shownScore(shop.total);
+      const isRanked = score !== null && comparable.includes(shop);
       return {
-        shop: id,
+        shop: shop.id,
         score,
         rank: isRanked ? 1 + ranked.filter((other) => other > score).length : null,
         difference: isRanked ? score - best : null,
       };
     }),
   };
+}
+
+/** Official totals on another scale than the model's are ranked only where all totals are such, of one platform. */
+function comparableTotals(model: ScoreModel, shops: readonly ShopResult[]): readonly ShopResult[] {
+  const present = shops.filter(
+    ({ total }) => shownScore(total) !== null && total.stage !== 'growth',
+  );
+  const isOther = ({ platform, total }: ShopResult): boolean =>
+    total.official !== null && !isOnModelScale(platform, model);
+  const alike = new Set(present.map(({ platform }) => platform)).size === 1;
+  if (alike && present.every(isOther)) return present;
+  return present.filter((shop) => !isOther(shop));
 }

@@ -4,6 +4,7 @@ import type { ScoreModel } from '../models/schema';
 import { styleParam } from '../format/metric-text';
 import type { Message, MessageParams } from '../result';
 import { lossesOf } from '../scoring/losses';
+import { shownScore } from '../scoring/official';
 import { significanceOf } from '../scoring/significance';
 
 type MetricRow = Comparison['metrics'][number];
@@ -52,7 +53,7 @@ function readTotals(ranked: readonly ShopResult[]): readonly Message[] {
   const score = scoreIn(leader);
   const common = { shop: leader.name, score, model: leader.model };
   // An estimated total is a band; where there is none to give, both ends are the figure.
-  const band = { low: leader.total.low ?? score, high: leader.total.high ?? score };
+  const band = bandOf(leader);
   const estimated = leader.total.status === 'estimated';
   if (second === undefined) return [readOneTotal(leader, common)];
   const tied = ranked.filter((shop) => scoreIn(shop) === score);
@@ -72,7 +73,7 @@ function readTotals(ranked: readonly ShopResult[]): readonly Message[] {
           last: last.name,
           spread: score - scoreIn(last),
         });
-  const overlap = band.low <= (second.total.high ?? scoreIn(second));
+  const overlap = band.low <= bandOf(second).high;
   return overlap
     ? [lead, sentence('reading.bandsOverlap', { shop: leader.name, second: second.name })]
     : [lead];
@@ -80,7 +81,8 @@ function readTotals(ranked: readonly ShopResult[]): readonly Message[] {
 
 function readOneTotal(shop: ShopResult, common: MessageParams): Message {
   const { low, high, status } = shop.total;
-  if (low !== null && high !== null) return sentence('reading.oneBand', { ...common, low, high });
+  if (status !== 'official' && low !== null && high !== null)
+    return sentence('reading.oneBand', { ...common, low, high });
   return sentence(status === 'estimated' ? 'reading.oneEstimated' : 'reading.one', common);
 }
 
@@ -204,8 +206,11 @@ function readCaveats(shops: readonly ShopResult[]): readonly Message[] {
       'reading.growthPersonal',
       ({ total }) => total.stage === 'growth' && total.score === null,
     ),
-    ...about('reading.noTotal', ({ total }) => total.stage !== 'growth' && total.score === null),
-    ...about('reading.indicative', ({ total }) => total.score !== null && total.indicative),
+    ...about(
+      'reading.noTotal',
+      ({ total }) => total.stage !== 'growth' && shownScore(total) === null,
+    ),
+    ...about('reading.indicative', ({ total }) => shownScore(total) !== null && total.indicative),
   ];
 }
 
@@ -215,7 +220,16 @@ function rankIn(row: MetricRow, shop: ShopResult): number | null {
 
 /** A ranked shop always has a total. */
 function scoreIn(shop: ShopResult): number {
-  return shop.total.score ?? 0;
+  return shownScore(shop.total) ?? 0;
+}
+
+/** Both ends of a ranked shop's total; one figure where it is official or nothing varies. */
+function bandOf(shop: ShopResult): { readonly low: number; readonly high: number } {
+  const score = scoreIn(shop);
+  const { low, high, status } = shop.total;
+  return status === 'official'
+    ? { low: score, high: score }
+    : { low: low ?? score, high: high ?? score };
 }
 
 function listOf(shops: readonly ShopResult[]): string {

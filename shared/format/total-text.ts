@@ -1,4 +1,5 @@
 import type { ShopTotal } from '../checkup/schema';
+import { shownScore } from '../scoring/official';
 import { formatBand, formatScore } from './format';
 
 /** Before an estimate that has no band because no counts are behind it: so that it is not read as exact. */
@@ -10,9 +11,9 @@ export function isBand({ status, low, high }: ShopTotal): boolean {
 }
 
 /** The one figure of a total that is no band: the official one where it is known; null where there is none. */
-export function totalScore({ status, official, score }: ShopTotal): number | null {
-  if (status === 'noTotal' || status === 'noData') return null;
-  return status === 'official' ? (official ?? score) : score;
+export function totalScore(total: ShopTotal): number | null {
+  const { status } = total;
+  return status === 'noTotal' || status === 'noData' ? null : shownScore(total);
 }
 
 /** The total's figure or band as every view shows it, not rounded across `lines`; null where there is none. */

@@ -48,6 +48,9 @@ export function concatenate(parts: readonly FileImport[]): Dataset {
     values: placed.flatMap((part) =>
       part.dataset.values.map((value) => ({ ...value, source: value.source + part.firstSource })),
     ),
+    officialScores: placed.flatMap(({ dataset, firstSource: first }) =>
+      dataset.officialScores.map((score) => ({ ...score, source: score.source + first })),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FileImport } from '../model/dataset';
+import type { OfficialScore } from '../model/official-score';
 import type { Platform } from '../model/platform';
 import type { MetricValue, RecordKind } from '../model/records';
 import type { RecordTable } from '../model/columns';
@@ -40,6 +41,7 @@ export class FileBuilder {
     parcels: [],
   };
   readonly #values: MetricValue[] = [];
+  readonly #officialScores: OfficialScore[] = [];
   readonly #errors: AppError[] = [];
 
   constructor(
@@ -95,6 +97,10 @@ export class FileBuilder {
     this.#values.push(value);
   }
 
+  addOfficialScore(score: OfficialScore): void {
+    this.#officialScores.push(score);
+  }
+
   /** Notes what failed; the same failure of a sheet read twice is one. */
   addError(error: AppError): void {
     const text = JSON.stringify(error);
@@ -119,6 +125,7 @@ export class FileBuilder {
         agentStats: joinTables('agentStats', this.#tables.agentStats.map(asPart)),
         parcels: joinTables('parcels', this.#tables.parcels.map(asPart)),
         values: this.#values,
+        officialScores: this.#officialScores,
       },
     };
   }

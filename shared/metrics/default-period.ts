@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset';
 import type { MaybePeriod } from '../model/period';
 import type { RecordKind } from '../model/records';
 import { cellAt } from './cells';
-import { periodEndingAt, WINDOW_DAYS } from './time-windows';
+import { periodEndingAt, secondOfDate, WINDOW_DAYS } from './time-windows';
 
 /** Time of the primary event of a row: payment (order time without a pay-time column), application, review, chats; parcels have none. */
 export function primaryTime(dataset: Dataset, kind: RecordKind, row: number): number {
@@ -36,12 +36,22 @@ export function newestPrimary(
   return newest === TIME.EMPTY ? null : newest;
 }
 
-/** The 30 days that end on the newest primary event day of all; without any (undated tables), none. */
-export function defaultPeriod(newest: readonly (number | null)[]): MaybePeriod {
-  const times = newest.filter((time) => time !== null);
+/**
+ * The 30 days that end on the newest primary event day of all, or on the day a person said typed or pasted figures are of
+ * when that is later. Without any, those that end on the newest official score; where nothing has a day (undated tables), none.
+ */
+export function defaultPeriod(newest: readonly (number | null)[], dataset: Dataset): MaybePeriod {
+  const { values, officialScores } = dataset;
+  const said = [...values, ...officialScores].filter(({ origin }) => origin !== 'table');
+  const events = [...newest.filter((time) => time !== null), ...daysOf(said)];
+  const times = events.length > 0 ? events : daysOf(officialScores);
   if (times.length === 0) return { from: null, to: null };
   return periodEndingAt(
     times.reduce((a, b) => Math.max(a, b)),
     WINDOW_DAYS,
   );
+}
+
+function daysOf(given: readonly { readonly date: string | null }[]): readonly number[] {
+  return given.flatMap(({ date }) => (date === null ? [] : [secondOfDate(date)]));
 }

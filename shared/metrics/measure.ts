@@ -14,6 +14,7 @@ import { measureChat } from './metrics-chat';
 import { measureOrderAfterSales } from './metrics-order-after-sales';
 import { measureOrders } from './metrics-orders';
 import { measureReviews } from './metrics-reviews';
+import { chooseOfficial } from './official-scores';
 import { chooseValue, givenValue } from './metric-values';
 import { paidOrders30 } from './paid-orders';
 import { accountRows } from './row-accounting';
@@ -34,7 +35,8 @@ export function measure(
   const deduped = dedupeAll(dataset, index);
   const rows = index.shops.map((_, shop) => shopRows(deduped, shop));
   const newest = rows.map((kinds) => newestByKind(dataset, kinds));
-  const period = options.period ?? defaultPeriod(newest.flatMap((kinds) => Object.values(kinds)));
+  const events = newest.flatMap((kinds) => Object.values(kinds));
+  const period = options.period ?? defaultPeriod(events, dataset);
   const frame = frameOf(period);
   const views = index.shops.map((shop, at) => {
     const kinds = new Set<string>();
@@ -43,8 +45,11 @@ export function measure(
     });
     return viewShop(dataset, shop, rows[at] ?? NO_ROWS, kinds, frame);
   });
-  const shops = views.map((view, shop) => measureShop(view, index, shop, period));
-  const uses = accountRows(dataset, deduped, views);
+  const official = chooseOfficial(dataset, index, period);
+  const shops = views.map((view, shop) =>
+    measureShop(view, index, shop, period, official.totals[shop] ?? null),
+  );
+  const uses = accountRows(dataset, deduped, views, official.fates);
   return {
     period,
     shops: shops.map(({ measured }) => measured),
@@ -93,6 +98,7 @@ function measureShop(
   index: ShopIndex,
   shop: number,
   period: MaybePeriod,
+  official: number | null,
 ): MeasuredShop {
   const { name, platform } = index.shops[shop] ?? { name: '', platform: 'other' };
   const computed = new Map<string, Measured>([
@@ -109,7 +115,8 @@ function measureShop(
     const own = computed.get(metric.id) ?? missing(notComputed(view, metric));
     return { id: metric.id, ...chooseValue(own, given) };
   });
-  return { measured: { name, platform, metrics, paidOrders30: paidOrders30(view) }, disputed };
+  const measured = { name, platform, metrics, paidOrders30: paidOrders30(view), official };
+  return { measured, disputed };
 }
 
 /** Metrics nothing computes yet: the file is missing, or it is there and cannot say it. */

@@ -19,6 +19,8 @@ export interface ShopMeasurement {
   readonly metrics: readonly Measurement[];
   /** Decides the growth stage; null when the files have no order of those days or no column tells which are paid. */
   readonly paidOrders30: PaidOrders | null;
+  /** The platform's own total, the newest within the period; null when nothing gives it. */
+  readonly official: number | null;
 }
 
 /** The rest of a source's row accounting, which needs the period and the other files. Same index as `Dataset.sources`. */

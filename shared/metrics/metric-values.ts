@@ -5,7 +5,7 @@ import { missing, type Measured } from './accumulate';
 import { compareText, type ShopIndex } from './shops';
 
 /** Given values by how much they are trusted. */
-const ORIGINS: readonly MetricValue['origin'][] = ['table', 'pasted', 'typed'];
+export const ORIGINS: readonly MetricValue['origin'][] = ['table', 'pasted', 'typed'];
 
 export interface GivenValue {
   readonly measured: Measured;

@@ -8,6 +8,7 @@ import { cellAt } from './cells';
 import { FATE, tablesOf, type AnyTable, type Deduped } from './dedupe';
 import type { SourceUse } from './measurement';
 import { earlyPickup, negativeDurations } from './negative-durations';
+import type { OfficialFate } from './official-scores';
 import type { ShopView } from './shop-view';
 import { happened, inPeriod } from './time-windows';
 
@@ -20,12 +21,14 @@ type UsedRows = Readonly<Record<RecordKind, Uint8Array>>;
 /**
  * Accounts for every row of every source, same index as `dataset.sources`. An order is used when it was paid or signed in
  * the period; an after-sale when applied for in it, or before its end for a used order; a review when written in it; agents'
- * figures when of a day in it or of no day; a parcel when an order in it is used; the rows of metric tables always.
+ * figures when of a day in it or of no day; a parcel when an order in it is used; an official score
+ * when it is of a day in it and no other of that day counts before it; the rows of metric tables always.
  */
 export function accountRows(
   dataset: Dataset,
   deduped: Readonly<Record<RecordKind, Deduped>>,
   views: readonly ShopView[],
+  officialFates: readonly OfficialFate[],
 ): SourceUse[] {
   const used = markUsed(dataset, views);
   const uses = dataset.sources.map((source) => {
@@ -34,6 +37,7 @@ export function accountRows(
     const isTable = !(source.kind in deduped);
     return { used: isTable ? rows : 0, duplicate: 0, outOfPeriod: 0, ignored: 0, issues };
   });
+  accountOfficial(dataset, officialFates, uses);
   for (const [kind, table] of entries(tablesOf(dataset))) {
     const { fate, changed } = deduped[kind];
     for (let row = 0; row < table.length; row += 1) {
@@ -67,6 +71,22 @@ export function accountRows(
   }
   for (const use of uses) use.issues.sort((a, b) => a.row - b.row);
   return uses;
+}
+
+/** Tables of official scores alone: `uses` has all their rows as used so far. */
+function accountOfficial(
+  dataset: Dataset,
+  fates: readonly OfficialFate[],
+  uses: readonly { used: number; duplicate: number; outOfPeriod: number }[],
+): void {
+  dataset.officialScores.forEach(({ source }, at) => {
+    const use = uses[source];
+    const fate = fates[at] ?? 'used';
+    if (use === undefined || fate === 'used') return;
+    if (dataset.sources[source]?.kind !== 'officialScores') return;
+    use.used -= 1;
+    use[fate] += 1;
+  });
 }
 
 function markUsed(dataset: Dataset, views: readonly ShopView[]): UsedRows {

@@ -1,5 +1,6 @@
 import type { AppError } from '../result';
 import type { RecordTable } from './columns';
+import type { OfficialScore } from './official-score';
 import type { MetricValue } from './records';
 import type { Source } from './source';
 import type { Texts } from './texts';
@@ -14,6 +15,7 @@ export interface Dataset {
   readonly agentStats: RecordTable<'agentStats'>;
   readonly parcels: RecordTable<'parcels'>;
   readonly values: readonly MetricValue[];
+  readonly officialScores: readonly OfficialScore[];
 }
 
 /** What reading one file gives: a dataset of that file alone, and what failed in it (whole sheets or the file). */

@@ -255,3 +255,34 @@ describe('the growth stage', () => {
     expect(shop.total).toMatchObject({ score: null, stage: 'growth', status: 'noTotal' });
   });
 });
+
+describe('the platform’s own total', () => {
+  const values = { 'goods.rating': 4.7 };
+
+  it('is the one shown and graded, the model’s stays beside it', () => {
+    const shop = scored(
+      shopWith('店', values, { platform: 'douyin', official: 82 }),
+      DOUYIN_2026_09,
+    );
+    expect(shop.total).toMatchObject({
+      ...{ official: 82, score: 70, status: 'official', grade: 'good', indicative: false },
+    });
+  });
+
+  it('on another scale than the model’s is not graded', () => {
+    const shop = scored(
+      shopWith('店', values, { platform: 'kuaishou', official: 4.7 }),
+      SIX_FACTORS,
+    );
+    expect(shop.total).toMatchObject({ official: 4.7, status: 'official', grade: null });
+  });
+
+  it('tells a formal shop from one of few orders in the files', () => {
+    const stage = (official: number) =>
+      scored(
+        shopWith('店', values, { platform: 'douyin', official, paidOrders30: 3 }),
+        DOUYIN_2026_09,
+      ).total.stage;
+    expect([stage(82), stage(70), stage(60)]).toEqual(['formal', 'growth', 'growth']);
+  });
+});

@@ -1,9 +1,10 @@
 import type { MetricResult, ShopProfile, ShopResult, ShopTotal } from '../checkup/schema';
 import { metricById } from '../metrics/catalogue';
-import type { PaidOrders, ShopMeasurement } from '../metrics/measurement';
+import type { ShopMeasurement } from '../metrics/measurement';
 import { WINDOW_DAYS } from '../metrics/time-windows';
 import type { ScoreModel } from '../models/schema';
 import { gradeOf } from './grade';
+import { isOnModelScale } from './official';
 import { scoreValues, type Scoring } from './score-values';
 import { slotOf } from './slot-of';
 import { scoredValues } from './values';
@@ -18,6 +19,8 @@ export function shopId(shop: Pick<ShopMeasurement, 'name' | 'platform'>): string
  *
  * In the growth stage the platform fixes the total, whatever the metrics are: the curves still say how each metric stands,
  * but nothing contributes to the total (weights and contributions are null); shops of persons have no total at all.
+ *
+ * Where the platform's own total is known it is the shop's total; the model's score stays beside it and splits the loss.
  */
 export function scoreShop(
   measured: ShopMeasurement,
@@ -25,7 +28,7 @@ export function scoreShop(
   profile: ShopProfile,
 ): ShopResult {
   const scoring = scoreValues(scoredValues(measured.metrics), model, profile.qualityLine);
-  const stage = stageOf(measured.paidOrders30, model);
+  const stage = stageOf(measured, model);
   const inGrowth = stage === 'growth';
   return {
     id: shopId(measured),
@@ -33,7 +36,7 @@ export function scoreShop(
     platform: measured.platform,
     profile,
     model: model.id,
-    total: totalOf(scoring, model, stage, profile),
+    total: withOfficial(totalOf(scoring, model, stage, profile), measured, model),
     dimensions: scoring.dimensions.map((dimension) => ({
       ...dimension,
       weight: inGrowth ? null : dimension.weight,
@@ -61,11 +64,17 @@ export function scoreShop(
 
 /**
  * Growth under the model's minimum of paid orders. Null where the model has no stages, where the orders are not known, and
- * where files of only some of the days show fewer but would reach the minimum at that rate: then it may be either.
+ * where files of only some of the days show fewer but would reach the minimum at that rate: then it may be either. An
+ * official total other than those the stage fixes says that the shop is past it, whatever the files hold.
  */
-function stageOf(paid: PaidOrders | null, model: ScoreModel): ShopTotal['stage'] {
+function stageOf(
+  { platform, paidOrders30: paid, official }: ShopMeasurement,
+  model: ScoreModel,
+): ShopTotal['stage'] {
   if (model.growthStage === null || paid === null) return null;
-  const { minimumOrders } = model.growthStage;
+  const { minimumOrders, score, misbehaviourScore } = model.growthStage;
+  const told = official !== null && isOnModelScale(platform, model);
+  if (told && official !== score && official !== misbehaviourScore) return 'formal';
   if (paid.count >= minimumOrders) return 'formal';
   return (paid.count / paid.days) * WINDOW_DAYS < minimumOrders ? 'growth' : null;
 }
@@ -95,6 +104,17 @@ function totalOf(
     grade: gradeOf(score, model),
     status: score !== null ? (model.estimated ? 'estimated' : 'ok') : emptyStatus(scoring),
   };
+}
+
+/** The total with the platform's own in its place; graded only where both run on one scale. */
+function withOfficial(
+  total: ShopTotal,
+  { platform, official }: ShopMeasurement,
+  model: ScoreModel,
+): ShopTotal {
+  if (official === null) return total;
+  const grade = isOnModelScale(platform, model) ? gradeOf(official, model) : null;
+  return { ...total, official, grade, indicative: false, status: 'official' };
 }
 
 /** Without a total: the model has no weights, or there is nothing to score. */

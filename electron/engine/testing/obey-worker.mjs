@@ -78,6 +78,7 @@ function importOf(file, issues) {
       agentStats: { kind: 'agentStats', ...table },
       parcels: { kind: 'parcels', ...table },
       values: [],
+      officialScores: [],
     },
   };
 }
@@ -102,6 +103,7 @@ function measuredImport(file) {
       ...dataset,
       sources: [{ ...source, ...table, ...given, ...rows }],
       values: [value],
+      officialScores: [],
     },
   };
 }

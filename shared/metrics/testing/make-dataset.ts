@@ -12,6 +12,7 @@ import {
   type RecordTable,
 } from '../../model/columns';
 import type { Dataset } from '../../model/dataset';
+import type { OfficialScore } from '../../model/official-score';
 import type { Platform } from '../../model/platform';
 import {
   RECORD_FIELDS,
@@ -52,6 +53,8 @@ export interface ShopFixture {
   readonly parcels?: readonly RowOf<'parcels'>[] | TableFixture<'parcels'>;
   /** Given values by metric id: a plain value, or its parts. */
   readonly values?: Readonly<Record<string, number | Partial<MetricValue>>>;
+  /** A table of official scores alone, a row each. */
+  readonly official?: readonly Partial<OfficialScore>[];
 }
 
 export interface TableFixture<K extends RecordKind> {
@@ -68,6 +71,17 @@ interface Part<K extends RecordKind> {
   readonly rows: readonly RowOf<K>[];
 }
 
+const NO_SCORE: Omit<OfficialScore, 'source' | 'row'> = {
+  date: null,
+  total: null,
+  dimensions: {},
+  metrics: {},
+  bonus: null,
+  deduction: null,
+  level: null,
+  origin: 'table',
+};
+
 /** A dataset of some shops by name. Rows are numbered from 2, as below a header. */
 export function makeDataset(shops: Readonly<Record<string, ShopFixture>>): Dataset {
   const strings = ['', '', ''];
@@ -80,6 +94,7 @@ export function makeDataset(shops: Readonly<Record<string, ShopFixture>>): Datas
   };
   const sources: Source[] = [];
   const values: MetricValue[] = [];
+  const officialScores: OfficialScore[] = [];
   const parts = {
     orders: [] as Part<'orders'>[],
     afterSales: [] as Part<'afterSales'>[],
@@ -131,10 +146,20 @@ export function makeDataset(shops: Readonly<Record<string, ShopFixture>>): Datas
       );
       values.push(...given.map(([metric, value]) => makeValue(source, metric, value)));
     }
+    if (shop.official !== undefined) {
+      const source = sources.length;
+      const rows = shop.official.length;
+      const file = `${name}-official.xlsx`;
+      sources.push(makeSource({ file, kind: 'officialScores', shop: name, rows, fixture: shop }));
+      officialScores.push(
+        ...shop.official.map((score, at) => ({ ...NO_SCORE, ...score, source, row: at + 2 })),
+      );
+    }
   }
   return {
     sources,
     values,
+    officialScores,
     orders: makeTable('orders', parts.orders, intern),
     afterSales: makeTable('afterSales', parts.afterSales, intern),
     reviews: makeTable('reviews', parts.reviews, intern),

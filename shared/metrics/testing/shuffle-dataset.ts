@@ -58,6 +58,10 @@ export function shuffleDataset(
         const given = dataset.values[value];
         return given === undefined ? [] : [{ ...given, source: at(placeOf, given.source) }];
       }),
+      officialScores: permutation(dataset.officialScores.length, random).flatMap((score) => {
+        const given = dataset.officialScores[score];
+        return given === undefined ? [] : [{ ...given, source: at(placeOf, given.source) }];
+      }),
     },
   };
 }

@@ -28,6 +28,7 @@ export function shopWith(
     readonly platform?: ShopMeasurement['platform'];
     /** Over the whole 30 days, unless said. */
     readonly paidOrders30?: number | PaidOrders;
+    readonly official?: number;
   } = {},
 ): ShopMeasurement {
   const unknown = Object.keys(given).filter((id) => !METRICS.some((metric) => metric.id === id));
@@ -37,6 +38,7 @@ export function shopWith(
     name,
     platform: rest.platform ?? 'other',
     paidOrders30: typeof paid === 'number' ? { count: paid, days: 30 } : (paid ?? null),
+    official: rest.official ?? null,
     metrics: METRICS.map(({ id }) => measurementOf(id, given[id])),
   };
 }

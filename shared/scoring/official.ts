@@ -1,0 +1,22 @@
+import type { ShopTotal } from '../checkup/schema';
+import type { Platform } from '../model/platform';
+import type { ScoreModel } from '../models/schema';
+
+/**
+ * Platforms whose own total runs from 0 to 100, as their models here do (Douyin rule of 2026-09-08). Kuaishou's scale is not
+ * published and most likely ends at 5, Taobao's does: such a total is shown, but never graded or set beside one of ours.
+ */
+const HUNDRED_POINTS: ReadonlySet<Platform> = new Set<Platform>(['douyin']);
+
+/** Whether the official total of a shop means the same as the totals of the model it is scored by. */
+export function isOnModelScale(platform: Platform, model: ScoreModel): boolean {
+  return model.platform === platform && HUNDRED_POINTS.has(platform);
+}
+
+/** The total every view shows: the official one where it is known, else the model's; null without either. */
+export function shownScore({
+  official,
+  score,
+}: Pick<ShopTotal, 'official' | 'score'>): number | null {
+  return official ?? score;
+}
