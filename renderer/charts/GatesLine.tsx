@@ -2,6 +2,7 @@ import type { ScoreModel, Gate } from '../../shared/models/schema';
 import type { ShopTotal } from '../../shared/checkup/schema';
 import { totalText } from '../../shared/format/total-text';
 import { thresholdsOf } from '../../shared/scoring/grade';
+import { totalForGates } from '../ui/check-up';
 import { useText } from '../ui/language';
 import { ShopPoint } from '../ui/ShopMark';
 import { shopStyle } from '../ui/shop-style';
@@ -110,9 +111,9 @@ function ShopLane({
   );
 }
 
-/** Where a shop's point stands: the official total, else the computed one. */
+/** Where a shop's point stands: the official total, else the computed one; null where it cannot be set against the lines. */
 export function centreOf(total: ShopTotal): number | null {
-  return total.official ?? total.score;
+  return totalForGates(total).score;
 }
 
 /** From a little under the lowest point or gate, in tens, to the scale's end. */

@@ -2,6 +2,7 @@ import { formatScore } from '../../shared/format/format';
 import type { ScoreModel } from '../../shared/models/schema';
 import { gatesAhead } from '../../shared/scoring/gates';
 import { gradeOf, thresholdsOf } from '../../shared/scoring/grade';
+import { totalForGates } from '../ui/check-up';
 import { ScoreBar } from '../ui/ScoreBar';
 import { ShopMark, ShopName } from '../ui/ShopMark';
 import { TotalFigure } from '../ui/TotalFigure';
@@ -103,7 +104,7 @@ function gateText(
   words: ReportWords,
   compact: boolean,
 ): string {
-  const standings = gatesAhead({ ...total, score: total.official ?? total.score }, model);
+  const standings = gatesAhead(totalForGates(total), model);
   if (standings.length === 0) return '—';
   const next = standings.find(({ standing }) => standing === 'short' || standing === 'unsure');
   if (next === undefined) return words.r('report.gate.all');

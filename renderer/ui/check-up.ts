@@ -11,6 +11,7 @@ import { sharesBackOffice } from '../../shared/model/platform';
 import type { RecordKind } from '../../shared/model/records';
 import type { ScoreModel } from '../../shared/models/schema';
 import type { TotalForGates } from '../../shared/scoring/gates';
+import { shownScore } from '../../shared/scoring/official';
 
 /** The model a shop was scored with; it is embedded in every result. */
 export function modelOf(result: CheckupResult, shop: ShopResult): ScoreModel {
@@ -46,9 +47,12 @@ export function findingsOf(result: CheckupResult, shop: string): readonly Findin
     .sort((a, b) => (b.loss ?? -1) - (a.loss ?? -1));
 }
 
-/** What lines a total is held against: an official or exact score stands alone, an estimate with its band. */
+/**
+ * What lines a total is held against: an official or exact score stands alone, an estimate with its band. None of an official
+ * score without a grade: it is on another scale than the lines.
+ */
 export function totalForGates(total: ShopTotal): TotalForGates {
-  const score = total.official ?? total.score;
+  const score = total.status === 'official' && total.grade === null ? null : shownScore(total);
   if (total.status === 'estimated') return { score, low: total.low, high: total.high };
   return { score, low: score, high: score };
 }

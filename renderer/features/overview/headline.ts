@@ -1,6 +1,8 @@
+import type { ShopResult } from '../../../shared/checkup/schema';
 import { formatCount, formatScore, formatSigned } from '../../../shared/format/format';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { gatesAhead } from '../../../shared/scoring/gates';
+import { shownScore } from '../../../shared/scoring/official';
 import { modelOf, totalForGates } from '../../ui/check-up';
 import type { Words } from '../../ui/language';
 import { checklistEntries, jointGain } from '../checklist/checklist-items';
@@ -11,10 +13,14 @@ const FIRST_ACTIONS = 3;
 export function headline(document: CheckupDocument, { t, pick }: Words): string {
   const { result } = document;
   const ranked = result.shops
-    .filter((shop) => (shop.total.official ?? shop.total.score) !== null)
+    .filter((shop) => shownScore(shop.total) !== null)
     .sort((a, b) => scoreOf(a) - scoreOf(b));
   // A total the platform fixes moves by nothing one does: it leads only where there is no other.
-  const worst = ranked.find(({ total }) => total.stage !== 'growth') ?? ranked[0];
+  // One without a grade is on a scale of its own.
+  const worst =
+    ranked.find(({ total }) => total.stage !== 'growth' && total.grade !== null) ??
+    ranked.find(({ total }) => total.stage !== 'growth') ??
+    ranked[0];
   if (worst === undefined) {
     const [only, ...others] = result.shops;
     return only !== undefined && others.length === 0
@@ -50,8 +56,6 @@ export function headline(document: CheckupDocument, { t, pick }: Words): string 
   return t(text, { shop: worst.name }) + rest;
 }
 
-function scoreOf(shop: {
-  readonly total: { readonly official: number | null; readonly score: number | null };
-}): number {
-  return shop.total.official ?? shop.total.score ?? 0;
+function scoreOf({ total }: Pick<ShopResult, 'total'>): number {
+  return shownScore(total) ?? 0;
 }
