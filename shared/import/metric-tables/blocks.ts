@@ -2,7 +2,7 @@ import type { Cell, Row } from '../../model/cell';
 import { isBlank, plainText, presentText } from '../cells/plain-text';
 import { parseNumber } from '../cells/number';
 import { lengthWithoutBlankEnd } from '../sheet-rows';
-import { meaningOf, type Meaning } from './names';
+import { meaningOf, meaningsOf, type Meaning } from './names';
 
 /** A column of a table in rows (one shop a row). */
 export interface WideColumn {
@@ -54,15 +54,28 @@ export function isRuler(row: Row): boolean {
 }
 
 function wideStart(rows: readonly Row[], index: number): Start | null {
-  const columns = Array.from(rows[index] ?? [], (cell, column): WideColumn => {
-    const header = typeof cell === 'string' ? plainText(cell) : '';
-    return { index: column, header, meaning: meaningOf(header) };
-  });
+  const headers = Array.from(rows[index] ?? [], (cell) =>
+    typeof cell === 'string' ? plainText(cell) : '',
+  );
+  const meanings = meaningsOf(headers);
+  const columns = headers.map((header, column): WideColumn => ({
+    index: column,
+    header,
+    meaning: meanings[column] ?? null,
+  }));
   const count = (...types: Meaning['type'][]) =>
     columns.filter(({ meaning }) => meaning !== null && types.includes(meaning.type)).length;
-  const measures = count('metric', 'count');
-  const enough = count('shop') > 0 ? 1 : count('date') > 0 ? 1 : 2;
-  return measures >= enough ? { form: 'wide', header: index, columns } : null;
+  const measures = count('metric', 'count', 'side');
+  // Names of dimensions group metrics as well: they are columns of scores only beside shops or days.
+  if (count('shop', 'date') === 0)
+    return measures < 2 ? null : { form: 'wide', header: index, columns };
+  const scores = columns.filter(isScore).length;
+  return measures + scores === 0 ? null : { form: 'wide', header: index, columns };
+}
+
+/** Bonus, deduction and level alone may belong to a table of anything. */
+function isScore({ meaning }: WideColumn): boolean {
+  return meaning?.type === 'official' && !['bonus', 'deduction', 'level'].includes(meaning.part);
 }
 
 /** First column of a row with something in it; -1 when the row is blank. */
@@ -90,7 +103,10 @@ function labelColumn(header: Row, below: Row): number | null {
       GROUP_HEADERS.test(corner) ||
       isLabel(corner) ||
       meaningOf(corner)?.type === 'shop';
-    if (isCorner && (meaning === 'metric' || meaning === 'count')) candidates.push(column);
+    // The platforms call their dimensions so, and people group the metrics by them.
+    const isScoreName = meaning === 'official' && !GROUP_HEADERS.test(corner);
+    const isMeasure = meaning === 'metric' || meaning === 'count' || meaning === 'side';
+    if (isCorner && (isMeasure || isScoreName)) candidates.push(column);
     if (!isBeforeLabels(corner, below[column])) break;
   }
   return candidates.find((column) => isLabel(plainText(header[column]))) ?? candidates[0] ?? null;

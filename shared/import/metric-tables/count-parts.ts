@@ -1,5 +1,6 @@
+import { metricById } from '../../metrics/catalogue';
 import { parseCount } from '../cells/number';
-import type { CountPart } from './names';
+import type { CountPart, RatioSide } from './names';
 import type { Reading } from './readings';
 
 /** A rate made of counts: its numerator stands in `reading`. */
@@ -124,23 +125,56 @@ function sumOf(parts: readonly Part[]): number {
   return parts.reduce((sum, { count }) => sum + count, 0);
 }
 
+/** The two counts of one ratio. */
+interface Sides extends Partial<Record<RatioSide, Part | 'unreadable'>> {
+  readonly metric: string;
+}
+
+/** Numerator and denominator of one ratio put together. */
+function putSides({ metric, numerator, denominator }: Sides): Omit<Counted, 'unreadable'> {
+  const none = { rates: [], impossible: [], lonely: [] };
+  if (numerator === 'unreadable' || denominator === 'unreadable') return none;
+  const header = (side: string): readonly string[] => [`${metricById(metric).name.zh} ${side}`];
+  if (numerator === undefined) {
+    return denominator === undefined
+      ? none
+      : { ...none, lonely: [{ reading: denominator.reading, missing: header('分子') }] };
+  }
+  const { reading, count } = numerator;
+  if (denominator === undefined) return { ...none, lonely: [{ reading, missing: header('分母') }] };
+  const counts = { reading, numerator: count, denominator: denominator.count };
+  return counts.denominator === 0 || counts.numerator > counts.denominator
+    ? { ...none, impossible: [counts] }
+    : { ...none, rates: [{ metric, ...counts }] };
+}
+
 /**
  * Makes rates of the counts of a sheet: good, neutral and bad reviews (or one of them and their number), processed and
- * completed orders. Counts belong together by shop and day, in whichever tables of the sheet they stand.
+ * completed orders, and the numerator and denominator of any ratio. Counts belong together by shop and day, in whichever
+ * tables of the sheet they stand.
  */
 export function countRates(readings: readonly Reading[]): Counted {
   const groups = new Map<string, Parts>();
+  const ratios = new Map<string, Sides>();
   const unreadable: Reading[] = [];
   for (const reading of readings) {
-    if (reading.meaning.type !== 'count') continue;
+    const { meaning } = reading;
+    if (meaning.type !== 'count' && meaning.type !== 'side') continue;
     const key = JSON.stringify([reading.shop, reading.platform, reading.date]);
-    const parts = groups.get(key) ?? {};
-    groups.set(key, parts);
     const count = parseCount(reading.cell);
     if (!Number.isFinite(count)) unreadable.push(reading);
-    parts[reading.meaning.part] ??= Number.isFinite(count) ? { reading, count } : 'unreadable';
+    const part = Number.isFinite(count) ? { reading, count } : ('unreadable' as const);
+    if (meaning.type === 'count') {
+      const parts = groups.get(key) ?? {};
+      groups.set(key, parts);
+      parts[meaning.part] ??= part;
+    } else {
+      const sides = ratios.get(key + meaning.metric) ?? { metric: meaning.metric };
+      ratios.set(key + meaning.metric, sides);
+      sides[meaning.side] ??= part;
+    }
   }
-  const made = [...groups.values()].map(putTogether);
+  const made = [...[...groups.values()].map(putTogether), ...[...ratios.values()].map(putSides)];
   return {
     rates: made.flatMap(({ rates }) => rates),
     unreadable,

@@ -3,6 +3,7 @@ import { METRICS } from '../../metrics/catalogue';
 import type { Row } from '../../model/cell';
 import type { FileImport } from '../../model/dataset';
 import { importRows } from '../testing/sheets';
+import { FILL_IN_ROWS } from './fill-in-rows';
 
 /** Values as `shop|metric` → value or numerator/denominator. */
 function valuesOf({ dataset }: FileImport): Readonly<Record<string, number | string | null>> {
@@ -409,6 +410,149 @@ describe('rows of summary tables', () => {
     const file = importRows([['店铺名称', '好评率']], '汇总.csv');
     expect(file.errors).toEqual([
       { code: 'table.noRows', params: { file: '汇总.csv', sheet: '', row: 1 } },
+    ]);
+  });
+});
+
+describe('official scores in tables', () => {
+  const HISTORY: readonly Row[] = [
+    [
+      '店铺名称',
+      '日期',
+      '总分',
+      '商品体验',
+      '物流体验',
+      '服务体验',
+      '加分项',
+      '扣分项',
+      '体验等级',
+    ],
+    ['小店A', '2026-10-10', '82分', 69, 99, 85, '+2', '-0', '4.5星'],
+    ['小店A', '2026-10-11', 83, 70, 99, 85, 2, -4, ''],
+  ];
+
+  it('are read a day a row, and their table is of their kind', () => {
+    const { dataset } = importRows(HISTORY, '汇总.xlsx');
+    expect(dataset.values).toEqual([]);
+    expect(dataset.sources).toMatchObject([
+      { kind: 'officialScores', shop: '小店A', rowsRead: 2, rowsIgnored: 0, rowsRejected: 0 },
+    ]);
+    expect(dataset.officialScores).toEqual([
+      {
+        ...{ source: 0, row: 2, origin: 'table', date: '2026-10-10', total: 82, metrics: {} },
+        dimensions: { goods: 69, logistics: 99, service: 85 },
+        ...{ bonus: 2, deduction: 0, level: '4.5星' },
+      },
+      {
+        ...{ source: 0, row: 3, origin: 'table', date: '2026-10-11', total: 83, metrics: {} },
+        dimensions: { goods: 70, logistics: 99, service: 85 },
+        ...{ bonus: 2, deduction: 4, level: null },
+      },
+    ]);
+  });
+
+  it('stand beside metrics in a table of both', () => {
+    const { dataset } = importRows(
+      [
+        ['店铺名称', '商家体验分', '商品综合评分'],
+        ['小店A', '82', '4.7'],
+      ],
+      '抖音 汇总.csv',
+    );
+    expect(dataset.sources).toMatchObject([{ kind: 'metricTable', platform: 'douyin' }]);
+    expect(dataset.officialScores).toMatchObject([{ total: 82, date: null }]);
+    expect(dataset.values).toMatchObject([{ metric: 'goods.rating', value: 4.7 }]);
+  });
+
+  it('on their side are put together by shop', () => {
+    const { dataset } = importRows(
+      [
+        ['指标', '小店A', '小店B'],
+        ['体验分', '82', '90'],
+        ['商品体验', '69', '88'],
+      ],
+      '汇总.csv',
+    );
+    const shops = dataset.officialScores.map(({ source, total, dimensions }) => [
+      dataset.sources[source]?.shop,
+      total,
+      dimensions.goods,
+    ]);
+    expect(shops).toEqual([
+      ['小店A', 82, 69],
+      ['小店B', 90, 88],
+    ]);
+  });
+
+  it('are not made of a plain 总分 without days, which this program writes as well', () => {
+    const rows = [
+      ['店铺', '平台', '总分', '商品体验 得分'],
+      ['小店A', '抖音', '82', '70'],
+    ];
+    const { dataset, errors } = importRows(rows, '汇总.csv');
+    expect(dataset.officialScores).toEqual([]);
+    expect(errors.map(({ code }) => code)).toEqual(['table.noHeader']);
+  });
+
+  it.each([
+    ['体验分', '182', 'unreadableNumber'],
+    ['体验分', '81/85', 'unreadableNumber'],
+    ['日期', '昨天', 'unreadableTime'],
+  ])('are not made of %s “%s”', (header, cell, code) => {
+    const row = { 店铺名称: '小店A', 日期: '2026-10-10', 体验分: '82', [header]: cell };
+    const { dataset } = importRows([Object.keys(row), Object.values(row)], '汇总.csv');
+    expect(dataset.officialScores).toEqual([]);
+    expect(dataset.sources[0]?.issues.map((issue) => issue.code)).toEqual([code]);
+    expect(dataset.sources[0]?.rowsRejected).toBe(1);
+  });
+});
+
+describe('numerator and denominator in columns of their own', () => {
+  const row = (numerator: string, denominator: string): readonly Row[] => [
+    ['店铺名称', '商品品质退货率', '商品品质退货率 分子', '商品品质退货率（分母）'],
+    ['小店A', '1.3%', numerator, denominator],
+  ];
+
+  it('say more than the rate beside them', () => {
+    expect(valuesOf(importRows(row('8', '597'), '汇总.csv'))).toEqual({
+      '小店A|goods.qualityReturnRate': '8/597',
+    });
+  });
+
+  it('may be left empty', () => {
+    expect(valuesOf(importRows(row('', ''), '汇总.csv'))).toEqual({
+      '小店A|goods.qualityReturnRate': 0.013,
+    });
+  });
+
+  it.each([
+    ['', '597', 'missingColumn', '商品品质退货率 分子'],
+    ['8', '', 'missingColumn', '商品品质退货率 分母'],
+    ['598', '597', 'impossibleCounts', '商品品质退货率 分子'],
+    ['0', '0', 'impossibleCounts', '商品品质退货率 分子'],
+    ['8.5', '597', 'unreadableNumber', '商品品质退货率 分子'],
+  ])(
+    'that cannot be (%s of %s) are told, and the rate stands',
+    (numerator, denominator, code, header) => {
+      const file = importRows(row(numerator, denominator), '汇总.csv');
+      expect(valuesOf(file)).toEqual({ '小店A|goods.qualityReturnRate': 0.013 });
+      expect(file.dataset.sources[0]?.issues).toMatchObject([{ code, header }]);
+    },
+  );
+});
+
+describe('the fill-in sheet', () => {
+  it('has notes and an example that are not imported', () => {
+    const header = ['店铺名称', '官方总分', '商品综合评分'];
+    const marked = [
+      [FILL_IN_ROWS.notes.zh, '0–100', '1–5'],
+      [FILL_IN_ROWS.example.zh, '82', '4.69'],
+    ];
+    const filled = importRows([header, ...marked, ['小店A', '81', '4.6']], '抖音.csv');
+    expect(filled.dataset.sources).toMatchObject([{ shop: '小店A', rowsRead: 3, rowsIgnored: 2 }]);
+    expect(filled.dataset.officialScores).toMatchObject([{ total: 81 }]);
+    expect(importRows([header, ...marked], '抖音.csv').errors).toMatchObject([
+      { code: 'table.noRows' },
     ]);
   });
 });

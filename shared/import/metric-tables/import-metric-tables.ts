@@ -6,11 +6,14 @@ import type { FileBuilder } from '../file-builder';
 import { columnLetters } from '../header';
 import { IssueLog, shownCell } from '../issue-log';
 import { isPersonal } from '../layouts/personal';
+import { isBlankRow } from '../sheet-rows';
+import { platformOfWord } from '../words/platforms';
 import { findBlocks, type Block } from './blocks';
 import { countRates, type Counted } from './count-parts';
 import { meaningOf, type Meaning } from './names';
 import { readMetricValue } from './read-value';
-import { firstOfEach, nameColumn, readingsOf, type Reading } from './readings';
+import { officialRows } from './official-rows';
+import { firstOfEach, isNoData, nameColumn, readingsOf, type Reading } from './readings';
 
 type Value = Omit<MetricValue, 'source' | 'origin'>;
 
@@ -35,7 +38,9 @@ interface Outcome {
 export function importMetricTables(builder: FileBuilder, sheet: RawSheet): boolean {
   const blocks = findBlocks(sheet.rows);
   const [first] = blocks;
-  if (first !== undefined && blocks.every(({ header, end }) => end === header + 1)) {
+  const isEmpty = ({ header, end }: Block): boolean =>
+    sheet.rows.slice(header + 1, end).every((row) => isBlankRow(row) || isNoData(row));
+  if (first !== undefined && blocks.every(isEmpty)) {
     const { file } = builder.facts;
     const params = { file, sheet: sheet.name, row: first.header + 1 };
     builder.addError({ code: 'table.noRows', params });
@@ -179,6 +184,16 @@ function addSource(
       good.add(reading.row);
     }
   }
+  const official = officialRows(own, block.form === 'transposed');
+  for (const score of official.scores) {
+    builder.addOfficialScore({ source, origin: 'table', ...score });
+  }
+  for (const reading of own) {
+    if (reading.meaning.type !== 'official') continue;
+    const code = official.troubles.get(reading);
+    if (code !== undefined) report(reading, { code });
+    (code === undefined ? good : bad).add(reading.row);
+  }
   for (const row of rowsOf(nameless)) log.add(namelessRow(block, row), 0);
   const rejected = [...bad].filter((row) => !good.has(row)).length + rowsOf(nameless).length;
   const idle = rowsOf(own).filter((row) => !good.has(row) && !bad.has(row)).length;
@@ -188,8 +203,8 @@ function addSource(
     sheet: sheet.name,
     table: table.table,
     headerRow: block.form === 'wide' ? block.header + 1 : 0,
-    kind: 'metricTable',
-    platform: first?.platform ?? builder.platform ?? 'other',
+    kind: own.length > 0 && own.every(isOfficial) ? 'officialScores' : 'metricTable',
+    platform: first?.platform ?? builder.platform ?? platformOfWord(sheet.name) ?? 'other',
     layout: null,
     shop: shop ?? builder.shop.shop,
     shopOrigin: shop === null ? builder.shop.origin : 'table',
@@ -202,9 +217,15 @@ function addSource(
   });
 }
 
+function isOfficial({ meaning }: Reading): boolean {
+  return meaning.type === 'official';
+}
+
 function fieldOf(meaning: Meaning | null): string | null {
   if (meaning === null || meaning.type === 'label') return null;
   if (meaning.type === 'metric') return meaning.id;
+  if (meaning.type === 'side') return meaning.metric;
+  if (meaning.type === 'official') return `official.${meaning.part}`;
   if (meaning.type !== 'count') return meaning.type;
   const isOrders = meaning.part === 'processed' || meaning.part === 'completed';
   if (isOrders) return 'orders.completionRate';

@@ -1,14 +1,22 @@
 import { METRICS } from '../../metrics/catalogue';
 import type { MetricUnit } from '../../checkup/schema';
+import type { OfficialDimension } from '../../model/official-score';
 import { foldHeader, lookUpHeader, withoutNotes } from '../header';
 
 /** Counts that tables give instead of the rate they make. */
 export type CountPart = 'good' | 'neutral' | 'bad' | 'reviews' | 'processed' | 'completed';
 
+/** Parts of the platform's own score. */
+export type OfficialPart = 'total' | OfficialDimension | 'bonus' | 'deduction' | 'level';
+/** The two counts a ratio is made of, in columns of their own. */
+export type RatioSide = 'numerator' | 'denominator';
+
 /** What a header or a label of a summary table means. */
 export type Meaning =
   | { readonly type: 'metric'; readonly id: string; readonly unit: MetricUnit }
   | { readonly type: 'count'; readonly part: CountPart }
+  | { readonly type: 'side'; readonly metric: string; readonly side: RatioSide }
+  | { readonly type: 'official'; readonly part: OfficialPart }
   | { readonly type: 'shop' | 'date' | 'platform' | 'label' };
 
 /** Further names of catalogue metrics: of the platforms' pages, of older rules, and how people write them. */
@@ -53,6 +61,24 @@ const COUNT_NAMES: Readonly<Record<CountPart, string>> = {
   completed: '订单完成数量 完成订单数 订单完成数 完成数量 orderscompleted completedorders',
 };
 
+const OFFICIAL_NAMES: Readonly<Record<OfficialPart, string>> = {
+  total:
+    '官方总分 官方体验分 后台体验分 商家体验分 店铺体验分 体验分 体验总分 体验分总分 officialtotal officialscore',
+  goods: '官方商品体验 商品体验分 商品体验 商品分 officialgoods',
+  logistics: '官方物流体验 物流体验分 物流体验 物流分 officiallogistics',
+  service: '官方服务体验 服务体验分 服务体验 服务分 售后服务分 officialservice',
+  bonus: '官方加分 加分项 加分 officialbonus',
+  deduction: '官方扣分 扣分项 扣分 差行为扣分 officialdeduction',
+  level: '官方等级 体验分等级 体验等级 店铺星级 officiallevel',
+};
+/** Name of a total that may also be ours: it is the platform's only where every row is of a day. */
+const PLAIN_TOTAL = '总分';
+/** Words put behind a ratio's name for its counts. */
+const SIDE_NAMES: Readonly<Record<RatioSide, readonly string[]>> = {
+  numerator: ['分子', '(分子)', 'numerator'],
+  denominator: ['分母', '(分母)', 'denominator'],
+};
+
 const OTHER_NAMES = {
   shop: '店铺名称 店铺 店铺名 店铺名字 店铺简称 所属店铺 小店名称 小店 门店名称 门店 商家名称 商家 网店名称 网店 店名 店 shop store shopname storename',
   date: '日期 统计日期 统计时间 date',
@@ -76,6 +102,20 @@ function meanings(): ReadonlyMap<string, Meaning> {
   for (const { id, unit, name } of METRICS) {
     add(withoutNotes(foldHeader(name.zh)), { type: 'metric', id, unit });
   }
+  for (const { id, unit, name } of METRICS) {
+    if (unit !== 'ratio') continue;
+    for (const text of [name.zh, name.en, ...(ALIASES[id]?.split(' ') ?? [])]) {
+      for (const [side, words] of entriesOf(SIDE_NAMES)) {
+        for (const word of words) {
+          add(foldHeader(text) + word, { type: 'side', metric: id, side });
+          add(withoutNotes(foldHeader(text)) + word, { type: 'side', metric: id, side });
+        }
+      }
+    }
+  }
+  for (const [part, names] of entriesOf(OFFICIAL_NAMES)) {
+    for (const name of names.split(' ')) add(foldHeader(name), { type: 'official', part });
+  }
   for (const [part, names] of entriesOf(COUNT_NAMES)) {
     for (const name of names.split(' ')) add(foldHeader(name), { type: 'count', part });
   }
@@ -85,7 +125,7 @@ function meanings(): ReadonlyMap<string, Meaning> {
   return table;
 }
 
-function entriesOf<K extends string>(table: Readonly<Record<K, string>>): [K, string][] {
+function entriesOf<K extends string, V>(table: Readonly<Record<K, V>>): [K, V][] {
   return (Object.keys(table) as K[]).map((key) => [key, table[key]]);
 }
 
@@ -94,4 +134,15 @@ export function meaningOf(text: string): Meaning | null {
   if (text === '') return null;
   const bare = text.replace(/^(近?\s*(30|7|90)\s*[天日]|本月|上月)(的)?/, '');
   return lookUpHeader(MEANINGS, text) ?? lookUpHeader(MEANINGS, bare) ?? null;
+}
+
+/** The meanings of the headers of one row, where a plain 总分 beside a column of days is the platform's own total too. */
+export function meaningsOf(headers: readonly string[]): readonly (Meaning | null)[] {
+  const meanings = headers.map(meaningOf);
+  const dated = meanings.some((meaning) => meaning?.type === 'date');
+  return meanings.map((meaning, index) =>
+    dated && foldHeader(headers[index] ?? '') === PLAIN_TOTAL
+      ? { type: 'official', part: 'total' }
+      : meaning,
+  );
 }

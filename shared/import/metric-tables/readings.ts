@@ -9,6 +9,7 @@ import { unitOfHeader, type HeaderUnit } from '../header';
 import { isTotalRow } from '../sheet-rows';
 import { platformOfWord } from '../words/platforms';
 import { isRuler, type Block, type WideColumn } from './blocks';
+import { isFillInRow } from './fill-in-rows';
 import { meaningOf, type Meaning } from './names';
 
 /** One filled cell of a summary table, with all that is needed to read it. */
@@ -18,30 +19,37 @@ export interface Reading {
   readonly platform: Platform | null;
   /** `YYYY-MM-DD`, or null when the table says no day. */
   readonly date: string | null;
+  /** Something stands where the day should, and it is none. */
+  readonly dateUnreadable: boolean;
   /** 0-based. */
   readonly row: number;
   readonly column: number;
   readonly header: string;
   readonly cell: Cell | undefined;
-  readonly meaning: Extract<Meaning, { type: 'metric' | 'count' }>;
+  readonly meaning: Extract<Meaning, { type: 'metric' | 'count' | 'side' | 'official' }>;
   readonly unit: HeaderUnit | null;
   readonly scale: RateScale;
 }
 
+const MEASURES: ReadonlySet<Meaning['type']> = new Set(['metric', 'count', 'side', 'official']);
+
 function isMeasure(meaning: Meaning | null): meaning is Reading['meaning'] {
-  return meaning?.type === 'metric' || meaning?.type === 'count';
+  return meaning !== null && MEASURES.has(meaning.type);
 }
 
-function dayOf(cell: Cell | undefined): string | null {
+const UNDATED = { date: null, dateUnreadable: false } as const;
+
+function dayOf(cell: Cell | undefined): Pick<Reading, 'date' | 'dateUnreadable'> {
   const time = parseTime(cell, 'monthFirst');
-  if (time < TIME.FIRST) return null;
+  if (time < TIME.FIRST) return { date: null, dateUnreadable: time === TIME.UNREADABLE };
   const { year, month, day } = dateOfDay(Math.floor(time / DAY_SECONDS));
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return { date, dateUnreadable: false };
 }
 
-/** Rows that hold no values of shops: rulers between header and rows, and sums over shops. */
-function isNoData(row: Row): boolean {
-  return isRuler(row) || isTotalRow(row);
+/** Rows that hold no values of shops: rulers between header and rows, sums over shops, notes and example of the fill-in sheet. */
+export function isNoData(row: Row): boolean {
+  return isRuler(row) || isTotalRow(row) || isFillInRow(row);
 }
 
 function indexOf(columns: readonly WideColumn[], type: Meaning['type']): number | undefined {
@@ -73,7 +81,7 @@ function wideReadings(
       readings.push({
         shop: shopAt === undefined ? null : presentText(cells[shopAt]),
         platform: platformAt === undefined ? null : platformOfWord(presentText(cells[platformAt])),
-        date: dateAt === undefined ? null : dayOf(cells[dateAt]),
+        ...(dateAt === undefined ? UNDATED : dayOf(cells[dateAt])),
         ...{ row, column: index, header, cell: cells[index], meaning, unit, scale },
       });
     }
@@ -113,7 +121,7 @@ function transposedReadings(
       readings.push({
         shop,
         platform: null,
-        date: null,
+        ...UNDATED,
         ...{ row, column: index, header, cell: cells[index], meaning, unit, scale },
       });
     }
