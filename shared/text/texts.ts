@@ -1,4 +1,5 @@
 /** All sentences by code. One file per area, so that each stays readable; codes are unique across areas (tested). */
+import { ENTRY } from './entry';
 import { APP_ERRORS } from './errors-app';
 import { FILE_ERRORS } from './errors-files';
 import { ISSUES } from './issues';
@@ -10,6 +11,7 @@ import { WARNINGS } from './warnings';
 
 export const TEXTS = {
   ...APP_ERRORS,
+  ...ENTRY,
   ...FILE_ERRORS,
   ...ISSUES,
   ...READING,
