@@ -7,10 +7,11 @@ export type Content = string | Figure | null;
 
 /**
  * title · heading: bold on a fill · figureHeading: the same over figures, to the right as they are · section: bold · body ·
- * wrapped: long text on several lines · free: text that may run over the empty cells beside it and does not widen its
- * column.
+ * wrapped: long text on several lines · hint: the same, pale: to be read, not to be kept · free: text that may run over the
+ * empty cells beside it and does not widen its column.
  */
-export type Look = 'title' | 'heading' | 'figureHeading' | 'section' | 'body' | 'wrapped' | 'free';
+export type Look =
+  'title' | 'heading' | 'figureHeading' | 'section' | 'body' | 'wrapped' | 'hint' | 'free';
 
 export interface PlannedCell {
   readonly content: Content;
@@ -26,17 +27,39 @@ export interface Choices {
   readonly wrong: string;
 }
 
-/** The first row stays in sight and is repeated on every printed page. */
+/** What may be typed into the empty cells of a column. */
+export interface Limits {
+  /** 0-based. */
+  readonly column: number;
+  /** Days are counted as Excel counts them. */
+  readonly type: 'decimal' | 'whole' | 'date';
+  readonly low: number;
+  readonly high: number;
+  /** Shown beside the cell one is in; at most 255 characters. */
+  readonly prompt: string;
+  /** Said when something else is typed; at most 255 characters. */
+  readonly wrong: string;
+}
+
+/** Empty rows below a table, to be filled in. */
+export interface BlankRows {
+  readonly count: number;
+  readonly limits: readonly Limits[];
+}
+
+/** The first rows stay in sight; the first is repeated on every printed page. */
 export interface SheetPlan {
   /** At most 31 characters, none of `[]:*?/\`. */
   readonly name: string;
   readonly rows: readonly (readonly PlannedCell[])[];
   /** By column, in characters; Chinese characters count two. */
   readonly widths: readonly number[];
+  readonly frozenRows?: number;
   readonly frozenColumns: number;
   /** Filter buttons over the first row. */
   readonly filtered: boolean;
   readonly choices: Choices | null;
+  readonly blank?: BlankRows;
 }
 
 /** A column of a table: its heading and what it shows of a row. */
@@ -97,7 +120,7 @@ export function tableRows<Row>(
  */
 export function linesOf(row: readonly PlannedCell[], widths: readonly number[]): number {
   const lines = row.map(({ content, look }, column) => {
-    if (look !== 'wrapped' || typeof content !== 'string') return 1;
+    if ((look !== 'wrapped' && look !== 'hint') || typeof content !== 'string') return 1;
     const room = Math.max(1, (widths[column] ?? NARROWEST) - 1);
     return content
       .split('\n')

@@ -1,5 +1,12 @@
 /** The one place that knows the library: planned sheets in, the bytes of an `.xlsx` file out. */
-import { colToLetter, writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import {
+  colToLetter,
+  writeXlsx,
+  type Cell,
+  type CellStyle,
+  type DataValidation,
+  type WriteSheet,
+} from 'hucre/xlsx';
 import { cellText, couldBeFormula } from './cell-text';
 import type { Figure } from './figure';
 import { linesOf, type Look, type SheetPlan } from './sheet';
@@ -38,6 +45,11 @@ const LOOKS: Readonly<Record<Look, CellStyle>> = {
   section: { font: { ...FONT, bold: true }, alignment: { vertical: 'top' } },
   body: { font: FONT, alignment: { vertical: 'top' } },
   wrapped: { font: FONT, alignment: { vertical: 'top', wrapText: true } },
+  hint: {
+    font: { ...FONT, size: 9, italic: true, color: { rgb: '5B666B' } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F3F5F6' } },
+    alignment: { vertical: 'top', wrapText: true },
+  },
   free: { font: FONT, alignment: { vertical: 'top' } },
 };
 
@@ -88,7 +100,7 @@ function filteredRange({ filtered, rows, widths }: SheetPlan, mark: '' | '$'): s
 }
 
 function sheetOf(plan: SheetPlan): WriteSheet {
-  const { rows, choices, frozenColumns } = plan;
+  const { rows, frozenRows = 1, frozenColumns } = plan;
   const cells = new Map(
     rows.flatMap((row, y) =>
       row.flatMap(({ content, look }, x) =>
@@ -97,12 +109,13 @@ function sheetOf(plan: SheetPlan): WriteSheet {
     ),
   );
   const filter = filteredRange(plan, '');
+  const validations = validationsOf(plan);
   return {
     name: plan.name,
     cells,
     columns: plan.widths.map((characters) => ({ width: characters })),
     rowDefs: rowHeights(plan),
-    freezePane: { rows: 1, columns: frozenColumns },
+    freezePane: { rows: frozenRows, columns: frozenColumns },
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
@@ -111,21 +124,42 @@ function sheetOf(plan: SheetPlan): WriteSheet {
       fitToHeight: 0,
     },
     ...(filter === null ? {} : { autoFilter: { range: filter } }),
-    ...(choices === null || rows.length < 2
-      ? {}
-      : {
-          dataValidations: [
-            {
-              type: 'list' as const,
-              values: [...choices.values],
-              range: `${colToLetter(choices.column)}2:${colToLetter(choices.column)}${rows.length}`,
-              allowBlank: true,
-              showErrorMessage: true,
-              errorMessage: choices.wrong,
-            },
-          ],
-        }),
+    ...(validations.length === 0 ? {} : { dataValidations: validations }),
   };
+}
+
+function validationsOf({ rows, choices, blank }: SheetPlan): DataValidation[] {
+  const range = (column: number, from: number, to: number): string =>
+    `${colToLetter(column)}${from}:${colToLetter(column)}${to}`;
+  const list: readonly DataValidation[] =
+    choices === null || rows.length < 2
+      ? []
+      : [
+          {
+            type: 'list',
+            values: [...choices.values],
+            range: range(choices.column, 2, rows.length),
+            allowBlank: true,
+            showErrorMessage: true,
+            errorMessage: choices.wrong,
+          },
+        ];
+  const { count = 0, limits = [] } = blank ?? {};
+  return [
+    ...list,
+    ...limits.map(({ column, type, low, high, prompt, wrong }): DataValidation => ({
+      type,
+      operator: 'between',
+      formula1: String(low),
+      formula2: String(high),
+      range: range(column, rows.length + 1, rows.length + count),
+      allowBlank: true,
+      showInputMessage: true,
+      inputMessage: prompt,
+      showErrorMessage: true,
+      errorMessage: wrong,
+    })),
+  ];
 }
 
 /** Heights of the rows that take more than one line; the others have the program's own. */

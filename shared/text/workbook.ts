@@ -59,6 +59,55 @@ export const WORKBOOK = {
     en: 'Choose from the list: {states}',
   },
 
+  'workbook.fillIn.title': { zh: '小店体检填写表 {set}', en: 'Shop Checkup form {set}' },
+  'workbook.fillIn.sheet': { zh: '{set}填写表', en: '{set} form' },
+  'workbook.fillIn.shop': { zh: '店铺名称', en: 'Shop' },
+  'workbook.fillIn.date': { zh: '日期（统计截至）', en: 'Date (last day counted)' },
+  'workbook.fillIn.dateNote': {
+    zh: '这些数统计到哪一天，写成 2026-10-11；不清楚可以空着',
+    en: 'the last day these figures count, as 2026-10-11; may be left empty',
+  },
+  'workbook.fillIn.dateWrong': {
+    zh: '请写成 2026-10-11 这样的日期。',
+    en: 'Write a day such as 2026-10-11.',
+  },
+  'workbook.fillIn.points': {
+    zh: '{low} 到 {high} 分。在：{place}',
+    en: '{low} to {high} points. From: {place}',
+  },
+  'workbook.fillIn.ratio': {
+    zh: '写百分数：1.34 就是 1.34%。在：{place}',
+    en: 'a percentage: 1.34 is 1.34%. From: {place}',
+  },
+  'workbook.fillIn.stars': {
+    zh: '{low} 到 {high} 分，可以带小数。在：{place}',
+    en: '{low} to {high}, decimals allowed. From: {place}',
+  },
+  'workbook.fillIn.hours': {
+    zh: '写小时数，1 天写 24。在：{place}',
+    en: 'in hours; a day is 24. From: {place}',
+  },
+  'workbook.fillIn.seconds': {
+    zh: '写秒数，1 分钟写 60。在：{place}',
+    en: 'in seconds; a minute is 60. From: {place}',
+  },
+  'workbook.fillIn.count': { zh: '写个数。在：{place}', en: 'a number. From: {place}' },
+  'workbook.fillIn.countNote': {
+    zh: '有就填，能看出这个比率有多可靠：{what}',
+    en: 'if known, it tells how sure the rate is: {what}',
+  },
+  'workbook.fillIn.heading.ratio': { zh: '{name}（%）', en: '{name} (%)' },
+  'workbook.fillIn.heading.stars': { zh: '{name}（分值）', en: '{name} (stars)' },
+  'workbook.fillIn.heading.hours': { zh: '{name}（小时）', en: '{name} (h)' },
+  'workbook.fillIn.heading.seconds': { zh: '{name}（秒）', en: '{name} (s)' },
+  'workbook.fillIn.heading.count': { zh: '{name}', en: '{name}' },
+  'workbook.fillIn.heading.numerator': { zh: '{name} 分子', en: '{name} numerator' },
+  'workbook.fillIn.heading.denominator': { zh: '{name} 分母', en: '{name} denominator' },
+  'workbook.fillIn.wrong': {
+    zh: '请填 {low} 到 {high} 之间的数字，或者空着。',
+    en: 'Enter a number from {low} to {high}, or leave it empty.',
+  },
+
   'workbook.file': { zh: '文件', en: 'File' },
   'workbook.sheetName': { zh: '工作表', en: 'Sheet' },
   'workbook.row': { zh: '行', en: 'Row' },

@@ -102,17 +102,7 @@ function meanings(): ReadonlyMap<string, Meaning> {
   for (const { id, unit, name } of METRICS) {
     add(withoutNotes(foldHeader(name.zh)), { type: 'metric', id, unit });
   }
-  for (const { id, unit, name } of METRICS) {
-    if (unit !== 'ratio') continue;
-    for (const text of [name.zh, name.en, ...(ALIASES[id]?.split(' ') ?? [])]) {
-      for (const [side, words] of entriesOf(SIDE_NAMES)) {
-        for (const word of words) {
-          add(foldHeader(text) + word, { type: 'side', metric: id, side });
-          add(withoutNotes(foldHeader(text)) + word, { type: 'side', metric: id, side });
-        }
-      }
-    }
-  }
+  addRatioColumns(add);
   for (const [part, names] of entriesOf(OFFICIAL_NAMES)) {
     for (const name of names.split(' ')) add(foldHeader(name), { type: 'official', part });
   }
@@ -123,6 +113,24 @@ function meanings(): ReadonlyMap<string, Meaning> {
     for (const name of names.split(' ')) add(foldHeader(name), { type });
   }
   return table;
+}
+
+/** Ratios in percent, and their counts. A name of its own goes before one that another has without its notes. */
+function addRatioColumns(add: (name: string, meaning: Meaning) => void): void {
+  const names = METRICS.filter(({ unit }) => unit === 'ratio').flatMap(({ id, unit, name }) =>
+    [name.zh, name.en, ...(ALIASES[id]?.split(' ') ?? [])].map((text) => {
+      const meaning: Meaning = { type: 'metric', id, unit };
+      return { text: foldHeader(text), metric: id, meaning };
+    }),
+  );
+  for (const shorten of [(text: string) => text, withoutNotes]) {
+    for (const { text, metric, meaning } of names) {
+      add(`${shorten(text)}(%)`, meaning);
+      for (const [side, words] of entriesOf(SIDE_NAMES)) {
+        for (const word of words) add(shorten(text) + word, { type: 'side', metric, side });
+      }
+    }
+  }
 }
 
 function entriesOf<K extends string, V>(table: Readonly<Record<K, V>>): [K, V][] {
