@@ -18,6 +18,8 @@ async function answer(message: EngineRequest): Promise<Result<unknown>> {
       return session.unlock(message.request, onProgress);
     case 'match':
       return session.match(message.request);
+    case 'enter':
+      return session.enter(message.request);
     case 'run':
       return session.run(message.request);
     case 'lessons':

@@ -1,6 +1,12 @@
 /** What is said between the main process and the engine, and between the engine and its worker threads. */
 import type { CheckupResult } from '../../shared/checkup/schema';
-import type { CheckupRequest, ImportProgress, ImportSummary } from '../../shared/ipc/contract';
+import type {
+  CheckupRequest,
+  EntriesRequest,
+  ImportProgress,
+  ImportSummary,
+} from '../../shared/ipc/contract';
+import type { EntryNames } from '../../shared/import/entries/import-entries';
 import type { FileImport } from '../../shared/model/dataset';
 import type { KnownShop } from '../../shared/model/shop-profile';
 import type { Result } from '../../shared/result';
@@ -23,7 +29,7 @@ export interface InputFile {
 
 /** Calls to the engine: what is asked and what is answered. */
 export interface EngineCalls {
-  /** Reads files; `add` keeps those read before. Their tables are given to the known shops. */
+  /** Reads files; `add` keeps those read and the figures entered before. Their tables are given to the known shops. */
   import: {
     request: {
       readonly files: readonly InputFile[];
@@ -39,7 +45,12 @@ export interface EngineCalls {
   };
   /** Gives the tables read to shops again, after what is known of these changed. */
   match: { request: { readonly known: readonly KnownShop[] }; response: Result<ImportSummary> };
-  /** Makes a check-up of the files read. */
+  /** Takes entered figures in place of those entered before; `add` keeps the files read before. */
+  enter: {
+    request: EntriesRequest & { readonly names: EntryNames };
+    response: Result<ImportSummary>;
+  };
+  /** Makes a check-up of the files read and the figures entered. */
   run: {
     request: CheckupRequest & {
       readonly appVersion: string;

@@ -71,6 +71,29 @@ describe('an engine session', () => {
     expect((await importInto(session, ['abc/locked'], false)).locked).toHaveLength(1);
   });
 
+  it('holds entered figures beside files or alone, the last entered only', async () => {
+    const session = new EngineSession(workerFile);
+    const names = { typed: '手工录入', pasted: '粘贴的后台页面' };
+    const none = { numerator: null, denominator: null, count: null };
+    const typed = { metric: 'goods.rating', value: 4.7, origin: 'typed' as const, line: 0 };
+    const entry = (shop: string) => ({
+      ...{ shop, platform: 'douyin' as const, date: null, official: null, pageLines: null },
+      values: [{ ...none, ...typed }],
+    });
+    const enter = (shop: string, add: boolean) => {
+      const entered = session.enter({ entries: [entry(shop)], add, names });
+      return entered.ok ? entered.value.sources.map(({ file, shop: name }) => [file, name]) : [];
+    };
+    await importInto(session, ['a/measured'], false);
+    enter('甲店', true);
+    expect(enter('乙店', true).map(([file]) => file)).toEqual(['a/measured', '手工录入']);
+    const added = await importInto(session, ['b/measured'], true);
+    expect(added.sources).toHaveLength(3);
+    expect(enter('丙店', false)).toEqual([['手工录入', '丙店']]);
+    const anew = await importInto(session, ['c/measured'], false);
+    expect(anew.sources.map(({ file }) => file)).toEqual(['c/measured']);
+  });
+
   it('cannot make a check-up before anything was read', () => {
     expect(new EngineSession(workerFile).run(request)).toMatchObject({
       ok: false,

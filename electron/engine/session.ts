@@ -1,6 +1,7 @@
 import { runCheckup } from '../../shared/checkup/run-checkup';
 import type { CheckupResult } from '../../shared/checkup/schema';
 import { assignShops } from '../../shared/import/concatenate';
+import { importEntries } from '../../shared/import/entries/import-entries';
 import { lessonsOf } from '../../shared/import/match-shops/lessons';
 import {
   matchShops,
@@ -18,10 +19,12 @@ import { datasetOf, importFiles, type FileRead } from './engine-core';
 import type { EngineCalls, InputFile } from './protocol';
 import { summarise } from './summary';
 
-/** The dataset of the files read last, for as long as the engine lives: another period or model reads no file again. */
+/** The dataset of the files read and the figures entered last, for as long as the engine lives: another period or model reads no file again. */
 export class EngineSession {
   readonly #workerFile: string;
   #files: readonly FileRead[] = [];
+  /** What was entered, as if it were files. */
+  #entered: readonly FileRead[] = [];
   /** Given for locked files since the import began; never longer than this lives, and nowhere else. */
   #passwords: readonly string[] = [];
   #passwordFor: string | null = null;
@@ -51,6 +54,7 @@ export class EngineSession {
     const again = new Set(read.value.map(({ input }) => input.path));
     const kept = add ? this.#files.filter(({ input }) => !again.has(input.path)) : [];
     this.#passwords = passwords;
+    if (!add) this.#entered = [];
     this.#hold([...kept, ...read.value], null);
     return this.match({ known });
   }
@@ -70,6 +74,15 @@ export class EngineSession {
       this.#files.map((before) => again.get(before) ?? before),
       file,
     );
+    return this.match({ known: this.#known });
+  }
+
+  /** Takes what a person entered in place of what was entered before; an import under way ends. */
+  enter({ entries, add, names }: EngineCalls['enter']['request']): Result<ImportSummary> {
+    this.cancel();
+    const part = { file: '', dataset: importEntries(entries, names), errors: [] };
+    this.#entered = [{ input: { path: '', file: '' }, part, failures: [] }];
+    this.#hold(add ? this.#files : [], null);
     return this.match({ known: this.#known });
   }
 
@@ -116,7 +129,7 @@ export class EngineSession {
     this.#files = files;
     this.#passwordFor = passwordFor;
     this.#judged = [];
-    this.#dataset = datasetOf(files);
+    this.#dataset = datasetOf([...files, ...this.#entered]);
   }
 }
 

@@ -81,7 +81,7 @@ export function issueMessage(
   };
 }
 
-/** First and last day of the primary events in the files, and of dated table values. */
+/** First and last day of the primary events in the files, and of dated values given. */
 function periodOf(dataset: Dataset): MaybePeriod {
   const { orders, afterSales, reviews } = dataset;
   let first = Number.POSITIVE_INFINITY;
@@ -97,8 +97,14 @@ function periodOf(dataset: Dataset): MaybePeriod {
       if (time > last) last = time;
     }
   }
-  const days = dataset.values.flatMap((value) => (value.date === null ? [] : [value.date]));
+  const given = [
+    ...dataset.values,
+    ...dataset.officialScores.filter(({ origin }) => origin !== 'table'),
+  ];
+  const days = given.flatMap(({ date }) => date ?? []);
   if (first <= last) days.push(dateOf(first), dateOf(last));
+  // A history of scores may go on behind the orders; alone it is what there is.
+  if (days.length === 0) days.push(...dataset.officialScores.flatMap(({ date }) => date ?? []));
   days.sort();
   const [from, to] = [days[0], days.at(-1)];
   return from === undefined || to === undefined ? { from: null, to: null } : { from, to };

@@ -23,6 +23,25 @@ const valid: { readonly [C in Channel]: unknown } = {
   'files/importExample': { example: 'three-shops' },
   'files/cancel': null,
   'files/match': null,
+  'entries/put': {
+    entries: [
+      {
+        ...{ shop: '小店A', platform: 'douyin', date: '2026-10-11', pageLines: 40 },
+        values: [
+          {
+            ...{ metric: 'goods.qualityReturnRate', value: 0.0134, origin: 'pasted', line: 3 },
+            ...{ numerator: 8, denominator: 597, count: null },
+          },
+        ],
+        official: {
+          ...{ total: 82, dimensions: { goods: 69 }, metrics: {}, bonus: 2, deduction: null },
+          ...{ level: null, origin: 'typed', line: 0 },
+        },
+      },
+    ],
+    add: true,
+  },
+  'entries/saveForm': { set: 'douyin' },
   'checkup/run': {
     model: 'six-factors',
     period: { from: '2026-09-12', to: '2026-10-11' },
@@ -58,6 +77,16 @@ const valid: { readonly [C in Channel]: unknown } = {
   'settings/write': { language: 'zh-CN', theme: 'dark' },
   'models/list': null,
 };
+
+/** An entry of one value that would do but for what is given. */
+function entryOf(changed: Readonly<Record<string, unknown>>) {
+  const counts = { numerator: 8, denominator: 597, count: null };
+  const value = { metric: 'goods.qualityReturnRate', value: 0.0134, origin: 'typed', line: 0 };
+  return {
+    ...{ shop: '小店A', platform: 'douyin', date: null, official: null, pageLines: null },
+    values: [{ ...value, ...counts, ...changed }],
+  };
+}
 
 describe('maySend', () => {
   const windows = new KnownWindows();
@@ -138,6 +167,13 @@ describe('checkPayload', () => {
     ['checkup/run', { model: null, period: { from: '2026-10-11', to: '2026-09-12' }, shops: {} }],
     ['checkup/run', { model: null, period: null, shops: { constructor: '小店A' } }],
     ['checkup/run', { model: null, period: null, shops: { '0': '   ' } }],
+    ['entries/put', { entries: [entryOf({ metric: 'no.such' })], add: false }],
+    ['entries/put', { entries: [entryOf({ value: 1.2 })], add: false }],
+    ['entries/put', { entries: [entryOf({ value: null, numerator: null })], add: false }],
+    ['entries/put', { entries: [entryOf({ numerator: 598 })], add: false }],
+    ['entries/put', { entries: [entryOf({ denominator: null })], add: false }],
+    ['entries/put', { entries: [entryOf({ origin: 'table' })], add: false }],
+    ['entries/saveForm', { set: '../x' }],
     ['settings/write', { language: 'fr', theme: 'dark' }],
   ] as const)('refuses %s %j', (channel, payload) => {
     expect(checkPayload(channel, payload).ok).toBe(false);

@@ -44,7 +44,7 @@ async function program({ refusesWrites = false } = {}) {
   const documents = new Documents(path.join(folder, 'checkups'), () => undefined);
   await documents.open();
   const { engine, received } = answeringEngine(({ type, request }) => {
-    if (type === 'import' || type === 'unlock') return ok(summary);
+    if (type === 'import' || type === 'unlock' || type === 'enter') return ok(summary);
     if (type === 'lessons') return ok(answers.lessons);
     return type === 'run' ? ok({ ...article, createdAt: request.createdAt }) : ok(null);
   });
@@ -52,6 +52,7 @@ async function program({ refusesWrites = false } = {}) {
   const answers = {
     files: [] as string[],
     reportFile: null as string | null,
+    formFile: null as string | null,
     printed: ok(Buffer.from('%PDF')) as Result<Uint8Array>,
     shopsFile: null as string | null,
     lessons: [] as readonly Lesson[],
@@ -81,6 +82,10 @@ async function program({ refusesWrites = false } = {}) {
       return answers.printed;
     },
     chooseFiles: async () => answers.files,
+    chooseFormFile: async (proposed) => {
+      seen.proposed = proposed;
+      return answers.formFile;
+    },
     chooseReportFile: async (proposed) => {
       seen.proposed = proposed;
       return answers.reportFile;
@@ -170,6 +175,35 @@ describe('files', () => {
     await writeFile(path.join(shop, '订单.csv'), '');
     expect(await handlers['files/importExample'](example, WINDOW)).toEqual(ok(summary));
     expect(received[0]?.request).toMatchObject({ files: [{ file: '订单.csv' }], add: false });
+  });
+});
+
+describe('entered figures', () => {
+  it('are given to the engine under a name in the person’s language, as a check-up of their own', async () => {
+    const { handlers, received } = await program();
+    const first = valueOf(await handlers['checkup/run'](request, WINDOW));
+    const entries = { entries: [], add: true };
+    expect(await handlers['entries/put'](entries, WINDOW)).toEqual(ok(summary));
+    await handlers['settings/write']({ language: 'en', theme: 'light' }, WINDOW);
+    await handlers['entries/put'](entries, WINDOW);
+    const asked = received.filter(({ type }) => type === 'enter').map((call) => call.request);
+    expect(asked).toEqual([
+      { ...entries, names: { typed: '手工录入', pasted: '粘贴的后台页面' } },
+      { ...entries, names: { typed: 'Typed figures', pasted: 'Pasted score page' } },
+    ]);
+    expect(valueOf(await handlers['checkup/run'](request, WINDOW)).id).not.toBe(first.id);
+  });
+
+  it('may be filled into a workbook, saved where the person said', async () => {
+    const { folder, handlers, answers, seen } = await program();
+    const save = () => handlers['entries/saveForm']({ set: 'douyin' }, WINDOW);
+    expect(await save()).toEqual(ok(null));
+    expect(seen.proposed).toBe('小店体检填写表 抖音.xlsx');
+    answers.formFile = path.join(folder, '表.xlsx');
+    expect(await save()).toEqual(ok({ file: '表.xlsx' }));
+    expect((await readFile(answers.formFile)).subarray(0, 2).toString()).toBe('PK');
+    answers.formFile = path.join(folder, 'missing', '表.xlsx');
+    expect(await save()).toEqual(fail('app.formNotSaved', { file: '表.xlsx', reason: 'ENOENT' }));
   });
 });
 

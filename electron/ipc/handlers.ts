@@ -1,4 +1,5 @@
 import { checkupHandlers, type CheckupServices } from './handlers-checkup';
+import { entryHandlers, type EntryServices } from './handlers-entries';
 import { fileHandlers, type FileServices } from './handlers-files';
 import { reportHandlers, type ReportServices } from './handlers-report';
 import { shopHandlers, type ShopServices } from './handlers-shops';
@@ -7,6 +8,7 @@ import type { Handlers } from './register';
 
 /** What all channels together need. */
 export type Services = FileServices &
+  EntryServices &
   CheckupServices &
   ReportServices &
   SettingsServices &
@@ -16,6 +18,7 @@ export type Services = FileServices &
 export function makeHandlers(services: Services): Handlers {
   return {
     ...fileHandlers(services),
+    ...entryHandlers(services),
     ...checkupHandlers(services),
     ...reportHandlers(services),
     ...settingsHandlers(services),

@@ -1,5 +1,8 @@
+import { fieldSet, type FieldSetId } from '../../shared/import/entries/field-sets';
 import { pick, type Language } from '../../shared/text/local-text';
 import { REPORT } from '../../shared/text/report';
+import { fill } from '../../shared/text/say';
+import { WORKBOOK } from '../../shared/text/workbook';
 
 /** Names Windows keeps for devices, whatever their suffix. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
@@ -32,6 +35,12 @@ export function reportFileName(
   const title = pick(REPORT['report.title'], language);
   const parts = [title, names, ...(lastDay === null ? [] : [lastDay])];
   return `${safeFileName(parts.join('_'))}.pdf`;
+}
+
+/** Name proposed for a form to fill in: 小店体检填写表 抖音.xlsx; it tells the platform to the reader as well. */
+export function formFileName(id: FieldSetId, language: Language): string {
+  const set = pick(fieldSet(id).name, language);
+  return `${safeFileName(fill(pick(WORKBOOK['workbook.fillIn.title'], language), { set }))}.xlsx`;
 }
 
 /** The first characters, none of them cut in half. */

@@ -8,6 +8,8 @@ const TEXTS = {
   tables: { zh: '表格', en: 'Tables' },
   allFiles: { zh: '所有文件', en: 'All files' },
   saveReport: { zh: '保存报告', en: 'Save the report' },
+  saveForm: { zh: '保存填写表', en: 'Save the form' },
+  workbook: { zh: 'Excel 工作簿', en: 'Excel workbooks' },
   pdf: { zh: 'PDF 文件', en: 'PDF files' },
   saveShops: { zh: '导出店铺档案', en: 'Export the shop profiles' },
   chooseShops: { zh: '选择店铺档案文件', en: 'Choose a file of shop profiles' },
@@ -84,6 +86,20 @@ export async function askForShopsFile(
     filters: [{ name: pick(TEXTS.shops, language), extensions: ['json'] }],
   });
   return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Asks where to keep a form to fill in; null when the person changed their mind. */
+export async function askForFormFile(
+  window: BrowserWindow,
+  language: Language,
+  proposed: string,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: pick(TEXTS.saveForm, language),
+    defaultPath: proposed,
+    filters: [{ name: pick(TEXTS.workbook, language), extensions: ['xlsx'] }],
+  });
+  return canceled || filePath === '' ? null : filePath;
 }
 
 /** Tells the person something the page did not ask for; does not wait for the answer. */

@@ -15,6 +15,7 @@ import { openSettings } from '../storage/open-settings';
 import { openProfiles } from '../storage/profiles';
 import {
   askForFiles,
+  askForFormFile,
   askForReportFile,
   askForShopsFile,
   askForShopsTarget,
@@ -75,6 +76,7 @@ export async function runApp(parts: Parts): Promise<void> {
     applySettings,
     tell,
     chooseFiles: () => askForFiles(window, settings.read().language),
+    chooseFormFile: (name) => askForFormFile(window, settings.read().language, name),
     chooseReportFile: (name) => askForReportFile(window, settings.read().language, name),
     chooseShopsTarget: () => askForShopsTarget(window, settings.read().language),
     chooseShopsFile: () => askForShopsFile(window, settings.read().language),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { FIELD_SETS, fieldSet, type FieldSetId } from '../../shared/import/entries/field-sets';
-import { importRawFile } from '../../shared/import/import-file';
+import { importFile } from '../../shared/import/import-file';
 import { metricById } from '../../shared/metrics/catalogue';
 import type { FileImport } from '../../shared/model/dataset';
 import { LANGUAGES, type Language } from '../../shared/text/local-text';
@@ -29,7 +29,9 @@ async function filled(
   await writeFile(file, bytes);
   const opened = await openFile(file, {});
   if (!opened.ok) throw new Error(opened.error.code);
-  return importRawFile(opened.value, { file: '表.xlsx', path: '/表.xlsx' });
+  const imported = await importFile(opened.value, { file: '表.xlsx', path: '/表.xlsx' });
+  opened.value.close();
+  return imported;
 }
 
 describe.each(LANGUAGES)('the form in %s', (language) => {

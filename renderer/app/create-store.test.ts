@@ -40,6 +40,8 @@ function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
     importExample: () => Promise.resolve(ok(summary)),
     cancelImport: done,
     matchFiles: () => Promise.resolve(ok(summary)),
+    putEntries: () => Promise.resolve(ok(summary)),
+    saveForm: () => Promise.resolve(ok({ file: 'x.xlsx' })),
     runCheckup: () => Promise.resolve(ok(document)),
     listCheckups: () => Promise.resolve(ok([])),
     openCheckup: () => Promise.resolve(ok(document)),

@@ -3,6 +3,8 @@
  * schemas in `ipc/payloads.ts` (requests, in main); the preload exposes one named function per channel.
  */
 import type { CheckupResult } from '../checkup/schema';
+import type { ShopEntry } from '../import/entries/entry';
+import type { FieldSetId } from '../import/entries/field-sets';
 import type { GuidePlatform } from '../knowledge/export-guide/entry';
 import type { MaybePeriod, Period } from '../model/period';
 import type { Platform } from '../model/platform';
@@ -69,6 +71,13 @@ export interface ImportSummary {
   readonly failures: readonly AppError[];
   /** Period found in the files. */
   readonly period: MaybePeriod;
+}
+
+/** Figures a person entered, in place of those entered before. */
+export interface EntriesRequest {
+  readonly entries: readonly ShopEntry[];
+  /** Keeps the files read before; else the check-up is of these figures alone. */
+  readonly add: boolean;
 }
 
 /** How far reading is; `done` of `total` files, and the one being read. */
@@ -178,6 +187,12 @@ export interface Channels {
   'files/cancel': { request: null; response: Result<null> };
   /** The files read, given to shops again: what is known of these has changed. */
   'files/match': { request: null; response: Result<ImportSummary> };
+  'entries/put': { request: EntriesRequest; response: Result<ImportSummary> };
+  /** Saves a workbook to fill in; null when the person changed their mind. */
+  'entries/saveForm': {
+    request: { readonly set: FieldSetId };
+    response: Result<{ readonly file: string } | null>;
+  };
   'checkup/run': { request: CheckupRequest; response: Result<CheckupDocument> };
   'checkup/list': { request: null; response: Result<readonly CheckupCard[]> };
   'checkup/open': { request: { readonly id: string }; response: Result<CheckupDocument> };
@@ -237,6 +252,8 @@ export interface CheckupApi {
   readonly importExample: (example: 'three-shops' | 'summary') => Promise<Result<ImportSummary>>;
   readonly cancelImport: () => Promise<Result<null>>;
   readonly matchFiles: () => Promise<Result<ImportSummary>>;
+  readonly putEntries: (request: EntriesRequest) => Promise<Result<ImportSummary>>;
+  readonly saveForm: (set: FieldSetId) => Promise<Result<{ readonly file: string } | null>>;
   readonly runCheckup: (request: CheckupRequest) => Promise<Result<CheckupDocument>>;
   readonly listCheckups: () => Promise<Result<readonly CheckupCard[]>>;
   readonly openCheckup: (id: string) => Promise<Result<CheckupDocument>>;

@@ -8,6 +8,7 @@ import { PLATFORMS } from '../model/platform';
 import { LONGEST_NAME, MOST_MARKS, SHOP_TYPES } from '../model/shop-profile';
 import { LANGUAGES } from '../text/local-text';
 import type { Channel, Channels } from './contract';
+import { entries, fieldSetId } from './entries-payload';
 
 const nothing = z.null();
 /** Ids of documents and tickets are random UUIDs, which cannot name a path. */
@@ -60,6 +61,8 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'files/importExample': z.strictObject({ example: z.enum(['three-shops', 'summary']) }),
   'files/cancel': nothing,
   'files/match': nothing,
+  'entries/put': entries,
+  'entries/saveForm': z.strictObject({ set: fieldSetId }),
   'checkup/run': z.strictObject({
     model: z.string().min(1).max(100).nullable(),
     period: period.nullable(),

@@ -82,6 +82,10 @@ export const APP_ERRORS = {
     zh: '报告没有打印成 PDF，没有保存。请再试一次。',
     en: 'The report could not be printed to PDF and was not saved. Try again.',
   },
+  'app.formNotSaved': {
+    zh: '填写表没有写入 {file}（{reason}）。如果这个文件正开着，请先关闭；否则换一个文件夹保存。',
+    en: 'The form could not be written to {file} ({reason}). Close the file if it is open, or choose another folder.',
+  },
   'app.reportNotSaved': {
     zh: '报告没有写入 {file}（{reason}）。如果这个文件正开着，请先关闭；否则换一个文件夹保存。',
     en: 'The report could not be written to {file} ({reason}). Close the file if it is open, or choose another folder.',

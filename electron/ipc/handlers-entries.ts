@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { fail, ok } from '../../shared/result';
+import { say } from '../../shared/text/say';
+import type { EngineClient } from '../engine/engine-client';
+import { reasonOf, writeAtomically } from '../storage/atomic-write';
+import { formFileName } from '../storage/file-name';
+import type { SettingsStore } from '../storage/settings';
+import { makeFillIn } from '../workbook/fill-in';
+import type { CurrentCheckup } from './current-checkup';
+import type { Handlers } from './register';
+
+export interface EntryServices {
+  readonly engine: EngineClient;
+  readonly settings: SettingsStore;
+  readonly current: CurrentCheckup;
+  /** Asks the person where to keep a form; null when they changed their mind. */
+  readonly chooseFormFile: (proposedName: string) => Promise<string | null>;
+}
+
+type EntryChannels = `entries/${string}` & keyof Handlers;
+
+/** Figures entered by hand, and the form to fill in elsewhere. */
+export function entryHandlers(services: EntryServices): Pick<Handlers, EntryChannels> {
+  const { engine, settings, current } = services;
+  return {
+    'entries/put': async (request) => {
+      const { language } = settings.read();
+      const nameOf = (origin: 'typed' | 'pasted'): string =>
+        say({ code: `entry.source.${origin}`, params: {} }, language);
+      const names = { typed: nameOf('typed'), pasted: nameOf('pasted') };
+      const result = await engine.call('enter', { ...request, names });
+      if (result.ok) current.filesChanged(false);
+      return result;
+    },
+    'entries/saveForm': async ({ set }) => {
+      const { language } = settings.read();
+      const file = await services.chooseFormFile(formFileName(set, language));
+      if (file === null) return ok(null);
+      try {
+        await writeAtomically(file, await makeFillIn(set, language, new Date()));
+      } catch (error) {
+        return fail('app.formNotSaved', { file: path.basename(file), reason: reasonOf(error) });
+      }
+      return ok({ file: path.basename(file) });
+    },
+  };
+}
