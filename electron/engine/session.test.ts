@@ -75,7 +75,7 @@ describe('an engine session', () => {
     const session = new EngineSession(workerFile);
     const names = { typed: '手工录入', pasted: '粘贴的后台页面' };
     const none = { numerator: null, denominator: null, count: null };
-    const typed = { metric: 'goods.rating', value: 4.7, origin: 'typed' as const, line: 0 };
+    const typed = { metric: 'goods.rating', value: 4.7, origin: 'typed' as const, lines: [] };
     const entry = (shop: string) => ({
       ...{ shop, platform: 'douyin' as const, date: null, official: null, pageLines: null },
       values: [{ ...none, ...typed }],

@@ -29,13 +29,18 @@ const valid: { readonly [C in Channel]: unknown } = {
         ...{ shop: '小店A', platform: 'douyin', date: '2026-10-11', pageLines: 40 },
         values: [
           {
-            ...{ metric: 'goods.qualityReturnRate', value: 0.0134, origin: 'pasted', line: 3 },
+            ...{
+              metric: 'goods.qualityReturnRate',
+              value: 0.0134,
+              origin: 'pasted',
+              lines: [3, 4],
+            },
             ...{ numerator: 8, denominator: 597, count: null },
           },
         ],
         official: {
           ...{ total: 82, dimensions: { goods: 69 }, metrics: {}, bonus: 2, deduction: null },
-          ...{ level: null, origin: 'typed', line: 0 },
+          ...{ level: null, origin: 'typed', lines: [] },
         },
       },
     ],
@@ -81,7 +86,7 @@ const valid: { readonly [C in Channel]: unknown } = {
 /** An entry of one value that would do but for what is given. */
 function entryOf(changed: Readonly<Record<string, unknown>>) {
   const counts = { numerator: 8, denominator: 597, count: null };
-  const value = { metric: 'goods.qualityReturnRate', value: 0.0134, origin: 'typed', line: 0 };
+  const value = { metric: 'goods.qualityReturnRate', value: 0.0134, origin: 'typed', lines: [] };
   return {
     ...{ shop: '小店A', platform: 'douyin', date: null, official: null, pageLines: null },
     values: [{ ...value, ...counts, ...changed }],

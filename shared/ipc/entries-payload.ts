@@ -9,6 +9,8 @@ import { PLATFORMS } from '../model/platform';
 
 const MOST_SHOPS = 200;
 const MOST_LINES = 100_000;
+/** Of one figure: its name, value, unit and counts, wherever a page repeats them. */
+const MOST_LINES_OF_ONE = 1000;
 const UNITS = new Map(METRICS.map(({ id, unit }) => [id, unit]));
 
 export const fieldSetId = z.enum(FIELD_SET_IDS);
@@ -17,6 +19,7 @@ const points = z.number().min(rangeOf('points').low).max(rangeOf('points').high)
 const count = z.number().nonnegative();
 const origin = z.enum(['typed', 'pasted']);
 const line = z.number().int().min(0).max(MOST_LINES);
+const lines = z.array(line.positive()).max(MOST_LINES_OF_ONE);
 
 const entryValue = z
   .strictObject({
@@ -26,7 +29,7 @@ const entryValue = z
     denominator: count.positive().nullable(),
     count: count.positive().nullable(),
     origin,
-    line,
+    lines,
   })
   .refine(isPossible);
 
@@ -51,7 +54,7 @@ const score = z.strictObject({
   deduction: points.nullable(),
   level: z.string().max(20).nullable(),
   origin,
-  line,
+  lines,
 });
 
 const entry = z.strictObject({

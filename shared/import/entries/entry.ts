@@ -13,14 +13,14 @@ export interface EntryValue {
   readonly denominator: number | null;
   readonly count: number | null;
   readonly origin: EntryOrigin;
-  /** Line of the pasted page (1-based); 0 when typed. */
-  readonly line: number;
+  /** Lines of the pasted page (1-based) it was read off; none when typed. */
+  readonly lines: readonly number[];
 }
 
 /** The platform's own score; pasted when its total is (without a total: any of it). */
 export interface EntryScore extends Omit<OfficialScore, 'source' | 'row' | 'date' | 'origin'> {
   readonly origin: EntryOrigin;
-  readonly line: number;
+  readonly lines: readonly number[];
 }
 
 /** What was entered for one shop. */

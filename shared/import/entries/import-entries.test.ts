@@ -13,7 +13,7 @@ const OPTIONS = { model: null, period: null, appVersion: '0', createdAt: '2026-1
 
 function value(metric: string, number: number, rest: Partial<EntryValue> = {}): EntryValue {
   const none = { numerator: null, denominator: null, count: null };
-  return { metric, value: number, ...none, origin: 'typed', line: 0, ...rest };
+  return { metric, value: number, ...none, origin: 'typed', lines: [], ...rest };
 }
 
 const PASTED: ShopEntry = {
@@ -21,15 +21,15 @@ const PASTED: ShopEntry = {
   platform: 'douyin',
   date: '2026-10-11',
   values: [
-    value('goods.rating', 4.6923, { origin: 'pasted', line: 9, count: 650 }),
+    value('goods.rating', 4.6923, { origin: 'pasted', lines: [8, 9], count: 650 }),
     value('goods.qualityReturnRate', 0.0134, {
-      ...{ origin: 'pasted', line: 11, numerator: 8, denominator: 597 },
+      ...{ origin: 'pasted', lines: [10, 11, 12], numerator: 8, denominator: 597 },
     }),
     value('service.auditHours', 3.3),
   ],
   official: {
     ...{ total: 82, dimensions: { goods: 69 }, metrics: {}, bonus: 2, deduction: 0, level: null },
-    ...{ origin: 'pasted', line: 2 },
+    ...{ origin: 'pasted', lines: [1, 2] },
   },
   pageLines: 40,
 };
@@ -45,7 +45,7 @@ describe('entered figures', () => {
     const { sources } = resultOf(importEntries([PASTED], NAMES));
     expect(sources.map(({ file, kind, shop, rows }) => [file, kind, shop, rows])).toEqual([
       ['手工录入', 'metricTable', '小店A', rows(1, 1, 0)],
-      ['粘贴的后台页面', 'metricTable', '小店A', rows(40, 3, 37)],
+      ['粘贴的后台页面', 'metricTable', '小店A', rows(40, 7, 33)],
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('entered figures', () => {
   it('of a total alone are official scores', () => {
     const { sources, shops } = resultOf(importEntries([{ ...PASTED, values: [] }], NAMES));
     expect(sources.map(({ kind, rows: read }) => [kind, read])).toEqual([
-      ['officialScores', rows(40, 1, 39)],
+      ['officialScores', rows(40, 2, 38)],
     ]);
     expect(shops[0]?.total).toMatchObject({ official: 82, score: null });
   });

@@ -27,14 +27,24 @@ export function importEntries(entries: readonly ShopEntry[], names: EntryNames):
       const { date } = entry;
       sources.push(sourceOf(part, origin, { file: names[origin], table: at + 1 }));
       values.push(
-        ...part.values.map(({ line, ...value }) => ({ ...value, source, row: line, date })),
+        ...part.values.map(({ lines, ...value }) => ({
+          ...value,
+          source,
+          row: rowOf(lines),
+          date,
+        })),
       );
       if (part.official === null) continue;
-      const { line, ...score } = part.official;
-      officialScores.push({ ...score, source, row: line, date });
+      const { lines, ...score } = part.official;
+      officialScores.push({ ...score, source, row: rowOf(lines), date });
     }
   });
   return { ...concatenate([]), sources, values, officialScores };
+}
+
+/** The first line a figure was read off; 0 when typed. */
+function rowOf(lines: readonly number[]): number {
+  return lines[0] ?? 0;
 }
 
 /** What of an entry came in one way. */
@@ -54,7 +64,7 @@ function sourceOf(
   const { values, official, platform, shop } = part;
   const taken = values.length + (official === null ? 0 : 1);
   const lines = new Set(
-    [...values, ...(official === null ? [] : [official])].map(({ line }) => line),
+    [...values, ...(official === null ? [] : [official])].flatMap((one) => one.lines),
   );
   // A page has at least the lines something was taken from.
   const rows =
