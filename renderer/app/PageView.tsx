@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { ChecklistPage } from '../features/checklist/ChecklistPage';
 import { ComparePage } from '../features/compare/ComparePage';
 import { DataPage } from '../features/data/DataPage';
+import { FormPage } from '../features/enter/FormPage';
+import { PastePage } from '../features/enter/PastePage';
 import { GuidePage } from '../features/guide/GuidePage';
 import { MetricPage } from '../features/metric/MetricPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
@@ -55,6 +57,8 @@ function Body({
   if (page.name === 'start') return <StartPage />;
   if (page.name === 'review') return <ReviewPage />;
   if (page.name === 'guide') return <GuidePage page={page} />;
+  if (page.name === 'paste') return <PastePage add={page.add} />;
+  if (page.name === 'form') return <FormPage add={page.add} />;
   if (document === null) return <StartPage />;
   switch (page.name) {
     case 'overview':

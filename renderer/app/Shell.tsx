@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon';
 import { useText, type UiCode } from '../ui/language';
 import { ShopName } from '../ui/ShopMark';
 import { checklistCounts } from '../features/checklist/checklist-items';
-import { currentVisit, type Page } from './pages';
+import { currentVisit, isInDocument, type Page } from './pages';
 import { Preferences } from './Preferences';
 import { SCROLL_ID, useStore } from './store';
 
@@ -17,7 +17,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useText();
   const { state, go, back } = useStore();
   const { page } = currentVisit(state.way);
-  const inDocument = state.document !== null && page.name !== 'start' && page.name !== 'review';
+  const inDocument = state.document !== null && isInDocument(page);
   return (
     <div className="shell" data-open={inDocument}>
       <header className="top">

@@ -44,7 +44,8 @@ function ToastView({ toast }: { readonly toast: Toast }) {
           className="button small"
           onPress={() => {
             close();
-            void commands.restore(undo.restore);
+            if ('restore' in undo) void commands.restore(undo.restore);
+            else dispatch({ type: 'draft', draft: undo.draft });
           }}
         >
           {t('ui.undo')}

@@ -1,8 +1,11 @@
 /** What the window does: each command asks the main process and turns the answer into changes. */
+import type { ShopEntry } from '../../shared/import/entries/entry';
+import type { FieldSetId } from '../../shared/import/entries/field-sets';
 import type { CheckupApi, FileTicket, Settings, Work } from '../../shared/ipc/contract';
 import type { AppError, Message, Result } from '../../shared/result';
 import { cardName } from './card-name';
-import { INITIAL_STATE, namedShops, type Busy, type Change, type State } from './state';
+import type { Page } from './pages';
+import { INITIAL_STATE, namedShops, type Busy, type Change, type State, type Undo } from './state';
 
 export interface Commands {
   readonly start: () => Promise<void>;
@@ -13,6 +16,9 @@ export interface Commands {
   readonly tryExample: (example: 'three-shops' | 'summary') => Promise<void>;
   readonly cancelImport: () => Promise<void>;
   readonly run: () => Promise<void>;
+  /** Makes a check-up of entered figures, or puts them beside the files read and shows both (`add`). */
+  readonly enter: (entries: readonly ShopEntry[], add: boolean) => Promise<void>;
+  readonly saveForm: (set: FieldSetId) => Promise<void>;
   readonly open: (id: string) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly restore: (id: string) => Promise<void>;
@@ -33,7 +39,7 @@ interface Wiring {
 /** The commands over an API and a store. Failures become toasts; none throws. */
 export function makeCommands({ api, state, dispatch }: Wiring): Commands {
   const report = (message: Message, kind: 'notice' | 'error', restore?: string) => {
-    const undo = restore === undefined ? null : { restore };
+    const undo: Undo | null = restore === undefined ? null : { restore };
     dispatch({ type: 'toast', toast: { message, kind, undo } });
   };
 
@@ -73,10 +79,14 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
     });
   };
 
-  const runWith = async (shops: Readonly<Record<string, string>>, model: string | null) => {
+  const runWith = async (
+    shops: Readonly<Record<string, string>>,
+    model: string | null,
+    back: Page = { name: 'review' },
+  ) => {
     const document = await valueOf(api.runCheckup({ model, period: null, shops }));
     if (document === undefined) return;
-    dispatch({ type: 'opened', document, made: true });
+    dispatch({ type: 'opened', document, back });
     void listCards();
   };
 
@@ -115,10 +125,22 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
       busyWith('run', () =>
         runWith(namedShops(state().imported, state().shopNames), state().model),
       ),
+    enter: (entries, add) =>
+      busyWith('run', async () => {
+        const summary = await valueOf(api.putEntries({ entries, add }));
+        if (summary === undefined) return;
+        dispatch({ type: 'imported', summary, review: add });
+        if (!add) await runWith({}, null, { name: 'form', add: false });
+      }),
+    saveForm: async (set) => {
+      const saved = await valueOf(api.saveForm(set));
+      if (saved === undefined || saved === null) return;
+      report({ code: 'ui.form.saved', params: { ...saved } }, 'notice');
+    },
     open: (id) =>
       busyWith('open', async () => {
         const document = await valueOf(api.openCheckup(id));
-        if (document !== undefined) dispatch({ type: 'opened', document, made: false });
+        if (document !== undefined) dispatch({ type: 'opened', document, back: { name: 'start' } });
       }),
     remove: async (id) => {
       const card = state().cards?.find((one) => one.id === id);

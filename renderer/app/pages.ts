@@ -4,6 +4,8 @@ import type { GuideKind, GuidePlatform } from '../../shared/knowledge/export-gui
 export type Page =
   | { readonly name: 'start' }
   | { readonly name: 'review' }
+  /** `add`: to the files read before. */
+  | { readonly name: 'paste' | 'form'; readonly add: boolean }
   | { readonly name: 'overview' }
   | { readonly name: 'compare' }
   | { readonly name: 'metric'; readonly metric: string; readonly shop: string | null }
@@ -22,6 +24,11 @@ export interface GuidePage {
 
 /** The guide from its first line, for the platform last read. */
 export const GUIDE: GuidePage = { name: 'guide', platform: null, kind: null, metric: null };
+
+/** Whether a page belongs to the check-up that is open. */
+export function isInDocument({ name }: Page): boolean {
+  return !['start', 'review', 'paste', 'form'].includes(name);
+}
 
 /** A page one was on, and how far it was scrolled. */
 export interface Visit {

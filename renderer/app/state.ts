@@ -10,6 +10,7 @@ import type {
   Work,
 } from '../../shared/ipc/contract';
 import type { Message } from '../../shared/result';
+import { EMPTY_DRAFT, type Draft } from '../features/enter/draft';
 import { START, goBack, goTo, replaceWith, type Page, type Visit } from './pages';
 
 /** What is going on that one waits for. */
@@ -18,12 +19,15 @@ export type Busy = 'import' | 'unlock' | 'run' | 'open' | 'report';
 /** What is waited for on the page itself, which stays. */
 export const BUSY_IN_PLACE: ReadonlySet<Busy> = new Set<Busy>(['unlock', 'report']);
 
+/** What can be undone: a check-up removed, or entered figures cleared. */
+export type Undo = { readonly restore: string } | { readonly draft: Draft };
+
 export interface Toast {
   readonly id: number;
   readonly message: Message;
   readonly kind: 'notice' | 'error';
   /** What can be undone; the toast then offers it. */
-  readonly undo: { readonly restore: string } | null;
+  readonly undo: Undo | null;
 }
 
 export interface State {
@@ -38,6 +42,8 @@ export interface State {
   readonly model: string | null;
   /** Shops named on the review page, by `sourceKey`. */
   readonly shopNames: Readonly<Record<string, string>>;
+  /** Figures typed and pasted so far. */
+  readonly draft: Draft;
   readonly document: CheckupDocument | null;
   readonly toasts: readonly Toast[];
   readonly nextToast: number;
@@ -53,6 +59,7 @@ export const INITIAL_STATE: State = {
   imported: null,
   model: null,
   shopNames: {},
+  draft: EMPTY_DRAFT,
   document: null,
   toasts: [],
   nextToast: 1,
@@ -78,9 +85,10 @@ export type Change =
   | {
       readonly type: 'opened';
       readonly document: CheckupDocument;
-      /** Just made of the imported files, not opened from the disk. */
-      readonly made: boolean;
+      /** Where going back leads: what it was just made of, or the start. */
+      readonly back: Page;
     }
+  | { readonly type: 'draft'; readonly draft: Draft }
   | { readonly type: 'work'; readonly work: Work }
   | { readonly type: 'toast'; readonly toast: Omit<Toast, 'id'> }
   | { readonly type: 'dismiss'; readonly id: number };
@@ -131,13 +139,10 @@ function changed(state: State, change: Change): State {
       return {
         ...state,
         document: change.document,
-        // Back leads to the tables a check-up was just made of, to name a shop or take other rules; else to the start.
-        way: goTo(
-          change.made ? goTo(START, { name: 'review' }, 0) : START,
-          { name: 'overview' },
-          0,
-        ),
+        way: goTo(goTo(START, change.back, 0), { name: 'overview' }, 0),
       };
+    case 'draft':
+      return { ...state, draft: change.draft };
     case 'work':
       return state.document === null
         ? state

@@ -1,10 +1,11 @@
 import { GUIDE } from './guide';
 import type { LocalText } from './local-text';
+import { UI_ENTER } from './ui-enter';
 
 /** The window's own words. Parts of a sentence never stand alone here: a text is a whole label or a whole sentence. */
 export const UI = {
   ...GUIDE,
-
+  ...UI_ENTER,
   'ui.appName': { zh: '小店体检', en: 'Shop Checkup' },
   'ui.otherLanguage': { zh: 'English', en: '中文' },
   'ui.theme.system': { zh: '外观：跟随系统', en: 'Theme: system' },

@@ -60,7 +60,9 @@ function Source({ source }: { readonly source: SourceResult }) {
           t(`ui.platform.${source.platform}`),
           source.shop ?? t('ui.data.noShop'),
           source.encoding,
-        ].join(' · ')}
+        ]
+          .filter((fact) => fact !== '')
+          .join(' · ')}
       </p>
       <RowsBar rows={source.rows} />
       <div className="source-more">

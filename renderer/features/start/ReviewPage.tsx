@@ -81,6 +81,14 @@ function Review({ imported }: { readonly imported: ImportSummary }) {
         }
       >
         {add}
+        <Button
+          className="button"
+          onPress={() => {
+            go({ name: 'form', add: true });
+          }}
+        >
+          {t('ui.review.enter')}
+        </Button>
       </PageTitle>
       <LockedFiles files={locked} />
       <Failures failures={failures} />

@@ -59,6 +59,27 @@ export function StartPage() {
           {t('ui.start.summaryExample')}
         </LinkButton>
       </section>
+      <section className="no-files" aria-label={t('ui.start.noFiles')}>
+        <p>{t('ui.start.noFiles')}</p>
+        <div className="drop-buttons">
+          <Button
+            className="button"
+            onPress={() => {
+              go({ name: 'paste', add: false });
+            }}
+          >
+            {t('ui.enter.paste')}
+          </Button>
+          <Button
+            className="button"
+            onPress={() => {
+              go({ name: 'form', add: false });
+            }}
+          >
+            {t('ui.enter.form')}
+          </Button>
+        </div>
+      </section>
       <p className="privacy">{t('ui.start.privacy')}</p>
       <RecentCheckups />
     </article>
