@@ -31,7 +31,7 @@ function remedyFor(
   const page = guidePlatformOf(platform);
   const files = page === null ? [] : (fillers(id, page)[0]?.files ?? []);
   const kinds = page === null ? kindsOf(id) : files.map(({ kind }) => kind);
-  if (kinds.length === 0) return word('report.remedy.typed');
+  if (kinds.length === 0 || !kinds.every(isReadable)) return word('report.remedy.typed');
   if (kinds.includes('officialScores')) return word('report.remedy.page');
   const names = list(kinds.map((kind) => word(`ui.guide.kind.${kind}`)));
   if (status === 'noFile' || page === null) return word('report.remedy.files', { files: names });

@@ -53,15 +53,19 @@ export function columnsToTick(kind: GuideKind, entry: GuideEntry): readonly stri
 }
 
 /**
- * The ways to a metric on a platform, the best first: files that give it exactly, the score page, files that come near. Empty
- * where nothing but a summary table of one's own, or typing, gives it.
+ * The ways to a metric on a platform, the best first: files that give it exactly, the score page, files to copy from since
+ * they are not read, files that come near. Empty where nothing but figures of one's own, in a summary table, gives it.
  */
 export function fillers(metric: string, platform: GuidePlatform): readonly Way[] {
   const guide = EXPORT_GUIDE[platform];
-  const ready = GUIDE_KINDS.filter(isReadable).flatMap((kind): Way[] => {
+  const waysOf = (kind: GuideKind): readonly Way[] => {
     const columns = guide[kind].gives[metric];
     return columns === undefined ? [] : [{ files: [{ kind, columns }], rough: false }];
-  });
+  };
+  const ready = [
+    ...GUIDE_KINDS.filter(isReadable).flatMap(waysOf),
+    ...GUIDE_KINDS.filter((kind) => !isReadable(kind)).flatMap(waysOf),
+  ];
   const computed = computedWay(metric, platform);
   if (computed === null) return ready;
   return computed.rough ? [...ready, computed] : [computed, ...ready];

@@ -70,6 +70,10 @@ export const GUIDE = {
     zh: '这一版还不能直接读这张表：把全店那一行的数抄成一张小表，第一行粘贴复制来的表头，下面一家店一行，数连同单位一起抄，存好放进来。',
     en: 'This version does not read the table itself: copy the shop’s figures, units included, into a small table with the copied header and a row per shop, and put that in.',
   },
+  'ui.guide.notReadYet': {
+    zh: '这一版还不能读这张表，先看后台体验分页上的数。',
+    en: 'This version does not read the table; use the figures of the score page for now.',
+  },
   'ui.guide.copyColumns': { zh: '复制列名', en: 'Copy the names' },
   'ui.guide.copyHeader': { zh: '复制表头', en: 'Copy the header' },
   'ui.guide.copyOf': { zh: '{label}：{about}', en: '{label}: {about}' },
@@ -80,7 +84,7 @@ export const GUIDE = {
   },
   'ui.guide.seen': { zh: '列名见于 {when} 的文件', en: 'names seen in {when}' },
   'ui.guide.seenPage': { zh: '名称见于 {when} 的页面', en: 'names seen in {when}' },
-  'ui.guide.traps': { zh: '要留意', en: 'Mind' },
+  'ui.guide.traps': { zh: '要留意', en: 'Watch out' },
   'ui.guide.or': { zh: '{a} 或 {b}', en: '{a} or {b}' },
   'ui.guide.need': {
     zh: '补“{metric}”要有：{columns}。',
@@ -103,6 +107,10 @@ export const GUIDE = {
   'ui.guide.fill': { zh: '怎么补', en: 'How to get it' },
   'ui.guide.exact': { zh: '准数看后台体验分页', en: 'The score page has the exact figure' },
   'ui.guide.missingFiles': { zh: '补{files}', en: 'Add: {files}' },
+  'ui.guide.missingCopied': {
+    zh: '照着{files}抄进汇总表',
+    en: 'Copy into a summary table from: {files}',
+  },
   'ui.guide.missingPage': { zh: '看后台体验分页', en: 'See the score page' },
   'ui.guide.missingTyped': { zh: '只能自己填进汇总表', en: 'Only a summary table of your own' },
 } as const satisfies Record<string, LocalText>;

@@ -1,6 +1,6 @@
-import { Fragment } from 'react';
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import type { GuideKind } from '../../../shared/knowledge/export-guide/entry';
+import { isReadable } from '../../../shared/knowledge/fillers';
 import { useStore } from '../../app/store';
 import { useText, type Words } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
@@ -25,12 +25,12 @@ export function MissingMetrics({ result }: { readonly result: CheckupResult }) {
             <dt>{broughtBy(kinds, words)}</dt>
             <dd>
               {metrics.map(({ id, name }, index) => (
-                <Fragment key={id}>
-                  {index > 0 && t('ui.listSeparator')}
+                <span key={id} className="missing-metric">
                   <GuideLink result={result} metric={id}>
                     {pick(name)}
                   </GuideLink>
-                </Fragment>
+                  {index < metrics.length - 1 && t('ui.listSeparator')}
+                </span>
               ))}
             </dd>
           </div>
@@ -44,5 +44,6 @@ function broughtBy(kinds: readonly GuideKind[], { t }: Words): string {
   if (kinds.length === 0) return t('ui.guide.missingTyped');
   if (kinds.includes('officialScores')) return t('ui.guide.missingPage');
   const files = kinds.map((kind) => t(`ui.guide.kind.${kind}`)).join(t('ui.listSeparator'));
-  return t('ui.guide.missingFiles', { files });
+  const isRead = kinds.every(isReadable);
+  return t(isRead ? 'ui.guide.missingFiles' : 'ui.guide.missingCopied', { files });
 }

@@ -7,7 +7,7 @@ import { metricById } from '../../../shared/metrics/catalogue';
 import type { Period } from '../../../shared/model/period';
 import { useStore } from '../../app/store';
 import { Icon } from '../../ui/Icon';
-import { useText } from '../../ui/language';
+import { useText, type UiCode } from '../../ui/language';
 import { CopyButton } from './CopyButton';
 import { cardNeed } from './guide-for';
 
@@ -30,7 +30,9 @@ export function GuideCard({
 }) {
   const { t, pick } = useText();
   const entry = EXPORT_GUIDE[platform][kind];
-  const { path, sureness, where, notes } = entry;
+  const { path, sureness, where, gives } = entry;
+  // Of a table that is not read, nothing is recognised.
+  const notes = entry.notes.filter((note) => note !== 'noFileKnown' || isReadable(kind));
   return (
     <section className="card guide-card" aria-labelledby={`guide-${kind}`} data-chosen={start}>
       <h2 id={`guide-${kind}`} tabIndex={-1} data-start={start ? '' : undefined}>
@@ -48,19 +50,27 @@ export function GuideCard({
         <li>
           <Columns platform={platform} kind={kind} metric={metric} />
         </li>
-        <li>
-          {kind === 'officialScores' && t('ui.guide.enter')}
-          {kind !== 'officialScores' && t(isReadable(kind) ? 'ui.guide.bring' : 'ui.guide.notRead')}
-        </li>
+        <li>{t(lastStep(kind, Object.keys(gives).length > 0))}</li>
       </ol>
-      <h3>{t('ui.guide.traps')}</h3>
-      <ul className="guide-notes">
-        {notes.map((note) => (
-          <li key={note}>{pick(NOTES[note])}</li>
-        ))}
-      </ul>
+      {notes.length > 0 && (
+        <>
+          <h3>{t('ui.guide.traps')}</h3>
+          <ul className="guide-notes">
+            {notes.map((note) => (
+              <li key={note}>{pick(NOTES[note])}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
+}
+
+/** What to do with it: put the file in, or copy its figures where the program does not read it. */
+function lastStep(kind: GuideKind, hasFigures: boolean): UiCode {
+  if (kind === 'officialScores') return 'ui.guide.enter';
+  if (isReadable(kind)) return 'ui.guide.bring';
+  return hasFigures ? 'ui.guide.notRead' : 'ui.guide.notReadYet';
 }
 
 /** The days to choose: those of the open check-up, else of one made of today's exports. */
@@ -71,7 +81,7 @@ function Days({ kind, today }: { readonly kind: GuideKind; readonly today: strin
   const { from = null, to = null } = state.document?.result.period ?? {};
   const ofCheckup: Period | null = from === null || to === null ? null : { from, to };
   const period = ofCheckup ?? periodBefore(today);
-  const days = formatPeriod(daysToExport(kind, period), language);
+  const days = formatPeriod(daysToExport(kind, period), language).replaceAll(' ', '\u00a0');
   if (kind === 'agentStats') return t('ui.guide.daysExact', { days });
   if (ofCheckup === null) return t('ui.guide.days', { days });
   return t('ui.guide.daysOfCheckup', { days, period: formatPeriod(period, language) });
@@ -94,7 +104,7 @@ function Columns({
   const need = metric === null ? null : cardNeed(metric, platform, kind);
   const needed = new Set(need?.columns.flat());
   const header = [t('ui.shop'), ...Object.keys(entry.gives).map((id) => pick(metricById(id).name))];
-  const copies = isPage || !isReadable(kind);
+  const copies = isPage || (!isReadable(kind) && header.length > 1);
   const about = t(`ui.guide.kind.${kind}`);
   return (
     <>

@@ -45,7 +45,7 @@ export const NOTES = {
     en: 'The file has no date column, so the range has to be right at the export: exactly the first and the last day of the period.',
   },
   keepShopRow: {
-    zh: '“店铺”开头的汇总行、平均行别删，全店的数就在那里；它们不会和客服个人的数重复相加。',
+    zh: '全店的汇总行、平均行别删，全店的数就在那里；它们不会和客服个人的数重复相加。',
     en: 'Leave the rows for the whole shop in (totals and averages): the shop’s figures stand there, and they are never added to the agents’.',
   },
   pageOnly: {

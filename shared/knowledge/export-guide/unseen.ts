@@ -45,7 +45,7 @@ export const UNSEEN: Readonly<Record<FileKind, GuideEntry>> = {
       'chat.satisfactionRate': [['满意率']],
       'chat.conversionRate': [['询单转化率']],
     },
-    notes: ['noFileKnown', 'noDate', 'keepShopRow'],
+    notes: ['noFileKnown', 'keepShopRow'],
   },
   parcels: {
     ...UNKNOWN,
