@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { foldHeader, lookUpHeader } from '../import/header';
 import { isPersonal } from '../import/layouts/personal';
 import { NAMES } from '../import/layouts/names';
-import { DOUYIN_LAYOUTS } from '../import/layouts/douyin';
 import { METRICS } from '../metrics/catalogue';
 import { PLATFORMS } from '../model/platform';
 import { daysToExport, EXPORT_GUIDE, guidePlatformOf, periodBefore } from './export-guide';
@@ -43,16 +42,6 @@ describe.each(ENTRIES)('$platform $kind', ({ kind, entry }) => {
   it('names a menu only where a text of the platform does', () => {
     expect(entry.path.length > 0).toBe(entry.sureness === 'documented');
   });
-});
-
-it('lists for Douyin only columns its known layouts have', () => {
-  for (const kind of ['orders', 'afterSales', 'reviews'] as const) {
-    const known = DOUYIN_LAYOUTS.filter((layout) => layout.kind === kind).flatMap(
-      ({ headers }) => headers,
-    );
-    const unknown = EXPORT_GUIDE.douyin[kind].columns?.filter((name) => !known.includes(name));
-    expect(unknown).toEqual([]);
-  }
 });
 
 it('tells every note somewhere', () => {

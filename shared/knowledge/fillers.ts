@@ -54,21 +54,27 @@ export function columnsToTick(kind: GuideKind, entry: GuideEntry): readonly stri
 
 /**
  * The ways to a metric on a platform, the best first: files that give it exactly, the score page, files to copy from since
- * they are not read, files that come near. Empty where nothing but figures of one's own, in a summary table, gives it.
+ * they are not read, parcels (whose export is not certain on any platform), files that come near. Empty where nothing but
+ * figures of one's own, in a summary table, gives it.
  */
 export function fillers(metric: string, platform: GuidePlatform): readonly Way[] {
   const guide = EXPORT_GUIDE[platform];
-  const waysOf = (kind: GuideKind): readonly Way[] => {
+  const ready = (kind: GuideKind): readonly Way[] => {
     const columns = guide[kind].gives[metric];
     return columns === undefined ? [] : [{ files: [{ kind, columns }], rough: false }];
   };
-  const ready = [
-    ...GUIDE_KINDS.filter(isReadable).flatMap(waysOf),
-    ...GUIDE_KINDS.filter((kind) => !isReadable(kind)).flatMap(waysOf),
+  const plain = computedWays(metric, platform, ['orders', 'afterSales', 'reviews']);
+  return [
+    ...plain.filter(({ rough }) => !rough),
+    ...GUIDE_KINDS.filter(isReadable).flatMap(ready),
+    ...GUIDE_KINDS.filter((kind) => !isReadable(kind)).flatMap(ready),
+    ...computedWays(metric, platform, ['orders', 'parcels']).filter(usesParcels),
+    ...plain.filter(({ rough }) => rough),
   ];
-  const computed = computedWay(metric, platform);
-  if (computed === null) return ready;
-  return computed.rough ? [...ready, computed] : [computed, ...ready];
+}
+
+function usesParcels({ files }: Way): boolean {
+  return files.some(({ kind }) => kind === 'parcels');
 }
 
 /** Whether files only come near a metric while the platform's score page has the exact figure. */
@@ -78,43 +84,46 @@ export function exactOnPage(metric: string, status: MetricStatus, platform: Plat
   return fillers(metric, page)[0]?.files[0]?.kind === 'officialScores';
 }
 
-/** The files of rows a metric is computed from; null where one of its columns is in none of them. */
-function computedWay(metric: string, platform: GuidePlatform): Way | null {
-  const groups = columnsOfMetric(metric).map((group) => headersOf(group, platform));
-  if (groups.length === 0 || groups.some((group) => group === null)) return null;
+/** The files of rows a metric is computed from, of these kinds; none where one of its columns is in none of them. */
+function computedWays(
+  metric: string,
+  platform: GuidePlatform,
+  kinds: readonly GuideKind[],
+): readonly Way[] {
+  const groups = columnsOfMetric(metric).map((group) => headersOf(group, platform, kinds));
   const found = groups.filter((group) => group !== null);
-  const kinds = GUIDE_KINDS.filter((kind) => found.some((group) => group.kind === kind));
-  return {
-    files: kinds.map((kind) => ({
-      kind,
-      columns: found.filter((group) => group.kind === kind).map(({ headers }) => headers),
-    })),
-    rough: ROUGH.has(metric) || found.some((group) => group.standsIn),
-  };
+  if (groups.length === 0 || found.length < groups.length) return [];
+  const files = kinds
+    .map((kind) => ({ kind, columns: found.filter((group) => group.kind === kind) }))
+    .filter(({ columns }) => columns.length > 0)
+    .map(({ kind, columns }) => ({ kind, columns: columns.map(({ headers }) => headers) }));
+  return [{ files, rough: ROUGH.has(metric) || found.some(({ standsIn }) => standsIn) }];
 }
 
 interface Headers {
   readonly kind: GuideKind;
   readonly headers: readonly string[];
-  /** The first column of the group, which says it exactly, is not among them: shipping for pickup. */
+  /** The column that says it exactly is not among them: shipping stands in for pickup. */
   readonly standsIn: boolean;
 }
 
 /** Times that parcels bring to their orders. */
 const OF_PARCELS: ReadonlySet<string> = new Set(['pickupTime', 'signTime']);
 
-function headersOf([kind, ...fields]: Requirement, platform: GuidePlatform): Headers | null {
-  const own = fields.flatMap((field) => headersFor(kind, field, platform));
-  const lacksPickup =
-    fields.some((field) => field === 'pickupTime') &&
-    headersFor(kind, 'pickupTime', platform).length === 0;
-  if (own.length === 0 || lacksPickup) {
-    const parcels = fields
-      .filter((field) => OF_PARCELS.has(field))
-      .flatMap((field) => headersFor('parcels', field, platform));
-    if (parcels.length > 0) return { kind: 'parcels', headers: parcels, standsIn: false };
+function headersOf(
+  [kind, ...fields]: Requirement,
+  platform: GuidePlatform,
+  kinds: readonly GuideKind[],
+): Headers | null {
+  const exact = fields.find((field) => OF_PARCELS.has(field));
+  if (exact !== undefined && kinds.includes('parcels')) {
+    const headers = headersFor('parcels', exact, platform);
+    if (headers.length > 0) return { kind: 'parcels', headers, standsIn: false };
   }
-  return own.length === 0 ? null : { kind, headers: own, standsIn: lacksPickup };
+  const headers = fields.flatMap((field) => headersFor(kind, field, platform));
+  if (headers.length === 0 || !kinds.includes(kind)) return null;
+  const standsIn = exact === 'pickupTime' && headersFor(kind, exact, platform).length === 0;
+  return { kind, headers, standsIn };
 }
 
 /** Fields that are read from columns of other names. */

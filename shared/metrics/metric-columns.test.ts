@@ -5,26 +5,24 @@ import { columnsOfMetric } from './metric-columns';
 import { makeDataset, type ShopFixture } from './testing/make-dataset';
 import { metricOf } from './testing/metric-of';
 
-const KINDS = Object.keys(RECORD_FIELDS) as RecordKind[];
 const COMPUTED = METRICS.filter(({ id }) => columnsOfMetric(id).length > 0);
 
-/** A shop with one row of each kind, which has just these columns, all empty. */
-function shopWith(columns: readonly (readonly [RecordKind, string])[]): ShopFixture {
-  return Object.fromEntries(
-    KINDS.map((kind) => {
-      const own = columns.filter(([of]) => of === kind);
-      return [kind, [Object.fromEntries(own.map(([, field]) => [field, null]))]];
-    }),
-  );
+type Field = readonly [kind: RecordKind, field: string];
+
+/** The kinds of file a metric is computed from. */
+function kindsOf(metric: string): readonly RecordKind[] {
+  return [...new Set(columnsOfMetric(metric).map(([kind]) => kind))];
 }
 
-function statusOf(metric: string, columns: readonly (readonly [RecordKind, string])[]): string {
-  return metricOf(makeDataset({ A: shopWith(columns) }), metric).status;
+/** Status of a metric where its kinds of file have one row each, of just these columns, all empty. */
+function statusOf(metric: string, columns: readonly Field[]): string {
+  const rows = kindsOf(metric).map((kind) => {
+    const own = columns.filter(([of]) => of === kind);
+    return [kind, [Object.fromEntries(own.map(([, field]) => [field, null]))]];
+  });
+  const shop = Object.fromEntries(rows) as ShopFixture;
+  return metricOf(makeDataset({ A: shop }), metric).status;
 }
-
-const ALL = KINDS.flatMap((kind) =>
-  Object.keys(RECORD_FIELDS[kind]).map((field) => [kind, field] as const),
-);
 
 describe('columnsOfMetric', () => {
   it.each(COMPUTED)('$id needs no other column', ({ id }) => {
@@ -39,14 +37,17 @@ describe('columnsOfMetric', () => {
   });
 
   it.each(COMPUTED)('$id misses each of them', ({ id }) => {
+    const all = kindsOf(id).flatMap((kind) =>
+      Object.keys(RECORD_FIELDS[kind]).map((field): Field => [kind, field]),
+    );
     for (const [kind, ...fields] of columnsOfMetric(id)) {
-      const without = ALL.filter(([of, field]) => of !== kind || !fields.some((f) => f === field));
+      const without = all.filter(([of, field]) => of !== kind || !fields.some((f) => f === field));
       expect(statusOf(id, without), `${kind} without ${fields.join()}`).toBe('noColumn');
     }
   });
 
   it.each(METRICS)('$id takes them from the kinds of file the catalogue names', ({ id, needs }) => {
-    const kinds = new Set(columnsOfMetric(id).map(([kind]) => kind));
-    if (kinds.size > 0) expect([...kinds].sort()).toEqual([...needs].sort());
+    const kinds = kindsOf(id);
+    if (kinds.length > 0) expect([...kinds].sort()).toEqual([...needs].sort());
   });
 });

@@ -113,7 +113,6 @@ export const DOUYIN: PlatformGuide = {
       '全天不满意率',
       '询单人数',
       '支付人数',
-      '询单转化率',
     ],
     seen: '2026-08',
     gives: {
@@ -128,10 +127,7 @@ export const DOUYIN: PlatformGuide = {
         ['有效好评数', '全天满意率'],
         ['有效评价数', '全天满意率'],
       ],
-      'chat.conversionRate': [
-        ['支付人数', '询单转化率'],
-        ['询单人数', '询单转化率'],
-      ],
+      'chat.conversionRate': [['支付人数'], ['询单人数']],
     },
     notes: ['noDate', 'keepShopRow'],
   },

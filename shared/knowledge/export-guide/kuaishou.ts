@@ -79,7 +79,6 @@ export const KUAISHOU: PlatformGuide = {
       'IM不满意率（人维度）',
       '询单人数',
       '支付人数',
-      '询单转化率',
     ],
     seen: '2026-07',
     gives: {
@@ -87,10 +86,7 @@ export const KUAISHOU: PlatformGuide = {
       'chat.threeMinuteRate': [['三分钟回复率（会话）', '三分钟回复率（人维度）']],
       'chat.satisfactionRate': [['好评率（会话）', '好评率（人维度）']],
       'chat.dissatisfactionRate': [['IM不满意率（人维度）']],
-      'chat.conversionRate': [
-        ['支付人数', '询单转化率'],
-        ['询单人数', '询单转化率'],
-      ],
+      'chat.conversionRate': [['支付人数'], ['询单人数']],
     },
     notes: ['noDate', 'keepShopRow'],
   },

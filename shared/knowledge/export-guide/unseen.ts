@@ -43,7 +43,7 @@ export const UNSEEN: Readonly<Record<FileKind, GuideEntry>> = {
       'chat.threeMinuteRate': [['3分钟回复率']],
       'chat.dissatisfactionRate': [['不满意率']],
       'chat.satisfactionRate': [['满意率']],
-      'chat.conversionRate': [['询单转化率']],
+      'chat.conversionRate': [['支付人数'], ['询单人数']],
     },
     notes: ['noFileKnown', 'keepShopRow'],
   },
@@ -93,7 +93,8 @@ export const PLAIN_COLUMNS: Readonly<Record<FileKind, readonly string[]>> = {
     '3分钟回复率',
     '满意率',
     '不满意率',
-    '询单转化率',
+    '询单人数',
+    '支付人数',
   ],
   parcels: ['运单号', '订单编号', '揽收时间', '签收时间'],
 };
