@@ -119,14 +119,8 @@ export const DOUYIN: PlatformGuide = {
       'chat.avgReplySeconds': [['工作时间平响时长', '全天平响时长']],
       'chat.firstReplySeconds': [['全天首响时长']],
       'chat.threeMinuteRate': [['工作时间3分钟回复率', '全天3分钟回复率']],
-      'chat.dissatisfactionRate': [
-        ['有效差评数', '全天不满意率'],
-        ['有效评价数', '全天不满意率'],
-      ],
-      'chat.satisfactionRate': [
-        ['有效好评数', '全天满意率'],
-        ['有效评价数', '全天满意率'],
-      ],
+      'chat.dissatisfactionRate': [['有效差评数'], ['有效评价数']],
+      'chat.satisfactionRate': [['有效好评数'], ['有效评价数']],
       'chat.conversionRate': [['支付人数'], ['询单人数']],
     },
     notes: ['noDate', 'keepShopRow'],
