@@ -5,8 +5,9 @@ import type {
   MetricResult,
   ShopResult,
 } from '../../shared/checkup/schema';
+import { kindsGiven } from '../../shared/checkup/kinds-given';
 import { hoursStyle } from '../../shared/format/metric-text';
-import { statusText } from '../../shared/format/status-text';
+import { statusText, type Whose } from '../../shared/format/status-text';
 import { metricById } from '../../shared/metrics/catalogue';
 import { scoreFigure, unitWord, valueFigure } from './figure';
 import { tableSheet, type Column, type SheetPlan } from './sheet';
@@ -24,7 +25,8 @@ interface Row {
 const FROZEN_COLUMNS = 3;
 
 /** The sheet 对比. */
-export function comparisonSheet({ comparison, shops }: CheckupResult, words: Words): SheetPlan {
+export function comparisonSheet(result: CheckupResult, words: Words): SheetPlan {
+  const { comparison, shops } = result;
   const rows = comparison.metrics.map(({ metric: id, cells }): Row => {
     const metrics = shops.map((shop) => shop.metrics.find((metric) => metric.id === id));
     return { id, cells, metrics, style: hoursStyle(metrics) };
@@ -39,14 +41,20 @@ export function comparisonSheet({ comparison, shops }: CheckupResult, words: Wor
       heading: words.own('workbook.unit'),
       cell: ({ id, style }) => unitWord(metricById(id).unit, style, words),
     },
-    ...shops.flatMap((shop, index) => shopColumns(shop, index, words)),
+    ...shops.flatMap((shop, index) => shopColumns(result, shop, index, words)),
   ];
   return tableSheet(words.own('workbook.sheet.comparison'), columns, rows, {
     frozenColumns: FROZEN_COLUMNS,
   });
 }
 
-function shopColumns(shop: ShopResult, index: number, words: Words): readonly Column<Row>[] {
+function shopColumns(
+  result: CheckupResult,
+  shop: ShopResult,
+  index: number,
+  words: Words,
+): readonly Column<Row>[] {
+  const whose = { platform: shop.platform, given: kindsGiven(result, shop) };
   return [
     {
       heading: shop.name,
@@ -64,7 +72,7 @@ function shopColumns(shop: ShopResult, index: number, words: Words): readonly Co
       cell: ({ metrics, cells }) =>
         words.join(
           remarks(
-            shop,
+            whose,
             metrics[index],
             cells.find((cell) => cell.shop === shop.id),
             words,
@@ -76,14 +84,14 @@ function shopColumns(shop: ShopResult, index: number, words: Words): readonly Co
 
 /** Why a value is missing or not exact, whether it is the best, and whether its distance to the best is real. */
 function remarks(
-  { platform }: ShopResult,
+  whose: Whose,
   metric: MetricResult | undefined,
   cell: ComparisonCell | undefined,
   { own, shared, language }: Words,
 ): readonly string[] {
   if (metric === undefined) return [own('workbook.notMeasured')];
   return [
-    ...(metric.status === 'ok' ? [] : [statusText(metric, platform, language)]),
+    ...(metric.status === 'ok' ? [] : [statusText(metric, whose, language)]),
     ...(cell?.rank === 1 ? [shared('report.best')] : []),
     ...(typeof cell?.significance === 'string' ? [shared(`ui.trust.${cell.significance}`)] : []),
   ];

@@ -1,16 +1,19 @@
 /** Every metric of every shop with all that is known of it, one a row. */
 import type { CheckupResult, MetricResult, ShopResult } from '../../shared/checkup/schema';
+import { kindsGiven } from '../../shared/checkup/kinds-given';
 import { filledFormula } from '../../shared/format/formula';
 import { hoursStyle } from '../../shared/format/metric-text';
 import { statusText } from '../../shared/format/status-text';
 import { metricById } from '../../shared/metrics/catalogue';
 import type { MetricDefinition } from '../../shared/metrics/metric';
+import type { SourceKind } from '../../shared/model/records';
 import { countFigure, scoreFigure, shareFigure, unitWord, valueFigure } from './figure';
 import { tableSheet, type Column, type Content, type SheetPlan } from './sheet';
 import type { Words } from './words';
 
 interface Row {
   readonly shop: ShopResult;
+  readonly given: ReadonlySet<SourceKind>;
   readonly metric: MetricResult;
   readonly definition: MetricDefinition;
   readonly style: 'days' | undefined;
@@ -21,10 +24,11 @@ const FROZEN_COLUMNS = 3;
 const FORMULA_WIDTH = 60;
 
 /** The sheet 指标. */
-export function metricsSheet({ shops }: CheckupResult, words: Words): SheetPlan {
-  const rows = shops.flatMap((shop) =>
+export function metricsSheet(result: CheckupResult, words: Words): SheetPlan {
+  const rows = result.shops.flatMap((shop) =>
     shop.metrics.map((metric): Row => ({
       shop,
+      given: kindsGiven(result, shop),
       metric,
       definition: metricById(metric.id),
       style: hoursStyle([metric]),
@@ -59,7 +63,8 @@ function columnsOf(words: Words): readonly Column<Row>[] {
     },
     {
       heading: shared('report.status'),
-      cell: ({ metric, shop }) => statusText(metric, shop.platform, words.language),
+      cell: ({ metric, shop, given }) =>
+        statusText(metric, { platform: shop.platform, given }, words.language),
     },
     { heading: own('workbook.numerator'), cell: counted('numerator') },
     { heading: own('workbook.denominator'), cell: counted('denominator') },

@@ -1,4 +1,5 @@
 import type { CheckupResult, Finding, MetricResult } from '../../shared/checkup/schema';
+import { kindsGiven } from '../../shared/checkup/kinds-given';
 import { formatScore, formatSigned, formatValue } from '../../shared/format/format';
 import { metricById } from '../../shared/metrics/catalogue';
 import { filledFormula } from '../../shared/format/formula';
@@ -27,6 +28,7 @@ export function ShopSection({
   const { index, shop, model } = entry;
   const findings = dearestFindings(result.diagnosis, [entry]);
   const missing = missingMetrics(shop, model);
+  const whose = { platform: shop.platform, given: kindsGiven(result, shop) };
   return (
     <section className="page">
       <div className="shop-heading">
@@ -52,7 +54,7 @@ export function ShopSection({
               <li key={metric.id}>
                 {r('report.colon', {
                   label: pick(metricById(metric.id).name),
-                  value: statusText(metric, shop.platform, language),
+                  value: statusText(metric, whose, language),
                 })}
               </li>
             ))}

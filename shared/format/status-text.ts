@@ -4,24 +4,32 @@ import { GUIDE_KINDS, type GuideKind } from '../knowledge/export-guide/entry';
 import { exactOnPage, fillers, isReadable } from '../knowledge/fillers';
 import { metricById } from '../metrics/catalogue';
 import type { Platform } from '../model/platform';
+import type { SourceKind } from '../model/records';
 import type { Language } from '../text/local-text';
 import { say } from '../text/say';
+
+/** A shop as far as its files matter here. */
+export interface Whose {
+  readonly platform: Platform;
+  /** Kinds of table its files hold. */
+  readonly given: ReadonlySet<SourceKind>;
+}
 
 /** Why a metric of a shop is missing or not exact, and which file or page would settle it: for report and workbook. */
 export function statusText(
   metric: { readonly id: string; readonly status: MetricStatus },
-  platform: Platform,
+  whose: Whose,
   language: Language,
 ): string {
   const reason = say({ code: `report.status.${metric.status}`, params: {} }, language);
-  const remedy = remedyFor(metric, platform, language);
+  const remedy = remedyFor(metric, whose, language);
   if (remedy === null) return reason;
   return say({ code: 'report.remedy', params: { reason, remedy } }, language);
 }
 
 function remedyFor(
   { id, status }: { readonly id: string; readonly status: MetricStatus },
-  platform: Platform,
+  { platform, given }: Whose,
   language: Language,
 ): string | null {
   const word = (code: string, params = {}) => say({ code, params }, language);
@@ -33,11 +41,14 @@ function remedyFor(
   const kinds = page === null ? kindsOf(id) : files.map(({ kind }) => kind);
   if (kinds.length === 0 || !kinds.every(isReadable)) return word('report.remedy.typed');
   if (kinds.includes('officialScores')) return word('report.remedy.page');
-  const names = list(kinds.map((kind) => word(`ui.guide.kind.${kind}`)));
-  if (status === 'noFile' || page === null) return word('report.remedy.files', { files: names });
+  const nameOf = (kind: GuideKind) => word(`ui.guide.kind.${kind}`);
+  if (status === 'noFile' || page === null) {
+    const lacking = kinds.filter((kind) => !given.has(kind));
+    return word('report.remedy.files', { files: list(lacking.map(nameOf)) });
+  }
   // Of a group that leaves a choice, the first says enough here.
   const columns = list(files.flatMap((file) => file.columns.flatMap(([first]) => first ?? [])));
-  return word('report.remedy.columns', { files: names, columns });
+  return word('report.remedy.columns', { files: list(kinds.map(nameOf)), columns });
 }
 
 /** The kinds of file a metric is computed from, of whatever platform. */

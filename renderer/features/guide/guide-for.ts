@@ -1,4 +1,5 @@
 /** Where in the export guide a metric without data is told, and what its card says of it. */
+import { kindsGiven } from '../../../shared/checkup/kinds-given';
 import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
 import { guidePlatformOf } from '../../../shared/knowledge/export-guide';
 import {
@@ -38,11 +39,7 @@ function nextKind(
   way: Way | undefined,
   shop: ShopResult | undefined,
 ): GuideKind | null {
-  const given = new Set(
-    result.sources
-      .filter((source) => source.shop === shop?.name && source.platform === shop?.platform)
-      .map(({ kind }) => kind),
-  );
+  const given = shop === undefined ? new Set() : kindsGiven(result, shop);
   const kinds = way?.files.map(({ kind }) => kind) ?? [];
   return kinds.find((kind) => !given.has(kind)) ?? kinds[0] ?? null;
 }
