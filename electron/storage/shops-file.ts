@@ -9,7 +9,7 @@ export const SHOPS_VERSION = 1;
 export const MOST_SHOPS = 1000;
 
 /** What a file of shop profiles holds. */
-export interface ShopsContent {
+interface ShopsContent {
   readonly schemaVersion: number;
   readonly shops: readonly KnownShop[];
 }
