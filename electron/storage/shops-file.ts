@@ -8,12 +8,6 @@ export const SHOPS_VERSION = 1;
 /** More are no list a person keeps. */
 export const MOST_SHOPS = 1000;
 
-/** What a file of shop profiles holds. */
-interface ShopsContent {
-  readonly schemaVersion: number;
-  readonly shops: readonly KnownShop[];
-}
-
 const versioned = z.object({ schemaVersion: z.number().int().min(1), shops: z.unknown() });
 const list = z.array(STORED.shop).max(MOST_SHOPS);
 
