@@ -20,6 +20,16 @@ for (const theme of ['light', 'dark'] as const) {
     const window = new Window(page);
     await expect(page.getByRole('button', { name: '用示例看看' })).toBeVisible();
     await expectAccessible(page, '开始');
+    await page.getByRole('button', { name: '粘贴后台体验分页面' }).click();
+    await page.getByLabel('页面上的文字').fill('总分 82\n平均揽收时长 5.57\n优于62%同行');
+    await expect(page.getByRole('region', { name: '认得但没用上的' })).toBeVisible();
+    await expectAccessible(page, '粘贴');
+    await page.getByRole('button', { name: '手工录入' }).click();
+    await page.getByLabel('第 1 家店的商品综合评分').fill('7');
+    await page.getByRole('button', { name: '开始体检' }).click();
+    await expect(page.getByText('请给这家店起个名字')).toBeVisible();
+    await expectAccessible(page, '手工录入');
+    await page.getByRole('button', { name: '小店体检', exact: true }).click();
     await answerOpenDialog(app, [path.join(ROOT, 'examples'), path.join(ROOT, 'LICENSE')]);
     await page.getByRole('button', { name: '选择文件' }).click();
     await expect(page.getByRole('region', { name: '没能读取的' })).toBeVisible();

@@ -14,6 +14,19 @@ export function PageFindings({ page }: { readonly page: PageReading }) {
   const others = page.unused.filter((line) => !isTrouble(line));
   return (
     <>
+      {troubles.length > 0 && (
+        <section className="notice" aria-label={t('ui.paste.troubles')}>
+          <h2>{t('ui.paste.troubles')}</h2>
+          <ul className="issue-list">
+            {troubles.map(({ line, text, why }) => (
+              <li key={line}>
+                {t(`ui.paste.why.${why}`, { text })}
+                <span className="faint"> {t('ui.paste.line', { line })}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <div className="table-scroll" tabIndex={0} role="region" aria-label={t('ui.paste.table')}>
         <table className="table">
           <caption className="visually-hidden">{t('ui.paste.table')}</caption>
@@ -31,19 +44,6 @@ export function PageFindings({ page }: { readonly page: PageReading }) {
           </tbody>
         </table>
       </div>
-      {troubles.length > 0 && (
-        <section className="notice" aria-label={t('ui.paste.troubles')}>
-          <h2>{t('ui.paste.troubles')}</h2>
-          <ul className="issue-list">
-            {troubles.map(({ line, text, why }) => (
-              <li key={line}>
-                {t(`ui.paste.why.${why}`, { text })}
-                <span className="faint"> {t('ui.paste.line', { line })}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       {others.length > 0 && (
         <Unfold level={2} title={t('ui.paste.unused', { count: formatCount(others.length) })}>
           <ul className="unused-lines">

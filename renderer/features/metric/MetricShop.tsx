@@ -58,6 +58,9 @@ export function MetricShop({
             </p>
           )}
           <ul className="metric-facts">
+            {metric.origin !== 'computed' && metric.origin !== null && (
+              <li>{t(`ui.status.${metric.origin}`)}</li>
+            )}
             {base !== null && <li>{base}</li>}
             {range !== null && <li>{t('ui.metric.range', { range })}</li>}
             {metric.median !== null && (

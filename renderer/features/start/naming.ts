@@ -5,9 +5,12 @@ import { sourceKey } from '../../app/state';
 /** Shops named so far, by `sourceKey`. */
 export type Names = Readonly<Record<string, string>>;
 
-/** Whether the person may name its shop. One that stands in a column of the table stays: several may be in it. */
+/**
+ * Whether the person may name its shop. One that stands in a column of the table stays, for several may be in it, and one
+ * typed beside entered figures is named there.
+ */
 export function canBeNamed({ shop, shopOrigin }: SourceSummary): boolean {
-  return shop === null || (shopOrigin !== 'column' && shopOrigin !== 'table');
+  return shop === null || shopOrigin === 'fileName' || shopOrigin === 'folder';
 }
 
 /** The shop a table goes to as things stand; empty = none. A blank name is none, so the guess stands. */
