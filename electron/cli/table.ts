@@ -29,6 +29,7 @@ const WORDS = {
   metrics: { zh: '指标（数值 · 得分）', en: 'Metrics (value · score)' },
   first: { zh: '先做什么', en: 'What to do first' },
   points: { zh: '分（估算）', en: 'points (estimate)' },
+  official: { zh: '官方', en: 'official' },
   estimated: { zh: '估算', en: 'estimate' },
   marks: {
     zh: '≥ 至少这么多，≤ 至多这么多，≈ 近似口径：三者都不计分',
@@ -91,6 +92,7 @@ function totalCell(
   word: (name: keyof typeof WORDS) => string,
 ): string {
   const notes = [
+    ...(total.status === 'official' ? [word('official')] : []),
     ...(total.status === 'estimated' ? [word('estimated')] : []),
     ...(total.stage === 'growth' ? [word('growth')] : []),
     ...(total.indicative ? [word('indicative')] : []),

@@ -11,6 +11,7 @@ import { FILL_IN_ROWS } from '../../shared/import/metric-tables/fill-in-rows';
 import { metricById } from '../../shared/metrics/catalogue';
 import type { MetricDefinition, MetricGroup } from '../../shared/metrics/metric';
 import type { Language, LocalText } from '../../shared/text/local-text';
+import { displayWidth } from '../display-width';
 import type { Content, Limits, PlannedCell, SheetPlan } from './sheet';
 import { wordsIn, type Words } from './words';
 import { writeSheets } from './write-sheets';
@@ -18,7 +19,9 @@ import { writeSheets } from './write-sheets';
 /** Shops that fit on the sheet with their cells checked. */
 const SHOPS = 50;
 const SHOP_WIDTH = 26;
-const FIELD_WIDTH = 18;
+const NARROWEST_FIELD = 16;
+/** Beside the heading, in characters. */
+const MARGIN = 2;
 /** 2020-01-01 and 2037-12-31 as Excel counts days; what is read ends there. */
 const DAYS = { low: 43_831, high: 50_405 };
 
@@ -59,7 +62,9 @@ function fillInSheet(set: FieldSet, words: Words): SheetPlan {
       row(({ note }) => note, 'hint'),
       row(({ example }) => example, 'hint'),
     ],
-    widths: fields.map((_, index) => (index === 0 ? SHOP_WIDTH : FIELD_WIDTH)),
+    widths: fields.map(({ heading }, index) =>
+      index === 0 ? SHOP_WIDTH : Math.max(NARROWEST_FIELD, displayWidth(heading) + MARGIN),
+    ),
     frozenRows: 2,
     frozenColumns: 1,
     filtered: false,

@@ -59,6 +59,8 @@ const FIGURE: CellStyle = {
   alignment: { vertical: 'top', horizontal: 'right', indent: 1 },
 };
 
+const HINT_FIGURE: CellStyle = { ...LOOKS.hint, alignment: FIGURE.alignment ?? {} };
+
 /** Excel's format for cells that stay text even when someone edits them. */
 const TEXT_FORMAT = '@';
 
@@ -178,7 +180,7 @@ function cellOf(content: string | Figure, look: Look): Partial<Cell> {
   return {
     value: content.value,
     type: 'number',
-    style: { ...FIGURE, numFmt: content.format },
+    style: { ...(look === 'hint' ? HINT_FIGURE : FIGURE), numFmt: content.format },
   };
 }
 
