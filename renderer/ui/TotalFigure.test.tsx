@@ -46,6 +46,12 @@ describe('TotalFigure', () => {
     expect(text).not.toContain('77.6');
   });
 
+  it('shows an official score of five points to the hundredth, without a grade', () => {
+    const text = shown({ ...estimated, status: 'official', official: 4.72, grade: null });
+    expect(text).toContain('4.72');
+    expect(text).not.toContain('良好');
+  });
+
   it('names a missing total instead of showing a zero', () => {
     shown({ ...estimated, score: null, low: null, high: null, grade: null, status: 'noTotal' });
     expect(screen.getByText('不给总分')).toBeDefined();

@@ -11,7 +11,7 @@ import { sharesBackOffice } from '../../shared/model/platform';
 import type { RecordKind } from '../../shared/model/records';
 import type { ScoreModel } from '../../shared/models/schema';
 import type { TotalForGates } from '../../shared/scoring/gates';
-import { shownScore } from '../../shared/scoring/official';
+import { hasOwnScale, shownScore } from '../../shared/scoring/official';
 
 /** The model a shop was scored with; it is embedded in every result. */
 export function modelOf(result: CheckupResult, shop: ShopResult): ScoreModel {
@@ -52,7 +52,7 @@ export function findingsOf(result: CheckupResult, shop: string): readonly Findin
  * score without a grade: it is on another scale than the lines.
  */
 export function totalForGates(total: ShopTotal): TotalForGates {
-  const score = total.status === 'official' && total.grade === null ? null : shownScore(total);
+  const score = hasOwnScale(total) ? null : shownScore(total);
   if (total.status === 'estimated') return { score, low: total.low, high: total.high };
   return { score, low: score, high: score };
 }

@@ -1,6 +1,6 @@
 import type { ShopTotal } from '../checkup/schema';
-import { shownScore } from '../scoring/official';
-import { formatBand, formatScore } from './format';
+import { hasOwnScale, shownScore } from '../scoring/official';
+import { formatBand, formatScore, formatValue } from './format';
 
 /** Before an estimate that has no band because no counts are behind it: so that it is not read as exact. */
 const ABOUT = '≈ ';
@@ -21,5 +21,7 @@ export function totalText(total: ShopTotal, lines: readonly number[]): string | 
   if (isBand(total)) return formatBand(total.low, total.high, lines);
   const score = totalScore(total);
   if (score === null) return null;
+  // On a scale of its own, most likely of five points: a tenth is too coarse.
+  if (hasOwnScale(total)) return formatValue(score, 'stars', 'en');
   return (total.status === 'estimated' ? ABOUT : '') + formatScore(score, lines);
 }

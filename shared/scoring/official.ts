@@ -13,6 +13,11 @@ export function isOnModelScale(platform: Platform, model: ScoreModel): boolean {
   return model.platform === platform && HUNDRED_POINTS.has(platform);
 }
 
+/** Whether a total is the platform's and on another scale than the model's: it is never graded then. */
+export function hasOwnScale({ status, grade }: Pick<ShopTotal, 'status' | 'grade'>): boolean {
+  return status === 'official' && grade === null;
+}
+
 /** The total every view shows: the official one where it is known, else the model's; null without either. */
 export function shownScore({
   official,

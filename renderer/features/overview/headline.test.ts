@@ -62,6 +62,22 @@ describe('headline', () => {
     );
   });
 
+  it('neither sets an official score of another scale beside the others nor adds points to it', () => {
+    const official = (name: string) =>
+      checkup.result.shops.map((shop) =>
+        shop.name === name || name === ''
+          ? {
+              ...shop,
+              total: { ...shop.total, status: 'official' as const, official: 4.7, grade: null },
+            }
+          : shop,
+      );
+    const of = (name: string) =>
+      headline({ ...checkup, result: { ...checkup.result, shops: official(name) } }, words);
+    expect(of('小店A')).toContain('小店B的分数最低');
+    expect(of('')).not.toContain('估算');
+  });
+
   it('does not claim to know when the line is inside the band', () => {
     expect(headline(withGate(60, 76, 71, 70), words)).toContain('说不准');
   });

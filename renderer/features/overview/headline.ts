@@ -2,7 +2,7 @@ import type { ShopResult } from '../../../shared/checkup/schema';
 import { formatCount, formatScore, formatSigned } from '../../../shared/format/format';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { gatesAhead } from '../../../shared/scoring/gates';
-import { shownScore } from '../../../shared/scoring/official';
+import { hasOwnScale, shownScore } from '../../../shared/scoring/official';
 import { modelOf, totalForGates } from '../../ui/check-up';
 import type { Words } from '../../ui/language';
 import { checklistEntries, jointGain } from '../checklist/checklist-items';
@@ -16,9 +16,8 @@ export function headline(document: CheckupDocument, { t, pick }: Words): string 
     .filter((shop) => shownScore(shop.total) !== null)
     .sort((a, b) => scoreOf(a) - scoreOf(b));
   // A total the platform fixes moves by nothing one does: it leads only where there is no other.
-  // One without a grade is on a scale of its own.
   const worst =
-    ranked.find(({ total }) => total.stage !== 'growth' && total.grade !== null) ??
+    ranked.find(({ total }) => total.stage !== 'growth' && !hasOwnScale(total)) ??
     ranked.find(({ total }) => total.stage !== 'growth') ??
     ranked[0];
   if (worst === undefined) {
@@ -36,7 +35,8 @@ export function headline(document: CheckupDocument, { t, pick }: Words): string 
     .map((entry) => entry.item);
   const gain = jointGain(todo);
   const rest =
-    todo.length === 0 || gain === null
+    // What actions bring is in the points of the model.
+    todo.length === 0 || gain === null || hasOwnScale(worst.total)
       ? ''
       : t('ui.overview.title.actions', { count: todo.length, gain: formatSigned(gain) });
   const ahead = gatesAhead(totalForGates(worst.total), modelOf(result, worst)).find(
