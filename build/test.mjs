@@ -82,6 +82,8 @@ async function check(commands) {
 
 /** @returns {Promise<Count>} */
 async function unitTests() {
+  // The library that keeps settings asks for the runtime when it is loaded.
+  await electronCommand({ log: console.log });
   const file = await freshReport('unit.json');
   const result = await run(
     process.execPath,
