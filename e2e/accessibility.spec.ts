@@ -1,18 +1,8 @@
 /** axe on every page, in both themes: no violation of any weight. */
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible';
 import { answerOpenDialog, expect, ROOT, test } from './fixtures';
 import { Window } from './window';
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  // Electron has no way to open a second page, which the newer mode of the checker needs.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
-  );
-  expect(found, where).toEqual([]);
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every page is accessible in the ${theme} theme`, async ({ running: { app, page } }) => {

@@ -8,6 +8,7 @@ import { GuidePage } from '../features/guide/GuidePage';
 import { MetricPage } from '../features/metric/MetricPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { ReportPage } from '../features/report/ReportPage';
+import { ShopsPage } from '../features/shops/ShopsPage';
 import { ReviewPage } from '../features/start/ReviewPage';
 import { StartPage } from '../features/start/StartPage';
 import { Working } from '../features/start/Working';
@@ -59,6 +60,7 @@ function Body({
   if (page.name === 'guide') return <GuidePage page={page} />;
   if (page.name === 'paste') return <PastePage add={page.add} />;
   if (page.name === 'form') return <FormPage add={page.add} />;
+  if (page.name === 'shops') return <ShopsPage />;
   if (document === null) return <StartPage />;
   switch (page.name) {
     case 'overview':

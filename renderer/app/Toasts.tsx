@@ -44,8 +44,7 @@ function ToastView({ toast }: { readonly toast: Toast }) {
           className="button small"
           onPress={() => {
             close();
-            if ('restore' in undo) void commands.restore(undo.restore);
-            else dispatch({ type: 'draft', draft: undo.draft });
+            void commands.undo(undo);
           }}
         >
           {t('ui.undo')}

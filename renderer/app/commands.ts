@@ -5,9 +5,18 @@ import type { CheckupApi, FileTicket, Settings, Work } from '../../shared/ipc/co
 import type { AppError, Message, Result } from '../../shared/result';
 import { cardName } from './card-name';
 import type { Page } from './pages';
-import { INITIAL_STATE, namedShops, type Busy, type Change, type State, type Undo } from './state';
+import { makeShopCommands, type ShopCommands } from './shop-commands';
+import {
+  INITIAL_STATE,
+  namedShops,
+  type Busy,
+  type Change,
+  type State,
+  type Toast,
+  type Undo,
+} from './state';
 
-export interface Commands {
+export interface Commands extends ShopCommands {
   readonly start: () => Promise<void>;
   readonly chooseFiles: (add: boolean) => Promise<void>;
   readonly drop: (files: readonly File[], add: boolean) => Promise<void>;
@@ -21,7 +30,7 @@ export interface Commands {
   readonly saveForm: (set: FieldSetId) => Promise<void>;
   readonly open: (id: string) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
-  readonly restore: (id: string) => Promise<void>;
+  readonly undo: (undo: Undo) => Promise<void>;
   readonly saveWork: (work: Work) => Promise<void>;
   readonly saveReport: (shops: readonly string[]) => Promise<string | null>;
   readonly changeSettings: (settings: Settings) => Promise<void>;
@@ -38,8 +47,7 @@ interface Wiring {
 
 /** The commands over an API and a store. Failures become toasts; none throws. */
 export function makeCommands({ api, state, dispatch }: Wiring): Commands {
-  const report = (message: Message, kind: 'notice' | 'error', restore?: string) => {
-    const undo: Undo | null = restore === undefined ? null : { restore };
+  const report = (message: Message, kind: Toast['kind'], undo: Undo | null = null) => {
     dispatch({ type: 'toast', toast: { message, kind, undo } });
   };
 
@@ -88,16 +96,22 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
     if (document === undefined) return;
     dispatch({ type: 'opened', document, back });
     void listCards();
+    // A check-up teaches codes and names of its shops.
+    void shopCommands.listShops();
   };
+
+  const shopCommands = makeShopCommands({ api, state, dispatch, valueOf, report });
 
   let saving: Promise<unknown> = Promise.resolve();
 
   return {
+    ...shopCommands,
     start: async () => {
       const [settings, models] = await Promise.all([
         valueOf(api.readSettings()),
         valueOf(api.listModels()),
         listCards(),
+        shopCommands.listShops(),
       ]);
       // What the person changed before the answer came is newer.
       const untouched = state().settings === INITIAL_STATE.settings;
@@ -146,11 +160,13 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
       const card = state().cards?.find((one) => one.id === id);
       const title = card === undefined ? '' : cardName(card, '、');
       if ((await valueOf(api.removeCheckup(id))) === undefined) return;
-      report({ code: 'ui.toast.removed', params: { title } }, 'notice', id);
+      report({ code: 'ui.toast.removed', params: { title } }, 'notice', { restore: id });
       await listCards();
     },
-    restore: async (id) => {
-      await valueOf(api.restoreCheckup(id));
+    undo: async (undo) => {
+      if ('draft' in undo) return dispatch({ type: 'draft', draft: undo.draft });
+      if ('removeShops' in undo) return shopCommands.undoShops(undo.removeShops, undo.saveShops);
+      await valueOf(api.restoreCheckup(undo.restore));
       await listCards();
     },
     saveWork: (work) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CheckupApi, CheckupDocument, ImportSummary } from '../../shared/ipc/contract';
 import { fail, ok } from '../../shared/result';
+import { known } from '../../shared/shops/testing/known-shop';
 import { createStore } from './create-store';
 import { currentVisit } from './pages';
 
@@ -158,5 +159,72 @@ describe('the store', () => {
     expect(store.state().document?.work.title).toBe('second');
     await Promise.all([first, second]);
     expect(saved).toEqual(['first', 'second']);
+  });
+});
+
+describe('shop profiles', () => {
+  const shop = known('小店A');
+
+  it('are listed anew after a change, and the tables read are given to shops again', async () => {
+    const rematched = { ...summary, period: { from: '2026-09-01', to: '2026-09-30' } };
+    const store = createStore(
+      fakeApi({
+        listShops: () => Promise.resolve(ok([shop])),
+        matchFiles: () => Promise.resolve(ok(rematched)),
+      }),
+    );
+    expect(await store.commands.saveShop(shop)).toBeNull();
+    expect(store.state().shops).toEqual([shop]);
+    expect(store.state().imported).toBeNull();
+    await store.commands.chooseFiles(false);
+    const page = currentVisit(store.state().way).page.name;
+    await store.commands.saveShop(shop);
+    expect(store.state().imported).toBe(rematched);
+    expect(currentVisit(store.state().way).page.name).toBe(page);
+  });
+
+  it('that cannot be kept are said where they were typed, not in a toast', async () => {
+    const taken = fail('shops.nameTaken', { name: '小店A', shop: '小店B' });
+    const store = createStore(fakeApi({ saveShop: () => Promise.resolve(taken) }));
+    expect(await store.commands.saveShop(shop)).toEqual(taken.error);
+    expect(store.state().toasts).toEqual([]);
+  });
+
+  it('that were removed or taken in can be put back as they were', async () => {
+    const calls: string[] = [];
+    const before = known('小店B');
+    const store = createStore(
+      fakeApi({
+        removeShop: (id) => {
+          calls.push(`remove ${id}`);
+          return Promise.resolve(ok(null));
+        },
+        saveShop: (saved) => {
+          calls.push(`save ${saved.name}`);
+          return Promise.resolve(ok(saved));
+        },
+        importShops: () =>
+          Promise.resolve(ok({ file: 'x.json', added: ['n'], replaced: [before] })),
+      }),
+    );
+    const undoLast = async () => {
+      const undo = store.state().toasts.at(-1)?.undo;
+      if (undo === null || undo === undefined) throw new Error('nothing to undo');
+      await store.commands.undo(undo);
+    };
+    await store.commands.removeShop(shop);
+    await undoLast();
+    await store.commands.importShops();
+    await undoLast();
+    expect(calls).toEqual(['remove 小店A', 'save 小店A', 'remove n', 'save 小店B']);
+  });
+
+  it('are learnt from a check-up', async () => {
+    const store = createStore(fakeApi({ listShops: () => Promise.resolve(ok([shop])) }));
+    await store.commands.chooseFiles(false);
+    await store.commands.run();
+    await vi.waitFor(() => {
+      expect(store.state().shops).toEqual([shop]);
+    });
   });
 });

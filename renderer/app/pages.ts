@@ -4,6 +4,7 @@ import type { GuideKind, GuidePlatform } from '../../shared/knowledge/export-gui
 export type Page =
   | { readonly name: 'start' }
   | { readonly name: 'review' }
+  | { readonly name: 'shops' }
   /** `add`: to the files read before. */
   | { readonly name: 'paste' | 'form'; readonly add: boolean }
   | { readonly name: 'overview' }
@@ -27,7 +28,7 @@ export const GUIDE: GuidePage = { name: 'guide', platform: null, kind: null, met
 
 /** Whether a page belongs to the check-up that is open. */
 export function isInDocument({ name }: Page): boolean {
-  return !['start', 'review', 'paste', 'form'].includes(name);
+  return !['start', 'review', 'shops', 'paste', 'form'].includes(name);
 }
 
 /** A page one was on, and how far it was scrolled. */

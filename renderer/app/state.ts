@@ -9,6 +9,7 @@ import type {
   SourceSummary,
   Work,
 } from '../../shared/ipc/contract';
+import type { KnownShop } from '../../shared/model/shop-profile';
 import type { Message } from '../../shared/result';
 import { EMPTY_DRAFT, type Draft } from '../features/enter/draft';
 import { START, goBack, goTo, replaceWith, type Page, type Visit } from './pages';
@@ -19,8 +20,11 @@ export type Busy = 'import' | 'unlock' | 'run' | 'open' | 'report';
 /** What is waited for on the page itself, which stays. */
 export const BUSY_IN_PLACE: ReadonlySet<Busy> = new Set<Busy>(['unlock', 'report']);
 
-/** What can be undone: a check-up removed, or entered figures cleared. */
-export type Undo = { readonly restore: string } | { readonly draft: Draft };
+/** What can be undone: a check-up removed, entered figures cleared, shop profiles removed or taken in. */
+export type Undo =
+  | { readonly restore: string }
+  | { readonly draft: Draft }
+  | { readonly removeShops: readonly string[]; readonly saveShops: readonly KnownShop[] };
 
 export interface Toast {
   readonly id: number;
@@ -35,6 +39,8 @@ export interface State {
   readonly models: readonly ModelChoice[];
   readonly way: readonly Visit[];
   readonly cards: readonly CheckupCard[] | null;
+  /** Shop profiles; null until they are read. */
+  readonly shops: readonly KnownShop[] | null;
   readonly busy: Busy | null;
   readonly progress: ImportProgress | null;
   readonly imported: ImportSummary | null;
@@ -54,6 +60,7 @@ export const INITIAL_STATE: State = {
   models: [],
   way: START,
   cards: null,
+  shops: null,
   busy: null,
   progress: null,
   imported: null,
@@ -69,12 +76,15 @@ export type Change =
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'models'; readonly models: readonly ModelChoice[] }
   | { readonly type: 'cards'; readonly cards: readonly CheckupCard[] }
+  | { readonly type: 'shops'; readonly shops: readonly KnownShop[] }
   | { readonly type: 'go'; readonly page: Page; readonly scroll: number }
   | { readonly type: 'replace'; readonly page: Page }
   | { readonly type: 'back' }
   | { readonly type: 'busy'; readonly busy: Busy | null }
   | { readonly type: 'progress'; readonly progress: ImportProgress }
   | { readonly type: 'imported'; readonly summary: ImportSummary; readonly review: boolean }
+  /** The same tables, given to shops anew. */
+  | { readonly type: 'rematched'; readonly summary: ImportSummary }
   | { readonly type: 'model'; readonly model: string | null }
   | {
       readonly type: 'shopName';
@@ -113,6 +123,8 @@ function changed(state: State, change: Change): State {
       return { ...state, models: change.models };
     case 'cards':
       return { ...state, cards: change.cards };
+    case 'shops':
+      return { ...state, shops: change.shops };
     case 'go':
       return { ...state, way: goTo(state.way, change.page, change.scroll) };
     case 'replace':
@@ -125,6 +137,8 @@ function changed(state: State, change: Change): State {
       return state.busy === 'import' ? { ...state, progress: change.progress } : state;
     case 'imported':
       return withImport(state, change.summary, change.review);
+    case 'rematched':
+      return state.imported === null ? state : withNames({ ...state, imported: change.summary });
     case 'model':
       return { ...state, model: change.model };
     case 'shopName':
@@ -159,15 +173,17 @@ function changed(state: State, change: Change): State {
 }
 
 function withImport(state: State, summary: ImportSummary, review: boolean): State {
-  const keys = new Set(summary.sources.map(sourceKey));
+  if (!review) return { ...state, imported: summary, shopNames: {} };
+  const way = goTo(state.way, { name: 'review' }, 0);
+  // Names given so far stay when files are added.
+  return withNames({ ...state, imported: summary, way });
+}
+
+/** Only the names of tables that are there. */
+function withNames(state: State): State {
+  const keys = new Set(state.imported?.sources.map(sourceKey));
   const kept = Object.entries(state.shopNames).filter(([key]) => keys.has(key));
-  return {
-    ...state,
-    imported: summary,
-    // Names given so far stay when files are added.
-    shopNames: review ? Object.fromEntries(kept) : {},
-    way: review ? goTo(state.way, { name: 'review' }, 0) : state.way,
-  };
+  return { ...state, shopNames: Object.fromEntries(kept) };
 }
 
 /** What a source is known by; its index may change when files are added. */

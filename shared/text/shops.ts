@@ -27,7 +27,7 @@ export const SHOPS = {
   },
   'shops.newCode': {
     zh: '店铺码 {code} 第一次见，填一次店名，下次自动认出',
-    en: 'the shop code {code} is new: name the shop once and it is known from then on',
+    en: 'new shop code {code}: name it once, it is known from then on',
   },
   'shops.contradiction': {
     zh: '文件名、文件夹或店铺码说的不是同一家店（{shops:list}），请你来定',

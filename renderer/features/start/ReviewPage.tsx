@@ -89,6 +89,14 @@ function Review({ imported }: { readonly imported: ImportSummary }) {
         >
           {t('ui.review.enter')}
         </Button>
+        <Button
+          className="button"
+          onPress={() => {
+            go({ name: 'shops' });
+          }}
+        >
+          {t('ui.shops.name')}
+        </Button>
       </PageTitle>
       <LockedFiles files={locked} />
       <Failures failures={failures} />

@@ -4,7 +4,14 @@ import type { SourceSummary } from '../../../shared/ipc/contract';
 import { sourceKey } from '../../app/state';
 import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
-import { canBeNamed, othersToName, shopNow } from './naming';
+import {
+  canBeNamed,
+  knownShopOf,
+  namedTogether,
+  othersToName,
+  proposedShops,
+  shopNow,
+} from './naming';
 
 /** Id of the list of names to choose from. */
 export const SUGGESTIONS = 'shop-names';
@@ -23,22 +30,23 @@ export function ShopField({
 }) {
   const { t } = useText();
   const { state, dispatch } = useStore();
-  const { shop, shopOrigin } = source;
+  const { shop } = source;
   if (!canBeNamed(source)) {
     return (
       <>
         <span className="source-shop" title={shop ?? ''}>
           {shop}
         </span>
-        {shopOrigin !== null && (
-          <span className="cell-note">{t(`ui.shopOrigin.${shopOrigin}`)}</span>
-        )}
+        <WhyThisShop source={source} sources={sources} />
       </>
     );
   }
   const key = sourceKey(source);
   const value = state.shopNames[key] ?? shop ?? '';
-  const isGuess = shopOrigin !== null && shopNow(source, state.shopNames) === shop;
+  const give = (name: string) => {
+    dispatch({ type: 'shopName', sources: namedTogether(sources, source), name });
+    onNamed();
+  };
   return (
     <>
       <input
@@ -51,13 +59,73 @@ export function ShopField({
         aria-invalid={shopNow(source, state.shopNames) === ''}
         placeholder={shop ?? t('ui.review.shopPlaceholder')}
         onChange={(event) => {
-          dispatch({ type: 'shopName', sources: [key], name: event.target.value });
-          onNamed();
+          give(event.target.value);
         }}
       />
-      {isGuess && <span className="cell-note">{t(`ui.shopOrigin.${shopOrigin}`)}</span>}
+      <WhyThisShop source={source} sources={sources} />
+      {shopNow(source, state.shopNames) === '' && <Proposals source={source} onChosen={give} />}
       {justNamed && <Others source={source} sources={sources} />}
     </>
+  );
+}
+
+/** Why a table is taken for a shop's, or why the person is asked; what was named is remembered. */
+function WhyThisShop({
+  source,
+  sources,
+}: {
+  readonly source: SourceSummary;
+  readonly sources: readonly SourceSummary[];
+}) {
+  const { t, say } = useText();
+  const { state } = useStore();
+  const { shop, shopOrigin, shopReason, shopCode } = source;
+  const now = shopNow(source, state.shopNames);
+  const kin = namedTogether(sources, source);
+  const group = knownShopOf(source, state.shopNames, state.shops ?? [])?.group ?? null;
+  const isChanged = now !== '' && now !== shop;
+  const isRemembered = isChanged && (shopCode !== null || shop !== null);
+  return (
+    <>
+      {isRemembered && <span className="cell-note">{t('ui.shops.remembered')}</span>}
+      {!isChanged && shopReason !== null && <span className="cell-note">{say(shopReason)}</span>}
+      {!isChanged && shopReason === null && shopOrigin !== null && (
+        <span className="cell-note">{t(`ui.shopOrigin.${shopOrigin}`)}</span>
+      )}
+      {now === '' && kin.length > 1 && (
+        <span className="cell-note">{t('ui.shops.kin', { count: kin.length - 1 })}</span>
+      )}
+      {group !== null && <span className="cell-note">{t('ui.shops.inGroup', { group })}</span>}
+    </>
+  );
+}
+
+/** Known shops a table may be of, each one press away. */
+function Proposals({
+  source,
+  onChosen,
+}: {
+  readonly source: SourceSummary;
+  readonly onChosen: (name: string) => void;
+}) {
+  const { t } = useText();
+  const { shops } = useStore().state;
+  const proposed = proposedShops(source, shops ?? []);
+  if (proposed.length === 0) return null;
+  return (
+    <span className="name-others">
+      {proposed.map(({ id, name }) => (
+        <Button
+          key={id}
+          className="button small"
+          onPress={() => {
+            onChosen(name);
+          }}
+        >
+          {t('ui.shops.isShop', { shop: name })}
+        </Button>
+      ))}
+    </span>
   );
 }
 

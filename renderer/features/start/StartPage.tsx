@@ -5,6 +5,7 @@ import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
+import { StartShops } from '../shops/StartShops';
 import { RecentCheckups } from './RecentCheckups';
 import './start.css';
 
@@ -82,6 +83,7 @@ export function StartPage() {
       </section>
       <p className="privacy">{t('ui.start.privacy')}</p>
       <RecentCheckups />
+      <StartShops />
     </article>
   );
 }

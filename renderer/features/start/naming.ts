@@ -1,16 +1,75 @@
 /** Whose tables these are, as named on the review page. */
 import type { SourceSummary } from '../../../shared/ipc/contract';
+import type { KnownShop } from '../../../shared/model/shop-profile';
+import { namedExactly, sellsOn } from '../../../shared/shops/find-by-name';
 import { sourceKey } from '../../app/state';
+import { compareGroups, compareNames } from '../shops/shop-fields';
 
 /** Shops named so far, by `sourceKey`. */
 export type Names = Readonly<Record<string, string>>;
+
+/** Where the table or the person says the shop; all else is worked out and may be put right. */
+const STATED: ReadonlySet<SourceSummary['shopOrigin']> = new Set(['column', 'table', 'user']);
 
 /**
  * Whether the person may name its shop. One that stands in a column of the table stays, for several may be in it, and one
  * typed beside entered figures is named there.
  */
 export function canBeNamed({ shop, shopOrigin }: SourceSummary): boolean {
-  return shop === null || shopOrigin === 'fileName' || shopOrigin === 'folder';
+  return shop === null || !STATED.has(shopOrigin);
+}
+
+/** The tables that get a name with one of them: those that are certainly of the same shop. */
+export function namedTogether(
+  sources: readonly SourceSummary[],
+  source: SourceSummary,
+): readonly string[] {
+  const kin = sources.filter(({ kin: number }) => number !== null && number === source.kin);
+  return (kin.length === 0 ? [source] : kin).map(sourceKey);
+}
+
+/** The known shop a table goes to as things stand; undefined when it goes to none that is known. */
+export function knownShopOf(
+  source: SourceSummary,
+  names: Names,
+  shops: readonly KnownShop[],
+): KnownShop | undefined {
+  const name = shopNow(source, names);
+  const given = shops.find(({ id }) => id === source.known);
+  return given?.name === name ? given : namedExactly(shops, name, source.platform);
+}
+
+/** More proposals are harder to read than a name is to type. */
+const MOST_PROPOSALS = 4;
+
+/** Known shops a table without one may well be of: those its reason names, else all where they are few. */
+export function proposedShops(
+  { platform, shopReason }: SourceSummary,
+  shops: readonly KnownShop[],
+): readonly KnownShop[] {
+  const { shop, other, shops: several } = shopReason?.params ?? {};
+  const named = [shop, other, ...String(several ?? '').split('\n')];
+  const possible = shops.filter((one) => sellsOn(one, platform));
+  const meant = possible.filter(({ name }) => named.includes(name));
+  if (meant.length > 0) return meant.slice(0, MOST_PROPOSALS);
+  return possible.length <= MOST_PROPOSALS ? possible : [];
+}
+
+/**
+ * The tables with those of one group together, and of one shop; without a group last. What is being typed does not move
+ * them.
+ */
+export function groupTogether(
+  sources: readonly SourceSummary[],
+  shops: readonly KnownShop[],
+): readonly SourceSummary[] {
+  const groupOf = (source: SourceSummary) => knownShopOf(source, {}, shops)?.group ?? null;
+  return [...sources].sort(
+    (a, b) =>
+      compareGroups(groupOf(a), groupOf(b)) ||
+      compareNames(a.shop ?? '', b.shop ?? '') ||
+      a.index - b.index,
+  );
 }
 
 /** The shop a table goes to as things stand; empty = none. A blank name is none, so the guess stands. */

@@ -1,0 +1,87 @@
+import type { LocalText } from './local-text';
+
+/** The window's words about shop profiles. */
+export const SHOPS_PAGE = {
+  'ui.shops.name': { zh: '店铺档案', en: 'Shop profiles' },
+  'ui.shops.title': { zh: '认得 {count} 家店', en: 'Shops known: {count}' },
+  'ui.shops.note': {
+    zh: '下次放进来的表，店铺码、文件名或文件夹名对得上，就不用再问是哪家店。点格子直接改。',
+    en: 'Tables whose shop code, file or folder name fits are given to the shop without asking. Click a cell to change it.',
+  },
+  'ui.shops.emptyTitle': { zh: '还没有店铺', en: 'No shops yet' },
+  'ui.shops.emptyText': {
+    zh: '做完第一次体检，里面的店会自己出现在这里；也可以现在添加，或导入另一台电脑导出的档案。',
+    en: 'After the first check-up its shops appear here by themselves; you can also add one now, or import profiles exported on another computer.',
+  },
+  'ui.shops.loading': { zh: '正在打开店铺档案…', en: 'Opening the shop profiles…' },
+  'ui.shops.add': { zh: '添加店铺', en: 'Add a shop' },
+  'ui.shops.import': { zh: '导入', en: 'Import' },
+  'ui.shops.export': { zh: '导出', en: 'Export' },
+  'ui.shops.remove': { zh: '删除“{name}”的档案', en: 'Remove the profile of “{name}”' },
+  'ui.shops.removed': { zh: '已删除“{name}”的档案', en: 'The profile of “{name}” was removed' },
+  'ui.shops.exported': { zh: '已导出到 {file}', en: 'Exported to {file}' },
+  'ui.shops.imported': {
+    zh: '已导入 {file}：新增 {added:count} 家，更新 {replaced:count} 家',
+    en: 'Imported {file}: {added:count} new, {replaced:count} updated',
+  },
+  'ui.shops.shopName': { zh: '店名', en: 'Name' },
+  'ui.shops.platform': { zh: '平台', en: 'Platform' },
+  'ui.shops.industry': { zh: '考核行业', en: 'Industry' },
+  'ui.shops.line': { zh: '品退率线', en: 'Return line' },
+  'ui.shops.lineHelp': {
+    zh: '商品品质退货率超过这条线，抖音精选联盟就不收；打分也以它为准。行业的线是 2026-06-23 起的平台规则；你知道自己类目的线，可以直接填。',
+    en: 'Above this rate of quality returns Douyin’s selection alliance does not take the goods, and the score is measured against it. Lines of industries are the platform’s rule of 2026-06-23; if you know that of your own category, type it.',
+  },
+  'ui.shops.type': { zh: '店铺类型', en: 'Type' },
+  'ui.shops.typeHelp': {
+    zh: '个人店在成长阶段没有体验分；其他店有固定的成长阶段分。',
+    en: 'A personal shop has no score in the growth stage; others have a fixed one.',
+  },
+  'ui.shops.codes': { zh: '店铺码', en: 'Shop codes' },
+  'ui.shops.codesHelp': {
+    zh: '抖店导出的订单，文件名最后几位字母和数字就是店铺码，如 …zaHCLELw.csv 的 zaHCLELw。几个码用逗号隔开。',
+    en: 'The letters and digits at the end of the name of a Douyin order download, such as zaHCLELw in …zaHCLELw.csv. Separate several by commas.',
+  },
+  'ui.shops.aliases': { zh: '别名', en: 'Other names' },
+  'ui.shops.aliasesHelp': {
+    zh: '文件名、文件夹或表里对这家店的其他叫法，几个用逗号隔开。',
+    en: 'What files, folders or tables call this shop otherwise. Separate several by commas.',
+  },
+  'ui.shops.group': { zh: '分组', en: 'Group' },
+  'ui.shops.groupHelp': {
+    zh: '代运营几家客户的店时，按客户分组，排在一起看。',
+    en: 'When you run shops for several clients, group them by client to see them together.',
+  },
+  'ui.shops.field': { zh: '{shop}的{field}', en: '{field} of {shop}' },
+  'ui.shops.newShop': { zh: '新店铺', en: 'new shop' },
+  'ui.shops.newName': { zh: '填店名', en: 'Shop name' },
+  'ui.shops.sortBy': { zh: '按{field}排序', en: 'Sort by {field}' },
+  'ui.shops.byFiles': { zh: '按文件来定', en: 'By the files' },
+  'ui.shops.notSaid': { zh: '没填', en: 'Not said' },
+  'ui.shops.industryLine': { zh: '{industry} · {line}', en: '{industry} · {line}' },
+  'ui.shops.lineRange': { zh: '{low}–{high}', en: '{low}–{high}' },
+  'ui.shops.lineUnknown': { zh: '按 {line}', en: 'taken as {line}' },
+  'ui.shops.lineFromIndustry': { zh: '{line}（按行业）', en: '{line} (industry)' },
+  'ui.shops.badNumber': {
+    zh: '没看懂“{found}”，请填成 0.8% 这样。',
+    en: '“{found}” is not a rate; write it like 0.8%.',
+  },
+  'ui.shops.type.flagship': { zh: '旗舰店', en: 'Flagship' },
+  'ui.shops.type.ordinary': { zh: '专卖、专营、企业、个体店', en: 'Other business shop' },
+  'ui.shops.type.personal': { zh: '个人店', en: 'Personal shop' },
+  'ui.shops.noGroup': { zh: '没分组', en: 'No group' },
+  'ui.shops.groupNames': { zh: '{group}：{shops}', en: '{group}: {shops}' },
+  'ui.shops.open': { zh: '看和改', en: 'View and change' },
+  'ui.shops.startEmpty': {
+    zh: '做完第一次体检，店铺会记在这里，下次自动认出。',
+    en: 'After the first check-up the shops are kept here and known from then on.',
+  },
+  'ui.shops.isShop': { zh: '是{shop}', en: 'It is {shop}' },
+  'ui.shops.remembered': { zh: '下次自动认出', en: 'known from now on' },
+  'ui.shops.kin': {
+    zh: '和另外 {count:count} 张表是同一家店的，填一次店名就行',
+    en: 'of one shop with {count:count} other tables: name it once',
+  },
+  'ui.shops.inGroup': { zh: '分组：{group}', en: 'group: {group}' },
+  'ui.shops.sortSources': { zh: '同组的店排在一起', en: 'Shops of a group together' },
+} as const satisfies Record<string, LocalText>;
