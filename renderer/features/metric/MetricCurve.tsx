@@ -33,6 +33,7 @@ export function MetricCurve({
   return used.flatMap(byLine).map(({ model, members, slot, qualityLine, isOneOfSeveral }) => {
     const { curve } = slot;
     const names = members.map(({ shop }) => shop.name).join(t('ui.listSeparator'));
+    const title = isOneOfSeveral ? t('ui.curve.titleOf', { shops: names }) : t('ui.curve.title');
     const points = members.flatMap(({ shop, index }) => {
       const metric = metricOf(shop, definition.id);
       return metric === undefined || metric.value === null || metric.score === null
@@ -40,8 +41,8 @@ export function MetricCurve({
         : [{ index, name: shop.name, value: metric.value, score: metric.score }];
     });
     return (
-      <section key={`${model.id} ${qualityLine}`} aria-label={t('ui.curve.title')}>
-        <h2>{isOneOfSeveral ? t('ui.curve.titleOf', { shops: names }) : t('ui.curve.title')}</h2>
+      <section key={`${model.id} ${qualityLine}`} aria-label={title}>
+        <h2>{title}</h2>
         <CurveChart
           curve={curve}
           qualityLine={qualityLine}
