@@ -49,13 +49,14 @@ function faultOf({ name, codes, aliases, qualityLine }: KnownShop): AppError | n
 }
 
 function clashOf(known: readonly KnownShop[], shop: KnownShop): AppError | null {
+  const names = new Map([shop.name, ...shop.aliases].map((name) => [foldName(name), name]));
   for (const other of known) {
     if (other.id === shop.id) continue;
     const code = shop.codes.find((own) => other.codes.includes(own));
     if (code !== undefined) return fail('shops.codeTaken', { code, shop: other.name }).error;
     if (!mayMeet(shop.platform, other.platform)) continue;
-    const theirs = new Set(namesOf(other));
-    const name = [shop.name, ...shop.aliases].find((own) => theirs.has(foldName(own)));
+    const theirs = namesOf(other).find((folded) => names.has(folded));
+    const name = theirs === undefined ? undefined : names.get(theirs);
     if (name !== undefined) return fail('shops.nameTaken', { name, shop: other.name }).error;
   }
   return null;

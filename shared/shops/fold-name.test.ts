@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differInKindOnly, foldName } from './fold-name';
+import { differInKindOnly, foldName, partName } from './fold-name';
 
 describe('foldName', () => {
   it.each([
@@ -31,7 +31,7 @@ describe('foldName', () => {
 });
 
 describe('differInKindOnly', () => {
-  const differ = (a: string, b: string) => differInKindOnly(foldName(a), foldName(b));
+  const differ = (a: string, b: string) => differInKindOnly(partName(a), partName(b));
 
   it.each([
     ['老王', '老王旗舰店'],

@@ -15,23 +15,31 @@ export function foldName(name: string): string {
   return folded === '' ? name.trim() : folded;
 }
 
+/** A folded name taken apart: without its kind of shop, and that kind; '' when it has none. */
+export interface NameParts {
+  readonly folded: string;
+  readonly base: string;
+  readonly kind: string;
+}
+
+/** Folds a name and parts its kind of shop from it. */
+export function partName(name: string): NameParts {
+  const folded = foldName(name);
+  const kind = KINDS.find((word) => folded.endsWith(word));
+  if (kind === undefined) return { folded, base: folded, kind: '' };
+  const base = folded.slice(0, -kind.length);
+  return { folded, base: base.endsWith(OFFICIAL) ? base.slice(0, -OFFICIAL.length) : base, kind };
+}
+
 /**
- * Whether two folded names differ in nothing but a kind one of them leaves away: 老王 and 老王旗舰店, 老王旗舰店 and
- * 老王官方旗舰店. 老王旗舰店 and 老王专卖店 are two shops.
+ * Whether two names differ in nothing but a kind one of them leaves away: 老王 and 老王旗舰店, 老王旗舰店 and 老王官方旗舰店.
+ * 老王旗舰店 and 老王专卖店 are two shops.
  */
-export function differInKindOnly(a: string, b: string): boolean {
-  const [one, other] = [withoutKind(a), withoutKind(b)];
+export function differInKindOnly(one: NameParts, other: NameParts): boolean {
   return (
-    a !== b &&
+    one.folded !== other.folded &&
     one.base === other.base &&
     one.base.length >= SHORTEST_BASE &&
     (one.kind === '' || other.kind === '' || one.kind === other.kind)
   );
-}
-
-function withoutKind(folded: string): { readonly base: string; readonly kind: string } {
-  const kind = KINDS.find((word) => folded.endsWith(word));
-  if (kind === undefined) return { base: folded, kind: '' };
-  const base = folded.slice(0, -kind.length);
-  return { base: base.endsWith(OFFICIAL) ? base.slice(0, -OFFICIAL.length) : base, kind };
 }

@@ -1,7 +1,7 @@
 import type { Platform } from '../model/platform';
 import type { KnownShop } from '../model/shop-profile';
 import { checkShop } from './clashes';
-import { namedExactly } from './find-by-name';
+import { namedExactly, namesOf } from './find-by-name';
 import { foldName } from './fold-name';
 
 /** What a check-up showed of one of its tables: whose it is, and by what it can be known again. */
@@ -80,10 +80,16 @@ function withMark(
 
 function withoutMarks(shop: KnownShop, marks: Marks): KnownShop {
   const gone = marks.aliases.map(foldName);
-  const codes = shop.codes.filter((code) => !marks.codes.includes(code));
-  const aliases = shop.aliases.filter((alias) => !gone.includes(foldName(alias)));
-  const isSame = codes.length === shop.codes.length && aliases.length === shop.aliases.length;
-  return isSame ? shop : { ...shop, codes, aliases };
+  const names = namesOf(shop);
+  const hasNone =
+    !marks.codes.some((code) => shop.codes.includes(code)) &&
+    !gone.some((name) => names.includes(name));
+  if (hasNone) return shop;
+  return {
+    ...shop,
+    codes: shop.codes.filter((code) => !marks.codes.includes(code)),
+    aliases: shop.aliases.filter((alias) => !gone.includes(foldName(alias))),
+  };
 }
 
 /** Puts a shop in the place of the one with its id, or behind the others; unchanged when it clashes with one. */

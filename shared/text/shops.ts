@@ -8,6 +8,10 @@ export const SHOPS = {
   },
   'shops.byFileName': { zh: '文件名里写着“{name}”', en: 'its file name says “{name}”' },
   'shops.byFolder': { zh: '所在文件夹叫“{name}”', en: 'it lies in a folder called “{name}”' },
+  'shops.byFolderMates': {
+    zh: '文件夹“{name}”里按店铺码认得的表都是这家店的',
+    en: 'all tables in the folder “{name}” that have a known shop code are this shop’s',
+  },
   'shops.byTable': { zh: '表里写的是“{name}”', en: 'the table says “{name}”' },
   'shops.byShortName': {
     zh: '写的是“{name}”，和档案里的“{shop}”只差店铺类型',

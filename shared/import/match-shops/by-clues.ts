@@ -3,7 +3,13 @@ import type { Platform } from '../../model/platform';
 import type { KnownShop } from '../../model/shop-profile';
 import type { Source } from '../../model/source';
 import type { Message } from '../../result';
-import { findByName, namesOf, sellsOn } from '../../shops/find-by-name';
+import {
+  indexNames,
+  namesOf,
+  sellsOn,
+  type FindByName,
+  type FoundByName,
+} from '../../shops/find-by-name';
 import { foldName } from '../../shops/fold-name';
 import { shopClues, type NamedPlace, type ShopClues } from '../file-facts';
 import { givenTo, type Standing } from './standing';
@@ -20,8 +26,9 @@ export function standingsByClues(
   pathOf: (source: Source) => string,
 ): readonly Standing[] {
   const clues = new Map<string, ShopClues>();
+  const find = indexNames(known);
   const tableNames = namesByFile(sources, pathOf);
-  return sources.map((source) => {
+  const standings = sources.map((source) => {
     const path = pathOf(source);
     const own = clues.get(path) ?? shopClues(path);
     clues.set(path, own);
@@ -35,8 +42,39 @@ export function standingsByClues(
       reason: null,
     };
     return isStated(source)
-      ? byStatedName(before, known, tableNames.get(path) ?? new Set())
-      : byPath(before, known, own);
+      ? byStatedName(before, find, tableNames.get(path) ?? new Set())
+      : byPath(before, hintsOf(own, known, find, before.platform));
+  });
+  return withFolderMates(sources, standings);
+}
+
+/**
+ * A folder kept for one shop may be called anything: what lies in it without another name is of the shop that the codes of
+ * the files in it are of, if these are of one.
+ */
+function withFolderMates(
+  sources: readonly Source[],
+  standings: readonly Standing[],
+): readonly Standing[] {
+  const folderOf = ({ shop, shopOrigin }: Source) => (shopOrigin === 'folder' ? shop : null);
+  const owners = new Map<string, Set<KnownShop>>();
+  sources.forEach((source, index) => {
+    const folder = folderOf(source);
+    const { known, reason } = standings[index] ?? {};
+    if (folder === null || !known || reason?.code !== 'shops.byCode') return;
+    owners.set(folder, (owners.get(folder) ?? new Set()).add(known));
+  });
+  return standings.map((standing, index) => {
+    const source = sources[index];
+    const folder = source === undefined ? null : folderOf(source);
+    if (folder === null || standing.known !== null || standing.shop === null) return standing;
+    const [shop, ...others] = owners.get(folder) ?? [];
+    if (shop === undefined || others.length > 0 || !sellsOn(shop, standing.platform))
+      return standing;
+    return givenTo(shop, standing, {
+      origin: 'profile',
+      reason: say('shops.byFolderMates', folder, shop),
+    });
   });
 }
 
@@ -61,12 +99,12 @@ function namesByFile(
 
 function byStatedName(
   before: Standing,
-  known: readonly KnownShop[],
+  find: FindByName,
   namesInFile: ReadonlySet<string>,
 ): Standing {
   const stated: Standing = { ...before, sure: true };
   const name = before.shop ?? '';
-  const { shops, byShortName } = findByName(known, name, before.platform);
+  const { shops, byShortName } = find(name, before.platform);
   const [shop, ...others] = shops;
   if (shop === undefined || others.length > 0) return stated;
   // A table that names both 老王 and 老王旗舰店 means two shops.
@@ -86,8 +124,7 @@ interface Hint {
   readonly name: string;
 }
 
-function byPath(before: Standing, known: readonly KnownShop[], clues: ShopClues): Standing {
-  const hints = hintsOf(clues, known, before.platform);
+function byPath(before: Standing, hints: readonly Hint[]): Standing {
   const [first] = hints;
   if (first === undefined) return unknownPlace(before);
   const agreed = first.shops.filter((shop) => hints.every(({ shops }) => shops.includes(shop)));
@@ -120,6 +157,7 @@ function unknownPlace(before: Standing): Standing {
 function hintsOf(
   { code, places }: ShopClues,
   known: readonly KnownShop[],
+  find: FindByName,
   platform: Platform,
 ): readonly Hint[] {
   const coded = known.filter(
@@ -133,7 +171,7 @@ function hintsOf(
   const placed = (origin: NamedPlace['origin']) =>
     places
       .filter((place) => place.origin === origin)
-      .map((place) => hintOf(place, known, platform))
+      .map((place) => hintOf(place, (name) => find(name, platform)))
       .find(({ shops }) => shops.length > 0);
   return [byCode, placed('fileName'), placed('folder')].flatMap((hint) =>
     hint === undefined || hint.shops.length === 0 ? [] : [hint],
@@ -143,15 +181,14 @@ function hintsOf(
 /** The known shops a place names: by the longest reading, else by its parts, else but for the kind of shop. */
 function hintOf(
   { origin, readings, parts }: NamedPlace,
-  known: readonly KnownShop[],
-  platform: Platform,
+  find: (name: string) => FoundByName,
 ): Hint {
   const told = origin === 'fileName' ? 'shops.byFileName' : 'shops.byFolder';
-  const found = readings.map((name) => ({ name, ...findByName(known, name, platform) }));
+  const found = readings.map((name) => ({ name, ...find(name) }));
   const exact = found.find(({ shops, byShortName }) => shops.length > 0 && !byShortName);
   if (exact !== undefined) return { ...exact, reason: (shop) => say(told, exact.name, shop) };
   const inParts = parts
-    .map((name) => ({ name, ...findByName(known, name, platform) }))
+    .map((name) => ({ name, ...find(name) }))
     .filter(({ shops, byShortName }) => shops.length > 0 && !byShortName);
   const [part] = inParts;
   if (part !== undefined) {

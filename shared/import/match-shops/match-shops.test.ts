@@ -119,6 +119,16 @@ describe('a known shop is found', () => {
     expect(match([{ path: '订单王/10月.csv' }], [known('订单王')])[0]?.known).toBe('订单王');
   });
 
+  it('by the codes of the files that lie in one folder with it', () => {
+    const shopB = known('小店B', { codes: ['bbbb'] });
+    const inFolder = (code: string) => ({ path: `老王资料/${download(code).split('/')[1]}` });
+    const reviews: Given = { path: '老王资料/评价.csv', kind: 'reviews', orders: ids(900, 5) };
+    const own = match([inFolder('zaHCLELw'), reviews], [shopA, shopB]);
+    expect(sentences(own)[1]).toEqual(['小店A', '文件夹“老王资料”里按店铺码认得的表都是这家店的']);
+    const shared = match([inFolder('zaHCLELw'), inFolder('bbbb'), reviews], [shopA, shopB]);
+    expect(shared.at(-1)).toMatchObject({ shop: '老王资料', known: null });
+  });
+
   it('where only the kind of shop is left away', () => {
     const shop = known('老王旗舰店');
     const matched = match([{ path: '老王/订单.csv' }], [shop]);

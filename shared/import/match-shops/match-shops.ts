@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset';
 import type { KnownShop } from '../../model/shop-profile';
 import type { Source } from '../../model/source';
 import type { Message } from '../../result';
-import { findByName } from '../../shops/find-by-name';
+import { indexNames } from '../../shops/find-by-name';
 import { standingsByClues } from './by-clues';
 import { standingsByOverlap } from './by-overlap';
 import { kinOf } from './kin';
@@ -63,9 +63,10 @@ export function matchShops(
  * 老王旗舰店 where that is its other name.
  */
 export function nameAsKnown(dataset: Dataset, known: readonly KnownShop[]): Dataset {
+  const find = indexNames(known);
   const sources = dataset.sources.map((source): Source => {
     if (source.shop === null || source.shopOrigin !== 'user') return source;
-    const { shops, byShortName } = findByName(known, source.shop, source.platform);
+    const { shops, byShortName } = find(source.shop, source.platform);
     const [shop, ...others] = shops;
     if (shop === undefined || others.length > 0 || byShortName) return source;
     const platform = source.platform === 'other' ? (shop.platform ?? 'other') : source.platform;
