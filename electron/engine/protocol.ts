@@ -47,7 +47,10 @@ export interface EngineCalls {
   match: { request: { readonly known: readonly KnownShop[] }; response: Result<ImportSummary> };
   /** Takes entered figures in place of those entered before; `add` keeps the files read before. */
   enter: {
-    request: EntriesRequest & { readonly names: EntryNames };
+    request: EntriesRequest & {
+      readonly names: EntryNames;
+      readonly known: readonly KnownShop[];
+    };
     response: Result<ImportSummary>;
   };
   /** Makes a check-up of the files read and the figures entered. */

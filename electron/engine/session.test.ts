@@ -81,7 +81,7 @@ describe('an engine session', () => {
       values: [{ ...none, ...typed }],
     });
     const enter = (shop: string, add: boolean) => {
-      const entered = session.enter({ entries: [entry(shop)], add, names });
+      const entered = session.enter({ entries: [entry(shop)], add, names, known: [] });
       return entered.ok ? entered.value.sources.map(({ file, shop: name }) => [file, name]) : [];
     };
     await importInto(session, ['a/measured'], false);

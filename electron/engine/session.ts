@@ -78,12 +78,12 @@ export class EngineSession {
   }
 
   /** Takes what a person entered in place of what was entered before; an import under way ends. */
-  enter({ entries, add, names }: EngineCalls['enter']['request']): Result<ImportSummary> {
+  enter({ entries, add, names, known }: EngineCalls['enter']['request']): Result<ImportSummary> {
     this.cancel();
     const part = { file: '', dataset: importEntries(entries, names), errors: [] };
     this.#entered = [{ input: { path: '', file: '' }, part, failures: [] }];
     this.#hold(add ? this.#files : [], null);
-    return this.match({ known: this.#known });
+    return this.match({ known });
   }
 
   /** Gives what was read to shops, by what is known of these now. */

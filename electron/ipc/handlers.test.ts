@@ -188,8 +188,8 @@ describe('entered figures', () => {
     await handlers['entries/put'](entries, WINDOW);
     const asked = received.filter(({ type }) => type === 'enter').map((call) => call.request);
     expect(asked).toEqual([
-      { ...entries, names: { typed: '手工录入', pasted: '粘贴的后台页面' } },
-      { ...entries, names: { typed: 'Typed figures', pasted: 'Pasted score page' } },
+      { ...entries, names: { typed: '手工录入', pasted: '粘贴的后台页面' }, known: [] },
+      { ...entries, names: { typed: 'Typed figures', pasted: 'Pasted score page' }, known: [] },
     ]);
     expect(valueOf(await handlers['checkup/run'](request, WINDOW)).id).not.toBe(first.id);
   });
