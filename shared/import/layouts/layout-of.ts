@@ -9,7 +9,7 @@ import { TAOBAO_LAYOUTS } from './taobao';
 import { WEIXIN_LAYOUTS } from './weixin';
 import { XIAOHONGSHU_LAYOUTS } from './xiaohongshu';
 
-/** Every export known by name. */
+/** Every export known by name; tables of scores and of metrics are not among them, they hold no records. */
 export const LAYOUTS: readonly Layout[] = [
   ...DOUYIN_LAYOUTS,
   ...KUAISHOU_LAYOUTS,

@@ -4,10 +4,10 @@ import { foldHeader } from '../header';
 import { layoutOf } from './layout-of';
 
 /** Headers only one platform's exports have; Taobao and Tmall share theirs. */
-const MARKS: readonly (readonly [Platform, string])[] = [
+export const MARKS: readonly (readonly [Platform, string])[] = [
   [
     'douyin',
-    '选购商品 订单提交时间 支付完成时间 订单应付金额 鲁班落地页ID 流量体裁 是否安心购 商品单号 纠纷责任方 是否极速退款 是否拒签后退款 同意售后申请时间 退商品金额（元） 商品评价得分 商家是否回复 旗帜颜色 客服在线天数 转出会话量 服务问题会话数 有效评价数 有效好评数 有效差评数 全天不满意率 全天满意率 全天平响时长 全天首响时长 全天3分钟回复率 工作时间平响时长 工作时间3分钟回复率 客服询单支付额 人工已接待会话量',
+    '选购商品 订单提交时间 支付完成时间 订单应付金额 鲁班落地页ID 流量体裁 是否安心购 商品单号 纠纷责任方 是否极速退款 是否拒签后退款 同意售后申请时间 退商品金额（元） 商品评价得分 商家是否回复 客服在线天数 转出会话量 服务问题会话数 有效评价数 有效好评数 有效差评数 全天不满意率 全天满意率 全天平响时长 全天首响时长 全天3分钟回复率 工作时间平响时长 工作时间3分钟回复率 客服询单支付额 人工已接待会话量',
   ],
   [
     'kuaishou',
