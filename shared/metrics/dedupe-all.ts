@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset';
 import type { RecordKind } from '../model/records';
 import { cellAt } from './cells';
 import { dedupe, FATE, sourceMoments, tablesOf, type Deduped } from './dedupe';
-import { setGiftsAside } from './gifts';
+import { setGiftParcelsAside, setGiftsAside } from './gifts';
 import { afterSaleKeys, agentStatKeys, orderLineKeys, parcelKeys, reviewKeys } from './keys';
 import { indexShops, type ShopIndex } from './shops';
 
@@ -21,12 +21,13 @@ export function dedupeAll(
     moments,
     afterSaleKeys(dataset.afterSales),
   );
+  const keptParcels = dedupe(parcels, dataset, index, moments, parcelKeys(dataset.parcels));
   return {
     orders: keptOrders,
     afterSales: setGiftsAside(dataset, index, keptOrders, keptAfterSales),
     reviews: dedupe(reviews, dataset, index, moments, reviewKeys(dataset.reviews)),
     agentStats: dedupe(agentStats, dataset, index, moments, agentStatKeys(dataset.agentStats)),
-    parcels: dedupe(parcels, dataset, index, moments, parcelKeys(dataset.parcels)),
+    parcels: setGiftParcelsAside(dataset, index, keptOrders, keptParcels),
   };
 }
 

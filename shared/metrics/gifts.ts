@@ -1,7 +1,7 @@
-/** Gifts never count, and neither do their after-sales. */
+/** Gifts never count, and neither do their after-sales and parcels. */
 import { TEXT } from '../model/columns';
 import type { Dataset } from '../model/dataset';
-import { cellAt } from './cells';
+import { cellAt, textAt } from './cells';
 import { FATE, type Deduped } from './dedupe';
 import type { ShopIndex } from './shops';
 
@@ -15,29 +15,70 @@ export function setGiftsAside(
   const gifts = idsPerShop(dataset, index, orders, FATE.GIFT);
   const bought = idsPerShop(dataset, index, orders, FATE.KEPT);
   const { orderId, subOrderId } = dataset.afterSales.columns;
-  const fate = afterSales.fate.slice();
-  const rows = afterSales.rows.map((list, shop) =>
+  return setAside(afterSales, (row, shop) => {
+    const [order, line] = [cellAt(orderId, row), cellAt(subOrderId, row)];
+    return (
+      gifts.lines[shop]?.has(line) === true || isOnly(gifts.orders, bought.orders, shop, order)
+    );
+  });
+}
+
+/** Takes the parcels that hold nothing but gifts, by the orders they name or else by their number, out of the kept rows. */
+export function setGiftParcelsAside(
+  dataset: Dataset,
+  index: ShopIndex,
+  orders: Deduped,
+  parcels: Deduped,
+): Deduped {
+  const gifts = idsPerShop(dataset, index, orders, FATE.GIFT);
+  if (gifts.orders.every((ids) => ids.size === 0)) return parcels;
+  const bought = idsPerShop(dataset, index, orders, FATE.KEPT);
+  const place = new Map(dataset.strings.map((text, at) => [text, at]));
+  const { orderIds, trackingNo } = dataset.parcels.columns;
+  return setAside(parcels, (row, shop) => {
+    const named = textAt(dataset.strings, cellAt(orderIds, row))?.split(',') ?? [];
+    return named.length > 0
+      ? named.every((id) => isOnly(gifts.orders, bought.orders, shop, place.get(id) ?? TEXT.EMPTY))
+      : isOnly(gifts.parcels, bought.parcels, shop, cellAt(trackingNo, row));
+  });
+}
+
+/** Marks kept rows as those of gifts. */
+function setAside(kept: Deduped, isGift: (row: number, shop: number) => boolean): Deduped {
+  const fate = kept.fate.slice();
+  const rows = kept.rows.map((list, shop) =>
     list.filter((row) => {
-      const [order, line] = [cellAt(orderId, row), cellAt(subOrderId, row)];
-      const giftLine = gifts.lines[shop]?.has(line) === true;
-      const giftOrder =
-        gifts.orders[shop]?.has(order) === true && bought.orders[shop]?.has(order) !== true;
-      const gift = giftLine || giftOrder;
+      const gift = isGift(row, shop);
       if (gift) fate[row] = FATE.GIFT;
       return !gift;
     }),
   );
-  return { fate, rows, changed: afterSales.changed };
+  return { fate, rows, changed: kept.changed };
+}
+
+/** Whether a number is one of gifts and of nothing bought. */
+function isOnly(
+  gifts: readonly ReadonlySet<number>[],
+  bought: readonly ReadonlySet<number>[],
+  shop: number,
+  id: number,
+): boolean {
+  return gifts[shop]?.has(id) === true && bought[shop]?.has(id) !== true;
 }
 
 interface Ids {
   readonly orders: readonly ReadonlySet<number>[];
   readonly lines: readonly ReadonlySet<number>[];
+  readonly parcels: readonly ReadonlySet<number>[];
 }
 
-/** Order and sub-order numbers of the rows with one fate, per shop. */
+/** Order, sub-order and tracking numbers of the rows with one fate, per shop. */
 function idsPerShop(dataset: Dataset, index: ShopIndex, { fate }: Deduped, wanted: number): Ids {
-  const ids = { orders: index.shops.map(noIds), lines: index.shops.map(noIds) };
+  const ids = {
+    orders: index.shops.map(noIds),
+    lines: index.shops.map(noIds),
+    parcels: index.shops.map(noIds),
+  };
   const { columns, source, length } = dataset.orders;
   for (let row = 0; row < length; row += 1) {
     if (fate[row] !== wanted) continue;
@@ -46,6 +87,8 @@ function idsPerShop(dataset: Dataset, index: ShopIndex, { fate }: Deduped, wante
     if (order >= TEXT.FIRST) ids.orders[shop]?.add(order);
     const line = cellAt(columns.subOrderId, row);
     if (line >= TEXT.FIRST) ids.lines[shop]?.add(line);
+    const parcel = cellAt(columns.trackingNo, row);
+    if (parcel >= TEXT.FIRST) ids.parcels[shop]?.add(parcel);
   }
   return ids;
 }

@@ -133,6 +133,24 @@ describe('parcels', () => {
     });
   });
 
+  it('of gifts are ignored', () => {
+    const orders = [...ORDERS, { orderId: '3', gift: true, trackingNo: 'YT3' }];
+    const parcels = [
+      ...PARCELS,
+      { trackingNo: 'YT3', orderIds: '3', pickupTime: '2026-09-02 18:00:00' },
+      { trackingNo: 'YT3', orderIds: null, pickupTime: '2026-09-02 19:00:00' },
+      { trackingNo: 'YT4', orderIds: '1,3', pickupTime: '2026-09-01 14:00:00' },
+    ];
+    const { uses, warnings } = measure(makeDataset({ 店: { orders, parcels } }), {
+      period: PERIOD,
+    });
+    expect(uses.map(({ used, ignored }) => [used, ignored])).toEqual([
+      [2, 1],
+      [3, 2],
+    ]);
+    expect(warnings.filter(({ code }) => /parcel/i.test(code))).toEqual([]);
+  });
+
   it('say what they need to be of use', () => {
     expect(accounts({ parcels: PARCELS }).warnings).toEqual([
       ['warning.parcelsNeedOrders', { shop: '店' }],
