@@ -150,8 +150,8 @@ export const FILE_ERRORS = {
     en: 'There is nothing in “{file}”. Check that the period chosen for the export has data.',
   },
   'table.noHeader': {
-    zh: '“{file}” {sheet} 的前 {rows} 行里没有认出表头，看到的是：{found}。目前能读订单、售后、评价三种导出表，以及“店铺名称＋指标”的汇总表；请保留后台导出的表头一行再试。',
-    en: 'No header was recognised in the first {rows} rows of “{file}” {sheet}; found there: {found}. Exports of orders, after-sales and reviews are understood, and summary tables of shops and metrics. Keep the header row of the export and try again.',
+    zh: '“{file}” {sheet} 的前 {rows} 行里没有认出表头，看到的是：{found}。目前能读订单、售后、评价、客服数据、运单的导出表，以及“店铺名称＋指标”的汇总表；请保留后台导出的表头一行再试。',
+    en: 'No header was recognised in the first {rows} rows of “{file}” {sheet}; found there: {found}. Exports of orders, after-sales, reviews, service statistics and parcels are understood, and summary tables of shops and metrics. Keep the header row of the export and try again.',
   },
   'table.leftOut': {
     zh: '“{file}”的工作表“{sheet}”（{rows} 行）不是订单、售后、评价、客服数据、运单或指标表，没有用它，不影响同一文件里的其他工作表。',

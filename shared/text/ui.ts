@@ -69,6 +69,8 @@ export const UI = {
   'ui.start.kind.orders': { zh: '订单表', en: 'Orders' },
   'ui.start.kind.afterSales': { zh: '售后表', en: 'After-sales' },
   'ui.start.kind.reviews': { zh: '评价表', en: 'Reviews' },
+  'ui.start.kind.agentStats': { zh: '客服数据', en: 'Service statistics' },
+  'ui.start.kind.parcels': { zh: '运单表', en: 'Parcels' },
   'ui.start.kind.metricTable': {
     zh: '自己汇总的指标表',
     en: 'Summary tables of your own',
@@ -134,8 +136,8 @@ export const UI = {
   'ui.review.nothing': { zh: '这些文件里没有能用的表', en: 'No usable table in these files' },
   'ui.review.nothingTitle': { zh: '换一批文件试试', en: 'Try other files' },
   'ui.review.nothingText': {
-    zh: '请从后台重新导出订单、售后或评价表，不要改动表头那一行，再放进来。',
-    en: 'Export orders, after-sales or reviews from the back office again, leave the header row as it is, and put them in.',
+    zh: '请从后台重新导出订单、售后、评价、客服数据或运单表，不要改动表头那一行，再放进来。',
+    en: 'Export orders, after-sales, reviews, service statistics or parcels from the back office again, leave the header row as it is, and put them in.',
   },
   'ui.review.other': { zh: '选择别的文件', en: 'Choose other files' },
   'ui.review.add': { zh: '再加文件', en: 'Add files' },
@@ -182,7 +184,7 @@ export const UI = {
   'ui.kind.afterSales': { zh: '售后', en: 'after-sales' },
   'ui.kind.reviews': { zh: '评价', en: 'reviews' },
   'ui.kind.agentStats': { zh: '客服数据', en: 'service statistics' },
-  'ui.kind.parcels': { zh: '包裹', en: 'parcels' },
+  'ui.kind.parcels': { zh: '运单', en: 'parcels' },
   'ui.kind.officialScores': { zh: '后台体验分', en: 'official scores' },
   'ui.kind.metricTable': { zh: '汇总指标', en: 'summary metrics' },
   'ui.kind.chatMessages': { zh: '聊天记录', en: 'chat messages' },

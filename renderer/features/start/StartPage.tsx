@@ -9,7 +9,7 @@ import { StartShops } from '../shops/StartShops';
 import { RecentCheckups } from './RecentCheckups';
 import './start.css';
 
-const KINDS = ['orders', 'afterSales', 'reviews', 'metricTable'] as const;
+const KINDS = ['orders', 'afterSales', 'reviews', 'agentStats', 'parcels', 'metricTable'] as const;
 
 /** The first page: drop files, try an example, or open an earlier check-up. */
 export function StartPage() {
