@@ -30,8 +30,8 @@ export function setGiftParcelsAside(
   orders: Deduped,
   parcels: Deduped,
 ): Deduped {
+  if (dataset.parcels.length === 0) return parcels;
   const gifts = idsPerShop(dataset, index, orders, FATE.GIFT);
-  if (gifts.orders.every((ids) => ids.size === 0)) return parcels;
   const bought = idsPerShop(dataset, index, orders, FATE.KEPT);
   const place = new Map(dataset.strings.map((text, at) => [text, at]));
   const { orderIds, trackingNo } = dataset.parcels.columns;

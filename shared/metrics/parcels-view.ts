@@ -38,12 +38,14 @@ export function viewParcels(
   for (const { times, orders: within } of parcels) {
     for (const order of within) ofOrder.set(order, [...(ofOrder.get(order) ?? []), times]);
   }
-  const fill = (column: Int32Array, event: keyof ParcelTimes): Int32Array =>
-    column.map((own, order) => {
+  const fill = (column: Int32Array, event: keyof ParcelTimes): Int32Array => {
+    if (ofOrder.size === 0) return column;
+    return column.map((own, order) => {
       const told = ofOrder.get(order)?.map((times) => times[event]);
       if (told === undefined || isCancelled(orders, order) === true) return own;
       return completed(own, latestOf(told));
     });
+  };
   return {
     parcels: {
       length: parcels.length,

@@ -115,7 +115,8 @@ function durationUnit(cells: ColumnCells, header: string, platform: Platform): D
   const named = unitOfHeader(header);
   if (named !== null && named !== 'percent') return named;
   if (platform === 'pinduoduo') return 'minute';
-  const bare = [...eachCell(cells)].map(parseNumber).filter((value) => value > 0);
-  const finite = bare.filter(Number.isFinite);
-  return finite.length > 0 && finite.every((value) => value < 1) ? 'day' : 'second';
+  const bare = [...eachCell(cells)]
+    .map(parseNumber)
+    .filter((value) => Number.isFinite(value) && value > 0);
+  return bare.length > 0 && bare.every((value) => value < 1) ? 'day' : 'second';
 }
