@@ -74,7 +74,12 @@ it('has its tables read as files of their own, the archive being a folder to gue
     read?.ok ? read.value.dataset.sources[0] : null,
   );
   expect(sources[0]).toMatchObject({ file: '小店A.zip/订单.csv', shop: '小店A', rowsRead: 1 });
-  expect(sources[1]).toMatchObject({ file: '小店A.zip/快手订单_密码2026.xlsx', rowsRead: 2 });
+  expect(sources[1]).toMatchObject({
+    file: '小店A.zip/快手订单_密码2026.xlsx',
+    rowsRead: 2,
+    // The end of its name is the password, and no shop.
+    shop: '小店A',
+  });
   expect(broken).toEqual({
     ok: false,
     error: { code: 'file.damaged', params: { file: '小店A.zip/坏.xlsx' } },

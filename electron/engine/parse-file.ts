@@ -3,6 +3,7 @@ import { ok, type Result } from '../../shared/result';
 import type { FileImport } from '../../shared/model/dataset';
 import { openFile } from '../import/open-file';
 import { readFailure } from '../import/read-failure';
+import { withoutPassword } from '../import/passwords';
 import type { ParseJob } from './protocol';
 
 /** Reads one file into a dataset of its own. Errors name the file as it was given. */
@@ -21,7 +22,9 @@ export async function parseFile(
     return { ok: false, error: { code, params: { ...params, file: job.file } } };
   }
   try {
-    return ok(await importFile(opened.value, { file: job.file, path: placeOf(job) }));
+    const place = placeOf(job);
+    const path = opened.value.namedByPassword === true ? withoutPassword(place) : place;
+    return ok(await importFile(opened.value, { file: job.file, path }));
   } catch (error) {
     // A drive that was there when the file was opened may be gone.
     return readFailure(job.path, job.file, error);

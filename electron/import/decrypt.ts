@@ -3,7 +3,7 @@ import { openAgile } from './decrypt-agile';
 import { openStandard } from './decrypt-standard';
 import { filePassOf, openXls } from './decrypt-xls';
 import { UnknownEncryption } from './encryption';
-import { readOleStreams } from './ole-streams';
+import { CircularContainer, readOleStreams } from './ole-streams';
 
 /**
  * Opens a locked workbook with a password. Errors, without the name of the file: `file.passwordWrong`, `file.encrypted`
@@ -17,14 +17,26 @@ export type Lock = (password: string) => Result<Buffer>;
  * bare workbook stream.
  */
 export function lockOf(bytes: Buffer): Lock | null {
-  const streams = readOleStreams(bytes);
-  const encrypted = streams?.get('EncryptedPackage');
-  if (encrypted !== undefined) {
-    // Without this stream, rights are managed by a server: no password opens it.
-    const info = streams?.get('EncryptionInfo') ?? Buffer.alloc(0);
-    return lock((password) => openPackage(info, encrypted, password));
+  try {
+    return findLock(bytes);
+  } catch (error) {
+    // One in a circle has no end for any reader; of one cut off the reader of old workbooks makes what it can.
+    return error instanceof CircularContainer ? () => fail('file.damaged') : null;
   }
-  const workbook = streams?.get('Workbook') ?? streams?.get('Book');
+}
+
+function findLock(bytes: Buffer): Lock | null {
+  const streams = readOleStreams(bytes);
+  const encrypted = streams?.get('ENCRYPTEDPACKAGE');
+  if (encrypted !== undefined) {
+    const info = streams?.get('ENCRYPTIONINFO');
+    return lock((password) => {
+      // Without this stream, rights are managed by a server: no password opens it.
+      if (info === undefined) throw new UnknownEncryption();
+      return openPackage(info(), encrypted(), password);
+    });
+  }
+  const workbook = (streams?.get('WORKBOOK') ?? streams?.get('BOOK'))?.();
   const filePass = workbook === undefined ? null : filePassOf(workbook);
   if (workbook === undefined || filePass === null) return null;
   return lock((password) => openXls(workbook, filePass, password));
@@ -32,7 +44,6 @@ export function lockOf(bytes: Buffer): Lock | null {
 
 /** Opens what an encrypted xlsx or xlsb wraps; its version says how it was encrypted ([MS-OFFCRYPTO] 2.3.4.5, 2.3.4.10). */
 function openPackage(info: Buffer, encrypted: Buffer, password: string): Buffer | null {
-  if (info.length < 8) throw new UnknownEncryption();
   const [major, minor] = [info.readUInt16LE(0), info.readUInt16LE(2)];
   const open =
     major === 4 && minor === 4

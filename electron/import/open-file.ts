@@ -86,7 +86,7 @@ function tooBig(bytes: number, limit: number): Trouble {
   return new Trouble('file.tooBig', { size: megabytes(bytes), limit: megabytes(limit) });
 }
 
-type Opened = Pick<OpenedFile, 'encoding' | 'sheets'>;
+type Opened = Pick<OpenedFile, 'encoding' | 'sheets' | 'namedByPassword'>;
 
 /** Opens bytes by what they are, those of a locked workbook by what it opens to. Throws `Trouble`. */
 async function openBytes(file: string, source: ByteSource, options: OpenOptions): Promise<Opened> {
@@ -109,7 +109,8 @@ async function openBytes(file: string, source: ByteSource, options: OpenOptions)
       if (lock === null) return inMemory('xls', () => readWorkbook(bytes));
       const unlocked = unlock(file, lock, options.passwords ?? []);
       if (!unlocked.ok) throw new Trouble(unlocked.error.code, unlocked.error.params);
-      return openBytes(file, memoryBytes(unlocked.value), options);
+      const { bytes: inner, isNamed } = unlocked.value;
+      return { ...(await openBytes(file, memoryBytes(inner), options)), namedByPassword: isNamed };
     }
     case 'xml':
       return inMemory('xml', () => readWorkbook(wholeBytes(source)));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fail, ok } from '../../shared/result';
 import type { Lock } from './decrypt';
-import { asksForPassword, passwordsOfName, unlock } from './passwords';
+import { asksForPassword, passwordsOfName, unlock, withoutPassword } from './passwords';
 
 /** A lock that remembers what was tried. */
 function lockWith(password: string) {
@@ -22,13 +22,21 @@ it.each([
   ['a8F3kd.xlsx', ['a8F3kd']],
   ['订单.xlsx', []],
 ])('takes the end of %s for its password', (file, passwords) => {
-  expect(passwordsOfName(file)).toEqual([...passwords, 'VelvetSweatshop']);
+  expect(passwordsOfName(file)).toEqual(passwords);
+});
+
+it.each([
+  ['/下载/小店A_订单_a8F3kd.xlsx', '/下载/小店A_订单_.xlsx'],
+  ['/下载/小店A_订单_a8F3kd - 副本 (1).xlsx', '/下载/小店A_订单_.xlsx'],
+  ['导出/a8F3kd.xls', '导出/.xls'],
+])('keeps the password out of %s', (file, rest) => {
+  expect(withoutPassword(file)).toBe(rest);
 });
 
 it('tries the name first, then what was given, each once, and stops at what fits', () => {
   const { lock, tried } = lockWith('second');
   const opened = unlock('订单_a8F3kd.xlsx', lock, ['first!', 'a8F3kd', 'second', 'third!']);
-  expect(opened).toEqual(ok(Buffer.from('second')));
+  expect(opened).toEqual(ok({ bytes: Buffer.from('second'), isNamed: false }));
   expect(tried).toEqual(['a8F3kd', 'VelvetSweatshop', 'first!', 'second']);
 });
 

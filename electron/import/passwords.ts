@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { fail, type AppError, type Result } from '../../shared/result';
+import { fail, ok, type AppError, type Result } from '../../shared/result';
 import type { Lock } from './decrypt';
 
 /** Letters at the end of a Kuaishou export's name that are its password. */
@@ -9,26 +9,43 @@ const SILENT_PASSWORD = 'VelvetSweatshop';
 /** What browsers, chat programs and copying put behind a name that is taken: ` (1)`, `（2）`, ` - 副本`. */
 const COPY_MARK = /(\s*[(（]\d{1,3}[)）]|\s*-\s*(副本|copy))$/i;
 
-/** Passwords worth a try before asking: the end of the file's name, with and without the marks of a copy, and Excel's own. */
+/** Passwords a file's name suggests: its end, without and with the marks of a copy. */
 export function passwordsOfName(file: string): readonly string[] {
-  const names = [path.parse(file).name.trim()];
-  for (let name = names[0] ?? ''; COPY_MARK.test(name); names.push(name)) {
-    name = name.replace(COPY_MARK, '').trim();
+  const ends = plainNames(path.parse(file).name).filter((name) => name.length >= NAME_LETTERS);
+  return [...new Set(ends.map((name) => name.slice(-NAME_LETTERS)).reverse())];
+}
+
+/** A path (with `/`) without the password its name ends with, and without the marks of a copy. */
+export function withoutPassword(file: string): string {
+  const { dir, name, ext } = path.posix.parse(file);
+  const plain = plainNames(name).at(-1) ?? '';
+  return path.posix.join(dir, `${plain.slice(0, -NAME_LETTERS)}${ext}`);
+}
+
+/** A name, and what is left of it as the marks of copies are taken off one by one. */
+function plainNames(name: string): readonly string[] {
+  const names = [name.trim()];
+  for (let last = names[0] ?? ''; COPY_MARK.test(last); names.push(last)) {
+    last = last.replace(COPY_MARK, '').trim();
   }
-  const ends = names.filter((name) => name.length >= NAME_LETTERS);
-  return [
-    ...new Set([...ends.map((name) => name.slice(-NAME_LETTERS)).reverse(), SILENT_PASSWORD]),
-  ];
+  return names;
+}
+
+/** What a lock opened to, and whether its password stands in the file's name. */
+export interface Unlocked {
+  readonly bytes: Buffer;
+  readonly isNamed: boolean;
 }
 
 /**
  * Opens a lock with the passwords of the file's name, then with those given, in order. Errors: `file.passwordNeeded` when none
  * was given, `file.passwordWrong` when none fits, and those of the lock itself.
  */
-export function unlock(file: string, lock: Lock, given: readonly string[]): Result<Buffer> {
-  for (const password of new Set([...passwordsOfName(file), ...given])) {
+export function unlock(file: string, lock: Lock, given: readonly string[]): Result<Unlocked> {
+  const named = passwordsOfName(file);
+  for (const password of new Set([...named, SILENT_PASSWORD, ...given])) {
     const opened = lock(password);
-    if (opened.ok) return opened;
+    if (opened.ok) return ok({ bytes: opened.value, isNamed: named.includes(password) });
     if (opened.error.code !== 'file.passwordWrong') return fail(opened.error.code, { file });
   }
   return fail(given.length === 0 ? 'file.passwordNeeded' : 'file.passwordWrong', { file });

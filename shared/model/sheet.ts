@@ -127,6 +127,8 @@ export interface OpenedFile {
   readonly sheets: readonly SheetSource[];
   /** When the file was last written (Beijing civil seconds); null when unknown. */
   readonly writtenAt: number | null;
+  /** Whether its name ends with the password it was opened with, which then says no shop. */
+  readonly namedByPassword?: boolean;
 }
 
 /** Hands the rows of a sheet that is in memory to a visitor. */
