@@ -209,18 +209,11 @@ export class RecordTableReader {
         },
       };
     };
-    const special = readSpecial(this.#header.kind, {
-      length,
-      cells,
-      header: (target) => this.#used.find((one) => one.target === target)?.column.header ?? '',
-      platform,
-      pool,
-    });
-    const columns: Record<string, Column> = { ...special };
+    const columns: Record<string, Column> = {};
     const types = new Map(fieldsOf(this.#header.kind));
     for (const { column, target, captured } of this.#used) {
       const type = types.get(target);
-      if (type === undefined || special[target] !== undefined) continue;
+      if (type === undefined) continue;
       const latest = DEADLINE_FIELDS.has(target) ? null : latestEvent;
       const read = finishColumn(captured, cells(target), type, {
         latest,
@@ -230,7 +223,15 @@ export class RecordTableReader {
       });
       if (read !== null) columns[target] = read;
     }
-    return columns;
+    const special = readSpecial(this.#header.kind, {
+      length,
+      cells,
+      column: (field) => columns[field] ?? null,
+      header: (target) => this.#used.find((one) => one.target === target)?.column.header ?? '',
+      platform,
+      pool,
+    });
+    return { ...columns, ...special };
   }
 
   #sourceFacts(headers: readonly string[], group: ShopGroup) {

@@ -1,6 +1,7 @@
 /** Gifts never count, and neither do their after-sales and parcels. */
 import { TEXT } from '../model/columns';
 import type { Dataset } from '../model/dataset';
+import { textOf } from '../model/texts';
 import { cellAt, textAt } from './cells';
 import { FATE, type Deduped } from './dedupe';
 import type { ShopIndex } from './shops';
@@ -33,12 +34,19 @@ export function setGiftParcelsAside(
   if (dataset.parcels.length === 0) return parcels;
   const gifts = idsPerShop(dataset, index, orders, FATE.GIFT);
   const bought = idsPerShop(dataset, index, orders, FATE.KEPT);
-  const place = new Map(dataset.strings.map((text, at) => [text, at]));
+  const giftOrders = index.shops.map((_, shop) => {
+    const orders = [...(gifts.orders[shop] ?? [])];
+    return new Set(
+      orders
+        .filter((id) => isOnly(gifts.orders, bought.orders, shop, id))
+        .map((id) => textOf(dataset.strings, id)),
+    );
+  });
   const { orderIds, trackingNo } = dataset.parcels.columns;
   return setAside(parcels, (row, shop) => {
     const named = textAt(dataset.strings, cellAt(orderIds, row))?.split(',') ?? [];
     return named.length > 0
-      ? named.every((id) => isOnly(gifts.orders, bought.orders, shop, place.get(id) ?? TEXT.EMPTY))
+      ? named.every((id) => giftOrders[shop]?.has(id) === true)
       : isOnly(gifts.parcels, bought.parcels, shop, cellAt(trackingNo, row));
   });
 }

@@ -6,8 +6,10 @@ import type { TextPool } from '../text-pool';
 /** What a kind's reader works on: the columns the file has, and the pool its texts go to. */
 export interface KindInput {
   readonly length: number;
-  /** Cells of the column taken for a target; null when the file has no such column. */
+  /** Cells of the column taken for a target whose words need their rules; null when the file has no such column. */
   readonly cells: (target: string) => ColumnCells | null;
+  /** A field whose cells were read as they stand; null when the file has no such column. */
+  readonly column: (field: string) => Column | null;
   /** Header of that column, which may name a unit; '' when the file has no such column. */
   readonly header: (target: string) => string;
   /** Whose export it is. */

@@ -2,7 +2,6 @@ import { BYTE, TEXT } from '../../model/columns';
 import { RECORD_FIELDS } from '../../model/records';
 import { saysSigned } from '../../model/signed-word';
 import { LOST, parseId } from '../cells/id';
-import { parseMoney } from '../cells/number';
 import { presentText } from '../cells/plain-text';
 import { readFlags, readIds, readWords, type ColumnCells } from '../read-columns';
 import { ORDER_STATUS_WORDS } from '../words/statuses';
@@ -43,13 +42,13 @@ function giftsByType(cells: ColumnCells): Uint8Array {
  * Kuaishou's 赠品订单号 names a gift's order, on the gift's own row or on that of the order it comes with: a gift is an order
  * that is named there, or a row with such a number for which nothing was paid.
  */
-function giftsByNumber(cells: ColumnCells, input: KindInput): Uint8Array {
-  const [own, paid] = [input.cells('orderId'), input.cells('amountPaid')];
+function giftsByNumber(cells: ColumnCells, { column, pool }: KindInput): Uint8Array {
+  const [own, paid] = [column('orderId'), column('amountPaid')];
   const numbers = Array.from({ length: cells.length }, (_, i) => parseId(cells.at(i)));
   const named = new Set(numbers.filter((id) => id !== LOST && id !== ''));
   return Uint8Array.from(numbers, (number, i) => {
-    const isNamed = named.has(parseId(own?.at(i)) ?? '');
-    const isFree = number !== '' && paid !== null && parseMoney(paid.at(i)) === 0;
+    const isNamed = named.has(pool.text(own?.[i] ?? TEXT.EMPTY));
+    const isFree = number !== '' && paid?.[i] === 0;
     return isNamed || isFree ? BYTE.YES : BYTE.NO;
   });
 }

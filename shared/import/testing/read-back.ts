@@ -1,6 +1,7 @@
 import { BYTE, fieldsOf, NUM, TEXT, TIME, type Column } from '../../model/columns';
 import type { Dataset } from '../../model/dataset';
 import type { FieldType, RecordKind } from '../../model/records';
+import { textOf, type Texts } from '../../model/texts';
 
 /** A cell as a test writes it. */
 type Value = string | number | boolean;
@@ -19,11 +20,11 @@ export function recordsOf(dataset: Dataset, kind: RecordKind): Readonly<Record<s
   );
 }
 
-function valueOf(type: FieldType, cell: number, strings: readonly string[]): Value | null {
+function valueOf(type: FieldType, cell: number, strings: Texts): Value | null {
   const { EMPTY, ABSENT, UNREADABLE } = statesOf(type);
   if (Object.is(cell, EMPTY) || cell === ABSENT) return null;
   if (cell === UNREADABLE) return 'unreadable';
-  if (type === 'id' || type === 'text') return strings[cell] ?? '';
+  if (type === 'id' || type === 'text') return textOf(strings, cell);
   if (type === 'time') return new Date(cell * 1000).toISOString().slice(0, 19).replace('T', ' ');
   if (type === 'flag') return cell === BYTE.YES;
   return typeof type === 'object' ? (type.enum[cell - 1] ?? '') : cell;
