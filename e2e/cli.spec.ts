@@ -62,6 +62,16 @@ test('--shop names the shop, paths start where the command was given, --pdf prin
   expect(pdf.pages[0]).toContain('新店');
 });
 
+test('--password opens locked workbooks, and is asked for where it is missing', async () => {
+  const locked = 'electron/import/fixtures/standard.xlsx';
+  const without = await checkup([locked]);
+  expect(without.code).toBe(1);
+  expect(without.stderr).toContain('--password');
+  const { code, stdout } = await checkup(['--shop', `新店=${locked}`, '--password', '密码2026']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('新店');
+});
+
 test('tells wrong usage, nothing usable and an output that cannot be written apart', async ({
   folder,
 }) => {

@@ -1,4 +1,4 @@
-/** Workbooks with a password: those whose name ends with it open by themselves, the others are asked for on the review page. */
+/** What is wrapped: workbooks with a password, which is tried or asked for on the review page, and tables in zip archives. */
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { answerOpenDialog, expect, ROOT, test } from './fixtures';
@@ -47,4 +47,17 @@ test('a locked file opens with its password, the same one opens the others', asy
   await last.fill('123');
   await locked.getByRole('button', { name: '打开' }).click();
   await expect(locked).toHaveCount(0);
+});
+
+test('the tables in a zip are files of their own, what cannot be unpacked is told', async ({
+  running: { app, page },
+}) => {
+  const archives = ['gbk-names.zip', 'locked.zip'].map((name) => path.join(FIXTURES, name));
+  await answerOpenDialog(app, archives);
+  await page.getByRole('button', { name: '选择文件' }).click();
+  for (const name of ['gbk-names.zip/小店A/订单 九月.csv', 'gbk-names.zip/小店B/售后单.csv']) {
+    await expect(page.getByRole('row').filter({ hasText: name })).toBeVisible();
+  }
+  const failures = page.getByRole('region', { name: '没能读取的' });
+  await expect(failures.getByRole('listitem')).toHaveText(/locked\.zip.*解压密码/);
 });
