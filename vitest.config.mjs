@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     // Node unless a file says otherwise; page tests begin with `// @vitest-environment jsdom`.
     environment: 'node',
-    include: ['{shared,electron,renderer,build,examples}/**/*.test.{ts,tsx,mjs}'],
+    include: ['{shared,electron,renderer,build,benchmarks,examples}/**/*.test.{ts,tsx,mjs}'],
     passWithNoTests: false,
     allowOnly: false,
     // Two cores on the build machine; a file that opens large workbooks needs more than 5 seconds.
