@@ -74,10 +74,13 @@ async function build(log) {
 }
 
 /**
- * @param {string} name
+ * Builds one entry for Node; all it needs but Electron is in the one file made.
+ *
+ * @param {string} name of the file in out/
  * @param {string} source
+ * @returns {Promise<string>} a line that says so
  */
-async function buildNode(name, source) {
+export async function buildNode(name, source) {
   const vite = await import('vite');
   const started = performance.now();
   const result = await vite.build({

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
+import { CACHE } from './cache.mjs';
 import { writeCsv, writeXlsx } from './write-inputs.mjs';
-
-/** Everything the benchmark makes, installs and finds out; safe to delete. */
-export const CACHE = path.join(os.tmpdir(), 'shop-checkup-bench');
 
 /**
  * The kinds of file read: the same rows, written differently.
