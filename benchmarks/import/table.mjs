@@ -28,8 +28,16 @@
  */
 
 const HEADER = [
-  ['reader', 'whole process, s', 'from the call, s', 'processor, s', 'peak memory, MB', '× ours'],
-  ['---', '---:', '---:', '---:', '---:', '---:'],
+  [
+    'reader',
+    'whole process, s',
+    '× ours',
+    'from the call, s',
+    'processor, s',
+    '× ours',
+    'peak memory, MB',
+  ],
+  ['---', '---:', '---:', '---:', '---:', '---:', '---:'],
 ];
 
 /**
@@ -55,31 +63,44 @@ export function markdown(results) {
  */
 function cellsOf({ title, runs }, ours) {
   const failure = runs.find((one) => one.failure !== '')?.failure;
-  if (failure !== undefined) {
-    const [seconds = '', , , peak = ''] = figures(runs);
-    return [title, seconds, '', '', peak, `**failed**: ${failure}`];
-  }
-  // Pair by pair, so that a machine that is slower for a while does not tell.
-  const ratios = runs.flatMap((one, round) => {
-    const own = ours?.runs[round];
-    return own === undefined || own.failure !== '' ? [] : [one.wallSeconds / own.wallSeconds];
-  });
-  return [title, ...figures(runs), ratios.length === 0 ? '' : median(ratios).toFixed(1)];
+  const wall = spread(runs.map(({ wallSeconds }) => wallSeconds));
+  const peak = spread(
+    reported(runs, ({ peakBytes }) => peakBytes / 1e6),
+    0,
+  );
+  if (failure !== undefined) return [`${title} **failed**: ${failure}`, wall, '', '', '', '', peak];
+  return [
+    title,
+    wall,
+    ratio(runs, ours, ({ wallSeconds }) => wallSeconds),
+    spread(reported(runs, ({ milliseconds }) => milliseconds / 1000)),
+    spread(reported(runs, ({ cpuMilliseconds }) => cpuMilliseconds / 1000)),
+    ratio(runs, ours, ({ report }) => report?.cpuMilliseconds ?? NaN),
+    peak,
+  ];
 }
 
-/** @param {readonly Run[]} runs */
-function figures(runs) {
-  /** @param {(report: import('./readers/measure.mjs').Report) => number} pick */
-  const reported = (pick) => runs.flatMap(({ report }) => (report === null ? [] : pick(report)));
-  return [
-    spread(runs.map(({ wallSeconds }) => wallSeconds)),
-    spread(reported(({ milliseconds }) => milliseconds / 1000)),
-    spread(reported(({ cpuMilliseconds }) => cpuMilliseconds / 1000)),
-    spread(
-      reported(({ peakBytes }) => peakBytes / 1e6),
-      0,
-    ),
-  ];
+/**
+ * @param {readonly Run[]} runs
+ * @param {(report: import('./readers/measure.mjs').Report) => number} figure
+ */
+function reported(runs, figure) {
+  return runs.flatMap(({ report }) => (report === null ? [] : figure(report)));
+}
+
+/**
+ * How many times the product's figure. Pair by pair, so that a machine that is slower for a while does not tell.
+ *
+ * @param {readonly Run[]} runs
+ * @param {Series | undefined} ours
+ * @param {(run: Run) => number} figure
+ */
+function ratio(runs, ours, figure) {
+  const ratios = runs.flatMap((one, round) => {
+    const own = ours?.runs[round];
+    return own === undefined || own.failure !== '' ? [] : [figure(one) / figure(own)];
+  });
+  return ratios.length === 0 ? '' : median(ratios).toFixed(2);
 }
 
 /**
