@@ -188,7 +188,7 @@ async function runOnce({ command: [program, script] }, file, { encoding }, rows)
  */
 function reasonOf(output, code) {
   const line = output.split('\n').find((text) => /^[\w.]*Error\b|out of memory/.test(text)) ?? '';
-  return `${line.trim().slice(0, 160)} (exit code ${code})`;
+  return `${line.trim().slice(0, 300)} (exit code ${code})`;
 }
 
 /**

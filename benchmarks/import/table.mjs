@@ -52,23 +52,37 @@ export function markdown(results) {
       const lines = [...HEADER, ...series.map((one) => cellsOf(one, ours))];
       const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
       const about = `${(bytes / 1e6).toFixed(0)} MB (load ${load.toFixed(1)})`;
-      return `**${rows.toLocaleString('en')} rows, ${title}**, ${about}\n\n${table}\n`;
+      const failures = series.flatMap((one) => {
+        const failure = failureOf(one);
+        return failure === '' ? [] : `- ${one.title} failed: ${failure}\n`;
+      });
+      const notes = failures.length === 0 ? '' : `\n${failures.join('')}`;
+      return `**${rows.toLocaleString('en')} rows, ${title}**, ${about}\n\n${table}\n${notes}`;
     })
     .join('\n');
+}
+
+/**
+ * Why a reader has failed, empty when every run brought every row.
+ *
+ * @param {Series} series
+ */
+function failureOf({ runs }) {
+  return runs.find(({ failure }) => failure !== '')?.failure ?? '';
 }
 
 /**
  * @param {Series} series
  * @param {Series | undefined} ours
  */
-function cellsOf({ title, runs }, ours) {
-  const failure = runs.find((one) => one.failure !== '')?.failure;
+function cellsOf(series, ours) {
+  const { title, runs } = series;
   const wall = spread(runs.map(({ wallSeconds }) => wallSeconds));
   const peak = spread(
     reported(runs, ({ peakBytes }) => peakBytes / 1e6),
     0,
   );
-  if (failure !== undefined) return [`${title} **failed**: ${failure}`, wall, '', '', '', '', peak];
+  if (failureOf(series) !== '') return [title, wall, 'failed', '', '', '', peak];
   return [
     title,
     wall,
