@@ -6,8 +6,8 @@ import type {
   ShopResult,
   ShopTotal,
 } from '../../shared/checkup/schema';
+import { kindsGiven } from '../../shared/checkup/kinds-given';
 import { hoursStyle } from '../../shared/format/metric-text';
-import { sharesBackOffice } from '../../shared/model/platform';
 import type { RecordKind } from '../../shared/model/records';
 import type { ScoreModel } from '../../shared/models/schema';
 import type { TotalForGates } from '../../shared/scoring/gates';
@@ -79,10 +79,6 @@ const TABLES = ['orders', 'afterSales', 'reviews'] as const satisfies readonly R
 
 /** Tables of records a shop's files do not have. */
 export function kindsNotGiven(result: CheckupResult, shop: ShopResult): readonly RecordKind[] {
-  const given = result.sources
-    .filter(
-      (source) => source.shop === shop.name && sharesBackOffice(source.platform, shop.platform),
-    )
-    .map(({ kind }) => kind);
-  return TABLES.filter((kind) => !given.includes(kind));
+  const given = kindsGiven(result, shop);
+  return TABLES.filter((kind) => !given.has(kind));
 }

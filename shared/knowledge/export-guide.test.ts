@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldHeader, lookUpHeader } from '../import/header';
+import { LAYOUTS } from '../import/layouts/layout-of';
 import { isPersonal } from '../import/layouts/personal';
 import { NAMES } from '../import/layouts/names';
 import { METRICS } from '../metrics/catalogue';
@@ -42,6 +43,20 @@ describe.each(ENTRIES)('$platform $kind', ({ kind, entry }) => {
   it('names a menu only where a text of the platform does', () => {
     expect(entry.path.length > 0).toBe(entry.sureness === 'documented');
   });
+});
+
+it('lists of every file that was seen only columns its layouts have', () => {
+  for (const { platform, kind, entry } of ENTRIES) {
+    if (kind === 'officialScores' || entry.columns === null) continue;
+    const known = LAYOUTS.filter(
+      (layout) =>
+        layout.kind === kind &&
+        layout.platform !== null &&
+        guidePlatformOf(layout.platform) === platform,
+    ).flatMap(({ headers }) => headers.map(foldHeader));
+    const unknown = entry.columns.filter((column) => !known.includes(foldHeader(column)));
+    expect(unknown, `${platform} ${kind}`).toEqual([]);
+  }
 });
 
 it('tells every note somewhere', () => {

@@ -130,6 +130,7 @@ function headersOf(
 const READ_FROM: Readonly<Record<string, readonly string[]>> = {
   reasonClass: ['reason', 'reasonTag'],
   shipStatusWord: ['shipStatusWord', 'logisticsInfo'],
+  type: ['type', 'needReturn'],
 };
 
 /** The guide's headers of a kind that are read into a field. */

@@ -19,6 +19,7 @@ export const KUAISHOU: PlatformGuide = {
       '订单状态',
       '售后状态',
       '物流信息',
+      '赠品订单号',
       '商品ID',
       '商品名称',
       'SKU编码',
