@@ -14,18 +14,14 @@ import type { FileBuilder } from './file-builder';
 import { columnLetters } from './header';
 import { IssueLog } from './issue-log';
 import { makeTable } from './join-tables';
-import type { KindInput, ReadColumns } from './kinds/kind-reader';
-import { readAfterSaleColumns } from './kinds/after-sales';
-import { readAgentStatColumns } from './kinds/agent-stats';
-import { readOrderColumns } from './kinds/orders';
-import { readParcelColumns } from './kinds/parcels';
-import { readReviewColumns } from './kinds/reviews';
+import type { ReadColumns } from './kinds/kind-reader';
+import { readSpecial } from './kinds/read-special';
 import { isKnownHeader } from './layouts/known-headers';
 import { layoutOf } from './layouts/layout-of';
 import { EXPECTED } from './layouts/names';
 import { platformOfTable } from './layouts/platform-marks';
 import { beginsWithDigit, isPlainlyFilled } from './plain-cells';
-import type { ColumnCells } from './read-columns';
+import { readFlags, type ColumnCells } from './read-columns';
 import { findHeader, namesOf, shownField, type FoundColumn, type FoundHeader } from './recognise';
 import { rejectionOf } from './rejections';
 import { groupByShop, type ShopGroup } from './shop-groups';
@@ -215,7 +211,7 @@ export class RecordTableReader {
       const type = types.get(target);
       if (type === undefined) continue;
       const latest = DEADLINE_FIELDS.has(target) ? null : latestEvent;
-      const read = finishColumn(captured, cells(target), type, {
+      const read = finishColumn(captured, type, {
         latest,
         report: (i, code, found) => {
           report(column, i, code, found);
@@ -231,6 +227,10 @@ export class RecordTableReader {
       platform,
       pool,
     });
+    for (const [target, type] of types) {
+      const flags = type === 'flag' && special[target] === undefined ? cells(target) : null;
+      if (flags !== null) columns[target] = readFlags(flags);
+    }
     return { ...columns, ...special };
   }
 
@@ -304,21 +304,6 @@ function keepRows(read: ReadColumns, kept: readonly number[]): ReadColumns {
       return [field, rest];
     }),
   );
-}
-
-function readSpecial(kind: RecordKind, input: KindInput): ReadColumns {
-  switch (kind) {
-    case 'orders':
-      return readOrderColumns(input);
-    case 'afterSales':
-      return readAfterSaleColumns(input);
-    case 'reviews':
-      return readReviewColumns(input);
-    case 'agentStats':
-      return readAgentStatColumns(input);
-    case 'parcels':
-      return readParcelColumns(input);
-  }
 }
 
 function addTable(

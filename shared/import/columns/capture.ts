@@ -1,6 +1,6 @@
 import type { Column } from '../../model/columns';
 import { RECORD_FIELDS, type FieldType, type RecordKind } from '../../model/records';
-import { NUMBER_PARSERS, readFlags, type ColumnCells } from '../read-columns';
+import { NUMBER_PARSERS } from '../read-columns';
 import type { TextPool } from '../text-pool';
 import type { Captured, ReportCell } from './captured';
 import { IdColumn } from './id-column';
@@ -42,7 +42,6 @@ export function captureOf(
 /** A column whose cells are read as they stand; null for words, which need their rules. */
 export function finishColumn(
   captured: Captured,
-  cells: ColumnCells | null,
   type: FieldType,
   { latest, report }: { readonly latest: number | null; readonly report: ReportCell },
 ): Column | null {
@@ -50,6 +49,5 @@ export function finishColumn(
     return captured.finish(report);
   }
   if (captured instanceof TimeColumn) return captured.finish(report, { latest });
-  if (captured instanceof TextColumn && type === 'text') return captured.finish();
-  return type === 'flag' && cells !== null ? readFlags(cells) : null;
+  return captured instanceof TextColumn && type === 'text' ? captured.finish() : null;
 }
