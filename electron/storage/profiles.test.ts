@@ -6,6 +6,10 @@ import { known } from '../../shared/shops/testing/known-shop';
 import { memoryStore } from '../testing/memory-store';
 import { tempFolder } from '../testing/temp-folder';
 import { openProfiles, Profiles } from './profiles';
+import { SHOPS_FILE } from './shops-file';
+import { StoredValue } from './stored-value';
+
+const stored = (store = memoryStore()) => new StoredValue(SHOPS_FILE, store, []);
 
 const id = (last: number) => `3f2b7c1e-8a4d-4c6b-9e0f-1a2b3c4d5e6${last}`;
 const shopA = known('小店A', { id: id(1), platform: 'douyin', codes: ['zaHCLELw'] });
@@ -55,7 +59,7 @@ describe('kept profiles', () => {
   });
 
   it('refuse a name or code of another, and what was there stays', () => {
-    const profiles = new Profiles(memoryStore());
+    const profiles = new Profiles(stored());
     profiles.save(shopA);
     expect(profiles.save({ ...shopB, codes: ['zaHCLELw'] })).toMatchObject({
       error: { code: 'shops.codeTaken', params: { shop: '小店A' } },
@@ -67,7 +71,7 @@ describe('kept profiles', () => {
   });
 
   it('are no more than a thousand', () => {
-    const profiles = new Profiles(memoryStore());
+    const profiles = new Profiles(stored());
     const lessons = Array.from({ length: 1001 }, (_, index) => ({
       shop: `店${index}`,
       platform: 'douyin' as const,
@@ -83,8 +87,8 @@ describe('kept profiles', () => {
 
   it('that cannot be written are not in force', () => {
     const values = {};
-    new Profiles(memoryStore(values)).save(shopA);
-    const profiles = new Profiles(memoryStore(values, true));
+    new Profiles(stored(memoryStore(values))).save(shopA);
+    const profiles = new Profiles(stored(memoryStore(values, true)));
     expect(profiles.save(shopB)).toEqual({
       ok: false,
       error: { code: 'shops.notSaved', params: { reason: 'ENOSPC' } },

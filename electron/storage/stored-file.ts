@@ -1,0 +1,56 @@
+import { z } from '../../shared/checkup/zod';
+import { fail, ok, type Result } from '../../shared/result';
+
+/** One thing the program keeps in a file of its own, and gives away in files of the same content. */
+export interface StoredFile<T> {
+  /** Key of the content in the file, and the group of its errors. */
+  readonly name: 'shops' | 'teaching';
+  /** Marks a file that was given away. */
+  readonly kind: string;
+  readonly version: number;
+  readonly content: z.ZodType<T>;
+}
+
+const versionOf = z.object({ schemaVersion: z.number().int().min(1) });
+
+/**
+ * Content as kept, of this version or an earlier one. Version 1 is the first of everything, so there is nothing to upgrade from
+ * yet. Errors: `newer` (saved by a later release), `bad` (something else).
+ */
+export function readStored<T>(
+  { name, version, content }: StoredFile<T>,
+  found: Readonly<Record<string, unknown>>,
+): Result<T, 'newer' | 'bad'> {
+  const outer = versionOf.safeParse(found);
+  if (!outer.success) return { ok: false, error: 'bad' };
+  if (outer.data.schemaVersion > version) return { ok: false, error: 'newer' };
+  const read = content.safeParse(found[name]);
+  return read.success ? ok(read.data) : { ok: false, error: 'bad' };
+}
+
+/** The text of a file to give away. */
+export function encodeStored<T>({ name, kind, version }: StoredFile<T>, value: T): string {
+  return `${JSON.stringify({ kind, schemaVersion: version, [name]: value }, null, 2)}\n`;
+}
+
+/**
+ * Reads such a text, or that of the program's own file. Errors: `<name>.fileBad`, `<name>.fileNewer`.
+ *
+ * @param file its name, for the errors
+ */
+export function decodeStored<T>(stored: StoredFile<T>, text: string, file: string): Result<T> {
+  const outer = z.record(z.string(), z.unknown()).safeParse(parseJson(text));
+  const read = outer.success
+    ? readStored(stored, outer.data)
+    : ({ ok: false, error: 'bad' } as const);
+  if (read.ok) return read;
+  return fail(`${stored.name}.${read.error === 'newer' ? 'fileNewer' : 'fileBad'}`, { file });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
