@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ok } from '../../shared/result';
+import { NOTHING_TAUGHT } from '../../shared/model/teaching';
 import { EngineClient } from './engine-client';
 import { FakeProcess } from './testing/fake-engine';
 
@@ -13,11 +14,17 @@ function client() {
   return { engine, started };
 }
 
-const files = { files: [{ path: '/a.csv', file: 'a.csv' }], add: false, known: [] };
+const files = {
+  files: [{ path: '/a.csv', file: 'a.csv' }],
+  add: false,
+  known: [],
+  teaching: NOTHING_TAUGHT,
+};
 const run = {
   model: null,
   period: null,
   shops: {},
+  leftOut: [],
   appVersion: '1',
   createdAt: '2026-10-12 09:00:00',
   known: [],

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { assignShops, concatenate } from '../../shared/import/concatenate';
 import type { ImportProgress } from '../../shared/ipc/contract';
 import type { Dataset, FileImport } from '../../shared/model/dataset';
+import type { Teaching } from '../../shared/model/teaching';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { expandArchives } from './expand-archives';
 import { parseAll, type PoolOptions } from './parse-pool';
@@ -15,6 +16,7 @@ export interface FileRead {
 }
 
 export interface ImportOptions extends PoolOptions {
+  readonly teaching?: Teaching;
   readonly onProgress: (progress: ImportProgress) => void;
 }
 
@@ -49,7 +51,8 @@ export async function importFiles(
     read[index] = Math.min((read[index] ?? 0) + bytes, sizes[index] ?? 0);
     tell(index);
   };
-  const replies = await parseAll(readable.map(jobOf), { ...options, onBytes }, (index, reply) => {
+  const jobs = readable.map((input) => jobOf(input, options.teaching));
+  const replies = await parseAll(jobs, { ...options, onBytes }, (index, reply) => {
     done += 1;
     read[index] = sizes[index] ?? 0;
     if (reply.ok) rows += rowsOf(reply.value.dataset);
@@ -73,9 +76,13 @@ function fileRead(input: InputFile, reply: ParseReply | undefined): FileRead {
     : { input, part: null, failures: [reply.error] };
 }
 
-/** One dataset of all files that could be read, as if they were one. */
-export function datasetOf(files: readonly FileRead[]): Dataset {
-  return concatenate(files.flatMap(({ part }) => part ?? []));
+/** One dataset of all files that could be read, as if they were one, and of the figures entered. */
+export function datasetOf(
+  files: readonly FileRead[],
+  entered: Pick<FileImport, 'dataset'> | null = null,
+): Dataset {
+  const parts: Pick<FileImport, 'dataset'>[] = files.flatMap(({ part }) => part ?? []);
+  return concatenate(entered === null ? parts : [...parts, entered]);
 }
 
 /** Bytes of a file; 0 when it cannot be asked, which its reading will tell. */
@@ -89,8 +96,9 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((whole, number) => whole + number, 0);
 }
 
-function jobOf({ shop: _, ...job }: InputFile): ParseJob {
-  return job;
+/** What a worker has to know to read a file. */
+export function jobOf({ shop: _, ...job }: InputFile, teaching: Teaching | undefined): ParseJob {
+  return teaching === undefined ? job : { ...job, teaching };
 }
 
 /** All tables of a file given to one shop. */

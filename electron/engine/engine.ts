@@ -16,6 +16,12 @@ async function answer(message: EngineRequest): Promise<Result<unknown>> {
       return session.import(message.request, onProgress);
     case 'unlock':
       return session.unlock(message.request, onProgress);
+    case 'reread':
+      return session.reread(message.request, onProgress);
+    case 'preview':
+      return session.preview(message.request);
+    case 'issues':
+      return session.issues();
     case 'match':
       return session.match(message.request);
     case 'enter':

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { fail } from '../../shared/result';
-import type { ParseJob, ParseProgress, ParseReply } from './protocol';
+import type { FileImport } from '../../shared/model/dataset';
+import { fail, type Result } from '../../shared/result';
+import type { ParseJob, ParseProgress } from './protocol';
 
 /** A file is given up after this time: far beyond the largest that can be read, so only an endless loop gets here. */
 const TIME_LIMIT_MS = 10 * 60 * 1000;
@@ -26,12 +27,14 @@ export interface PoolOptions {
  * Reads the jobs in worker threads, one file each at a time, and answers in the order of the jobs. A thread that dies or
  * takes too long fails its file and is replaced; when the signal is aborted all threads end and the rest is left unread.
  */
-export async function parseAll(
+export async function parseAll<Read = FileImport>(
   jobs: readonly ParseJob[],
   options: PoolOptions,
-  onDone: (index: number, reply: ParseReply) => void,
-): Promise<readonly ParseReply[]> {
-  const replies: ParseReply[] = jobs.map((job) => fail('app.importCancelled', { file: job.file }));
+  onDone: (index: number, reply: Result<Read>) => void,
+): Promise<readonly Result<Read>[]> {
+  const replies: Result<Read>[] = jobs.map((job) =>
+    fail('app.importCancelled', { file: job.file }),
+  );
   const queue = jobs.map((job, index) => ({ job, index }));
 
   async function work(): Promise<void> {
@@ -40,7 +43,7 @@ export async function parseAll(
       if (options.signal.aborted) break;
       worker ??= startWorker(options);
       const { index } = next;
-      const { reply, alive } = await parseIn(worker, next.job, options, (bytes) => {
+      const { reply, alive } = await parseIn<Read>(worker, next.job, options, (bytes) => {
         options.onBytes?.(index, bytes);
       });
       if (!alive) {
@@ -67,17 +70,17 @@ function startWorker({ workerFile, heapLimit }: PoolOptions): Worker {
 }
 
 /** One job in one thread; `alive` is false when the thread cannot be used again. */
-function parseIn(
+function parseIn<Read>(
   worker: Worker,
   job: ParseJob,
   { signal, timeLimit = TIME_LIMIT_MS }: PoolOptions,
   onBytes: (bytes: number) => void,
-): Promise<{ readonly reply: ParseReply; readonly alive: boolean }> {
+): Promise<{ readonly reply: Result<Read>; readonly alive: boolean }> {
   return new Promise((resolve) => {
     const lost = (code: string): void => {
       finish({ reply: fail(code, { file: job.file }), alive: false });
     };
-    const onMessage = (message: ParseReply | ParseProgress): void => {
+    const onMessage = (message: Result<Read> | ParseProgress): void => {
       if ('bytes' in message) onBytes(message.bytes);
       else finish({ reply: message, alive: true });
     };
@@ -94,7 +97,7 @@ function parseIn(
       lost('app.fileTooSlow');
     }, timeLimit);
 
-    function finish(outcome: { reply: ParseReply; alive: boolean }): void {
+    function finish(outcome: { reply: Result<Read>; alive: boolean }): void {
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);

@@ -1,7 +1,8 @@
 /** A worker thread that reads one file after another; what it has read is handed over, not copied. */
 import { parentPort } from 'node:worker_threads';
 import { parseFile } from './parse-file';
-import type { ParseJob, ParseProgress } from './protocol';
+import { previewFile } from './preview-file';
+import type { ParseJob, ParseProgress, PreviewJob } from './protocol';
 import { buffersOf } from './transfer';
 
 /** How often it is told how far the reading is. */
@@ -21,8 +22,12 @@ function progress(): (bytes: number) => void {
   };
 }
 
-parentPort?.on('message', (job: ParseJob) => {
+parentPort?.on('message', (job: ParseJob | PreviewJob) => {
   // A throw is a bug or exhausted memory: it reaches the pool as the thread's death, which fails this file alone.
+  if ('preview' in job) {
+    void previewFile(job).then((reply) => parentPort?.postMessage(reply));
+    return;
+  }
   void parseFile(job, progress()).then((reply) => {
     parentPort?.postMessage(reply, reply.ok ? buffersOf(reply.value.dataset) : []);
   });

@@ -3,12 +3,18 @@ import type { CheckupResult } from '../../shared/checkup/schema';
 import type {
   CheckupRequest,
   EntriesRequest,
+  FilePreview,
   ImportProgress,
   ImportSummary,
+  PreviewRequest,
 } from '../../shared/ipc/contract';
 import type { EntryNames } from '../../shared/import/entries/import-entries';
+import type { PreviewAs, SheetPreview } from '../../shared/import/mappings/preview-sheet';
 import type { FileImport } from '../../shared/model/dataset';
 import type { KnownShop } from '../../shared/model/shop-profile';
+import type { SourceIssues } from '../../shared/model/source';
+import type { Teaching } from '../../shared/model/teaching';
+import type { TextFormat } from '../../shared/model/text-format';
 import type { Result } from '../../shared/result';
 import type { ArchivedTable } from '../import/archive';
 import type { Lesson } from '../../shared/shops/learn';
@@ -25,6 +31,8 @@ export interface InputFile {
   readonly shop?: string;
   /** Passwords the person gave, tried when it is a locked workbook. */
   readonly passwords?: readonly string[];
+  /** How it is to be read if it is a text, where the person said so. */
+  readonly format?: TextFormat;
 }
 
 /** Calls to the engine: what is asked and what is answered. */
@@ -35,9 +43,23 @@ export interface EngineCalls {
       readonly files: readonly InputFile[];
       readonly add: boolean;
       readonly known: readonly KnownShop[];
+      readonly teaching: Teaching;
     };
     response: Result<ImportSummary>;
   };
+  /** Reads some files (by `FileSummary.id`) again, by what is taught now; texts in another format where one is given. */
+  reread: {
+    request: {
+      readonly files: readonly number[];
+      readonly format: TextFormat | null;
+      readonly teaching: Teaching;
+    };
+    response: Result<ImportSummary>;
+  };
+  /** Shows the first rows of a sheet of a file (by `FileSummary.id`). */
+  preview: { request: PreviewRequest; response: Result<FilePreview> };
+  /** All issues kept of the tables read, by their index. */
+  issues: { request: null; response: Result<readonly SourceIssues[]> };
   /** Tries a password on the files that are locked, `file` (as shown) being the one it was given for. */
   unlock: {
     request: { readonly file: string; readonly password: string };
@@ -85,10 +107,18 @@ export type EngineReply =
   | { readonly id: number; readonly type: 'progress'; readonly progress: ImportProgress };
 
 /** Engine → worker thread. */
-export type ParseJob = Omit<InputFile, 'shop'>;
+export interface ParseJob extends Omit<InputFile, 'shop'> {
+  readonly teaching?: Teaching;
+}
+
+/** Engine → worker thread: only the first rows of a sheet are asked for. */
+export interface PreviewJob extends ParseJob {
+  readonly preview: PreviewAs & { readonly sheet: string };
+}
 
 /** Worker thread → engine, in the end. */
 export type ParseReply = Result<FileImport>;
+export type PreviewReply = Result<SheetPreview>;
 
 /** Worker thread → engine, while it reads: bytes of the file worked off since the last time. */
 export interface ParseProgress {

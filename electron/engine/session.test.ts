@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { KnownShop } from '../../shared/model/shop-profile';
 import { known } from '../../shared/shops/testing/known-shop';
+import { NOTHING_TAUGHT } from '../../shared/model/teaching';
 import { EngineSession } from './session';
 
 const workerFile = path.join(import.meta.dirname, 'testing', 'obey-worker.mjs');
@@ -13,7 +14,10 @@ async function importInto(
   known: readonly KnownShop[] = [],
 ) {
   const files = names.map((file) => ({ path: `/${file}`, file }));
-  const read = await session.import({ files, add, known }, () => undefined);
+  const read = await session.import(
+    { files, add, known, teaching: NOTHING_TAUGHT },
+    () => undefined,
+  );
   if (!read.ok) throw new Error(read.error.code);
   return read.value;
 }
@@ -23,7 +27,15 @@ async function unlock(session: EngineSession, file: string, password: string) {
   if (!read.ok) throw new Error(read.error.code);
   return read.value;
 }
-const request = { model: null, period: null, shops: {}, appVersion: '0', createdAt: '', known: [] };
+const request = {
+  model: null,
+  period: null,
+  shops: {},
+  leftOut: [],
+  appVersion: '0',
+  createdAt: '',
+  known: [],
+};
 
 describe('an engine session', () => {
   it('adds files to those read before, or starts anew', async () => {
@@ -92,6 +104,39 @@ describe('an engine session', () => {
     expect(enter('丙店', false)).toEqual([['手工录入', '丙店']]);
     const anew = await importInto(session, ['c/measured'], false);
     expect(anew.sources.map(({ file }) => file)).toEqual(['c/measured']);
+  });
+
+  it('names its files by numbers that stay, and reads some of them again', async () => {
+    const session = new EngineSession(workerFile);
+    const first = await importInto(session, ['a/measured', 'refuses'], false);
+    expect(first.files.map(({ file, tables }) => [file, tables])).toEqual([
+      ['a/measured', [0]],
+      ['refuses', []],
+    ]);
+    expect(first.files[1]?.failures.map(({ code }) => code)).toEqual(['file.empty']);
+    const added = await importInto(session, ['b/measured'], true);
+    expect(added.files.slice(0, 2).map(({ id }) => id)).toEqual(first.files.map(({ id }) => id));
+
+    const files = [first.files[0]?.id ?? 0, 999];
+    const again = await session.reread(
+      { files, format: { encoding: 'gb18030', delimiter: null }, teaching: NOTHING_TAUGHT },
+      () => undefined,
+    );
+    expect(again.ok && again.value.files.map(({ file }) => file)).toEqual([
+      'a/measured',
+      'refuses',
+      'b/measured',
+    ]);
+  });
+
+  it('leaves out the tables a person does not want', async () => {
+    const session = new EngineSession(workerFile);
+    await importInto(session, ['a/measured', 'b/measured'], false);
+    const result = session.run({ ...request, leftOut: [0] });
+    expect(result.ok && result.value.sources.map(({ rows }) => [rows.read, rows.ignored])).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
   });
 
   it('cannot make a check-up before anything was read', () => {

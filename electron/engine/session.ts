@@ -8,14 +8,19 @@ import {
   nameAsKnown,
   type MatchedDataset,
 } from '../../shared/import/match-shops/match-shops';
-import type { ImportProgress, ImportSummary } from '../../shared/ipc/contract';
-import type { Dataset } from '../../shared/model/dataset';
+import { leaveOut } from '../../shared/import/leave-out';
+import type { SheetPreview } from '../../shared/import/mappings/preview-sheet';
+import type { FilePreview, ImportProgress, ImportSummary } from '../../shared/ipc/contract';
+import type { Dataset, FileImport } from '../../shared/model/dataset';
+import { isRecordKind } from '../../shared/model/records';
 import type { KnownShop } from '../../shared/model/shop-profile';
-import type { Source } from '../../shared/model/source';
+import type { Source, SourceIssues } from '../../shared/model/source';
+import { NOTHING_TAUGHT, type Teaching } from '../../shared/model/teaching';
 import { fail, ok, type Result } from '../../shared/result';
 import type { Lesson } from '../../shared/shops/learn';
 import { asksForPassword } from '../import/passwords';
-import { datasetOf, importFiles, type FileRead } from './engine-core';
+import { datasetOf, importFiles, jobOf, type FileRead } from './engine-core';
+import { parseAll } from './parse-pool';
 import type { EngineCalls, InputFile } from './protocol';
 import { summarise } from './summary';
 
@@ -23,12 +28,15 @@ import { summarise } from './summary';
 export class EngineSession {
   readonly #workerFile: string;
   #files: readonly FileRead[] = [];
-  /** What was entered, as if it were files. */
-  #entered: readonly FileRead[] = [];
+  /** What was entered, as if it were a file. */
+  #entered: Pick<FileImport, 'dataset'> | null = null;
   /** Given for locked files since the import began; never longer than this lives, and nowhere else. */
   #passwords: readonly string[] = [];
   #passwordFor: string | null = null;
   #known: readonly KnownShop[] = [];
+  #teaching: Teaching = NOTHING_TAUGHT;
+  /** Number a file is named by, by what it is. */
+  readonly #ids = new Map<string, number>();
   #dataset: Dataset | null = null;
   #matched: MatchedDataset | null = null;
   /** Sources as they went into the last check-up. */
@@ -45,16 +53,17 @@ export class EngineSession {
    * added again takes the place of what was read of it before: it may have been mended since.
    */
   async import(
-    { files, add, known }: EngineCalls['import']['request'],
+    { files, add, known, teaching }: EngineCalls['import']['request'],
     onProgress: (progress: ImportProgress) => void,
   ): Promise<Result<ImportSummary>> {
     const passwords = add ? this.#passwords : [];
+    this.#teaching = teaching;
     const read = await this.#read(withPasswords(files, passwords), onProgress);
     if (!read.ok) return read;
     const again = new Set(read.value.map(({ input }) => input.path));
     const kept = add ? this.#files.filter(({ input }) => !again.has(input.path)) : [];
     this.#passwords = passwords;
-    if (!add) this.#entered = [];
+    if (!add) this.#entered = null;
     this.#hold([...kept, ...read.value], null);
     return this.match({ known });
   }
@@ -68,20 +77,62 @@ export class EngineSession {
     const inputs = locked.map(({ input }) => input);
     const read = await this.#read(withPasswords(inputs, [password]), onProgress);
     if (!read.ok) return read;
-    const again = new Map(locked.map((before, index) => [before, read.value[index]]));
     this.#passwords = [...new Set([...this.#passwords, password])].slice(-MOST_PASSWORDS);
-    this.#hold(
-      this.#files.map((before) => again.get(before) ?? before),
-      file,
-    );
+    this.#hold(this.#withAgain(locked, read.value), file);
     return this.match({ known: this.#known });
+  }
+
+  /** Reads files again, by what is taught now, texts in another format where one is given. */
+  async reread(
+    { files, format, teaching }: EngineCalls['reread']['request'],
+    onProgress: (progress: ImportProgress) => void,
+  ): Promise<Result<ImportSummary>> {
+    const wanted = new Set(files);
+    const chosen = this.#files.filter(({ input }) => wanted.has(this.#idOf(input)));
+    this.#teaching = teaching;
+    const inputs = chosen.map(({ input }) => (format === null ? input : { ...input, format }));
+    const read = await this.#read(inputs, onProgress);
+    if (!read.ok) return read;
+    this.#hold(this.#withAgain(chosen, read.value), null);
+    return this.match({ known: this.#known });
+  }
+
+  /** The first rows of a sheet of a file. */
+  async preview({
+    file,
+    ...preview
+  }: EngineCalls['preview']['request']): Promise<Result<FilePreview>> {
+    const held = this.#files.find(({ input }) => this.#idOf(input) === file);
+    if (held === undefined) return fail('app.nothingImported');
+    const job = { ...jobOf(held.input, this.#teaching), preview };
+    const { signal } = new AbortController();
+    const options = { workerFile: this.#workerFile, signal };
+    const [reply] = await parseAll<SheetPreview>([job], options, () => undefined);
+    if (reply?.ok !== true) return reply ?? fail('app.nothingImported');
+    const isMetricTable = (held.part?.dataset.sources ?? []).some(
+      ({ sheet, kind }) => sheet === preview.sheet && !isRecordKind(kind),
+    );
+    return ok({ ...reply.value, isMetricTable });
+  }
+
+  /** All issues kept of what was read, table by table. */
+  issues(): Result<readonly SourceIssues[]> {
+    if (this.#matched === null) return fail('app.nothingImported');
+    return ok(
+      this.#matched.dataset.sources.map(({ file, sheet, shop, issueCounts, issues }) => ({
+        file,
+        sheet,
+        shop,
+        issueCounts,
+        issues,
+      })),
+    );
   }
 
   /** Takes what a person entered in place of what was entered before; an import under way ends. */
   enter({ entries, add, names, known }: EngineCalls['enter']['request']): Result<ImportSummary> {
     this.cancel();
-    const part = { file: '', dataset: importEntries(entries, names), errors: [] };
-    this.#entered = [{ input: { path: '', file: '' }, part, failures: [] }];
+    this.#entered = { dataset: importEntries(entries, names) };
     this.#hold(add ? this.#files : [], null);
     return this.match({ known });
   }
@@ -91,14 +142,21 @@ export class EngineSession {
     if (this.#dataset === null) return fail('app.nothingImported');
     this.#known = known;
     const matched = (this.#matched = matchShops(this.#dataset, known, pathsOf(this.#files)));
-    const failures = this.#files.flatMap((file) => file.failures);
-    return ok(summarise(matched.dataset, failures, matched.matches, this.#passwordFor));
+    return ok(
+      summarise(matched, {
+        files: this.#files.map((file) => ({ ...file, id: this.#idOf(file.input) })),
+        sources: this.#dataset.sources,
+        teaching: this.#teaching,
+        passwordFor: this.#passwordFor,
+      }),
+    );
   }
 
   /** Makes a check-up of what was read, with the shops the user named. */
-  run({ shops, ...options }: EngineCalls['run']['request']): Result<CheckupResult> {
+  run({ shops, leftOut, ...options }: EngineCalls['run']['request']): Result<CheckupResult> {
     if (this.#matched === null) return fail('app.nothingImported');
-    const named = assignShops(this.#matched.dataset, shopsByIndex(shops));
+    const used = leaveOut(this.#matched.dataset, leftOut);
+    const named = assignShops(used, shopsByIndex(shops));
     const dataset = nameAsKnown(named, options.known);
     this.#judged = dataset.sources;
     return runCheckup(dataset, options);
@@ -121,7 +179,25 @@ export class EngineSession {
   ): Promise<Result<readonly FileRead[]>> {
     this.cancel();
     const { signal } = (this.#importing = new AbortController());
-    return importFiles(files, { workerFile: this.#workerFile, signal, onProgress });
+    return importFiles(files, {
+      workerFile: this.#workerFile,
+      signal,
+      onProgress,
+      teaching: this.#teaching,
+    });
+  }
+
+  /** The files held, some of them as they were read again. */
+  #withAgain(before: readonly FileRead[], again: readonly FileRead[]): readonly FileRead[] {
+    const now = new Map(before.map((file, index) => [file, again[index]]));
+    return this.#files.map((file) => now.get(file) ?? file);
+  }
+
+  #idOf({ path, file }: InputFile): number {
+    const key = JSON.stringify([path, file]);
+    const id = this.#ids.get(key) ?? this.#ids.size + 1;
+    this.#ids.set(key, id);
+    return id;
   }
 
   /** Keeps the files; `passwordFor` is the one a password was given for just now. */
@@ -129,7 +205,7 @@ export class EngineSession {
     this.#files = files;
     this.#passwordFor = passwordFor;
     this.#judged = [];
-    this.#dataset = datasetOf([...files, ...this.#entered]);
+    this.#dataset = datasetOf(files, this.#entered);
   }
 }
 

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { makeDataset } from '../../shared/metrics/testing/make-dataset';
 import type { Dataset } from '../../shared/model/dataset';
+import { NOTHING_TAUGHT } from '../../shared/model/teaching';
+import type { AppError } from '../../shared/result';
 import { issueMessage, summarise } from './summary';
 
 const issue = {
@@ -10,6 +12,17 @@ const issue = {
   header: '付款时间',
   found: '昨天',
 } as const;
+
+/** A summary of a dataset, and of files that failed. */
+function summaryOf(
+  dataset: Dataset,
+  failures: readonly AppError[] = [],
+  passwordFor: string | null = null,
+) {
+  const files = [{ id: 1, input: { path: '/a', file: 'a' }, part: null, failures }];
+  const held = { files, sources: dataset.sources, teaching: NOTHING_TAUGHT, passwordFor };
+  return summarise({ dataset, matches: [] }, held);
+}
 
 function withIssues(dataset: Dataset, count: number): Dataset {
   const [first, ...rest] = dataset.sources;
@@ -27,7 +40,7 @@ function withIssues(dataset: Dataset, count: number): Dataset {
 it('counts rows, columns and issues of a table and tells the first few', () => {
   const orders = [{ orderId: '1' }, { orderId: '2' }, { orderId: '2' }];
   const dataset = makeDataset({ 小店A: { orders } });
-  const summary = summarise(withIssues(dataset, 8), [], [], null);
+  const summary = summaryOf(withIssues(dataset, 8));
   expect(summary.sources).toHaveLength(1);
   expect(summary.sources[0]).toMatchObject({
     index: 0,
@@ -49,17 +62,17 @@ it('says which days the files cover, of all kinds of rows', () => {
       reviews: [{ time: '2026-09-12 00:00:00' }],
     },
   });
-  expect(summarise(dataset, [], [], null).period).toEqual({ from: '2026-09-12', to: '2026-10-11' });
+  expect(summaryOf(dataset).period).toEqual({ from: '2026-09-12', to: '2026-10-11' });
 });
 
 it('has no period when nothing carries a date', () => {
   const dataset = makeDataset({ 小店A: { values: { 'logistics.shipHours': 24 } } });
-  expect(summarise(dataset, [], [], null).period).toEqual({ from: null, to: null });
+  expect(summaryOf(dataset).period).toEqual({ from: null, to: null });
 });
 
 it('passes on what failed', () => {
   const failure = { code: 'file.empty', params: { file: 'a.csv' } };
-  expect(summarise(makeDataset({}), [failure], [], null).failures).toEqual([failure]);
+  expect(summaryOf(makeDataset({}), [failure]).failures).toEqual([failure]);
 });
 
 it('keeps files that want a password apart, and says for which one it was wrong', () => {
@@ -69,7 +82,7 @@ it('keeps files that want a password apart, and says for which one it was wrong'
     { code: 'file.passwordNeeded', params: { file: 'c.xlsx' } },
     { code: 'file.passwordWrong', params: { file: 'd.xlsx' } },
   ];
-  const summary = summarise(makeDataset({}), failures, [], 'a.xlsx');
+  const summary = summaryOf(makeDataset({}), failures, 'a.xlsx');
   expect(summary.failures.map(({ params }) => params.file)).toEqual(['b.csv']);
   expect(summary.locked).toEqual([
     { file: 'a.xlsx', isWrong: true },

@@ -1,5 +1,7 @@
-import type { ShopMatch } from '../../shared/import/match-shops/match-shops';
-import type { ImportSummary, SourceSummary } from '../../shared/ipc/contract';
+import { isTaught } from '../../shared/import/mappings/taught-header';
+import type { MatchedDataset, ShopMatch } from '../../shared/import/match-shops/match-shops';
+import { daysOfSources, joinedOfSources } from '../../shared/import/source-cover';
+import type { FileSummary, ImportSummary, SourceSummary } from '../../shared/ipc/contract';
 import { duplicateRows } from '../../shared/metrics/dedupe-all';
 import { dateOf } from '../../shared/metrics/time-windows';
 import { TIME } from '../../shared/model/columns';
@@ -7,27 +9,52 @@ import type { Dataset } from '../../shared/model/dataset';
 import { countIssues, type Issue } from '../../shared/model/issue';
 import type { MaybePeriod } from '../../shared/model/period';
 import type { Source } from '../../shared/model/source';
-import type { AppError, Message } from '../../shared/result';
+import type { Teaching } from '../../shared/model/teaching';
+import type { Message } from '../../shared/result';
 import { asksForPassword } from '../import/passwords';
+import type { FileRead } from './engine-core';
 
 /** Issues told per table before the check-up; all of them stand in its result. */
 const ISSUES_TOLD = 5;
 
+/** What the engine holds besides the tables as they were given to shops. */
+export interface Held {
+  /** The files read, by the numbers they are named by. */
+  readonly files: readonly (FileRead & { readonly id: number })[];
+  /** The sources of the dataset as they came out of the files. */
+  readonly sources: readonly Source[];
+  readonly teaching: Teaching;
+  /** File a password was given for just now. */
+  readonly passwordFor: string | null;
+}
+
 /**
- * What the engine holds, in the words of the window: one line per table, the days they cover, what failed. Files that want a
- * password stand apart; `passwordFor` is the one a password was given for just now.
+ * What the engine holds, in the words of the window: the files, one line per table, the days they cover, what failed. Files
+ * that want a password stand apart.
  */
-export function summarise(
-  dataset: Dataset,
-  failures: readonly AppError[],
-  matches: readonly ShopMatch[],
-  passwordFor: string | null,
-): ImportSummary {
+export function summarise({ dataset, matches }: MatchedDataset, held: Held): ImportSummary {
   const duplicates = duplicateRows(dataset);
+  const days = daysOfSources(dataset);
+  const joined = joinedOfSources(dataset);
+  const failures = held.files.flatMap((file) => file.failures);
+  const { passwordFor } = held;
   return {
-    sources: dataset.sources.map((source, index) =>
-      summariseSource(source, index, duplicates[index] ?? 0, matches[index]),
-    ),
+    files: summariseFiles(held),
+    sources: dataset.sources.map((source, index) => ({
+      ...summariseSource(source, index, matches[index]),
+      isTaught: isTaught(
+        source.mapping.map(({ header }) => header),
+        held.teaching.tables,
+      ),
+      days: days[index] ?? { from: null, to: null },
+      joined: joined[index] ?? null,
+      rows: {
+        read: source.rowsRead,
+        duplicate: duplicates[index] ?? 0,
+        ignored: source.rowsIgnored,
+        rejected: source.rowsRejected,
+      },
+    })),
     locked: failures.filter(asksForPassword).map(({ params }) => {
       const file = String(params['file']);
       return { file, isWrong: file === passwordFor };
@@ -37,12 +64,24 @@ export function summarise(
   };
 }
 
+function summariseFiles({ files, sources }: Held): readonly FileSummary[] {
+  const indexOf = new Map(sources.map((source, index) => [source, index]));
+  return files.map(({ id, input, part, failures }) => ({
+    id,
+    file: input.file,
+    sheets: part?.sheets ?? [],
+    encoding: part?.encoding ?? null,
+    delimiter: part?.delimiter ?? null,
+    tables: (part?.dataset.sources ?? []).flatMap((source) => indexOf.get(source) ?? []),
+    failures: failures.filter((failure) => !asksForPassword(failure)),
+  }));
+}
+
 function summariseSource(
   source: Source,
   index: number,
-  duplicate: number,
   match: ShopMatch | undefined,
-): SourceSummary {
+): Omit<SourceSummary, 'isTaught' | 'days' | 'joined' | 'rows'> {
   return {
     index,
     file: source.file,
@@ -56,12 +95,7 @@ function summariseSource(
     shopCode: match?.code ?? null,
     kin: match?.kin ?? null,
     encoding: source.encoding,
-    rows: {
-      read: source.rowsRead,
-      duplicate,
-      ignored: source.rowsIgnored,
-      rejected: source.rowsRejected,
-    },
+    headerRow: source.headerRow,
     mappedColumns: source.mapping.filter((column) => column.field !== null).length,
     personalColumns: source.mapping.filter((column) => column.personal).length,
     issueCount: countIssues(source.issueCounts),

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { BEIJING_SECONDS } from '../../shared/import/cells/civil';
 import type { RawSheet } from '../../shared/model/cell';
+import type { TextFormat } from '../../shared/model/text-format';
 import { visitRows, type OpenedFile, type SheetSource } from '../../shared/model/sheet';
 import { fail, ok, type Result } from '../../shared/result';
 import { readArchived, type ArchivedTable } from './archive';
@@ -12,7 +13,7 @@ import { LIMITS } from './limits';
 import { unlock } from './passwords';
 import { failureOfName, readFailure } from './read-failure';
 import { sniff } from './sniff';
-import { findEncoding, readText, type Encoding } from './text-encoding';
+import { findEncoding, readText } from './text-encoding';
 import { Trouble } from '../../shared/import/trouble';
 import { readHtml, readWorkbook } from './workbook';
 import { openXlsx, workbookEntry } from './xlsx/open-xlsx';
@@ -26,8 +27,8 @@ export interface OpenOptions {
   readonly entry?: ArchivedTable;
   /** Passwords to try when the workbook is locked, besides those its name suggests. */
   readonly passwords?: readonly string[];
-  /** Encoding of a text, where the person says so; else it is found out. */
-  readonly encoding?: Encoding;
+  /** How a text is to be read, where the person says so. */
+  readonly format?: TextFormat;
   /** Hears of bytes of the file that were worked off; all passes over it together. */
   readonly onBytes?: (bytes: number) => void;
 }
@@ -86,7 +87,7 @@ function tooBig(bytes: number, limit: number): Trouble {
   return new Trouble('file.tooBig', { size: megabytes(bytes), limit: megabytes(limit) });
 }
 
-type Opened = Pick<OpenedFile, 'encoding' | 'sheets' | 'namedByPassword'>;
+type Opened = Omit<OpenedFile, 'writtenAt'>;
 
 /** Opens bytes by what they are, those of a locked workbook by what it opens to. Throws `Trouble`. */
 async function openBytes(file: string, source: ByteSource, options: OpenOptions): Promise<Opened> {
@@ -116,12 +117,13 @@ async function openBytes(file: string, source: ByteSource, options: OpenOptions)
       return inMemory('xml', () => readWorkbook(wholeBytes(source)));
     case 'html': {
       wholeBytes(source);
-      const encoding = options.encoding ?? findEncoding(source);
+      const encoding = options.format?.encoding ?? findEncoding(source);
       return inMemory(encoding, () => readHtml(readText(source, encoding)));
     }
     case 'text': {
-      const encoding = options.encoding ?? findEncoding(source);
-      return { encoding, sheets: [openCsv(source, encoding, onBytes)] };
+      const encoding = options.format?.encoding ?? findEncoding(source);
+      const wanted = options.format?.delimiter ?? null;
+      return { encoding, ...openCsv(source, { encoding, delimiter: wanted }, onBytes) };
     }
   }
 }
@@ -143,7 +145,9 @@ async function openZip(source: ByteSource, onBytes: (bytes: number) => void): Pr
       : new Trouble('file.archive');
   }
   refuseSwollen(entries, source.size);
-  if (isXlsx) return { encoding: 'xlsx', sheets: await openXlsx(entries, onBytes) };
+  if (isXlsx) {
+    return { encoding: 'xlsx', delimiter: null, sheets: await openXlsx(entries, onBytes) };
+  }
   if (await isEncryptedOds(entries)) throw new Trouble('file.encrypted');
   return inMemory('xlsx', () => readWorkbook(wholeBytes(source)));
 }
@@ -166,7 +170,7 @@ function refuseSwollen(entries: readonly ZipEntry[], packed: number): void {
 /** A file whose sheets are read at once, by the library that knows them all. */
 function inMemory(encoding: string, read: () => readonly RawSheet[]): Opened {
   try {
-    return { encoding, sheets: read().map(memorySheet) };
+    return { encoding, delimiter: null, sheets: read().map(memorySheet) };
   } catch (error) {
     if (error instanceof Trouble) throw error;
     // The library throws one error for a password in old workbooks, and anything for damaged ones.

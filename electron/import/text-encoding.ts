@@ -1,10 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import type { Encoding } from '../../shared/model/text-format';
 import { readBytes, type ByteSource } from './byte-source';
 import { utf16Order } from './sniff';
-
-/** Encodings of texts, by the names of `Source.encoding`. */
-export const ENCODINGS = ['utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
 
 /** Bytes looked at or decoded at a time. */
 const CHUNK = 1024 * 1024;

@@ -1,10 +1,23 @@
 import path from 'node:path';
-import type { FileTicket, ImportProgress, ImportSummary } from '../../shared/ipc/contract';
+import type {
+  Channels,
+  FileTicket,
+  ImportProgress,
+  ImportSummary,
+} from '../../shared/ipc/contract';
+import { ISSUE_CODES, type IssueCode } from '../../shared/model/issue';
+import type { SourceIssues } from '../../shared/model/source';
+import { NOTHING_TAUGHT, type Teaching } from '../../shared/model/teaching';
 import { fail, ok, type Result } from '../../shared/result';
 import type { EngineClient } from '../engine/engine-client';
 import type { FileTickets } from '../security/tickets';
+import { reasonOf, writeAtomically } from '../storage/atomic-write';
+import { issuesFileName } from '../storage/file-name';
 import type { Profiles } from '../storage/profiles';
+import type { SettingsStore } from '../storage/settings';
+import type { StoredValue } from '../storage/stored-value';
 import { findFiles, type FoundFile } from '../storage/find-files';
+import { makeIssuesWorkbook } from '../workbook/make-workbook';
 import { shownNames } from '../storage/shown-names';
 import type { CurrentCheckup } from './current-checkup';
 import type { Handlers } from './register';
@@ -17,6 +30,10 @@ export interface FileServices {
   readonly tickets: FileTickets;
   readonly current: CurrentCheckup;
   readonly profiles: Profiles;
+  readonly teaching: StoredValue<Teaching>;
+  readonly settings: SettingsStore;
+  /** Asks the person where to keep a list of issues; null when they changed their mind. */
+  readonly chooseIssuesFile: (proposedName: string) => Promise<string | null>;
   /** The folder of the bundled examples. */
   readonly examplesFolder: string;
   /** Asks the person for files; empty when they changed their mind. */
@@ -28,7 +45,10 @@ type FileChannels = `files/${string}` & keyof Handlers;
 
 /** Choosing, dropping, and reading files. */
 export function fileHandlers(services: FileServices): Pick<Handlers, FileChannels> {
-  const { engine, tickets, current, profiles, examplesFolder } = services;
+  const { engine, tickets, current, profiles, teaching, settings, examplesFolder } = services;
+
+  /** The program's own example has nothing to do with the person's tables. */
+  const teachingFor = (isExample: boolean) => (isExample ? NOTHING_TAUGHT : teaching.value);
 
   /** Tickets for the files behind what was chosen; `app.noTables` when something was, but holds none. */
   async function ticketsFor(
@@ -53,7 +73,8 @@ export function fileHandlers(services: FileServices): Pick<Handlers, FileChannel
   ): Promise<Result<ImportSummary>> {
     const names = shownNames(paths);
     const files = paths.map((file, index) => ({ path: file, file: names[index] ?? '' }));
-    const request = { files, add, known: isExample ? [] : profiles.shops };
+    const known = isExample ? [] : profiles.shops;
+    const request = { files, add, known, teaching: teachingFor(isExample) };
     const result = await engine.call('import', request, services.sendProgress);
     if (result.ok) current.filesChanged(isExample);
     return result;
@@ -86,8 +107,56 @@ export function fileHandlers(services: FileServices): Pick<Handlers, FileChannel
       );
     },
     'files/cancel': () => engine.call('cancel', null),
+    'files/preview': (request) => engine.call('preview', request),
+    'files/reread': async (request) => {
+      const asked = { ...request, teaching: teachingFor(current.isExample) };
+      const result = await engine.call('reread', asked, services.sendProgress);
+      if (result.ok) current.filesChanged(current.isExample);
+      return result;
+    },
+    'files/issues': async () => {
+      const tables = await engine.call('issues', null);
+      if (!tables.ok) return tables;
+      return ok(
+        tables.value.flatMap(({ issues }, source) => issues.map((issue) => ({ source, issue }))),
+      );
+    },
+    'files/saveIssues': async (request) => {
+      const tables = await engine.call('issues', null);
+      if (!tables.ok) return tables;
+      const { language } = settings.read();
+      const chosen = await services.chooseIssuesFile(issuesFileName(language));
+      if (chosen === null) return ok(null);
+      const file = path.basename(chosen);
+      try {
+        const sources = issuesOf(tables.value, request);
+        await writeAtomically(chosen, await makeIssuesWorkbook(sources, language, new Date()));
+      } catch (error) {
+        return fail('app.issuesNotSaved', { file, reason: reasonOf(error) });
+      }
+      return ok({ file });
+    },
     'files/match': () => engine.call('match', { known: current.isExample ? [] : profiles.shops }),
   };
+}
+
+/** The issues of some tables, of some kinds. */
+function issuesOf(
+  tables: readonly SourceIssues[],
+  { sources, codes }: Channels['files/saveIssues']['request'],
+): readonly SourceIssues[] {
+  const isAsked = (code: IssueCode) => codes.includes(code);
+  return sources.flatMap((index) => {
+    const table = tables[index];
+    if (table === undefined) return [];
+    return {
+      ...table,
+      issueCounts: Object.fromEntries(
+        ISSUE_CODES.filter(isAsked).map((code) => [code, table.issueCounts[code] ?? 0]),
+      ),
+      issues: table.issues.filter(({ code }) => isAsked(code)),
+    };
+  });
 }
 
 /** The files behind all paths; what is no file, or gone already, stands for itself: reading it says so. */

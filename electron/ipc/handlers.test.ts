@@ -6,6 +6,8 @@ import type { CheckupResult } from '../../shared/checkup/schema';
 import { articleDataset } from '../../shared/checkup/testing/datasets';
 import type { Settings } from '../../shared/ipc/contract';
 import { PAYLOADS } from '../../shared/ipc/payloads';
+import type { SourceIssues } from '../../shared/model/source';
+import { NOTHING_TAUGHT } from '../../shared/model/teaching';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import type { Lesson } from '../../shared/shops/learn';
 import { known } from '../../shared/shops/testing/known-shop';
@@ -14,6 +16,9 @@ import { PrintJobs, type ReportContent } from '../report/print-jobs';
 import { FileTickets } from '../security/tickets';
 import { Documents } from '../storage/documents';
 import { Profiles } from '../storage/profiles';
+import { SHOPS_FILE } from '../storage/shops-file';
+import { StoredValue } from '../storage/stored-value';
+import { TEACHING_FILE } from '../storage/teaching-file';
 import { settingsIn } from '../storage/settings';
 import { memoryStore } from '../testing/memory-store';
 import { tempFolder } from '../testing/temp-folder';
@@ -46,6 +51,8 @@ async function program({ refusesWrites = false } = {}) {
   const { engine, received } = answeringEngine(({ type, request }) => {
     if (type === 'import' || type === 'unlock' || type === 'enter') return ok(summary);
     if (type === 'lessons') return ok(answers.lessons);
+    if (type === 'issues') return ok(answers.issues);
+    if (type === 'reread') return ok(summary);
     return type === 'run' ? ok({ ...article, createdAt: request.createdAt }) : ok(null);
   });
   const values: Record<string, unknown> = {};
@@ -55,6 +62,9 @@ async function program({ refusesWrites = false } = {}) {
     formFile: null as string | null,
     printed: ok(Buffer.from('%PDF')) as Result<Uint8Array>,
     shopsFile: null as string | null,
+    teachingFile: null as string | null,
+    issuesFile: null as string | null,
+    issues: [] as readonly SourceIssues[],
     lessons: [] as readonly Lesson[],
   };
   const seen = {
@@ -66,7 +76,8 @@ async function program({ refusesWrites = false } = {}) {
   const handlers = makeHandlers({
     engine,
     documents,
-    profiles: new Profiles(memoryStore({}, refusesWrites)),
+    profiles: new Profiles(new StoredValue(SHOPS_FILE, memoryStore({}, refusesWrites), [])),
+    teaching: new StoredValue(TEACHING_FILE, memoryStore({}, refusesWrites), NOTHING_TAUGHT),
     tickets: new FileTickets(),
     current: new CurrentCheckup(),
     examplesFolder: path.join(folder, 'examples'),
@@ -92,13 +103,16 @@ async function program({ refusesWrites = false } = {}) {
     },
     sendProgress: () => undefined,
     tell: (error) => seen.told.push(error),
+    chooseIssuesFile: async () => answers.issuesFile,
+    chooseTeachingTarget: async () => answers.teachingFile,
+    chooseTeachingFile: async () => answers.teachingFile,
     chooseShopsTarget: async () => answers.shopsFile,
     chooseShopsFile: async () => answers.shopsFile,
   });
   return { folder, handlers, received, answers, seen };
 }
 
-const request = { model: null, period: null, shops: {} };
+const request = { model: null, period: null, shops: {}, leftOut: [] };
 
 it('answers exactly the channels of the contract', async () => {
   const { handlers } = await program();
@@ -126,7 +140,8 @@ describe('files', () => {
       { path: file, file: '订单.csv' },
       { path: missing, file: 'missing.csv' },
     ];
-    expect(received[0]?.request).toEqual({ files, add: true, known: [] });
+    const request = { files, add: true, known: [], teaching: NOTHING_TAUGHT };
+    expect(received[0]?.request).toEqual(request);
   });
 
   it('are not read by forged tickets or those of another window', async () => {

@@ -4,6 +4,7 @@ import { fileHandlers, type FileServices } from './handlers-files';
 import { reportHandlers, type ReportServices } from './handlers-report';
 import { shopHandlers, type ShopServices } from './handlers-shops';
 import { settingsHandlers, type SettingsServices } from './handlers-settings';
+import { teachingHandlers, type TeachingServices } from './handlers-teaching';
 import type { Handlers } from './register';
 
 /** What all channels together need. */
@@ -12,7 +13,8 @@ export type Services = FileServices &
   CheckupServices &
   ReportServices &
   SettingsServices &
-  ShopServices;
+  ShopServices &
+  TeachingServices;
 
 /** The answer to every channel. */
 export function makeHandlers(services: Services): Handlers {
@@ -23,5 +25,6 @@ export function makeHandlers(services: Services): Handlers {
     ...reportHandlers(services),
     ...settingsHandlers(services),
     ...shopHandlers(services),
+    ...teachingHandlers(services),
   };
 }

@@ -2,6 +2,7 @@ import { fieldSet, type FieldSetId } from '../../shared/import/entries/field-set
 import { pick, type Language } from '../../shared/text/local-text';
 import { REPORT } from '../../shared/text/report';
 import { fill } from '../../shared/text/say';
+import { UI } from '../../shared/text/ui';
 import { WORKBOOK } from '../../shared/text/workbook';
 
 /** Names Windows keeps for devices, whatever their suffix. */
@@ -41,6 +42,12 @@ export function reportFileName(
 export function formFileName(id: FieldSetId, language: Language): string {
   const set = pick(fieldSet(id).name, language);
   return `${safeFileName(fill(pick(WORKBOOK['workbook.fillIn.title'], language), { set }))}.xlsx`;
+}
+
+/** Name proposed for a list of issues: 小店体检 数据问题.xlsx. */
+export function issuesFileName(language: Language): string {
+  const [name, issues] = [UI['ui.appName'], WORKBOOK['workbook.sheet.issues']];
+  return `${safeFileName(`${pick(name, language)} ${pick(issues, language)}`)}.xlsx`;
 }
 
 /** The first characters, none of them cut in half. */

@@ -14,6 +14,10 @@ const TEXTS = {
   saveShops: { zh: '导出店铺档案', en: 'Export the shop profiles' },
   chooseShops: { zh: '选择店铺档案文件', en: 'Choose a file of shop profiles' },
   shops: { zh: '店铺档案', en: 'Shop profiles' },
+  saveIssues: { zh: '导出问题清单', en: 'Export the list of issues' },
+  saveTeaching: { zh: '导出教过的表', en: 'Export what was taught' },
+  chooseTeaching: { zh: '选择教过的表的文件', en: 'Choose a file of what was taught' },
+  teaching: { zh: '教过的表', en: 'Tables taught' },
 } as const satisfies Record<string, LocalText>;
 
 /** Asks for files to read; empty when the person changed their mind. */
@@ -48,58 +52,115 @@ export async function askForFiles(
 }
 
 /** Asks where to keep a report; null when the person changed their mind. */
-export async function askForReportFile(
+export function askForReportFile(
   window: BrowserWindow,
   language: Language,
   proposed: string,
 ): Promise<string | null> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: pick(TEXTS.saveReport, language),
-    defaultPath: proposed,
-    filters: [{ name: pick(TEXTS.pdf, language), extensions: ['pdf'] }],
-  });
-  return canceled || filePath === '' ? null : filePath;
-}
-
-/** Asks where to write the shop profiles; null when the person changed their mind. */
-export async function askForShopsTarget(
-  window: BrowserWindow,
-  language: Language,
-): Promise<string | null> {
-  const name = pick(TEXTS.shops, language);
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: pick(TEXTS.saveShops, language),
-    defaultPath: `${name}.json`,
-    filters: [{ name, extensions: ['json'] }],
-  });
-  return canceled || filePath === '' ? null : filePath;
-}
-
-/** Asks for a file of shop profiles; null when the person changed their mind. */
-export async function askForShopsFile(
-  window: BrowserWindow,
-  language: Language,
-): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: pick(TEXTS.chooseShops, language),
-    properties: ['openFile'],
-    filters: [{ name: pick(TEXTS.shops, language), extensions: ['json'] }],
-  });
-  return canceled ? null : (filePaths[0] ?? null);
+  return askWhere(window, language, { title: 'saveReport', kind: 'pdf', suffix: 'pdf', proposed });
 }
 
 /** Asks where to keep a form to fill in; null when the person changed their mind. */
-export async function askForFormFile(
+export function askForFormFile(
   window: BrowserWindow,
   language: Language,
   proposed: string,
 ): Promise<string | null> {
+  return askWhere(window, language, {
+    title: 'saveForm',
+    kind: 'workbook',
+    suffix: 'xlsx',
+    proposed,
+  });
+}
+
+/** Asks where to keep a list of issues; null when the person changed their mind. */
+export function askForIssuesFile(
+  window: BrowserWindow,
+  language: Language,
+  proposed: string,
+): Promise<string | null> {
+  return askWhere(window, language, {
+    title: 'saveIssues',
+    kind: 'workbook',
+    suffix: 'xlsx',
+    proposed,
+  });
+}
+
+/** Asks where to write the shop profiles; null when the person changed their mind. */
+export function askForShopsTarget(
+  window: BrowserWindow,
+  language: Language,
+): Promise<string | null> {
+  const proposed = `${pick(TEXTS.shops, language)}.json`;
+  return askWhere(window, language, {
+    title: 'saveShops',
+    kind: 'shops',
+    suffix: 'json',
+    proposed,
+  });
+}
+
+/** Asks for a file of shop profiles; null when the person changed their mind. */
+export function askForShopsFile(window: BrowserWindow, language: Language): Promise<string | null> {
+  return askWhich(window, language, { title: 'chooseShops', kind: 'shops' });
+}
+
+/** Asks where to write what was taught of tables; null when the person changed their mind. */
+export function askForTeachingTarget(
+  window: BrowserWindow,
+  language: Language,
+): Promise<string | null> {
+  const proposed = `${pick(TEXTS.teaching, language)}.json`;
+  return askWhere(window, language, {
+    title: 'saveTeaching',
+    kind: 'teaching',
+    suffix: 'json',
+    proposed,
+  });
+}
+
+/** Asks for a file of what was taught of tables; null when the person changed their mind. */
+export function askForTeachingFile(
+  window: BrowserWindow,
+  language: Language,
+): Promise<string | null> {
+  return askWhich(window, language, { title: 'chooseTeaching', kind: 'teaching' });
+}
+
+interface Where {
+  readonly title: keyof typeof TEXTS;
+  readonly kind: keyof typeof TEXTS;
+  readonly suffix: string;
+  readonly proposed: string;
+}
+
+async function askWhere(
+  window: BrowserWindow,
+  language: Language,
+  { title, kind, suffix, proposed }: Where,
+): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: pick(TEXTS.saveForm, language),
+    title: pick(TEXTS[title], language),
     defaultPath: proposed,
-    filters: [{ name: pick(TEXTS.workbook, language), extensions: ['xlsx'] }],
+    filters: [{ name: pick(TEXTS[kind], language), extensions: [suffix] }],
   });
   return canceled || filePath === '' ? null : filePath;
+}
+
+/** Asks for a file the program once wrote. */
+async function askWhich(
+  window: BrowserWindow,
+  language: Language,
+  { title, kind }: Pick<Where, 'title' | 'kind'>,
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: pick(TEXTS[title], language),
+    properties: ['openFile'],
+    filters: [{ name: pick(TEXTS[kind], language), extensions: ['json'] }],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 /** Tells the person something the page did not ask for; does not wait for the answer. */

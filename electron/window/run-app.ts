@@ -2,6 +2,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { app, Menu, nativeTheme, type BrowserWindow } from 'electron';
 import type { Settings } from '../../shared/ipc/contract';
+import { NOTHING_TAUGHT } from '../../shared/model/teaching';
 import type { AppError } from '../../shared/result';
 import { CurrentCheckup } from '../ipc/current-checkup';
 import { engineProcess } from '../ipc/engine-process';
@@ -13,12 +14,17 @@ import { FileTickets } from '../security/tickets';
 import { Documents } from '../storage/documents';
 import { openSettings } from '../storage/open-settings';
 import { openProfiles } from '../storage/profiles';
+import { openStored } from '../storage/stored-value';
+import { TEACHING_FILE } from '../storage/teaching-file';
 import {
   askForFiles,
   askForFormFile,
+  askForIssuesFile,
   askForReportFile,
   askForShopsFile,
   askForShopsTarget,
+  askForTeachingFile,
+  askForTeachingTarget,
   notify,
 } from './dialogs';
 import { openMainWindow } from './main-window';
@@ -41,6 +47,12 @@ export async function runApp(parts: Parts): Promise<void> {
   const troubles: AppError[] = [];
   const settings = await openSettings(app.getPath('userData'), (error) => troubles.push(error));
   const profiles = await openProfiles(app.getPath('userData'), (error) => troubles.push(error));
+  const teaching = await openStored(
+    TEACHING_FILE,
+    NOTHING_TAUGHT,
+    app.getPath('userData'),
+    (error) => troubles.push(error),
+  );
   const tell = (error: AppError): void => {
     notify(window, settings.read().language, error);
   };
@@ -69,6 +81,7 @@ export async function runApp(parts: Parts): Promise<void> {
     settings,
     documents,
     profiles,
+    teaching,
     engine,
     tickets,
     current: new CurrentCheckup(),
@@ -80,6 +93,9 @@ export async function runApp(parts: Parts): Promise<void> {
     chooseReportFile: (name) => askForReportFile(window, settings.read().language, name),
     chooseShopsTarget: () => askForShopsTarget(window, settings.read().language),
     chooseShopsFile: () => askForShopsFile(window, settings.read().language),
+    chooseIssuesFile: (name) => askForIssuesFile(window, settings.read().language, name),
+    chooseTeachingTarget: () => askForTeachingTarget(window, settings.read().language),
+    chooseTeachingFile: () => askForTeachingFile(window, settings.read().language),
     sendProgress: (progress) => {
       sendEvent(window.webContents, 'import/progress', progress);
     },

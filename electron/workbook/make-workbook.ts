@@ -1,4 +1,5 @@
 import type { CheckupResult } from '../../shared/checkup/schema';
+import type { SourceIssues } from '../../shared/model/source';
 import type { Language } from '../../shared/text/local-text';
 import { checklistSheet } from './checklist-sheet';
 import { comparisonSheet } from './comparison-sheet';
@@ -28,6 +29,20 @@ export function makeWorkbook(result: CheckupResult, language: Language): Promise
     title: words.shared('report.title'),
     creator: words.shared('ui.appName'),
     made: beijingMoment(result.createdAt),
+  });
+}
+
+/** Issues of tables that were read, as an `.xlsx` file. */
+export function makeIssuesWorkbook(
+  sources: readonly SourceIssues[],
+  language: Language,
+  made: Date,
+): Promise<Uint8Array> {
+  const words = wordsIn(language);
+  return writeSheets([issuesSheet({ sources }, words)], {
+    title: words.own('workbook.sheet.issues'),
+    creator: words.shared('ui.appName'),
+    made,
   });
 }
 

@@ -1,6 +1,7 @@
 /** Where the figures come from: what happened to every row of every file, and what could not be taken as it stood. */
 import type { CheckupResult, SourceResult } from '../../shared/checkup/schema';
 import { countIssues, ISSUE_CODES, type Issue } from '../../shared/model/issue';
+import type { SourceIssues } from '../../shared/model/source';
 import { issueMessage } from '../engine/summary';
 import { countFigure, placeFigure } from './figure';
 import { tableSheet, type Column, type Content, type SheetPlan } from './sheet';
@@ -39,13 +40,16 @@ export function sourcesSheet({ sources }: CheckupResult, words: Words): SheetPla
 }
 
 interface IssueRow {
-  readonly source: SourceResult;
+  readonly source: SourceIssues;
   /** Null in the row that says how many more there are. */
   readonly issue: Issue | null;
 }
 
-/** The sheet 数据问题: the issues kept in the result one by one, and how many more there are of each source. */
-export function issuesSheet({ sources }: CheckupResult, words: Words): SheetPlan {
+/** The sheet 数据问题: the issues kept one by one, and how many more there are of each source. */
+export function issuesSheet(
+  { sources }: { readonly sources: readonly SourceIssues[] },
+  words: Words,
+): SheetPlan {
   const { own } = words;
   const rows = sources.flatMap((source): readonly IssueRow[] => [
     ...source.issues.map((issue) => ({ source, issue })),
@@ -82,7 +86,7 @@ export function issuesSheet({ sources }: CheckupResult, words: Words): SheetPlan
 }
 
 function placeColumns<Row>(
-  sourceOf: (row: Row) => SourceResult,
+  sourceOf: (row: Row) => SourceIssues,
   { own, shared }: Words,
 ): readonly Column<Row>[] {
   return [

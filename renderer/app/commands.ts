@@ -92,7 +92,7 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
     model: string | null,
     back: Page = { name: 'review' },
   ) => {
-    const document = await valueOf(api.runCheckup({ model, period: null, shops }));
+    const document = await valueOf(api.runCheckup({ model, period: null, shops, leftOut: [] }));
     if (document === undefined) return;
     dispatch({ type: 'opened', document, back });
     void listCards();

@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CheckupApi, CheckupDocument, ImportSummary } from '../../shared/ipc/contract';
+import { NOTHING_TAUGHT } from '../../shared/model/teaching';
 import { fail, ok } from '../../shared/result';
 import { known } from '../../shared/shops/testing/known-shop';
 import { createStore } from './create-store';
 import { currentVisit } from './pages';
 
 const summary: ImportSummary = {
+  files: [],
   sources: [],
   locked: [],
   failures: [],
@@ -41,6 +43,18 @@ function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
     importExample: () => Promise.resolve(ok(summary)),
     cancelImport: done,
     matchFiles: () => Promise.resolve(ok(summary)),
+    previewSheet: () => Promise.resolve(fail('x')),
+    rereadFiles: () => Promise.resolve(ok(summary)),
+    listIssues: () => Promise.resolve(ok([])),
+    saveIssues: () => Promise.resolve(ok(null)),
+    readTeaching: () => Promise.resolve(ok(NOTHING_TAUGHT)),
+    saveTable: () => Promise.resolve(ok(NOTHING_TAUGHT)),
+    removeTable: () => Promise.resolve(ok(NOTHING_TAUGHT)),
+    saveWord: () => Promise.resolve(ok(NOTHING_TAUGHT)),
+    removeWord: () => Promise.resolve(ok(NOTHING_TAUGHT)),
+    replaceTeaching: (teaching) => Promise.resolve(ok(teaching)),
+    exportTeaching: () => Promise.resolve(ok(null)),
+    importTeaching: () => Promise.resolve(ok(null)),
     putEntries: () => Promise.resolve(ok(summary)),
     saveForm: () => Promise.resolve(ok({ file: 'x.xlsx' })),
     runCheckup: () => Promise.resolve(ok(document)),

@@ -17,6 +17,10 @@ function source(index: number): SourceSummary {
     shopCode: null,
     kin: null,
     encoding: 'utf-8',
+    headerRow: 1,
+    days: { from: null, to: null },
+    joined: null,
+    isTaught: false,
     rows: { read: 1, duplicate: 0, ignored: 0, rejected: 0 },
     mappedColumns: 3,
     personalColumns: 0,
@@ -27,6 +31,7 @@ function source(index: number): SourceSummary {
 
 function summary(...indices: readonly number[]): ImportSummary {
   return {
+    files: [],
     sources: indices.map(source),
     locked: [],
     failures: [],

@@ -9,7 +9,7 @@ import { TextPool } from './text-pool';
  * Makes one dataset of files read one by one. The files are put in an order of their own first, so that the order they
  * come in changes nothing. Equal texts of several files become one.
  */
-export function concatenate(parts: readonly FileImport[]): Dataset {
+export function concatenate(parts: readonly Pick<FileImport, 'dataset'>[]): Dataset {
   const [only, ...others] = parts;
   if (only !== undefined && others.length === 0) return only.dataset;
   const pool = new TextPool();

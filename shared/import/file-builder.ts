@@ -20,10 +20,15 @@ type Tables = {
   readonly parcels: RecordTable<'parcels'>[];
 };
 
+/** What is known of a file once it is open. */
+type Opened = Pick<OpenedFile, 'encoding' | 'delimiter' | 'writtenAt'> & {
+  readonly sheets: readonly { readonly name: string }[];
+};
+
 /** Gathers what the tables of one file give, and what failed in it. */
 export class FileBuilder {
   readonly facts: FileFacts;
-  readonly encoding: string;
+  readonly #opened: Opened;
   readonly pool = new TextPool();
   /** Shop the file's name or folder suggests, for tables without a shop column. */
   readonly shop: { readonly shop: string | null; readonly origin: ShopOrigin | null };
@@ -44,12 +49,10 @@ export class FileBuilder {
   readonly #officialScores: OfficialScore[] = [];
   readonly #errors: AppError[] = [];
 
-  constructor(
-    facts: FileFacts,
-    { encoding, writtenAt }: Pick<OpenedFile, 'encoding' | 'writtenAt'>,
-  ) {
+  constructor(facts: FileFacts, opened: Opened) {
     this.facts = facts;
-    this.encoding = encoding;
+    this.#opened = opened;
+    const { writtenAt } = opened;
     const guessed = guessShop(facts.path);
     this.shop = { shop: guessed?.shop ?? null, origin: guessed?.origin ?? null };
     this.platform = platformOfWord(facts.path.split('/').at(-1) ?? '');
@@ -69,7 +72,8 @@ export class FileBuilder {
   }
 
   addSource(source: Omit<Source, 'file' | 'encoding' | 'exportedAt'>): void {
-    const { facts, encoding, exportedAt } = this;
+    const { facts, exportedAt } = this;
+    const { encoding } = this.#opened;
     this.#sources.push({ file: facts.file, encoding, exportedAt, ...source });
   }
 
@@ -115,6 +119,9 @@ export class FileBuilder {
   finish(): FileImport {
     return {
       file: this.facts.file,
+      encoding: this.#opened.encoding,
+      delimiter: this.#opened.delimiter,
+      sheets: this.#opened.sheets.map(({ name }) => name),
       errors: this.#errors,
       dataset: {
         strings: this.pool.texts,

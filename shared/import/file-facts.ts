@@ -1,3 +1,4 @@
+import type { Teaching } from '../model/teaching';
 import { BEIJING_SECONDS, civilDay, DAY_SECONDS, isDate } from './cells/civil';
 import { shopInName } from './shop-in-name';
 
@@ -7,6 +8,8 @@ export interface FileFacts {
   readonly file: string;
   /** Folders and name, separated by `/`; the shop is guessed from it. */
   readonly path: string;
+  /** What a person taught of tables like its; nothing when left out. */
+  readonly teaching?: Teaching;
 }
 
 /** The shop a file's place suggests. */

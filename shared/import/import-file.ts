@@ -8,8 +8,10 @@ import type { FileFacts } from './file-facts';
 import { RecordTableReader } from './import-records';
 import { shownCell } from './issue-log';
 import { fillingMerged, fillMerged, touches } from './merged-cells';
+import { taughtHeader } from './mappings/taught-header';
 import { importMetricTables } from './metric-tables/import-metric-tables';
 import { findHeader, HEADER_ROWS, type FoundHeader } from './recognise';
+import { rowsInto } from './rows-into';
 import { isBlankRow } from './sheet-rows';
 import { Trouble } from './trouble';
 
@@ -49,7 +51,11 @@ export async function importFile(opened: OpenedFile, facts: FileFacts): Promise<
 
 /** The same of a file that is in memory. */
 export function importRawFile(raw: RawFile, facts: FileFacts): FileImport {
-  const builder = new FileBuilder(facts, { ...raw, writtenAt: raw.writtenAt ?? null });
+  const builder = new FileBuilder(facts, {
+    ...raw,
+    delimiter: null,
+    writtenAt: raw.writtenAt ?? null,
+  });
   const work = importSheets(
     raw.sheets.map(({ name }) => name),
     builder,
@@ -109,7 +115,7 @@ function* importSheet(builder: FileBuilder, sheet: number, name: string): Work<O
   const where = { file: builder.facts.file, sheet: name };
   const top: Row[] = [];
   yield* scan(builder, name, { sheet, visitor: rowsInto(top, HEADER_ROWS) });
-  const header = findHeader(top);
+  const header = taughtHeader(top, builder.facts.teaching?.tables ?? []) ?? findHeader(top);
   if (header?.missing.length === 0) {
     yield* importRecords(builder, sheet, name, header);
     return 'known';
@@ -141,19 +147,6 @@ function* importRecords(
     const where = { file: builder.facts.file, sheet: name };
     builder.addError({ code: 'table.noRows', params: { ...where, row: row + 1 } });
   }
-}
-
-/** Gathers whole rows, at most so many from the first of the sheet. */
-function rowsInto(rows: Row[], most: number): RowVisitor {
-  return {
-    columns: [],
-    row: (row) => {
-      if (row.index >= most) return false;
-      while (rows.length <= row.index) rows.push([]);
-      rows[row.index] = [...row.all()];
-      return true;
-    },
-  };
 }
 
 /** Reads the tables of a sheet that follow each other, the first of which is known. */

@@ -544,12 +544,12 @@ describe('columns', () => {
     ]);
   });
 
-  it('keep at most 200 issues and count them all', () => {
+  it('keep at most 2000 issues and count them all', () => {
     const bad = { ...ORDER, 发货时间: '乱' };
-    const { dataset } = orders(Array.from({ length: 300 }, () => bad));
-    expect(dataset.sources[0]?.issues.length).toBe(200);
-    expect(dataset.sources[0]?.issueCounts).toEqual({ unreadableTime: 300 });
-    expect(dataset.sources[0]?.issues.at(-1)?.row).toBe(201);
+    const { dataset } = orders(Array.from({ length: 2100 }, () => bad));
+    expect(dataset.sources[0]?.issues.length).toBe(2000);
+    expect(dataset.sources[0]?.issueCounts).toEqual({ unreadableTime: 2100 });
+    expect(dataset.sources[0]?.issues.at(-1)?.row).toBe(2001);
   });
 
   it('never show long numbers in what was found', () => {

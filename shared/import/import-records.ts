@@ -15,6 +15,7 @@ import { columnLetters } from './header';
 import { IssueLog } from './issue-log';
 import { makeTable } from './join-tables';
 import type { ReadColumns } from './kinds/kind-reader';
+import { meaningsOf } from './mappings/meanings';
 import { readSpecial } from './kinds/read-special';
 import { isKnownHeader } from './layouts/known-headers';
 import { layoutOf } from './layouts/layout-of';
@@ -224,6 +225,7 @@ export class RecordTableReader {
       cells,
       column: (field) => columns[field] ?? null,
       header: (target) => this.#used.find((one) => one.target === target)?.column.header ?? '',
+      meanings: (field) => meaningsOf(this.#builder.facts.teaching, field),
       platform,
       pool,
     });

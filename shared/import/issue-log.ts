@@ -4,7 +4,7 @@ import { maskDigits } from '../model/mask-digits';
 import { plainText } from './cells/plain-text';
 
 /** Issues kept per source; all are counted. */
-const KEPT_ISSUES = 200;
+const KEPT_ISSUES = 2000;
 /** Longest text of a cell an issue shows. */
 const SHOWN_TEXT = 60;
 
@@ -14,7 +14,7 @@ export function shownCell(cell: Cell | undefined): string {
   return text.length <= SHOWN_TEXT ? text : `${text.slice(0, SHOWN_TEXT - 1)}…`;
 }
 
-/** Collects the issues of one source: counts all, keeps the first 200 by row and column. */
+/** Collects the issues of one source: counts all, keeps the first by row and column. */
 export class IssueLog {
   readonly #counts: Partial<Record<IssueCode, number>> = {};
   readonly #kept = new Map<string, { issue: Issue; at: number }[]>();

@@ -6,8 +6,12 @@ import { isLongId, isRoundedColumn, LOST, looksRounded, parseId } from './cells/
 import { parseCount, parseMoney, parseNumber } from './cells/number';
 import { presentText } from './cells/plain-text';
 import type { NumberParser } from './columns/number-column';
+import { shownCell } from './issue-log';
 import type { TextPool } from './text-pool';
 import { classify, type WordRules } from './words/word-rules';
+
+/** What words of a field stand for, by the word as an issue shows it. */
+export type Meanings = ReadonlyMap<string, string>;
 
 /** One column of words of a table, and where what cannot be read is reported. */
 export interface ColumnCells {
@@ -72,13 +76,14 @@ export function readFlags(cells: ColumnCells): Uint8Array {
 }
 
 /**
- * Words of a closed list. A word no rule knows becomes `other` (or unreadable where the list has no such word) and is
- * reported once.
+ * Words of a closed list: what a person said of a word goes before the rules. A word nothing is known of becomes `other` (or
+ * unreadable where the list has no such word) and is reported once.
  */
 export function readWords<W extends string>(
   cells: ColumnCells,
   type: EnumType<W>,
   rules: WordRules<W>,
+  taught: Meanings,
 ): Uint8Array {
   const column = new Uint8Array(cells.length);
   const known = new Map<string, number>();
@@ -88,7 +93,7 @@ export function readWords<W extends string>(
     if (text === '') continue;
     let byte = known.get(text);
     if (byte === undefined) {
-      const word = classify(rules, text);
+      const word = meaningOf(taught, type, text) ?? classify(rules, text);
       if (word === null) cells.report(i, 'unknownWord');
       byte = word === null ? (other < 0 ? BYTE.UNREADABLE : other + 1) : byteOf(type, word);
       known.set(text, byte);
@@ -96,6 +101,16 @@ export function readWords<W extends string>(
     column[i] = byte;
   }
   return column;
+}
+
+/** What a person said a word stands for; null when nothing was said of it. */
+export function meaningOf<W extends string>(
+  taught: Meanings,
+  type: EnumType<W>,
+  text: string,
+): W | null {
+  const value = taught.size === 0 ? undefined : taught.get(shownCell(text));
+  return type.enum.find((word) => word === value) ?? null;
 }
 
 /** How a word of a closed list is stored: its place in the list, from 1. */

@@ -63,7 +63,7 @@ export function namesOf(kind: RecordKind, target: string): readonly string[] {
 }
 
 /** Decides what each column of a header row is for one kind. Every target is given to one column only. */
-function columnsFor(kind: RecordKind, headers: readonly string[]): FoundColumn[] {
+export function columnsFor(kind: RecordKind, headers: readonly string[]): FoundColumn[] {
   const best = new Map<string, { index: number; cost: number }>();
   const seen = new Set<string>();
   const repeated = headers.map((header) => {
@@ -100,7 +100,8 @@ function scoreOf(kind: RecordKind, columns: readonly FoundColumn[]): number {
   return targets.length + SIGNATURE_WEIGHT * own;
 }
 
-function missingOf(kind: RecordKind, columns: readonly FoundColumn[]): readonly string[][] {
+/** Groups of targets a kind needs of which none is there, each by the header names it may have. */
+export function missingOf(kind: RecordKind, columns: readonly FoundColumn[]): readonly string[][] {
   const groups: readonly (readonly string[])[] = REQUIRED[kind];
   return groups
     .filter((group) => !columns.some(({ target }) => target !== null && group.includes(target)))
@@ -108,7 +109,7 @@ function missingOf(kind: RecordKind, columns: readonly FoundColumn[]): readonly 
 }
 
 /** Text cells of a row as headers. */
-function headersOf(row: Row): string[] {
+export function headersOf(row: Row): string[] {
   return Array.from(row, (cell) => (typeof cell === 'string' ? plainText(cell) : ''));
 }
 

@@ -6,11 +6,15 @@ import type { CheckupResult } from '../checkup/schema';
 import type { ShopEntry } from '../import/entries/entry';
 import type { FieldSetId } from '../import/entries/field-sets';
 import type { GuidePlatform } from '../knowledge/export-guide/entry';
+import type { PreviewAs, SheetPreview } from '../import/mappings/preview-sheet';
+import type { Issue, IssueCode } from '../model/issue';
 import type { MaybePeriod, Period } from '../model/period';
 import type { Platform } from '../model/platform';
 import type { KnownShop } from '../model/shop-profile';
 import type { ShopOrigin } from '../model/source';
 import type { SourceKind } from '../model/records';
+import type { TableMapping, Teaching, WordField, WordMeaning } from '../model/teaching';
+import type { TextFormat } from '../model/text-format';
 import type { AppError, Message, Result } from '../result';
 import type { Language } from '../text/local-text';
 
@@ -41,6 +45,15 @@ export interface SourceSummary {
   /** Tables without a shop that are certainly one shop's share a number: naming one names all. */
   readonly kin: number | null;
   readonly encoding: string;
+  /** Header row (1-based); 0 for tables without one. */
+  readonly headerRow: number;
+  /** First and last day of its rows; both null when none is dated. */
+  readonly days: MaybePeriod;
+  /**
+   * Of its rows with an order number, how many are of orders in these files; null for orders, and for tables without order
+   * numbers.
+   */
+  readonly joined: { readonly found: number; readonly of: number } | null;
   /** `duplicate`: another row of the same key stands for it; what is out of the period shows once one is chosen. */
   readonly rows: {
     readonly read: number;
@@ -50,10 +63,50 @@ export interface SourceSummary {
   };
   /** Headers used, and headers left alone because they hold personal data. */
   readonly mappedColumns: number;
+  /** Whether its columns are what a person said they are. */
+  readonly isTaught: boolean;
   readonly personalColumns: number;
   readonly issueCount: number;
   /** The first few issues, each as a sentence naming file, sheet, row and column. */
   readonly issues: readonly Message[];
+}
+
+/** A file the engine holds. */
+export interface FileSummary {
+  /** Names it in requests, as long as it is held. */
+  readonly id: number;
+  readonly file: string;
+  /** Names of its sheets in order; one '' for a text; none when it could not be opened. */
+  readonly sheets: readonly string[];
+  /** As in `Source.encoding`; null when it could not be opened. */
+  readonly encoding: string | null;
+  /** What separates the cells of a text; null for workbooks. */
+  readonly delimiter: string | null;
+  /** Indices of its tables. */
+  readonly tables: readonly number[];
+  /** What failed in it: all of it, or the sheet named in the parameters. */
+  readonly failures: readonly AppError[];
+}
+
+/** Asks for the first rows of a sheet. */
+export interface PreviewRequest extends PreviewAs {
+  /** `FileSummary.id`. */
+  readonly file: number;
+  /** Name of the sheet. */
+  readonly sheet: string;
+}
+
+/** A previewed sheet of a file. */
+export interface FilePreview extends SheetPreview {
+  /** Whether what is in it is known as a table of figures, whose columns are not chosen one by one. */
+  readonly isMetricTable: boolean;
+}
+
+/** An issue and the table it is in. */
+export interface IssueRow {
+  /** `SourceSummary.index`. */
+  readonly source: number;
+  readonly issue: Issue;
 }
 
 /** A file that was not read for want of its password. */
@@ -66,6 +119,8 @@ export interface LockedFile {
 
 /** What the engine holds after files were read. `failures` name file and sheet and what to do. */
 export interface ImportSummary {
+  /** Files as they were given, those in archives one by one; without the figures entered. */
+  readonly files: readonly FileSummary[];
   readonly sources: readonly SourceSummary[];
   readonly locked: readonly LockedFile[];
   readonly failures: readonly AppError[];
@@ -142,6 +197,8 @@ export interface CheckupRequest {
   readonly period: Period | null;
   /** Shop by source index, for those the user named. */
   readonly shops: Readonly<Record<string, string>>;
+  /** Source indices of the tables the person leaves out. */
+  readonly leftOut: readonly number[];
 }
 
 /** What taking in a file of shop profiles changed. */
@@ -152,6 +209,14 @@ export interface ShopsImported {
   readonly added: readonly string[];
   /** Profiles that were there, as they were before. */
   readonly replaced: readonly KnownShop[];
+}
+
+/** What was taught before a file was taken in, and after. */
+export interface TeachingImported {
+  /** Name of the file. */
+  readonly file: string;
+  readonly before: Teaching;
+  readonly teaching: Teaching;
 }
 
 export interface ReportRequest {
@@ -187,6 +252,38 @@ export interface Channels {
   'files/cancel': { request: null; response: Result<null> };
   /** The files read, given to shops again: what is known of these has changed. */
   'files/match': { request: null; response: Result<ImportSummary> };
+  'files/preview': { request: PreviewRequest; response: Result<FilePreview> };
+  /** Reads files (by `FileSummary.id`) again, by what is taught now; texts in another format where one is given. */
+  'files/reread': {
+    request: { readonly files: readonly number[]; readonly format: TextFormat | null };
+    response: Result<ImportSummary>;
+  };
+  'files/issues': { request: null; response: Result<readonly IssueRow[]> };
+  /** Writes the issues of some tables, of some kinds, into a workbook; null when the person changed their mind. */
+  'files/saveIssues': {
+    request: { readonly sources: readonly number[]; readonly codes: readonly IssueCode[] };
+    response: Result<{ readonly file: string } | null>;
+  };
+  /** What was taught of tables and words. Every change answers with all of it. */
+  'teaching/read': { request: null; response: Result<Teaching> };
+  /** Keeps a mapping, in place of the one for the same columns. */
+  'teaching/saveTable': { request: { readonly table: TableMapping }; response: Result<Teaching> };
+  'teaching/removeTable': {
+    request: { readonly headers: readonly string[] };
+    response: Result<Teaching>;
+  };
+  /** Keeps what a word means, in place of what it meant. */
+  'teaching/saveWord': { request: { readonly word: WordMeaning }; response: Result<Teaching> };
+  'teaching/removeWord': {
+    request: Pick<WordMeaning, 'field' | 'word'>;
+    response: Result<Teaching>;
+  };
+  /** Keeps just this: the undoing of what was taken in from a file. */
+  'teaching/replace': { request: { readonly teaching: Teaching }; response: Result<Teaching> };
+  /** Writes it into a file the person chooses; null when they changed their mind. */
+  'teaching/export': { request: null; response: Result<{ readonly file: string } | null> };
+  /** Puts what a file teaches among this; null when the person changed their mind. */
+  'teaching/import': { request: null; response: Result<TeachingImported | null> };
   'entries/put': { request: EntriesRequest; response: Result<ImportSummary> };
   /** Saves a workbook to fill in; null when the person changed their mind. */
   'entries/saveForm': {
@@ -252,6 +349,24 @@ export interface CheckupApi {
   readonly importExample: (example: 'three-shops' | 'summary') => Promise<Result<ImportSummary>>;
   readonly cancelImport: () => Promise<Result<null>>;
   readonly matchFiles: () => Promise<Result<ImportSummary>>;
+  readonly previewSheet: (request: PreviewRequest) => Promise<Result<FilePreview>>;
+  readonly rereadFiles: (
+    files: readonly number[],
+    format: TextFormat | null,
+  ) => Promise<Result<ImportSummary>>;
+  readonly listIssues: () => Promise<Result<readonly IssueRow[]>>;
+  readonly saveIssues: (
+    sources: readonly number[],
+    codes: readonly IssueCode[],
+  ) => Promise<Result<{ readonly file: string } | null>>;
+  readonly readTeaching: () => Promise<Result<Teaching>>;
+  readonly saveTable: (table: TableMapping) => Promise<Result<Teaching>>;
+  readonly removeTable: (headers: readonly string[]) => Promise<Result<Teaching>>;
+  readonly saveWord: (word: WordMeaning) => Promise<Result<Teaching>>;
+  readonly removeWord: (field: WordField, word: string) => Promise<Result<Teaching>>;
+  readonly replaceTeaching: (teaching: Teaching) => Promise<Result<Teaching>>;
+  readonly exportTeaching: () => Promise<Channels['teaching/export']['response']>;
+  readonly importTeaching: () => Promise<Channels['teaching/import']['response']>;
   readonly putEntries: (request: EntriesRequest) => Promise<Result<ImportSummary>>;
   readonly saveForm: (set: FieldSetId) => Promise<Result<{ readonly file: string } | null>>;
   readonly runCheckup: (request: CheckupRequest) => Promise<Result<CheckupDocument>>;

@@ -4,8 +4,15 @@
  */
 import { z } from '../checkup/zod';
 import { GUIDE_PLATFORMS } from '../knowledge/export-guide/entry';
+import { PREVIEW_ROWS } from '../import/mappings/preview-sheet';
+import { targetsOf } from '../import/mappings/targets';
+import { valuesOf } from '../import/mappings/word-values';
+import { ISSUE_CODES } from '../model/issue';
 import { PLATFORMS } from '../model/platform';
+import { RECORD_KINDS } from '../model/records';
 import { LONGEST_NAME, MOST_MARKS, SHOP_TYPES } from '../model/shop-profile';
+import { MOST_TABLES, MOST_WORDS, WORD_FIELDS } from '../model/teaching';
+import { DELIMITERS, ENCODINGS } from '../model/text-format';
 import { LANGUAGES } from '../text/local-text';
 import type { Channel, Channels } from './contract';
 import { entries, fieldSetId } from './entries-payload';
@@ -18,6 +25,14 @@ const period = z.strictObject({ from: day, to: day }).refine(({ from, to }) => f
 /** No program that locks workbooks takes a longer one. */
 const password = z.string().min(1).max(255);
 const shopName = z.string().trim().min(1).max(LONGEST_NAME);
+/** Of a source. */
+const index = z.number().int().min(0).max(99_999);
+/** More tables than any number of files has. */
+const MOST_SOURCES = 100_000;
+const fileId = z.number().int().positive();
+/** A cell holds no more letters than Excel allows, and a table no more columns. */
+const LONGEST_HEADER = 32_767;
+const LIMIT_COLUMNS = 16_384;
 /** Of a source: a small whole number in digits. */
 const sourceIndex = z.string().regex(/^\d{1,5}$/);
 const stamp = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/);
@@ -49,8 +64,40 @@ const shop = z.strictObject({
   group: z.string().max(60).nullable(),
 });
 
-/** Schemas of what a document keeps of the user's, of settings and of shop profiles, for reading them back from disk. */
-export const STORED = { work, settings, shop } as const;
+/** Names of columns of one table; programs write no more than this. */
+const headers = z.array(z.string().max(LONGEST_HEADER)).min(1).max(LIMIT_COLUMNS).readonly();
+const wordField = z.enum(WORD_FIELDS);
+const word = z.string().min(1).max(100);
+
+/** Columns are taken for what a kind has; personal ones are not read whatever is said here. */
+const table = z
+  .strictObject({
+    headers,
+    kind: z.enum(RECORD_KINDS),
+    columns: z.record(
+      z
+        .string()
+        .min(1)
+        .max(LONGEST_HEADER + 10),
+      z.string().max(60),
+    ),
+    file: z.string().max(LONGEST_HEADER),
+    savedAt: stamp,
+  })
+  .refine(({ kind, columns }) => {
+    const targets = new Set(targetsOf(kind).map(({ target }) => target));
+    return Object.values(columns).every((target) => targets.has(target));
+  });
+const wordMeaning = z
+  .strictObject({ field: wordField, word, value: z.string().max(60) })
+  .refine(({ field, value }) => valuesOf(field).includes(value));
+const teaching = z.strictObject({
+  tables: z.array(table).max(MOST_TABLES).readonly(),
+  words: z.array(wordMeaning).max(MOST_WORDS).readonly(),
+});
+
+/** Schemas of what a document keeps of the user's, of settings, of shop profiles and of what was taught, for reading them back from disk. */
+export const STORED = { work, settings, shop, teaching } as const;
 
 /** Request schema by channel. */
 export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request']> } = {
@@ -61,12 +108,41 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'files/importExample': z.strictObject({ example: z.enum(['three-shops', 'summary']) }),
   'files/cancel': nothing,
   'files/match': nothing,
+  'files/preview': z.strictObject({
+    file: fileId,
+    sheet: z.string().max(1000),
+    headerRow: z.number().int().min(1).max(PREVIEW_ROWS).nullable(),
+    kind: z.enum(RECORD_KINDS).nullable(),
+  }),
+  'files/reread': z.strictObject({
+    files: z.array(fileId).min(1).max(10_000),
+    format: z
+      .strictObject({
+        encoding: z.enum(ENCODINGS).nullable(),
+        delimiter: z.enum(DELIMITERS).nullable(),
+      })
+      .nullable(),
+  }),
+  'files/issues': nothing,
+  'files/saveIssues': z.strictObject({
+    sources: z.array(index).max(MOST_SOURCES),
+    codes: z.array(z.enum(ISSUE_CODES)).max(ISSUE_CODES.length),
+  }),
+  'teaching/read': nothing,
+  'teaching/saveTable': z.strictObject({ table }),
+  'teaching/removeTable': z.strictObject({ headers }),
+  'teaching/saveWord': z.strictObject({ word: wordMeaning }),
+  'teaching/removeWord': z.strictObject({ field: wordField, word }),
+  'teaching/replace': z.strictObject({ teaching }),
+  'teaching/export': nothing,
+  'teaching/import': nothing,
   'entries/put': entries,
   'entries/saveForm': z.strictObject({ set: fieldSetId }),
   'checkup/run': z.strictObject({
     model: z.string().min(1).max(100).nullable(),
     period: period.nullable(),
     shops: z.record(sourceIndex, shopName),
+    leftOut: z.array(index).max(MOST_SOURCES),
   }),
   'checkup/list': nothing,
   'checkup/open': z.strictObject({ id: uuid }),

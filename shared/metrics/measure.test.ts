@@ -352,7 +352,7 @@ describe('warnings', () => {
       [may, july].map((orders, at) => {
         const { sources, ...rest } = makeDataset({ 甲店: { orders } });
         const named = sources.map((source) => ({ ...source, file: `${String(at)}.csv` }));
-        return { file: '', dataset: { ...rest, sources: named }, errors: [] };
+        return { dataset: { ...rest, sources: named } };
       }),
     );
     const { warnings } = measure(dataset, { period: null });

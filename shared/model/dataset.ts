@@ -21,6 +21,12 @@ export interface Dataset {
 /** What reading one file gives: a dataset of that file alone, and what failed in it (whole sheets or the file). */
 export interface FileImport {
   readonly file: string;
+  /** As in `Source.encoding`. */
+  readonly encoding: string;
+  /** What separates the cells of a text; null for workbooks. */
+  readonly delimiter: string | null;
+  /** Names of all its sheets, in order; one '' for a text. */
+  readonly sheets: readonly string[];
   readonly dataset: Dataset;
   readonly errors: readonly AppError[];
 }

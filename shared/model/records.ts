@@ -178,6 +178,9 @@ export const RECORD_KINDS = [
   'agentStats',
   'parcels',
 ] as const satisfies readonly RecordKind[];
+export function isRecordKind(kind: SourceKind): kind is RecordKind {
+  return RECORD_KINDS.some((one) => one === kind);
+}
 export type FieldOf<K extends RecordKind> = keyof (typeof RECORD_FIELDS)[K] & string;
 export type TypeOf<K extends RecordKind, F extends FieldOf<K>> = (typeof RECORD_FIELDS)[K][F];
 

@@ -124,6 +124,8 @@ export interface SheetSource {
 export interface OpenedFile {
   /** As in `Source.encoding`. */
   readonly encoding: string;
+  /** What separates the cells of a text; null for workbooks. */
+  readonly delimiter: string | null;
   readonly sheets: readonly SheetSource[];
   /** When the file was last written (Beijing civil seconds); null when unknown. */
   readonly writtenAt: number | null;

@@ -46,6 +46,9 @@ export interface Source {
   readonly rowsRejected: number;
   readonly mapping: readonly ColumnMapping[];
   readonly issueCounts: IssueCounts;
-  /** At most 200. */
+  /** At most 2,000. */
   readonly issues: readonly Issue[];
 }
+
+/** The issues of a source, and where it is. */
+export type SourceIssues = Pick<Source, 'file' | 'sheet' | 'shop' | 'issueCounts' | 'issues'>;

@@ -200,4 +200,40 @@ Usage: npm run -s checkup -- FILE… [options]
 Exit code: 0 a result was made, 1 no usable row, 2 wrong usage, 3 an output could not be written
 `,
   },
+  'app.issuesNotSaved': {
+    zh: '问题清单没有写入 {file}（{reason}）。如果这个文件正开着，请先关闭；否则换一个文件夹保存。',
+    en: 'The list of issues could not be written to {file} ({reason}). Close it if it is open, or choose another folder.',
+  },
+  'teaching.tooMany': {
+    zh: '最多记住 {tables} 种表、{words} 个说法，这次没有记下。请先删掉不再用的。',
+    en: 'At most {tables} tables and {words} words are remembered; nothing was kept. Remove what is no longer used.',
+  },
+  'teaching.notSaved': {
+    zh: '没能记下来（{reason}）。请检查磁盘空间和文件夹权限后再试。',
+    en: 'It could not be saved ({reason}). Check disk space and folder permissions, then try again.',
+  },
+  'teaching.storeBad': {
+    zh: '记着“教过的表”的文件已损坏，先从空的开始。原文件保留为 {file}。',
+    en: 'The file of what was taught was damaged; it starts empty. The old file was kept as {file}.',
+  },
+  'teaching.storeNewer': {
+    zh: '“教过的表”是新版小店体检保存的，这一版读不了，先从空的开始。原文件保留为 {file}，升级后可以导入。',
+    en: 'What was taught was saved by a newer Shop Checkup, so it starts empty. The old file was kept as {file}; import it after updating.',
+  },
+  'teaching.fileBad': {
+    zh: '{file} 不是小店体检导出的“教过的表”，没有导入。',
+    en: '{file} is not a file of what was taught exported by Shop Checkup; nothing was imported.',
+  },
+  'teaching.fileNewer': {
+    zh: '{file} 是新版小店体检导出的，请升级后再导入。',
+    en: '{file} was exported by a newer Shop Checkup. Update the program to import it.',
+  },
+  'teaching.fileNotRead': {
+    zh: '读不了 {file}（{reason}），没有导入。',
+    en: '{file} could not be read ({reason}); nothing was imported.',
+  },
+  'teaching.fileNotWritten': {
+    zh: '没有写入 {file}（{reason}）。如果这个文件正开着，请先关闭；否则换一个文件夹保存。',
+    en: '{file} could not be written ({reason}). Close it if it is open, or choose another folder.',
+  },
 } as const satisfies Record<string, LocalText>;

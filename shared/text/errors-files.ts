@@ -153,6 +153,10 @@ export const FILE_ERRORS = {
     zh: '“{file}” {sheet} 的前 {rows} 行里没有认出表头，看到的是：{found}。目前能读订单、售后、评价、客服数据、运单的导出表，以及“店铺名称＋指标”的汇总表；请保留后台导出的表头一行再试。',
     en: 'No header was recognised in the first {rows} rows of “{file}” {sheet}; found there: {found}. Exports of orders, after-sales, reviews, service statistics and parcels are understood, and summary tables of shops and metrics. Keep the header row of the export and try again.',
   },
+  'table.gone': {
+    zh: '文件“{file}”里已经没有工作表“{sheet}”了。文件可能刚被改过，请重新放进来。',
+    en: 'The file “{file}” no longer has a sheet “{sheet}”. It may have been changed; please add it again.',
+  },
   'table.leftOut': {
     zh: '“{file}”的工作表“{sheet}”（{rows} 行）不是订单、售后、评价、客服数据、运单或指标表，没有用它，不影响同一文件里的其他工作表。',
     en: 'The sheet “{sheet}” of “{file}” ({rows} rows) holds no orders, after-sales, reviews, service statistics, parcels or metrics and was left out; the other sheets of the file are not affected.',

@@ -52,10 +52,18 @@ const LOST = { code: 'lostId', row: 2, column: 'A', header: '主订单编号', f
  */
 function importOf(file, issues) {
   const times = new Int32Array();
-  const columns = { orderTime: times, applyTime: times, time: times, date: times };
+  const ids = new Uint32Array();
+  const columns = {
+    ...{ orderTime: times, payTime: times, shipTime: times, pickupTime: times },
+    ...{ applyTime: times, time: times, date: times },
+    ...{ orderId: ids, subOrderId: ids, orderIds: ids },
+  };
   const table = { length: 0, columns, source: new Uint16Array(), row: new Uint32Array() };
   return {
     file,
+    encoding: 'xlsx',
+    delimiter: null,
+    sheets: [''],
     errors: [{ code: 'table.noHeader', params: { file } }],
     dataset: {
       strings: { bytes: new Uint8Array(), ends: new Uint32Array(3) },
@@ -66,6 +74,7 @@ function importOf(file, issues) {
           rowsRead: 3,
           rowsIgnored: 0,
           rowsRejected: 3,
+          mapping: [],
           shop: null,
           shopOrigin: null,
           issueCounts: { lostId: issues.length },

@@ -9,7 +9,12 @@ import { findDelimiter } from './delimiter';
 import { openCsv } from './open-csv';
 
 async function parseCsv(text: string): Promise<readonly Row[]> {
-  return rowsOf(openCsv(memoryBytes(Buffer.from(text)), 'utf-8', () => undefined));
+  const { sheets } = openCsv(
+    memoryBytes(Buffer.from(text)),
+    { encoding: 'utf-8', delimiter: null },
+    () => undefined,
+  );
+  return (await Promise.all(sheets.map(rowsOf))).flat();
 }
 
 describe('findDelimiter', () => {

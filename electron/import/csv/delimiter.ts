@@ -1,6 +1,7 @@
 import type { Row } from '../../../shared/model/cell';
+import { DELIMITERS } from '../../../shared/model/text-format';
 
-const DELIMITERS: readonly string[] = [',', '\t', ';', '|'];
+const ALL: ReadonlySet<string> = new Set(DELIMITERS);
 /** Records looked at to find the delimiter. */
 const SAMPLE_RECORDS = 60;
 /** Letters of a text that are looked at. */
@@ -13,7 +14,7 @@ type Counts = Map<string, number>;
 
 /** A delimiter one can see. */
 function isMark(letter: string): boolean {
-  return letter !== '\t' && DELIMITERS.includes(letter);
+  return letter !== '\t' && ALL.has(letter);
 }
 
 /**
@@ -43,7 +44,7 @@ function countDelimiters(text: string): readonly Counts[] {
       atStart = true;
     } else if (letter === '\t' && (isMark(text.charAt(at - 1)) || isMark(text.charAt(at + 1)))) {
       atStart = true;
-    } else if (DELIMITERS.includes(letter)) {
+    } else if (ALL.has(letter)) {
       counts.set(letter, (counts.get(letter) ?? 0) + 1);
       atStart = true;
     }

@@ -1,38 +1,55 @@
-import { visitRows, type SheetSource } from '../../../shared/model/sheet';
+import { visitRows, type OpenedFile, type RowVisitor } from '../../../shared/model/sheet';
+import type { Encoding } from '../../../shared/model/text-format';
 import type { ByteSource } from '../byte-source';
 import { LIMITS } from '../limits';
-import { readText, utf8Chunks, type Encoding } from '../text-encoding';
+import { readText, utf8Chunks } from '../text-encoding';
 import { CsvScanner } from './csv-scanner';
 import { barredRows, findDelimiter, isBarred, SAMPLE_CHARS } from './delimiter';
 
-/** A text as a sheet of its cells: separated by commas, tabs, semicolons or bars, or drawn with bars as in articles. */
+/** How a text is to be read; a delimiter of null is found out. */
+interface CsvFormat {
+  readonly encoding: Encoding;
+  readonly delimiter: string | null;
+}
+
+/** A text as one sheet of its cells: separated by commas, tabs, semicolons or bars, or drawn with bars as in articles. */
 export function openCsv(
   source: ByteSource,
-  encoding: Encoding,
+  { encoding, delimiter: wanted }: CsvFormat,
   onBytes: (bytes: number) => void,
-): SheetSource {
+): Pick<OpenedFile, 'delimiter' | 'sheets'> {
   const sample = sampleOf(source, encoding);
-  if (isBarred(sample) && source.size <= LIMITS.partBytes) {
+  if (wanted === null && isBarred(sample) && source.size <= LIMITS.partBytes) {
     const rows = barredRows(readText(source, encoding));
-    return {
-      name: '',
-      scan: (visitor) => {
-        visitRows(rows, visitor);
-        return Promise.resolve([]);
-      },
-    };
+    return sheetOf('|', (visitor) => {
+      visitRows(rows, visitor);
+    });
   }
-  const delimiter = findDelimiter(sample);
+  const delimiter = wanted ?? findDelimiter(sample);
+  return sheetOf(delimiter, (visitor) => {
+    const scanner = new CsvScanner(delimiter, visitor);
+    for (const chunk of utf8Chunks(source, encoding, onBytes)) {
+      if (!scanner.push(chunk)) return;
+    }
+    scanner.end();
+  });
+}
+
+function sheetOf(
+  delimiter: string,
+  scan: (visitor: RowVisitor) => void,
+): Pick<OpenedFile, 'delimiter' | 'sheets'> {
   return {
-    name: '',
-    scan: (visitor) => {
-      const scanner = new CsvScanner(delimiter, visitor);
-      for (const chunk of utf8Chunks(source, encoding, onBytes)) {
-        if (!scanner.push(chunk)) return Promise.resolve([]);
-      }
-      scanner.end();
-      return Promise.resolve([]);
-    },
+    delimiter,
+    sheets: [
+      {
+        name: '',
+        scan: (visitor) => {
+          scan(visitor);
+          return Promise.resolve([]);
+        },
+      },
+    ],
   };
 }
 

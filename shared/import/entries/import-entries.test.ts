@@ -71,8 +71,8 @@ describe('entered figures', () => {
   it('complete the shop of their name among files, after what the files give', () => {
     const reviews = [{ time: '2026-10-10 10:00:00', rating: 5 }];
     const files = makeDataset({ 小店A: { reviews } });
-    const entered = { file: '', errors: [], dataset: importEntries([PASTED], NAMES) };
-    const { shops } = resultOf(concatenate([{ file: '', errors: [], dataset: files }, entered]));
+    const entered = { dataset: importEntries([PASTED], NAMES) };
+    const { shops } = resultOf(concatenate([{ dataset: files }, entered]));
     expect(shops).toHaveLength(1);
     const status = (id: string) => shops[0]?.metrics.find((metric) => metric.id === id)?.status;
     expect([status('goods.rating'), status('service.auditHours')]).toEqual(['ok', 'typed']);

@@ -2,7 +2,14 @@ import { BYTE } from '../../model/columns';
 import { RECORD_FIELDS } from '../../model/records';
 import { saysSigned } from '../../model/signed-word';
 import { presentText } from '../cells/plain-text';
-import { byteOf, readFlags, readWords, type ColumnCells } from '../read-columns';
+import {
+  byteOf,
+  meaningOf,
+  readFlags,
+  readWords,
+  type ColumnCells,
+  type Meanings,
+} from '../read-columns';
 import type { TextPool } from '../text-pool';
 import { reasonClass } from '../words/reasons';
 import {
@@ -22,7 +29,7 @@ export function readAfterSaleColumns(input: KindInput): ReadColumns {
   const needReturn = input.cells('needReturn');
   if (type !== null) {
     columns['type'] = settleRefundOnly(
-      readWords(type, FIELDS.type, AFTER_SALE_TYPE_WORDS),
+      readWords(type, FIELDS.type, AFTER_SALE_TYPE_WORDS, input.meanings('afterSales.type')),
       type,
       input.cells('shipStatusWord'),
     );
@@ -39,17 +46,23 @@ export function readAfterSaleColumns(input: KindInput): ReadColumns {
   }
   const status = input.cells('status');
   if (status !== null) {
-    columns['status'] = readWords(status, FIELDS.status, AFTER_SALE_STATUS_WORDS);
+    const taught = input.meanings('afterSales.status');
+    columns['status'] = readWords(status, FIELDS.status, AFTER_SALE_STATUS_WORDS, taught);
   }
   const reason = input.cells('reason');
   const tag = input.cells('reasonTag');
-  if (reason !== null || tag !== null)
-    columns['reasonClass'] = reasonClasses(input.length, reason, tag);
+  if (reason !== null || tag !== null) {
+    const taught = input.meanings('afterSales.reasonClass');
+    columns['reasonClass'] = reasonClasses(input.length, reason, tag, taught);
+  }
 
   const arbitrated = input.cells('arbitrated');
   if (arbitrated !== null) columns['arbitrated'] = arbitrations(arbitrated);
   const liable = input.cells('liable');
-  if (liable !== null) columns['liable'] = readWords(liable, FIELDS.liable, LIABLE_WORDS);
+  if (liable !== null) {
+    const taught = input.meanings('afterSales.liable');
+    columns['liable'] = readWords(liable, FIELDS.liable, LIABLE_WORDS, taught);
+  }
   return columns;
 }
 
@@ -84,11 +97,12 @@ function settleRefundOnly(
   });
 }
 
-/** Every after-sale has a class; without any reason it is `other`. */
+/** Every after-sale has a class; without any reason it is `other`, and so is one nothing is known of, which is reported once. */
 function reasonClasses(
   length: number,
   reason: ColumnCells | null,
   tag: ColumnCells | null,
+  taught: Meanings,
 ): Uint8Array {
   const known = new Map<string, number>();
   return Uint8Array.from({ length }, (_, i) => {
@@ -96,7 +110,10 @@ function reasonClasses(
     const key = words.join('\n');
     let byte = known.get(key);
     if (byte === undefined) {
-      byte = byteOf(FIELDS.reasonClass, reasonClass(...words));
+      const [said] = words;
+      const found = meaningOf(taught, FIELDS.reasonClass, said) ?? reasonClass(...words);
+      if (found === null) reason?.report(i, 'unknownWord');
+      byte = byteOf(FIELDS.reasonClass, found ?? 'other');
       known.set(key, byte);
     }
     return byte;

@@ -1,6 +1,7 @@
 import type { Column } from '../../model/columns';
 import type { Platform } from '../../model/platform';
-import type { ColumnCells } from '../read-columns';
+import type { WordField } from '../../model/teaching';
+import type { ColumnCells, Meanings } from '../read-columns';
 import type { TextPool } from '../text-pool';
 
 /** What a kind's reader works on: the columns the file has, and the pool its texts go to. */
@@ -12,6 +13,8 @@ export interface KindInput {
   readonly column: (field: string) => Column | null;
   /** Header of that column, which may name a unit; '' when the file has no such column. */
   readonly header: (target: string) => string;
+  /** What a person said words of a field stand for. */
+  readonly meanings: (field: WordField) => Meanings;
   /** Whose export it is. */
   readonly platform: Platform;
   readonly pool: TextPool;

@@ -12,7 +12,8 @@ export function readOrderColumns(input: KindInput): ReadColumns {
   const columns: Record<string, ReadColumns[string]> = {};
   const status = input.cells('status');
   if (status !== null) {
-    columns['status'] = readWords(status, RECORD_FIELDS.orders.status, ORDER_STATUS_WORDS);
+    const taught = input.meanings('orders.status');
+    columns['status'] = readWords(status, RECORD_FIELDS.orders.status, ORDER_STATUS_WORDS, taught);
   }
   const isGift = input.cells('isGift');
   const orderType = input.cells('orderType');

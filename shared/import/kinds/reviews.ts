@@ -16,7 +16,11 @@ export function readReviewColumns(input: KindInput): ReadColumns {
   if (rating !== null) columns['rating'] = ratings(rating);
   const level = input.cells('level');
   if (level !== null || rating !== null) {
-    columns['level'] = levels(input.length, level, columns['rating'] ?? null);
+    const words =
+      level === null
+        ? null
+        : readWords(level, LEVEL, REVIEW_LEVEL_WORDS, input.meanings('reviews.level'));
+    columns['level'] = levels(input.length, words, columns['rating'] ?? null);
   }
   const replied = input.cells('replied');
   const reply = input.cells('reply');
@@ -47,12 +51,10 @@ function levelOfRating(rating: number): ReviewLevel {
 /** The level the platform gives; where it gives none, that of the rating. */
 function levels(
   length: number,
-  level: ColumnCells | null,
+  words: Uint8Array | null,
   rating: ReadColumns[string] | null,
 ): Uint8Array {
-  const column =
-    level === null ? new Uint8Array(length) : readWords(level, LEVEL, REVIEW_LEVEL_WORDS);
-  return column.map((byte, i) => {
+  return (words ?? new Uint8Array(length)).map((byte, i) => {
     const stars = rating?.[i] ?? NUM.EMPTY;
     return byte === BYTE.EMPTY && Number.isFinite(stars)
       ? byteOf(LEVEL, levelOfRating(stars))

@@ -34,7 +34,14 @@ const REASON_WORDS: WordRules<ReasonClass> = [
   ],
 ];
 
-/** Class of an after-sale: by its stated reason, and only if that says `other` by its tag. */
-export function reasonClass(reason: string, tag: string): ReasonClass {
-  return classify(REASON_WORDS, reason) ?? classify(REASON_WORDS, tag) ?? 'other';
+/** Reasons that are known to be of no class: that there is one, or that the buyer mistyped. */
+const OTHER = /^(其[他它].*|无|-*)$|填错|填写错误|写错/;
+
+/**
+ * Class of an after-sale: by its stated reason, and only if that says `other` by its tag; null when it states one nothing is
+ * known of.
+ */
+export function reasonClass(reason: string, tag: string): ReasonClass | null {
+  const known = classify(REASON_WORDS, reason) ?? classify(REASON_WORDS, tag);
+  return known ?? (OTHER.test(reason) ? 'other' : null);
 }
