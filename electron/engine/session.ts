@@ -119,13 +119,12 @@ export class EngineSession {
   issues(): Result<readonly SourceIssues[]> {
     if (this.#matched === null) return fail('app.nothingImported');
     return ok(
-      this.#matched.dataset.sources.map(({ file, sheet, shop, issueCounts, issues }) => ({
-        file,
-        sheet,
-        shop,
-        issueCounts,
-        issues,
-      })),
+      this.#matched.dataset.sources.map(
+        ({ file, sheet, shop, kind, mapping, issueCounts, issues }): SourceIssues => ({
+          ...{ file, sheet, shop, kind, mapping },
+          ...{ issueCounts, issues },
+        }),
+      ),
     );
   }
 

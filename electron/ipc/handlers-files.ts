@@ -5,6 +5,7 @@ import type {
   ImportProgress,
   ImportSummary,
 } from '../../shared/ipc/contract';
+import { wordFieldOf } from '../../shared/import/mappings/word-values';
 import { ISSUE_CODES, type IssueCode } from '../../shared/model/issue';
 import type { SourceIssues } from '../../shared/model/source';
 import { NOTHING_TAUGHT, type Teaching } from '../../shared/model/teaching';
@@ -118,7 +119,9 @@ export function fileHandlers(services: FileServices): Pick<Handlers, FileChannel
       const tables = await engine.call('issues', null);
       if (!tables.ok) return tables;
       return ok(
-        tables.value.flatMap(({ issues }, source) => issues.map((issue) => ({ source, issue }))),
+        tables.value.flatMap((table, source) =>
+          table.issues.map((issue) => ({ source, issue, field: wordFieldOf(table, issue) })),
+        ),
       );
     },
     'files/saveIssues': async (request) => {

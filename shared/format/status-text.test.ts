@@ -38,8 +38,8 @@ describe('statusText', () => {
 
   it('says so where only typing gives it', () => {
     const metric = { id: 'customers.retentionRate', status: 'noFile' } as const;
-    expect(statusText(metric, on('douyin'), 'zh-CN')).toBe('没有这类文件，只能自己填进汇总表');
-    expect(statusText(metric, on('other'), 'zh-CN')).toBe('没有这类文件，只能自己填进汇总表');
+    expect(statusText(metric, on('douyin'), 'zh-CN')).toBe('没有这类文件，只能手工录入');
+    expect(statusText(metric, on('other'), 'zh-CN')).toBe('没有这类文件，只能手工录入');
   });
 
   it('adds nothing to a value that stands', () => {

@@ -1,7 +1,7 @@
 import type { MetricStatus } from '../checkup/schema';
 import { guidePlatformOf } from '../knowledge/export-guide';
 import { GUIDE_KINDS, type GuideKind } from '../knowledge/export-guide/entry';
-import { exactOnPage, fillers, isReadable } from '../knowledge/fillers';
+import { exactOnPage, fillers } from '../knowledge/fillers';
 import { metricById } from '../metrics/catalogue';
 import type { Platform } from '../model/platform';
 import type { SourceKind } from '../model/records';
@@ -39,7 +39,7 @@ function remedyFor(
   const page = guidePlatformOf(platform);
   const files = page === null ? [] : (fillers(id, page)[0]?.files ?? []);
   const kinds = page === null ? kindsOf(id) : files.map(({ kind }) => kind);
-  if (kinds.length === 0 || !kinds.every(isReadable)) return word('report.remedy.typed');
+  if (kinds.length === 0) return word('report.remedy.typed');
   if (kinds.includes('officialScores')) return word('report.remedy.page');
   const nameOf = (kind: GuideKind) => word(`ui.guide.kind.${kind}`);
   if (status === 'noFile' || page === null) {
@@ -54,5 +54,5 @@ function remedyFor(
 /** The kinds of file a metric is computed from, of whatever platform. */
 function kindsOf(metric: string): readonly GuideKind[] {
   const { needs } = metricById(metric);
-  return GUIDE_KINDS.filter((kind) => needs.includes(kind) && isReadable(kind));
+  return GUIDE_KINDS.filter((kind) => needs.includes(kind));
 }

@@ -16,6 +16,8 @@ describe('guessShop', () => {
     ['Downloads/1768222209_84d855aa84d855aa84d855aa84d855aazaHCLELw.csv', 'zaHCLELw', 'fileName'],
     ['Downloads/1791430000_小店A.csv', '小店A', 'fileName'],
     ['小店A/订单/2026-10.csv', '小店A', 'folder'],
+    ['小店A/九月/订单.csv', '小店A', 'folder'],
+    ['十一月/九月花店_订单.csv', '九月花店', 'fileName'],
     ['小店A/2026年10月/售后单.xlsx', '小店A', 'folder'],
     ['小店 A 订单.csv', '小店 A', 'fileName'],
     ['旗舰店 2 订单_第1页.csv', '旗舰店 2', 'fileName'],
@@ -46,6 +48,9 @@ describe('guessShop', () => {
 
   it.each([
     '订单表',
+    '订单 九月',
+    '双十一订单',
+    '618大促售后',
     '售后表',
     '评价表',
     '指标表',

@@ -107,6 +107,8 @@ export interface IssueRow {
   /** `SourceSummary.index`. */
   readonly source: number;
   readonly issue: Issue;
+  /** Field whose closed list a word belongs to; null when the issue is not about such a word. */
+  readonly field: WordField | null;
 }
 
 /** A file that was not read for want of its password. */

@@ -42,11 +42,6 @@ const ROUGH: ReadonlySet<string> = new Set([
 
 const BOUNDS: ReadonlySet<MetricStatus> = new Set(['lowerBound', 'upperBound', 'proxy']);
 
-/** Whether the program reads files of the kind. A score page is no file: its figures are entered. */
-export function isReadable(kind: GuideKind): boolean {
-  return kind === 'officialScores' || kind in NAMES;
-}
-
 /** Columns the guide tells for a kind: those of the platform's own file, else names that are recognised anywhere. */
 export function columnsToTick(kind: GuideKind, entry: GuideEntry): readonly string[] {
   return entry.columns ?? (kind === 'officialScores' ? [] : PLAIN_COLUMNS[kind]);
@@ -66,8 +61,7 @@ export function fillers(metric: string, platform: GuidePlatform): readonly Way[]
   const plain = computedWays(metric, platform, ['orders', 'afterSales', 'reviews']);
   return [
     ...plain.filter(({ rough }) => !rough),
-    ...GUIDE_KINDS.filter(isReadable).flatMap(ready),
-    ...GUIDE_KINDS.filter((kind) => !isReadable(kind)).flatMap(ready),
+    ...GUIDE_KINDS.flatMap(ready),
     ...computedWays(metric, platform, ['orders', 'parcels']).filter(usesParcels),
     ...plain.filter(({ rough }) => rough),
   ];

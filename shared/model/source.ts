@@ -51,4 +51,7 @@ export interface Source {
 }
 
 /** The issues of a source, and where it is. */
-export type SourceIssues = Pick<Source, 'file' | 'sheet' | 'shop' | 'issueCounts' | 'issues'>;
+export type SourceIssues = Pick<
+  Source,
+  'file' | 'sheet' | 'shop' | 'kind' | 'mapping' | 'issueCounts' | 'issues'
+>;

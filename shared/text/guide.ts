@@ -63,16 +63,8 @@ export const GUIDE = {
     en: 'Put the file in as downloaded, together with the other tables.',
   },
   'ui.guide.enter': {
-    zh: '抄成一张小表：在空白表格第一行粘贴复制来的表头，下面一家店一行，数连同单位（%、小时、秒）一起抄，存好放进来。',
-    en: 'Copy them into a small table: paste the copied header into the first row of an empty sheet, fill in a row per shop, units (%, hours, seconds) included, and put the file in.',
-  },
-  'ui.guide.notRead': {
-    zh: '这一版还不能直接读这张表：把全店那一行的数抄成一张小表，第一行粘贴复制来的表头，下面一家店一行，数连同单位一起抄，存好放进来。',
-    en: 'This version does not read the table itself: copy the shop’s figures, units included, into a small table with the copied header and a row per shop, and put that in.',
-  },
-  'ui.guide.notReadYet': {
-    zh: '这一版还不能读这张表，先看后台体验分页上的数。',
-    en: 'This version does not read the table; use the figures of the score page for now.',
+    zh: '整页全选复制，粘贴进来；或者照着页面手工填。',
+    en: 'Copy the whole page and paste it here, or type its figures.',
   },
   'ui.guide.copyColumns': { zh: '复制列名', en: 'Copy the names' },
   'ui.guide.copyHeader': { zh: '复制表头', en: 'Copy the header' },
@@ -100,17 +92,13 @@ export const GUIDE = {
     en: '“{metric}” is called “{name}” on the page.',
   },
   'ui.guide.noWay': {
-    zh: '{platform}导出的表里都没有“{metric}”，只能自己填：做一张小表，表头写“店铺名称”和“{metric}”，下面一家店一行，放进来。',
-    en: 'No table known of {platform} holds “{metric}”. Enter it yourself: a small table with 店铺名称 (shop) and “{metric}” as its header and a row per shop.',
+    zh: '{platform}导出的表里都没有“{metric}”，只能自己填：在“开始”页点“手工录入”，或者做一张小表，表头写“店铺名称”和“{metric}”，下面一家店一行，放进来。',
+    en: 'No table known of {platform} holds “{metric}”. Type it on the start page, or make a small table with 店铺名称 (shop) and “{metric}” as its header and a row per shop.',
   },
   'ui.guide.open': { zh: '怎么导出', en: 'How to export it' },
   'ui.guide.fill': { zh: '怎么补', en: 'How to get it' },
   'ui.guide.exact': { zh: '准数看后台体验分页', en: 'The score page has the exact figure' },
   'ui.guide.missingFiles': { zh: '补{files}', en: 'Add: {files}' },
-  'ui.guide.missingCopied': {
-    zh: '照着{files}抄进汇总表',
-    en: 'Copy into a summary table from: {files}',
-  },
   'ui.guide.missingPage': { zh: '看后台体验分页', en: 'See the score page' },
-  'ui.guide.missingTyped': { zh: '只能自己填进汇总表', en: 'Only a summary table of your own' },
+  'ui.guide.missingTyped': { zh: '只能手工录入', en: 'Only typed figures' },
 } as const satisfies Record<string, LocalText>;

@@ -137,7 +137,7 @@ export const REPORT = {
     zh: '准数看后台体验分页',
     en: 'the score page has the exact figure',
   },
-  'report.remedy.typed': { zh: '只能自己填进汇总表', en: 'only a summary table gives it' },
+  'report.remedy.typed': { zh: '只能手工录入', en: 'only typed figures give it' },
   'report.remedy.columns': { zh: '{files}要勾上{columns}', en: '{files} with {columns}' },
 
   'report.checklist.of': { zh: '{shop}：提分清单', en: '{shop}: checklist' },

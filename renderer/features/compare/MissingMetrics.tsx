@@ -1,6 +1,5 @@
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import type { GuideKind } from '../../../shared/knowledge/export-guide/entry';
-import { isReadable } from '../../../shared/knowledge/fillers';
 import { useStore } from '../../app/store';
 import { useText, type Words } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
@@ -44,6 +43,5 @@ function broughtBy(kinds: readonly GuideKind[], { t }: Words): string {
   if (kinds.length === 0) return t('ui.guide.missingTyped');
   if (kinds.includes('officialScores')) return t('ui.guide.missingPage');
   const files = kinds.map((kind) => t(`ui.guide.kind.${kind}`)).join(t('ui.listSeparator'));
-  const isRead = kinds.every(isReadable);
-  return t(isRead ? 'ui.guide.missingFiles' : 'ui.guide.missingCopied', { files });
+  return t('ui.guide.missingFiles', { files });
 }

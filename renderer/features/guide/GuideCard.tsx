@@ -1,13 +1,14 @@
+import { Button } from 'react-aria-components';
 import { formatPeriod } from '../../../shared/format/format';
 import { daysToExport, EXPORT_GUIDE, periodBefore } from '../../../shared/knowledge/export-guide';
 import type { GuideKind, GuidePlatform } from '../../../shared/knowledge/export-guide/entry';
 import { NOTES } from '../../../shared/knowledge/export-guide/notes';
-import { columnsToTick, isReadable } from '../../../shared/knowledge/fillers';
+import { columnsToTick } from '../../../shared/knowledge/fillers';
 import { metricById } from '../../../shared/metrics/catalogue';
 import type { Period } from '../../../shared/model/period';
 import { useStore } from '../../app/store';
 import { Icon } from '../../ui/Icon';
-import { useText, type UiCode } from '../../ui/language';
+import { useText } from '../../ui/language';
 import { CopyButton } from './CopyButton';
 import { cardNeed } from './guide-for';
 
@@ -30,9 +31,7 @@ export function GuideCard({
 }) {
   const { t, pick } = useText();
   const entry = EXPORT_GUIDE[platform][kind];
-  const { path, sureness, where, gives } = entry;
-  // Of a table that is not read, nothing is recognised.
-  const notes = entry.notes.filter((note) => note !== 'noFileKnown' || isReadable(kind));
+  const { path, sureness, where } = entry;
   return (
     <section className="card guide-card" aria-labelledby={`guide-${kind}`} data-chosen={start}>
       <h2 id={`guide-${kind}`} tabIndex={-1} data-start={start ? '' : undefined}>
@@ -50,13 +49,13 @@ export function GuideCard({
         <li>
           <Columns platform={platform} kind={kind} metric={metric} />
         </li>
-        <li>{t(lastStep(kind, Object.keys(gives).length > 0))}</li>
+        <li>{kind === 'officialScores' ? <EnterFigures /> : t('ui.guide.bring')}</li>
       </ol>
-      {notes.length > 0 && (
+      {entry.notes.length > 0 && (
         <>
           <h3>{t('ui.guide.traps')}</h3>
           <ul className="guide-notes">
-            {notes.map((note) => (
+            {entry.notes.map((note) => (
               <li key={note}>{pick(NOTES[note])}</li>
             ))}
           </ul>
@@ -66,11 +65,31 @@ export function GuideCard({
   );
 }
 
-/** What to do with it: put the file in, or copy its figures where the program does not read it. */
-function lastStep(kind: GuideKind, hasFigures: boolean): UiCode {
-  if (kind === 'officialScores') return 'ui.guide.enter';
-  if (isReadable(kind)) return 'ui.guide.bring';
-  return hasFigures ? 'ui.guide.notRead' : 'ui.guide.notReadYet';
+/** What to do with a page of scores: paste it, or type its figures. */
+function EnterFigures() {
+  const { t } = useText();
+  const { go } = useStore();
+  return (
+    <>
+      {t('ui.guide.enter')}{' '}
+      <Button
+        className="button small"
+        onPress={() => {
+          go({ name: 'paste', add: false });
+        }}
+      >
+        {t('ui.enter.paste')}
+      </Button>{' '}
+      <Button
+        className="button small"
+        onPress={() => {
+          go({ name: 'form', add: false });
+        }}
+      >
+        {t('ui.enter.form')}
+      </Button>
+    </>
+  );
 }
 
 /** The days to choose: those of the open check-up, else of one made of today's exports. */
@@ -104,7 +123,6 @@ function Columns({
   const need = metric === null ? null : cardNeed(metric, platform, kind);
   const needed = new Set(need?.columns.flat());
   const header = [t('ui.shop'), ...Object.keys(entry.gives).map((id) => pick(metricById(id).name))];
-  const copies = isPage || (!isReadable(kind) && header.length > 1);
   const about = t(`ui.guide.kind.${kind}`);
   return (
     <>
@@ -126,9 +144,9 @@ function Columns({
       </ul>
       <div className="guide-copy">
         <CopyButton
-          label={t(copies ? 'ui.guide.copyHeader' : 'ui.guide.copyColumns')}
+          label={t(isPage ? 'ui.guide.copyHeader' : 'ui.guide.copyColumns')}
           about={about}
-          text={copies ? header.join('\t') : columns.join('\n')}
+          text={isPage ? header.join('\t') : columns.join('\n')}
         />
         {entry.seen !== null && (
           <span className="faint">

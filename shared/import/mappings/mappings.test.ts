@@ -8,6 +8,7 @@ import { columnKeys, fingerprintOf } from './column-keys';
 import { previewSheet } from './preview-sheet';
 import { targetsOf } from './targets';
 import { isTaught } from './taught-header';
+import { wordFieldOf } from './word-values';
 import { mergeTeaching, withoutTable, withoutWord, withTable, withWord } from './teach';
 
 /** An export nothing in it is known of. */
@@ -94,6 +95,21 @@ describe('a table a person explained', () => {
     const more = ROWS.map((row, at) => (at === 0 ? row : [...row, at === 1 ? '新列' : 'x']));
     expect(importRows(more, TEACHING).errors.map(({ code }) => code)).toEqual(['table.noHeader']);
   });
+});
+
+it('words nobody explained belong to the list of their column', () => {
+  const afterSales = [
+    ['售后单号', '订单号', '申请时间', '售后状态', '售后原因'],
+    ['S1', '1', '2026-09-01 10:00:00', '在路上', '门口没人'],
+  ];
+  const [source] = importRows(afterSales, { tables: [], words: [] }).dataset.sources;
+  if (source === undefined) throw new Error('not read');
+  const fields = source.issues.map((issue) => [issue.found, wordFieldOf(source, issue)]);
+  expect(fields).toContainEqual(['在路上', 'afterSales.status']);
+  expect(fields).toContainEqual(['门口没人', 'afterSales.reasonClass']);
+  const word = { field: 'afterSales.reasonClass', word: '门口没人', value: 'logistics' } as const;
+  const { dataset } = importRows(afterSales, { tables: [], words: [word] });
+  expect(recordsOf(dataset, 'afterSales')).toMatchObject([{ reasonClass: 'logistics' }]);
 });
 
 describe('columns', () => {

@@ -1,5 +1,7 @@
+import type { Issue } from '../../model/issue';
 import { RECORD_FIELDS } from '../../model/records';
-import type { WordField } from '../../model/teaching';
+import type { Source } from '../../model/source';
+import { WORD_FIELDS, type WordField } from '../../model/teaching';
 
 const LISTS: Readonly<Record<WordField, readonly string[]>> = {
   'orders.status': RECORD_FIELDS.orders.status.enum,
@@ -13,4 +15,16 @@ const LISTS: Readonly<Record<WordField, readonly string[]>> = {
 /** What the words of a field can stand for. */
 export function valuesOf(field: WordField): readonly string[] {
   return LISTS[field];
+}
+
+/** Field whose list an unknown word of a table belongs to; null for other issues. */
+export function wordFieldOf(
+  { kind, mapping }: Pick<Source, 'kind' | 'mapping'>,
+  { code, header }: Issue,
+): WordField | null {
+  if (code !== 'unknownWord') return null;
+  const field = mapping.find((column) => column.header === header)?.field ?? '';
+  // A reason is kept as it stands; what it means is its class.
+  const meant = field === 'reason' ? 'reasonClass' : field;
+  return WORD_FIELDS.find((one) => one === `${kind}.${meant}`) ?? null;
 }
