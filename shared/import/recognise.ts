@@ -10,8 +10,6 @@ import { isPersonal } from './layouts/personal';
 export const HEADER_ROWS = 20;
 /** Least number of known columns for a row to be taken for a header. */
 const LEAST_COLUMNS = 3;
-/** How much more a column counts that only one kind has. */
-const SIGNATURE_WEIGHT = 3;
 
 /** One column of a recognised table. */
 export interface FoundColumn {
@@ -94,10 +92,9 @@ export function columnsFor(kind: RecordKind, headers: readonly string[]): FoundC
 
 function scoreOf(kind: RecordKind, columns: readonly FoundColumn[]): number {
   const targets = columns.flatMap(({ target }) => (target === null ? [] : [target]));
-  const signatures: readonly string[] = SIGNATURES[kind];
-  const own = targets.filter((target) => signatures.includes(target)).length;
-  if (targets.length < LEAST_COLUMNS || own === 0) return 0;
-  return targets.length + SIGNATURE_WEIGHT * own;
+  const weights: Readonly<Partial<Record<string, number>>> = SIGNATURES[kind];
+  const own = targets.reduce((sum, target) => sum + (weights[target] ?? 0), 0);
+  return targets.length < LEAST_COLUMNS || own === 0 ? 0 : targets.length + own;
 }
 
 /** Groups of targets a kind needs of which none is there, each by the header names it may have. */

@@ -155,14 +155,19 @@ export const NAMES = {
   parcels: PARCEL_NAMES,
 } as const;
 
-/** Targets only this kind has: they decide between kinds that share order numbers and products. */
-export const SIGNATURES: { readonly [K in RecordKind]: readonly ColumnTarget<K>[] } = {
-  orders: ['payTime', 'orderTime', 'promiseShipTime', 'status', 'shipTime'],
-  afterSales: ['afterSaleId', 'applyTime', 'type', 'reason'],
-  reviews: ['rating', 'level', 'content', 'appendContent'],
-  agentStats: ['agent', 'agentAccount', 'sessions', 'receivedUsers', 'inquiryUsers'],
+/**
+ * Targets that tell a kind from others with the same order numbers and products, and how many further columns each is worth.
+ * After-sales reports repeat times and states of their orders; no order report has numbers of after-sales.
+ */
+export const SIGNATURES: {
+  readonly [K in RecordKind]: Readonly<Partial<Record<ColumnTarget<K>, number>>>;
+} = {
+  orders: { payTime: 3, orderTime: 3, promiseShipTime: 3, status: 3, shipTime: 3 },
+  afterSales: { afterSaleId: 6, applyTime: 3, type: 3, reason: 3 },
+  reviews: { rating: 3, level: 3, content: 3, appendContent: 3 },
+  agentStats: { agent: 3, agentAccount: 3, sessions: 3, receivedUsers: 3, inquiryUsers: 3 },
   // The times of a parcel may stand in an order report too.
-  parcels: ['trackingNo', 'exception'],
+  parcels: { trackingNo: 3, exception: 3 },
 };
 
 /** What a kind cannot do without: of each group at least one. */
