@@ -4,7 +4,7 @@
  * - cells: `unreadableTime`, `unreadableNumber`, `unreadableMoney`, `unreadableRate`, `unreadableDuration`,
  *   `unreadableFlag`, `lostId` (scientific notation), `unknownWord` (kept as `other`), `negativeDuration`
  * - two cells: `impossibleCounts` (more than the whole, or a whole of nothing; found says part/whole)
- * - whole columns: `missingColumn` (a metric needs it), `repeatedHeader`
+ * - whole columns: `missingColumn` (a metric needs it), `repeatedHeader`, `unfitColumn` (its values are not what its name says)
  */
 export const ISSUE_CODES = [
   'rejectedRow',
@@ -21,6 +21,7 @@ export const ISSUE_CODES = [
   'impossibleCounts',
   'missingColumn',
   'repeatedHeader',
+  'unfitColumn',
 ] as const;
 
 export type IssueCode = (typeof ISSUE_CODES)[number];

@@ -61,4 +61,8 @@ export const ISSUES = {
     zh: '{file} {sheet} 有多列都叫“{header}”，只用了最左边一列，{column} 列没有使用。',
     en: '{file} {sheet} has several columns called “{header}”; only the leftmost was used, column {column} was not.',
   },
+  'issue.unfitColumn': {
+    zh: '{file} {sheet} 的 {column} 列叫“{header}”，里面的内容却不像（例如“{found}”），没有使用。请看看是不是列名写错了。',
+    en: '{file} {sheet} column {column} is called “{header}”, but its cells hold something else (such as “{found}”); it was not used. Check the name of the column.',
+  },
 } as const satisfies Record<string, LocalText>;

@@ -541,6 +541,7 @@ export const UI = {
   'ui.issue.impossibleCounts': { zh: '部分和总数对不上', en: 'part and whole do not fit' },
   'ui.issue.missingColumn': { zh: '缺列', en: 'missing column' },
   'ui.issue.repeatedHeader': { zh: '表头重复', en: 'repeated header' },
+  'ui.issue.unfitColumn': { zh: '内容和列名不符', en: 'cells unlike the header' },
 
   'ui.report.title': { zh: '存一份 PDF 报告', en: 'Save a PDF report' },
   'ui.report.note': {

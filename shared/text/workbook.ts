@@ -139,4 +139,5 @@ export const WORKBOOK = {
   'workbook.issue.impossibleCounts': { zh: '部分和总数对不上', en: 'Part and whole do not fit' },
   'workbook.issue.missingColumn': { zh: '缺列', en: 'Missing column' },
   'workbook.issue.repeatedHeader': { zh: '列名重复', en: 'Repeated heading' },
+  'workbook.issue.unfitColumn': { zh: '内容和列名不符', en: 'Cells unlike the heading' },
 } as const satisfies Record<string, LocalText>;
