@@ -545,7 +545,7 @@ describe('columns', () => {
   });
 
   it('keep at most 2000 issues and count them all', () => {
-    const bad = { ...ORDER, 发货时间: '乱' };
+    const bad = { ...ORDER, 支付完成时间: '乱' };
     const { dataset } = orders(Array.from({ length: 2100 }, () => bad));
     expect(dataset.sources[0]?.issues.length).toBe(2000);
     expect(dataset.sources[0]?.issueCounts).toEqual({ unreadableTime: 2100 });

@@ -1,32 +1,38 @@
-import type { Cell, Row } from '../model/cell';
+import type { Row } from '../model/cell';
 import { fieldsOf, type Column } from '../model/columns';
 import { Growing } from '../model/growing';
 import type { Issue, IssueCode } from '../model/issue';
 import type { Platform } from '../model/platform';
 import { DEADLINE_FIELDS, type RecordKind } from '../model/records';
 import type { CurrentRow, RowCells } from '../model/sheet';
-import { isBlank, presentText } from './cells/plain-text';
+import { presentText } from './cells/plain-text';
 import { isAgentRow } from './agent-rows';
 import { captureOf, finishColumn } from './columns/capture';
 import type { Captured } from './columns/captured';
 import { TextColumn } from './columns/text-column';
 import type { FileBuilder } from './file-builder';
 import { columnLetters } from './header';
-import { IssueLog } from './issue-log';
+import { IssueLog, shownCell } from './issue-log';
 import { makeTable } from './join-tables';
 import type { ReadColumns } from './kinds/kind-reader';
 import { meaningsOf } from './mappings/meanings';
 import { readSpecial } from './kinds/read-special';
-import { isKnownHeader } from './layouts/known-headers';
 import { layoutOf } from './layouts/layout-of';
 import { EXPECTED } from './layouts/names';
 import { platformOfTable } from './layouts/platform-marks';
 import { beginsWithDigit, isPlainlyFilled } from './plain-cells';
 import { readFlags, type ColumnCells } from './read-columns';
-import { findHeader, namesOf, shownField, type FoundColumn, type FoundHeader } from './recognise';
+import {
+  findHeader,
+  looksLikeHeading,
+  namesOf,
+  shownField,
+  type FoundColumn,
+  type FoundHeader,
+} from './recognise';
 import { rejectionOf } from './rejections';
 import { groupByShop, type ShopGroup } from './shop-groups';
-import { isBlankRow, isLoneCell, isNoteRow, isTotalRow, repeatsHeader } from './sheet-rows';
+import { isBlankRow, isLoneCell, isNoteRow, isTotalRow, repeatsHeading } from './sheet-rows';
 import { TextPool } from './text-pool';
 import { isTotalLabel } from './words/totals';
 
@@ -120,9 +126,17 @@ export class RecordTableReader {
     if (this.#keys.some((slot) => isKey(presentText(row.cells.cell(slot))))) return 'record';
     const columns = this.#used.map(({ column }) => column);
     if (this.#header.kind === 'agentStats' && !isAgentRow(all, columns)) return 'other';
-    if (isNoteRow(all) || repeatsHeader(all, columns)) return 'other';
+    if (isNoteRow(all) || this.#repeatsHeading(all, columns)) return 'other';
     if (this.#header.kind !== 'agentStats' && isTotalRow(all)) return 'other';
     return headerOf(all, row.index) ?? 'record';
+  }
+
+  #repeatsHeading(row: Row, columns: readonly FoundColumn[]): boolean {
+    return repeatsHeading(
+      row,
+      this.#header.rows,
+      columns.map(({ index }) => index),
+    );
   }
 
   /** Whether nothing stands below the header. */
@@ -258,20 +272,9 @@ export class RecordTableReader {
   }
 }
 
-/** Least share of the cells of a row that are names of columns for it to be the header of another table. */
-const HEADER_SHARE = 0.5;
-
-/** Whether a cell begins as only data do: with a year, an order number, a phone. */
-function isData(cell: Cell): boolean {
-  return typeof cell !== 'string' || /^\s*\d{4}/.test(cell);
-}
-
 /** The header of another table a row among the data is; null when it is none. */
 function headerOf(row: Row, index: number): FoundHeader | null {
-  const filled = row.filter((cell) => !isBlank(cell));
-  const known = filled.filter((cell) => typeof cell === 'string' && isKnownHeader(cell));
-  const isNames = known.length > filled.length * HEADER_SHARE && !filled.some(isData);
-  const header = isNames ? findHeader([row]) : null;
+  const header = looksLikeHeading(row) ? findHeader([row]) : null;
   return header?.missing.length === 0 ? { ...header, row: index } : null;
 }
 
@@ -279,12 +282,21 @@ function issueAt(code: IssueCode, row: number, column: FoundColumn, found: strin
   return { code, row, column: columnLetters(column.index), header: column.header, found };
 }
 
-/** Repeated headers, and columns that most metrics of the kind need but are not there. */
+/**
+ * Repeated headers, columns not taken because of their values, and columns that most metrics of the kind need but are not
+ * there.
+ */
 function columnIssues(header: FoundHeader): readonly { issue: Issue; index: number }[] {
   const repeated = header.columns
     .filter((column) => column.repeated)
     .map((column) => ({
       issue: issueAt('repeatedHeader', 0, column, ''),
+      index: column.index,
+    }));
+  const unfit = header.columns
+    .filter(({ target, misfit }) => target === null && misfit !== null)
+    .map((column) => ({
+      issue: issueAt('unfitColumn', 0, column, shownCell(column.misfit)),
       index: column.index,
     }));
   const expected: readonly string[] = EXPECTED[header.kind];
@@ -295,7 +307,7 @@ function columnIssues(header: FoundHeader): readonly { issue: Issue; index: numb
       const issue: Issue = { code: 'missingColumn', row: 0, column: '', header: name, found: '' };
       return { issue, index: header.columns.length };
     });
-  return [...repeated, ...missing];
+  return [...repeated, ...unfit, ...missing];
 }
 
 function keepRows(read: ReadColumns, kept: readonly number[]): ReadColumns {

@@ -1,10 +1,16 @@
-import type { Row } from '../model/cell';
-import { RECORD_KINDS, type RecordKind } from '../model/records';
+import type { Cell, Row } from '../model/cell';
+import { fieldsOf } from '../model/columns';
+import { RECORD_KINDS, type FieldType, type RecordKind } from '../model/records';
 import { withAgentColumn } from './agent-rows';
-import { plainText } from './cells/plain-text';
+import { isBlank } from './cells/plain-text';
 import { foldHeader, lookUpHeader, withoutNotes } from './header';
+import { HEADING_DEPTH, headingAt, isData, type Heading } from './heading';
+import { nameColumns, type NamedColumn } from './heading-names';
+import { isKnownHeader } from './layouts/known-headers';
 import { NAMES, REQUIRED, SIGNATURES, type SpecialColumn } from './layouts/names';
 import { isPersonal } from './layouts/personal';
+import { isTotalRow } from './sheet-rows';
+import { isMisfit, shapeOf } from './value-shape';
 
 /** Rows from the top in which a header is looked for; exports put a title or a grouping row above it. */
 export const HEADER_ROWS = 20;
@@ -12,21 +18,21 @@ export const HEADER_ROWS = 20;
 const LEAST_COLUMNS = 3;
 
 /** One column of a recognised table. */
-export interface FoundColumn {
-  readonly index: number;
-  readonly header: string;
+export interface FoundColumn extends NamedColumn {
   /** Field or special column it is taken for; null = not used. */
   readonly target: string | null;
   readonly personal: boolean;
-  /** Another column before it has the same name. */
-  readonly repeated: boolean;
+  /** One of its first values where nearly none is what its name says; null where they are, or none was there to judge. */
+  readonly misfit: Cell;
 }
 
-/** A header row found for a record kind. */
+/** A heading found for a record kind. */
 export interface FoundHeader {
   readonly kind: RecordKind;
-  /** 0-based row in the sheet. */
+  /** Its last row, 0-based in the sheet. */
   readonly row: number;
+  /** All its rows as they stand. */
+  readonly rows: readonly Row[];
   readonly columns: readonly FoundColumn[];
   /** Groups of which none is there, each by the header names it may have. */
   readonly missing: readonly (readonly string[])[];
@@ -60,38 +66,84 @@ export function namesOf(kind: RecordKind, target: string): readonly string[] {
   return found === undefined ? [] : found[1].split(' ');
 }
 
-/** Decides what each column of a header row is for one kind. Every target is given to one column only. */
-export function columnsFor(kind: RecordKind, headers: readonly string[]): FoundColumn[] {
-  const best = new Map<string, { index: number; cost: number }>();
-  const seen = new Set<string>();
-  const repeated = headers.map((header) => {
-    const folded = foldHeader(header);
-    const again = folded !== '' && seen.has(folded);
-    seen.add(folded);
-    return again;
-  });
-  headers.forEach((header, index) => {
-    if (header === '' || repeated[index] === true || isPersonal(header)) return;
+/** Sellers write codes of their own as they like, and states of a dispute are read as flags. */
+const FREELY_WRITTEN: readonly string[] = ['skuCode', 'arbitrated'];
+
+/** Types of the fields that a sample of cells can be judged by, by target. */
+const TYPES: Readonly<Record<RecordKind, ReadonlyMap<string, FieldType>>> = {
+  orders: judgedTypes('orders'),
+  afterSales: judgedTypes('afterSales'),
+  reviews: judgedTypes('reviews'),
+  agentStats: judgedTypes('agentStats'),
+  parcels: judgedTypes('parcels'),
+};
+
+function judgedTypes(kind: RecordKind): ReadonlyMap<string, FieldType> {
+  return new Map(fieldsOf(kind).filter(([field]) => !FREELY_WRITTEN.includes(field)));
+}
+
+/** A cell of the sample that shows that a column is no such field; null when none does. */
+function misfitOf(kind: RecordKind, target: string, cells: readonly (Cell | undefined)[]): Cell {
+  const type = TYPES[kind].get(target);
+  const shape = type === undefined ? null : shapeOf(type, cells);
+  return shape !== null && isMisfit(shape) ? shape.odd : null;
+}
+
+function isRequired(kind: RecordKind, target: string): boolean {
+  const groups: readonly (readonly string[])[] = REQUIRED[kind];
+  return groups.some((group) => group.includes(target));
+}
+
+/** What a column might be, and what speaks against it. */
+interface Candidate {
+  readonly index: number;
+  readonly cost: number;
+  readonly misfit: Cell;
+}
+
+/** More than any two names of a target differ by. */
+const MISFIT_COST = 1000;
+
+/**
+ * Decides what each column of a heading is for one kind, by its name and by the values in the rows below. Every target is given
+ * to one column only. A column whose values are something else is taken only where its kind is no use without: its cells
+ * then say what is wrong.
+ */
+export function columnsFor(
+  kind: RecordKind,
+  named: readonly NamedColumn[],
+  below: readonly Row[],
+): FoundColumn[] {
+  const best = new Map<string, Candidate>();
+  for (const { index, header, repeated } of named) {
+    if (header === '' || repeated || isPersonal(header)) continue;
     const name = lookUpHeader(TARGETS[kind], header);
-    if (name === undefined) return;
+    if (name === undefined) continue;
+    const cells = below.map((row) => row[index]);
+    const misfit = misfitOf(kind, name.target, cells);
     // A name written in full goes before one that fits only without its notes.
     const noted = foldHeader(header) !== withoutNotes(foldHeader(header));
-    const cost = name.rank * 2 + (noted ? 1 : 0);
+    const cost = name.rank * 2 + (noted ? 1 : 0) + (misfit === null ? 0 : MISFIT_COST);
     const other = best.get(name.target);
-    if (other === undefined || cost < other.cost) best.set(name.target, { index, cost });
+    if (other === undefined || cost < other.cost) best.set(name.target, { index, cost, misfit });
+  }
+  const found = new Map([...best].map(([target, one]) => [one.index, { target, ...one }]));
+  return named.map((column) => {
+    const one = found.get(column.index);
+    const isTaken = one !== undefined && (one.misfit === null || isRequired(kind, one.target));
+    return {
+      ...column,
+      target: isTaken ? one.target : null,
+      personal: isPersonal(column.header),
+      misfit: one?.misfit ?? null,
+    };
   });
-  const targetOf = new Map([...best].map(([target, { index }]) => [index, target]));
-  return headers.map((header, index) => ({
-    index,
-    header,
-    target: targetOf.get(index) ?? null,
-    personal: isPersonal(header),
-    repeated: repeated[index] === true,
-  }));
 }
 
 function scoreOf(kind: RecordKind, columns: readonly FoundColumn[]): number {
-  const targets = columns.flatMap(({ target }) => (target === null ? [] : [target]));
+  const targets = columns.flatMap(({ target, misfit }) =>
+    target === null || misfit !== null ? [] : [target],
+  );
   const weights: Readonly<Partial<Record<string, number>>> = SIGNATURES[kind];
   const own = targets.reduce((sum, target) => sum + (weights[target] ?? 0), 0);
   return targets.length < LEAST_COLUMNS || own === 0 ? 0 : targets.length + own;
@@ -105,30 +157,82 @@ export function missingOf(kind: RecordKind, columns: readonly FoundColumn[]): re
     .map((group) => group.flatMap((target) => namesOf(kind, target).slice(0, 2)));
 }
 
-/** Text cells of a row as headers. */
-export function headersOf(row: Row): string[] {
-  return Array.from(row, (cell) => (typeof cell === 'string' ? plainText(cell) : ''));
+/**
+ * The headings the first rows may hold: every row with the name of some column, alone, and with those above it where it may
+ * be the last of several.
+ */
+function* headingsIn(rows: readonly Row[], isKnown: (name: string) => boolean): Iterable<Heading> {
+  const top = rows.slice(0, HEADER_ROWS);
+  const known = top.map((row) => row.some((cell) => typeof cell === 'string' && isKnown(cell)));
+  for (let row = 0; row < top.length; row += 1) {
+    const most = top[row]?.some(isData) === true ? 1 : HEADING_DEPTH;
+    for (let depth = 1; depth <= most; depth += 1) {
+      const heading = known.slice(Math.max(0, row - depth + 1), row + 1).includes(true)
+        ? headingAt(top, row, depth)
+        : null;
+      if (heading !== null) yield heading;
+    }
+  }
+}
+
+/** `isKnownHeader` that looks every name up once. */
+function knownOnce(): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const found = known.get(name) ?? isKnownHeader(name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+/** Share of the filled cells of a row that are names of columns for it to be a heading. */
+const HEADING_SHARE = 0.5;
+
+/** Whether most of a row's cells are names of columns of some export, and none begins as data do. */
+export function looksLikeHeading(row: Row): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  if (filled.some(isData)) return false;
+  const known = filled.filter((cell) => typeof cell === 'string' && isKnownHeader(cell));
+  return known.length > filled.length * HEADING_SHARE;
+}
+
+/** Records below a heading, up to the next one, that its columns are judged by. */
+function sampleBelow(rows: readonly Row[], row: number): readonly Row[] {
+  const below = rows.slice(row + 1, HEADER_ROWS);
+  const next = below.findIndex(looksLikeHeading);
+  return (next < 0 ? below : below.slice(0, next)).filter(isRecordLike);
+}
+
+function isRecordLike(row: Row): boolean {
+  return row.some(isData) && !isTotalRow(row);
 }
 
 /**
- * Finds the header row of records of any kind among the first rows, by the names in it. A row with all its
- * kind needs goes before one without; then the one with most known columns, then the upper one. Null when none has
- * enough known columns.
+ * Finds the heading of records of any kind among the first rows, by the names in it and the values below. One with all
+ * its kind needs goes before one without; then the one with most known columns, then the upper one, then the one of fewer
+ * rows. What stands below the records of a table is a table of its own. Null when none has enough known columns.
  */
 export function findHeader(rows: readonly Row[]): FoundHeader | null {
   let best: { header: FoundHeader; score: number } | null = null;
-  for (let row = 0; row < Math.min(rows.length, HEADER_ROWS); row += 1) {
-    const headers = headersOf(rows[row] ?? []);
+  const isKnown = knownOnce();
+  for (const heading of headingsIn(rows, isKnown)) {
+    const { top, row } = heading;
+    if (best?.header.missing.length === 0) {
+      if (rows.slice(best.header.row + 1, top).some(isRecordLike)) break;
+    }
+    const named = nameColumns(heading, isKnown);
+    const below = sampleBelow(rows, row);
     for (const kind of RECORD_KINDS) {
-      const named = columnsFor(kind, headers);
+      const byName = columnsFor(kind, named, below);
       const columns =
-        kind === 'agentStats' ? withAgentColumn(named, rows.slice(row + 1, HEADER_ROWS)) : named;
+        kind === 'agentStats' ? withAgentColumn(byName, rows.slice(row + 1, HEADER_ROWS)) : byName;
       const score = scoreOf(kind, columns);
       if (score === 0) continue;
       const missing = missingOf(kind, columns);
       const rank = score + (missing.length === 0 ? 1000 : 0);
       if (best === null || rank > best.score) {
-        best = { header: { kind, row, columns, missing }, score: rank };
+        const header = { kind, row, rows: rows.slice(top, row + 1), columns, missing };
+        best = { header, score: rank };
       }
     }
   }

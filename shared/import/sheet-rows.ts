@@ -1,5 +1,5 @@
 import type { Cell, Row } from '../model/cell';
-import { isBlank, presentText } from './cells/plain-text';
+import { isBlank, plainText, presentText } from './cells/plain-text';
 import { foldHeader } from './header';
 import { isTotalLabel } from './words/totals';
 
@@ -39,14 +39,22 @@ export function isNoteRow(row: Row): boolean {
   return filled <= NOTE_CELLS && LABELLED.test(presentText(row[0]));
 }
 
-/** Whether a row repeats the header: every cell of the columns given says their header again. */
-export function repeatsHeader(
+/**
+ * Whether a row repeats a row of the heading above, as every page of a printed export does: all its cells in the columns given
+ * say the same again.
+ */
+export function repeatsHeading(
   row: Row,
-  columns: readonly { readonly index: number; readonly header: string }[],
+  heading: readonly Row[],
+  columns: readonly number[],
 ): boolean {
-  return columns.every(({ index, header }) => sameName(row[index], header));
+  return heading.some(
+    (own) =>
+      columns.some((column) => !isBlank(own[column])) &&
+      columns.every((column) => saysSame(row[column], own[column])),
+  );
 }
 
-function sameName(cell: Cell | undefined, header: string): boolean {
-  return typeof cell === 'string' && foldHeader(cell) === foldHeader(header);
+function saysSame(cell: Cell | undefined, other: Cell | undefined): boolean {
+  return foldHeader(plainText(cell)) === foldHeader(plainText(other));
 }

@@ -3,7 +3,8 @@ import type { RecordKind } from '../../model/records';
 import { NOTHING_TAUGHT, type Teaching } from '../../model/teaching';
 import { isBlank, plainText } from '../cells/plain-text';
 import { isPersonal } from '../layouts/personal';
-import { columnsFor, findHeader, HEADER_ROWS, headersOf, type FoundHeader } from '../recognise';
+import { nameRow } from '../heading-names';
+import { columnsFor, findHeader, HEADER_ROWS, type FoundHeader } from '../recognise';
 import { taughtHeader } from './taught-header';
 
 /** Rows a person is shown to tell a table by. */
@@ -85,16 +86,16 @@ function headerFor(rows: readonly Row[], as: PreviewAs, { tables }: Teaching): P
     return foundHeader(found, first, 'name');
   }
   const row = as.headerRow === null ? likelyHeader(rows) : as.headerRow - 1;
-  const headers = headersOf(rows[row ?? -1] ?? []);
+  const named = nameRow(rows[row ?? -1] ?? []);
   const columns =
     as.kind === null
-      ? headers.map((header, index) => ({
+      ? named.map(({ index, header }) => ({
           index,
           header,
           target: null,
           personal: isPersonal(header),
         }))
-      : columnsFor(as.kind, headers);
+      : columnsFor(as.kind, named, rows.slice((row ?? -1) + 1));
   return { row, kind: as.kind, columns: columns.map((column) => asPreview(column, 'name')) };
 }
 
@@ -121,7 +122,8 @@ function likelyHeader(rows: readonly Row[]): number | null {
   let best: number | null = null;
   let most = 1;
   for (const [row, cells] of rows.slice(0, HEADER_ROWS).entries()) {
-    const names = new Set(headersOf(cells).filter((header) => header !== '' && !DATA.test(header)));
+    const headers = nameRow(cells).map(({ header }) => header);
+    const names = new Set(headers.filter((header) => header !== '' && !DATA.test(header)));
     if (names.size <= most) continue;
     most = names.size;
     best = row;
