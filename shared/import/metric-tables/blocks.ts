@@ -1,37 +1,26 @@
 import type { Cell, Row } from '../../model/cell';
 import { isBlank, plainText, presentText } from '../cells/plain-text';
 import { parseNumber } from '../cells/number';
+import { HEADING_DEPTH } from '../heading';
 import { lengthWithoutBlankEnd } from '../sheet-rows';
-import { meaningOf, meaningsOf, type Meaning } from './names';
+import { isMeasure, meaningOf } from './names';
+import { wideTablesAt, type WideColumn, type WideStart } from './wide-tables';
 
-/** A column of a table in rows (one shop a row). */
-export interface WideColumn {
-  readonly index: number;
-  readonly header: string;
-  readonly meaning: Meaning | null;
+/** A table on its side without its end; row numbers are 0-based. */
+interface TransposedStart {
+  readonly form: 'transposed';
+  readonly top: number;
+  readonly header: number;
+  /** Column of the metrics' names. */
+  readonly labels: number;
+  /** Columns of the shops; null = the one shop of the file. */
+  readonly shops: readonly { readonly index: number; readonly shop: string | null }[];
 }
 
-/** A summary table within a sheet; row numbers are 0-based, `end` is behind its last row. */
-export type Block =
-  | {
-      readonly form: 'wide';
-      readonly header: number;
-      readonly end: number;
-      readonly columns: readonly WideColumn[];
-    }
-  | {
-      readonly form: 'transposed';
-      readonly header: number;
-      readonly end: number;
-      /** Column of the metrics' names. */
-      readonly labels: number;
-      /** Columns of the shops; null = the one shop of the file. */
-      readonly shops: readonly { readonly index: number; readonly shop: string | null }[];
-    };
+type Start = WideStart | TransposedStart;
 
-type Start =
-  | Omit<Extract<Block, { form: 'wide' }>, 'end'>
-  | Omit<Extract<Block, { form: 'transposed' }>, 'end'>;
+/** A summary table within a sheet; `end` is behind its last row. */
+export type Block = Start & { readonly end: number };
 
 /** Headers of a transposed table that stand for the value itself, not for a shop. */
 const VALUE_HEADERS = /^(数值|值|指标值|表现|指标表现|店铺表现|本店|当前值|实际值)$/;
@@ -51,31 +40,6 @@ const DAY_NUMBER = /^(19|20)\d{2}((0[1-9]|1[0-2])([0-3]\d)?)?$/;
 export function isRuler(row: Row): boolean {
   const texts = row.map(plainText).filter((text) => text !== '');
   return texts.length > 0 && texts.every((text) => /^:?[-—=]{2,}:?$/.test(text));
-}
-
-function wideStart(rows: readonly Row[], index: number): Start | null {
-  const headers = Array.from(rows[index] ?? [], (cell) =>
-    typeof cell === 'string' ? plainText(cell) : '',
-  );
-  const meanings = meaningsOf(headers);
-  const columns = headers.map((header, column): WideColumn => ({
-    index: column,
-    header,
-    meaning: meanings[column] ?? null,
-  }));
-  const count = (...types: Meaning['type'][]) =>
-    columns.filter(({ meaning }) => meaning !== null && types.includes(meaning.type)).length;
-  const measures = count('metric', 'count', 'side');
-  // Names of dimensions group metrics as well: they are columns of scores only beside shops or days.
-  if (count('shop', 'date') === 0)
-    return measures < 2 ? null : { form: 'wide', header: index, columns };
-  const scores = columns.filter(isScore).length;
-  return measures + scores === 0 ? null : { form: 'wide', header: index, columns };
-}
-
-/** Bonus, deduction and level alone may belong to a table of anything. */
-function isScore({ meaning }: WideColumn): boolean {
-  return meaning?.type === 'official' && !['bonus', 'deduction', 'level'].includes(meaning.part);
 }
 
 /** First column of a row with something in it; -1 when the row is blank. */
@@ -105,8 +69,8 @@ function labelColumn(header: Row, below: Row): number | null {
       meaningOf(corner)?.type === 'shop';
     // The platforms call their dimensions so, and people group the metrics by them.
     const isScoreName = meaning === 'official' && !GROUP_HEADERS.test(corner);
-    const isMeasure = meaning === 'metric' || meaning === 'count' || meaning === 'side';
-    if (isCorner && (isMeasure || isScoreName)) candidates.push(column);
+    const isValue = meaning === 'metric' || meaning === 'count' || meaning === 'side';
+    if (isCorner && (isValue || isScoreName)) candidates.push(column);
     if (!isBeforeLabels(corner, below[column])) break;
   }
   return candidates.find((column) => isLabel(plainText(header[column]))) ?? candidates[0] ?? null;
@@ -130,7 +94,7 @@ function isComparison(header: Row): boolean {
   );
 }
 
-function transposedStart(rows: readonly Row[], index: number): Start | null {
+function transposedStart(rows: readonly Row[], index: number): TransposedStart | null {
   const header = rows[index] ?? [];
   let below = index + 1;
   while (below < rows.length && (firstFilled(rows[below]) < 0 || isRuler(rows[below] ?? [])))
@@ -146,20 +110,47 @@ function transposedStart(rows: readonly Row[], index: number): Start | null {
     if (Number.isFinite(parseNumber(cell)) && !isNumberOfShop(cell, corner)) return [];
     return [{ index: column, shop: VALUE_HEADERS.test(name) ? null : name }];
   });
-  return shops.length === 0 ? null : { form: 'transposed', header: index, labels, shops };
+  return shops.length === 0
+    ? null
+    : { form: 'transposed', top: index, header: index, labels, shops };
+}
+
+/** Whether a row is one of values of the table that begins above it. */
+function isDataOf(start: Start | undefined, row: Row): boolean {
+  if (start === undefined) return false;
+  if (start.form === 'transposed') return isMeasure(meaningOf(plainText(row[start.labels])));
+  const isFilled = ({ index }: WideColumn) => !isBlank(row[index]);
+  const measures = start.columns.filter(({ meaning }) => isMeasure(meaning));
+  return (
+    measures.some(isFilled) && start.columns.some((one) => !measures.includes(one) && isFilled(one))
+  );
+}
+
+/** Whether a cell of a row is the name of a column or a metric. */
+function hasNames(row: Row): boolean {
+  return row.some((cell) => typeof cell === 'string' && meaningOf(plainText(cell)) !== null);
 }
 
 /** Finds all summary tables of a sheet, from the top. A table ends where the next begins, its blank end not counted. */
 export function findBlocks(rows: readonly Row[]): readonly Block[] {
   const starts: Start[] = [];
+  const named = rows.map(hasNames);
   for (let index = 0; index < rows.length; index += 1) {
     if (firstFilled(rows[index]) < 0) continue;
-    const start = wideStart(rows, index) ?? transposedStart(rows, index);
-    if (start !== null) starts.push(start);
+    const last = starts.at(-1);
+    const wide = named.slice(index, index + HEADING_DEPTH).includes(true)
+      ? wideTablesAt(rows, index, (row) => isDataOf(last, rows[row] ?? []))
+      : [];
+    const transposed = wide.length > 0 ? null : transposedStart(rows, index);
+    starts.push(...wide, ...(transposed === null ? [] : [transposed]));
+    index = Math.max(index, starts.at(-1)?.header ?? index);
   }
-  return starts.map((start, number) => {
-    const next = starts[number + 1]?.header ?? rows.length;
-    const end = Math.max(start.header + 1, lengthWithoutBlankEnd(rows.slice(0, next)));
-    return { ...start, end };
+  return starts.map((start): Block => {
+    const next = starts.find(({ top }) => top > start.header)?.top ?? rows.length;
+    const own = rows.slice(0, next);
+    const filled = lengthWithoutBlankEnd(
+      start.form === 'wide' ? own.map((row) => row.slice(...start.span)) : own,
+    );
+    return { ...start, end: Math.max(start.header + 1, filled) };
   });
 }

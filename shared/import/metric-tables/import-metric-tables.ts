@@ -10,10 +10,11 @@ import { isBlankRow } from '../sheet-rows';
 import { platformOfWord } from '../words/platforms';
 import { findBlocks, type Block } from './blocks';
 import { countRates, type Counted } from './count-parts';
-import { meaningOf, type Meaning } from './names';
+import { isMeasure, meaningOf, type Meaning } from './names';
 import { readMetricValue } from './read-value';
 import { officialRows } from './official-rows';
 import { firstOfEach, isNoData, nameColumn, readingsOf, type Reading } from './readings';
+import type { WideColumn } from './wide-tables';
 
 type Value = Omit<MetricValue, 'source' | 'origin'>;
 
@@ -38,8 +39,11 @@ interface Outcome {
 export function importMetricTables(builder: FileBuilder, sheet: RawSheet): boolean {
   const blocks = findBlocks(sheet.rows);
   const [first] = blocks;
-  const isEmpty = ({ header, end }: Block): boolean =>
-    sheet.rows.slice(header + 1, end).every((row) => isBlankRow(row) || isNoData(row));
+  const isEmpty = (block: Block): boolean =>
+    sheet.rows
+      .slice(block.header + 1, block.end)
+      .map((row) => (block.form === 'wide' ? row.slice(...block.span) : row))
+      .every((row) => isBlankRow(row) || isNoData(row));
   if (first !== undefined && blocks.every(isEmpty)) {
     const { file } = builder.facts;
     const params = { file, sheet: sheet.name, row: first.header + 1 };
@@ -128,8 +132,16 @@ function addTable(builder: FileBuilder, table: MetricTable): void {
       own,
       nameless: index === 0 ? nameless : [],
       ignored: block.form === 'transposed' || index === 0 ? shared : 0,
+      unread: index === 0 ? unreadColumns(block) : [],
     });
   });
+}
+
+/** Columns of values that another column before them says already. */
+function unreadColumns(block: Block): readonly WideColumn[] {
+  if (block.form === 'transposed') return [];
+  const read = new Set(firstOfEach(block.columns));
+  return block.columns.filter((column) => isMeasure(column.meaning) && !read.has(column));
 }
 
 function rowsOf(readings: readonly Reading[]): readonly number[] {
@@ -150,12 +162,14 @@ interface Share {
   readonly nameless: readonly Reading[];
   /** Rows without values: titles, rulers, sums, blank rows. */
   readonly ignored: number;
+  /** Columns of the table that are not read, where this share tells of them. */
+  readonly unread: readonly WideColumn[];
 }
 
 function addSource(
   builder: FileBuilder,
   table: MetricTable,
-  { own, nameless, ignored }: Share,
+  { own, nameless, ignored, unread }: Share,
 ): void {
   const { sheet, block, outcome } = table;
   const log = new IssueLog();
@@ -193,6 +207,10 @@ function addSource(
     const code = official.troubles.get(reading);
     if (code !== undefined) report(reading, { code });
     (code === undefined ? good : bad).add(reading.row);
+  }
+  for (const { index, header } of unread) {
+    const place = { row: 0, column: columnLetters(index), header };
+    log.add({ code: 'repeatedHeader', ...place, found: '' }, index);
   }
   for (const row of rowsOf(nameless)) log.add(namelessRow(block, row), 0);
   const rejected = [...bad].filter((row) => !good.has(row)).length + rowsOf(nameless).length;
@@ -243,8 +261,15 @@ function mappingOf(block: Block, own: readonly Reading[]): Source['mapping'] {
     }));
   }
   const used = new Set(firstOfEach(block.columns));
+  // Below days the same names stand again and again.
+  const days = new Set<string>();
   return block.columns
-    .filter(({ header }) => header !== '')
+    .filter(({ header, date }) => {
+      if (date === null) return header !== '';
+      const isFirst = !days.has(header);
+      days.add(header);
+      return isFirst;
+    })
     .map((column) => ({
       header: column.header,
       field: used.has(column) ? fieldOf(column.meaning) : null,

@@ -19,6 +19,16 @@ export type Meaning =
   | { readonly type: 'official'; readonly part: OfficialPart }
   | { readonly type: 'shop' | 'date' | 'platform' | 'label' };
 
+/** A meaning whose cells are values. */
+export type Measure = Extract<Meaning, { type: 'metric' | 'count' | 'side' | 'official' }>;
+
+const MEASURES: ReadonlySet<Meaning['type']> = new Set(['metric', 'count', 'side', 'official']);
+
+/** Whether the cells of a column or row are values of shops. */
+export function isMeasure(meaning: Meaning | null): meaning is Measure {
+  return meaning !== null && MEASURES.has(meaning.type);
+}
+
 /** Further names of catalogue metrics: of the platforms' pages, of older rules, and how people write them. */
 const ALIASES: Readonly<Record<string, string>> = {
   'goods.rating': '商品综合评分 商品综合评价分 评价分数 商品评分 平均评分',
@@ -144,12 +154,18 @@ export function meaningOf(text: string): Meaning | null {
   return lookUpHeader(MEANINGS, text) ?? lookUpHeader(MEANINGS, bare) ?? null;
 }
 
-/** The meanings of the headers of one row, where a plain 总分 beside a column of days is the platform's own total too. */
-export function meaningsOf(headers: readonly string[]): readonly (Meaning | null)[] {
+/**
+ * The meanings of the headers of one heading, where a plain 总分 beside a column of days, or below days (`dated`), is the
+ * platform's own total too.
+ */
+export function meaningsOf(
+  headers: readonly string[],
+  dated: boolean,
+): readonly (Meaning | null)[] {
   const meanings = headers.map(meaningOf);
-  const dated = meanings.some((meaning) => meaning?.type === 'date');
+  const isDated = dated || meanings.some((meaning) => meaning?.type === 'date');
   return meanings.map((meaning, index) =>
-    dated && foldHeader(headers[index] ?? '') === PLAIN_TOTAL
+    isDated && foldHeader(headers[index] ?? '') === PLAIN_TOTAL
       ? { type: 'official', part: 'total' }
       : meaning,
   );

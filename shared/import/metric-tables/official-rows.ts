@@ -18,11 +18,11 @@ export interface OfficialRows {
 const MOST_POINTS = 100;
 
 /**
- * Puts the cells of an official score together: by row, or, in a table on its side (`sideways`), all of the shop.
+ * Puts the cells of an official score together: by row and day, or, in a table on its side (`sideways`), all of the shop.
  * A row whose day cannot be read gives none.
  */
 export function officialRows(readings: readonly Reading[], sideways: boolean): OfficialRows {
-  const rows = new Map<number, Score>();
+  const rows = new Map<string, Score>();
   const troubles = new Map<Reading, IssueCode>();
   for (const reading of readings) {
     if (reading.meaning.type !== 'official') continue;
@@ -31,7 +31,7 @@ export function officialRows(readings: readonly Reading[], sideways: boolean): O
       troubles.set(reading, 'unreadableTime');
       continue;
     }
-    const key = sideways ? 0 : reading.row;
+    const key = sideways ? '' : `${reading.row} ${reading.date}`;
     const score = rows.get(key) ?? emptyScore(reading.row + 1, reading.date);
     const added = withPart(score, part, reading);
     if (added === null) troubles.set(reading, 'unreadableNumber');

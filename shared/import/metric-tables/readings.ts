@@ -1,16 +1,15 @@
 import type { Cell, Row } from '../../model/cell';
 import type { Platform } from '../../model/platform';
-import { TIME } from '../../model/columns';
-import { dateOfDay, DAY_SECONDS } from '../cells/civil';
 import { plainText, presentText } from '../cells/plain-text';
 import { rateScale, type RateScale } from '../cells/rate';
-import { parseTime } from '../cells/time';
 import { unitOfHeader, type HeaderUnit } from '../header';
 import { isTotalRow } from '../sheet-rows';
 import { platformOfWord } from '../words/platforms';
-import { isRuler, type Block, type WideColumn } from './blocks';
+import { isRuler, type Block } from './blocks';
+import { dayOf } from './day-of';
 import { isFillInRow } from './fill-in-rows';
-import { meaningOf, type Meaning } from './names';
+import { isMeasure, meaningOf, type Meaning, type Measure } from './names';
+import type { WideColumn } from './wide-tables';
 
 /** One filled cell of a summary table, with all that is needed to read it. */
 export interface Reading {
@@ -26,26 +25,12 @@ export interface Reading {
   readonly column: number;
   readonly header: string;
   readonly cell: Cell | undefined;
-  readonly meaning: Extract<Meaning, { type: 'metric' | 'count' | 'side' | 'official' }>;
+  readonly meaning: Measure;
   readonly unit: HeaderUnit | null;
   readonly scale: RateScale;
 }
 
-const MEASURES: ReadonlySet<Meaning['type']> = new Set(['metric', 'count', 'side', 'official']);
-
-function isMeasure(meaning: Meaning | null): meaning is Reading['meaning'] {
-  return meaning !== null && MEASURES.has(meaning.type);
-}
-
 const UNDATED = { date: null, dateUnreadable: false } as const;
-
-function dayOf(cell: Cell | undefined): Pick<Reading, 'date' | 'dateUnreadable'> {
-  const time = parseTime(cell, 'monthFirst');
-  if (time < TIME.FIRST) return { date: null, dateUnreadable: time === TIME.UNREADABLE };
-  const { year, month, day } = dateOfDay(Math.floor(time / DAY_SECONDS));
-  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return { date, dateUnreadable: false };
-}
 
 /** Rows that hold no values of shops: rulers between header and rows, sums over shops, notes and example of the fill-in sheet. */
 export function isNoData(row: Row): boolean {
@@ -70,18 +55,19 @@ function wideReadings(
   const shopAt = nameColumn(block.columns);
   const [dateAt, platformAt] = [indexOf(block.columns, 'date'), indexOf(block.columns, 'platform')];
   const readings: Reading[] = [];
-  for (const { index, header, meaning } of firstOfEach(block.columns)) {
+  for (const { index, header, meaning, date } of firstOfEach(block.columns)) {
     if (!isMeasure(meaning)) continue;
     const below = rows.slice(block.header + 1, block.end).map((row) => row[index]);
     const unit = unitOfHeader(header);
     const scale = rateScale(below, unit === 'percent');
     for (let row = block.header + 1; row < block.end; row += 1) {
       const cells = rows[row] ?? [];
-      if (presentText(cells[index]) === '' || isNoData(cells)) continue;
+      if (presentText(cells[index]) === '' || isNoData(cells.slice(...block.span))) continue;
+      const day = date === null ? undefined : { date, dateUnreadable: false };
       readings.push({
         shop: shopAt === undefined ? null : presentText(cells[shopAt]),
         platform: platformAt === undefined ? null : platformOfWord(presentText(cells[platformAt])),
-        ...(dateAt === undefined ? UNDATED : dayOf(cells[dateAt])),
+        ...(day ?? (dateAt === undefined ? UNDATED : dayOf(cells[dateAt]))),
         ...{ row, column: index, header, cell: cells[index], meaning, unit, scale },
       });
     }
@@ -89,12 +75,12 @@ function wideReadings(
   return readings;
 }
 
-/** The first column of every metric; a second one of the same metric is not read. */
+/** The first column of every metric and day; a second one of the same is not read. */
 export function firstOfEach(columns: readonly WideColumn[]): readonly WideColumn[] {
   const seen = new Set<string>();
-  return columns.filter(({ meaning }) => {
+  return columns.filter(({ meaning, date }) => {
     if (meaning === null) return false;
-    const key = JSON.stringify(meaning);
+    const key = JSON.stringify([meaning, date]);
     const first = !seen.has(key);
     seen.add(key);
     return first;
