@@ -9,6 +9,10 @@ export const LIMITS = {
   fileBytes: 2048 * MEGABYTE,
   /** Bytes of a file that has to be in memory as a whole: old workbooks, web pages. */
   wholeBytes: 256 * MEGABYTE,
+  /** Cells of a sheet that is in memory as a whole, empty ones before a filled one too. */
+  wholeCells: 20_000_000,
+  /** Bytes between two tags of a web page or an XML that is in memory as a whole: a tag never ended, a cell without end. */
+  runBytes: 4 * MEGABYTE,
   /** Rows of a sheet; Excel's own limit is half of it. */
   rows: 2_097_152,
   /** Columns of a sheet: Excel's own limit. */

@@ -252,6 +252,46 @@ describe('a workbook', () => {
   });
 });
 
+describe('a workbook of an old kind', () => {
+  const TITLE =
+    '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"';
+  const spreadsheetMl = (rows: string) =>
+    `${TITLE} xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="S"><Table>${rows}</Table></Worksheet><Worksheet ss:Name="T"><Table><Row>${TEXT}</Row></Table></Worksheet></Workbook>`;
+  const TEXT = '<Cell><Data ss:Type="String">好</Data></Cell>';
+  const at = (column: number) => TEXT.replace('<Cell', `<Cell ss:Index="${column}"`);
+
+  it.each([
+    ['sheet.tooManyColumns', `<Row>${TEXT}${at(4_294_967_295)}</Row>`],
+    ['sheet.tooManyRows', `<Row ss:Index="4294967295">${TEXT}</Row>`],
+    ['sheet.tooManyCells', `<Row>${at(16_384)}</Row>`.repeat(1221)],
+    ['sheet.broken', `<Row>${at(0)}</Row>`],
+  ])('that claims cells where no sheet has any: %s', async (code, rows) => {
+    const path = await put('a.xml', spreadsheetMl(`<Row>${TEXT}</Row>${rows}`));
+    const file = await openFile(path, {});
+    if (!file.ok) throw new Error(file.error.code);
+    const { errors } = await importFile(file.value, { file: 'a.xml', path });
+    expect(errors.map((error) => [error.code, error.params['sheet']])).toContainEqual([code, 'S']);
+    // What stands before that is read, and so are the other sheets.
+    expect(errors.map((error) => error.params['found'])).toEqual(expect.arrayContaining(['好']));
+  });
+
+  it('whose tags never end is damaged', async () => {
+    const endless = `${TITLE} ss:Name="${'x'.repeat(LIMITS.runBytes)}`;
+    expect(await errorOf(await put('a.xml', endless))).toBe('file.damaged');
+    expect(await errorOf(await put('a.xls', `<html><table ${endless}`))).toBe('file.damaged');
+  });
+
+  it('is unpacked whole and unharmed, or not at all', async () => {
+    const good = workbook({ S: XLSX.utils.aoa_to_sheet([HEADER, ...ROWS]) }, 'xlsb');
+    const path = await put('a.xlsb', good);
+    expect((await opened(path)).sheets[0]?.rows).toHaveLength(3);
+    const damaged = Buffer.from(good);
+    const at = good.indexOf('xl/worksheets/sheet1.bin') + 40;
+    damaged.fill(0xff, at, at + 20);
+    expect(await errorOf(await put('b.xlsb', damaged))).toBe('file.damaged');
+  });
+});
+
 describe('a locked workbook', () => {
   const LOCKED = ['agile.xlsx', 'standard.xlsx', 'rc4.xls', 'rc4-cryptoapi.xls'];
 

@@ -1,9 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { BEIJING_SECONDS } from '../../shared/import/cells/civil';
-import type { RawSheet } from '../../shared/model/cell';
 import type { TextFormat } from '../../shared/model/text-format';
-import { visitRows, type OpenedFile, type SheetSource } from '../../shared/model/sheet';
+import type { OpenedFile, SheetSource } from '../../shared/model/sheet';
 import { fail, ok, type Result } from '../../shared/result';
 import { readArchived, type ArchivedTable } from './archive';
 import { fileBytes, memoryBytes, readBytes, type ByteSource } from './byte-source';
@@ -12,6 +11,7 @@ import { lockOf } from './decrypt';
 import { LIMITS } from './limits';
 import { unlock } from './passwords';
 import { failureOfName, readFailure } from './read-failure';
+import { storedZip } from './repack';
 import { sniff } from './sniff';
 import { findEncoding, readText } from './text-encoding';
 import { Trouble } from '../../shared/import/trouble';
@@ -114,9 +114,9 @@ async function openBytes(file: string, source: ByteSource, options: OpenOptions)
       return { ...(await openBytes(file, memoryBytes(inner), options)), namedByPassword: isNamed };
     }
     case 'xml':
-      return inMemory('xml', () => readWorkbook(wholeBytes(source)));
+      return inMemory('xml', () => readWorkbook(taggedBytes(source)));
     case 'html': {
-      wholeBytes(source);
+      taggedBytes(source);
       const encoding = options.format?.encoding ?? findEncoding(source);
       return inMemory(encoding, () => readHtml(readText(source, encoding)));
     }
@@ -134,6 +134,18 @@ function wholeBytes(source: ByteSource): Buffer {
   return readBytes(source);
 }
 
+/** All bytes of a web page or an XML. The library searches for the end of a tag again from every letter of what follows. */
+function taggedBytes(source: ByteSource): Buffer {
+  const bytes = wholeBytes(source);
+  for (let at = 0; at < bytes.length;) {
+    const next = bytes.indexOf('<', at + 1);
+    const end = next < 0 ? bytes.length : next;
+    if (end - at > LIMITS.runBytes) throw new Trouble('file.damaged');
+    at = end;
+  }
+  return bytes;
+}
+
 async function openZip(source: ByteSource, onBytes: (bytes: number) => void): Promise<Opened> {
   const entries = await readZip(source);
   const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name));
@@ -149,7 +161,8 @@ async function openZip(source: ByteSource, onBytes: (bytes: number) => void): Pr
     return { encoding: 'xlsx', delimiter: null, sheets: await openXlsx(entries, onBytes) };
   }
   if (await isEncryptedOds(entries)) throw new Trouble('file.encrypted');
-  return inMemory('xlsx', () => readWorkbook(wholeBytes(source)));
+  const stored = await storedZip(entries);
+  return inMemory('xlsx', () => readWorkbook(stored));
 }
 
 /** Whether the manifest of an ods lists its parts as encrypted. */
@@ -168,23 +181,13 @@ function refuseSwollen(entries: readonly ZipEntry[], packed: number): void {
 }
 
 /** A file whose sheets are read at once, by the library that knows them all. */
-function inMemory(encoding: string, read: () => readonly RawSheet[]): Opened {
+function inMemory(encoding: string, read: () => readonly SheetSource[]): Opened {
   try {
-    return { encoding, delimiter: null, sheets: read().map(memorySheet) };
+    return { encoding, delimiter: null, sheets: read() };
   } catch (error) {
     if (error instanceof Trouble) throw error;
     // The library throws one error for a password in old workbooks, and anything for damaged ones.
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
     throw new Trouble(isLocked ? 'file.encrypted' : 'file.damaged');
   }
-}
-
-function memorySheet({ name, rows }: RawSheet): SheetSource {
-  return {
-    name,
-    scan: (visitor) => {
-      visitRows(rows, visitor);
-      return Promise.resolve([]);
-    },
-  };
 }

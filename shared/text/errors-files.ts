@@ -145,6 +145,10 @@ export const FILE_ERRORS = {
     zh: '“{file}” {sheet} 的第 {row} 行超过 {limit} 列，不是正常的表格，从这里起没有再读。请重新从后台导出。',
     en: 'Row {row} of “{file}” {sheet} has more than {limit} columns, as no table has. Nothing behind it was read: export the file again from the back office.',
   },
+  'sheet.tooManyCells': {
+    zh: '“{file}” {sheet} 到第 {row} 行已超过 {limit} 个格子，从这里起没有再读。请在后台按较短的时间段分几次导出；文件不大却这样的，请用 Excel 或 WPS 打开，删掉右边和下面的空白行列，另存为 xlsx。',
+    en: '“{file}” {sheet} has more than {limit} cells up to row {row}; nothing from there on was read. Export shorter periods from the back office; if the file is small, open it in Excel or WPS, delete the empty columns and rows around the table, and save it as xlsx.',
+  },
   'table.empty': {
     zh: '“{file}”里没有任何内容。请确认后台导出时选的时间段里有数据。',
     en: 'There is nothing in “{file}”. Check that the period chosen for the export has data.',

@@ -17,13 +17,19 @@ export async function rowsOf(sheet: SheetSource): Promise<readonly Row[]> {
   return fillMerged(rows, merged);
 }
 
+/** Sheets with all their rows. Throws what stops their reading. */
+export async function sheetsOf(sheets: readonly SheetSource[]): Promise<readonly RawSheet[]> {
+  const read: RawSheet[] = [];
+  for (const sheet of sheets) read.push({ name: sheet.name, rows: await rowsOf(sheet) });
+  return read;
+}
+
 /** A file with all its rows; the error's code where it cannot be opened. */
 export async function readAll(path: string, options: OpenOptions = {}): Promise<RawFile | string> {
   const opened = await openFile(path, options);
   if (!opened.ok) return opened.error.code;
   const { encoding, sheets, writtenAt, close } = opened.value;
-  const read: RawSheet[] = [];
-  for (const sheet of sheets) read.push({ name: sheet.name, rows: await rowsOf(sheet) });
+  const read = await sheetsOf(sheets);
   close();
   return { encoding, sheets: read, ...(writtenAt === null ? {} : { writtenAt }) };
 }
