@@ -17,7 +17,7 @@ export async function previewFile(job: PreviewJob): Promise<PreviewReply> {
       try {
         const found = sheets.find(({ name }) => name === sheet);
         if (found === undefined) return { ok: false, error: { code: 'table.gone', params: where } };
-        await found.scan(rowsInto(rows, PREVIEW_ROWS));
+        await found.scan(rowsInto(rows, PREVIEW_ROWS).visitor);
       } catch (error) {
         if (!(error instanceof Trouble)) throw error;
         return { ok: false, error: { code: error.code, params: { ...where, ...error.params } } };

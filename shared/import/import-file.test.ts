@@ -48,6 +48,33 @@ describe('a file that cannot be used', () => {
   });
 });
 
+describe('a summary table', () => {
+  it('of more rows than are looked through says so', () => {
+    const row = ['小店A', '4.5'];
+    const table = (rows: number) => [
+      ['店铺名称', '商品质量评分'],
+      ...Array.from({ length: rows }, () => row),
+    ];
+    expect(importRows(table(19_999)).errors).toEqual([]);
+    const { dataset, errors } = importRows(table(20_000));
+    expect(errors).toEqual([
+      { code: 'sheet.tooManyRows', params: { file: '小店A_导出.csv', sheet: '', limit: 20_000 } },
+    ]);
+    expect(dataset.sources[0]?.rowsRead).toBe(19_999);
+  });
+
+  it('with cells far to the right does not fill the memory', () => {
+    const wide = Array.from({ length: 16_384 }, (_, column) => (column === 0 ? '小店A' : '1'));
+    const { errors } = importRows([
+      ['店铺名称', '商品质量评分'],
+      ...Array.from({ length: 100 }, () => wide),
+    ]);
+    expect(errors.map(({ code, params }) => [code, params['limit']])).toEqual([
+      ['sheet.tooManyRows', 63],
+    ]);
+  });
+});
+
 describe('a workbook', () => {
   const orders = [
     ['订单号', '支付时间', '订单状态'],

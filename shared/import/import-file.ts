@@ -114,17 +114,23 @@ function* scan(
 function* importSheet(builder: FileBuilder, sheet: number, name: string): Work<Outcome> {
   const where = { file: builder.facts.file, sheet: name };
   const top: Row[] = [];
-  yield* scan(builder, name, { sheet, visitor: rowsInto(top, HEADER_ROWS) });
+  yield* scan(builder, name, { sheet, visitor: rowsInto(top, HEADER_ROWS).visitor });
   const header = taughtHeader(top, builder.facts.teaching?.tables ?? []) ?? findHeader(top);
   if (header?.missing.length === 0) {
     yield* importRecords(builder, sheet, name, header);
     return 'known';
   }
   const rows: Row[] = [];
-  const merged = yield* scan(builder, name, { sheet, visitor: rowsInto(rows, SUMMARY_ROWS) });
+  const summary = rowsInto(rows, SUMMARY_ROWS);
+  const merged = yield* scan(builder, name, { sheet, visitor: summary.visitor });
   while (rows.length > 0 && isBlankRow(rows.at(-1))) rows.pop();
   if (rows.length === 0) return 'empty';
-  if (importMetricTables(builder, { name, rows: fillMerged(rows, merged) })) return 'known';
+  if (importMetricTables(builder, { name, rows: fillMerged(rows, merged) })) {
+    if (summary.isFull()) {
+      builder.addError({ code: 'sheet.tooManyRows', params: { ...where, limit: rows.length } });
+    }
+    return 'known';
+  }
   if (header === null) return rows;
   builder.addError(missingColumn(where, header));
   return 'known';

@@ -4,7 +4,7 @@ import type { CurrentRow, RowVisitor } from '../model/sheet';
 
 /** Rows in which cells merged downwards say in every row what their first one says: one shop or order over several rows. */
 export function fillMerged(rows: readonly Row[], merged: readonly MergedDown[]): readonly Row[] {
-  const within = merged.filter(({ first }) => first < rows.length - 1);
+  const within = apart(merged.filter(({ first }) => first < rows.length - 1));
   if (within.length === 0) return rows;
   const filled: Cell[][] = rows.map((row) => [...row]);
   for (const { column, first, last } of within) {
@@ -16,6 +16,18 @@ export function fillMerged(rows: readonly Row[], merged: readonly MergedDown[]):
     }
   }
   return filled;
+}
+
+/** Ranges one below the other in their columns: one that overlaps another is no range a spreadsheet makes. */
+function apart(merged: readonly MergedDown[]): readonly MergedDown[] {
+  const ends = new Map<number, number>();
+  return [...merged]
+    .sort((a, b) => a.first - b.first)
+    .filter(({ column, first, last }) => {
+      const overlaps = first <= (ends.get(column) ?? -1);
+      if (!overlaps) ends.set(column, last);
+      return !overlaps;
+    });
 }
 
 /** Whether merged cells lie in columns asked for, below a row: then these have to be read again, filled. */

@@ -269,6 +269,7 @@ export class SheetScanner {
       if (match === null || left !== right || top === bottom) return;
       if (this.#merged.length >= LIMITS.merges) return;
       const column = columnOf(left);
+      if (column >= LIMITS.columns) return;
       this.#merged.push({ column, first: Number(top) - 1, last: Number(bottom) - 1 });
     });
   }

@@ -118,7 +118,9 @@ function addTable(builder: FileBuilder, table: MetricTable): void {
   for (const reading of readings) {
     // A row that names no shop cannot be given to any; the first shop's account shows it.
     const key = reading.shop === '' ? '' : JSON.stringify([reading.shop, reading.platform]);
-    groups.set(key, [...(groups.get(key) ?? []), reading]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [reading]);
+    else group.push(reading);
   }
   const nameless = groups.get('') ?? [];
   groups.delete('');
