@@ -148,7 +148,7 @@ export class RecordTableReader {
   finish(): void {
     const builder = this.#builder;
     const header = this.#header;
-    const rows = this.#rows.finish();
+    const rows = this.#rows.values;
     const ignored = this.#lastFilled - header.row - rows.length;
     const headers = header.columns.map((column) => column.header);
     const platform = platformOfTable(header.kind, headers, builder.platform);
@@ -163,12 +163,12 @@ export class RecordTableReader {
     };
     const read = this.#readColumns(rows.length, platform, report);
     const rejection = rejectionOf(header.kind, read);
-    const kept: number[] = [];
+    const keptRows = new Growing((length) => new Uint32Array(length));
     const rejected = groups.list.map(() => 0);
     for (let i = 0; i < rows.length; i += 1) {
       const field = rejection(i);
       if (field === null) {
-        kept.push(i);
+        keptRows.push(i);
         continue;
       }
       const group = groups.of[i] ?? 0;
@@ -176,6 +176,7 @@ export class RecordTableReader {
       const used = this.#used.find(({ target }) => shownField(target) === field);
       if (used !== undefined) report(used.column, i, 'rejectedRow', used.captured.shown(i));
     }
+    const kept = keptRows.values;
     for (const issue of columnIssues(header)) log(0).add(issue.issue, issue.index);
 
     addTable(builder, header.kind, {
@@ -310,7 +311,7 @@ function columnIssues(header: FoundHeader): readonly { issue: Issue; index: numb
   return [...repeated, ...unfit, ...missing];
 }
 
-function keepRows(read: ReadColumns, kept: readonly number[]): ReadColumns {
+function keepRows(read: ReadColumns, kept: Uint32Array): ReadColumns {
   return Object.fromEntries(
     Object.entries(read).map(([field, column]) => {
       const rest = column.slice(0, kept.length);

@@ -5,7 +5,7 @@ import {
   type Columns,
   type RecordTable,
 } from '../model/columns';
-import type { RecordKind } from '../model/records';
+import type { FieldType, RecordKind } from '../model/records';
 
 /** A table to be joined with others: what to add to its source indices, and where its texts went (null = stay). */
 export interface JoinPart<K extends RecordKind> {
@@ -24,6 +24,17 @@ function areColumnsOf<K extends RecordKind>(
   );
 }
 
+/** Columns that are `ABSENT` in all rows; those of one type are the same memory. */
+function absentColumns(length: number): (type: FieldType) => Column {
+  const made = new Map<unknown, Column>();
+  return (type) => {
+    const { constructor } = makeColumn(type, 0, 'ABSENT');
+    const column = made.get(constructor) ?? makeColumn(type, length, 'ABSENT');
+    made.set(constructor, column);
+    return column;
+  };
+}
+
 /** Makes a record table of columns by field; a field left out is `ABSENT` in all rows. */
 export function makeTable<K extends RecordKind>(
   kind: K,
@@ -32,18 +43,19 @@ export function makeTable<K extends RecordKind>(
 ): RecordTable<K> {
   const { length } = rows.row;
   const columns: Record<string, Column> = {};
-  for (const [field, type] of fieldsOf(kind)) {
-    columns[field] = read[field] ?? makeColumn(type, length, 'ABSENT');
-  }
+  const absent = absentColumns(length);
+  for (const [field, type] of fieldsOf(kind)) columns[field] = read[field] ?? absent(type);
   if (!areColumnsOf(kind, columns)) throw new TypeError(`columns of ${kind} have wrong types`);
   return { kind, length, columns, ...rows };
 }
 
-/** Puts tables of one kind behind each other. */
+/** Puts tables of one kind behind each other; one alone that stays as it is is not copied. */
 export function joinTables<K extends RecordKind>(
   kind: K,
   parts: readonly JoinPart<K>[],
 ): RecordTable<K> {
+  const [only, ...others] = parts;
+  if (only?.firstSource === 0 && only.texts === null && others.length === 0) return only.table;
   const length = parts.reduce((sum, { table }) => sum + table.length, 0);
   const rows = { source: new Uint16Array(length), row: new Uint32Array(length) };
   const columns: Record<string, Column> = {};

@@ -60,9 +60,12 @@ export class TextPool {
     return textOf({ bytes: this.#bytes, ends: this.#ends }, index);
   }
 
-  /** All texts, in memory of their own. */
+  /** All texts so far, where they stand: no copy. */
   get texts(): Texts {
-    return { bytes: this.#bytes.slice(0, this.#used), ends: this.#ends.slice(0, this.#count) };
+    return {
+      bytes: this.#bytes.subarray(0, this.#used),
+      ends: this.#ends.subarray(0, this.#count),
+    };
   }
 
   #equals(index: number, bytes: Uint8Array, start: number, end: number): boolean {

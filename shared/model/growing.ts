@@ -1,4 +1,7 @@
-/** A typed array that grows at its end: a column whose length is not known before its file was read. */
+/**
+ * A typed array that grows at its end: a column whose length is not known before its file was read. It has room for more than it
+ * holds; memory nothing was written to yet costs nothing.
+ */
 export class Growing<A extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array> {
   #array: A;
   #length = 0;
@@ -27,10 +30,8 @@ export class Growing<A extends Uint8Array | Uint16Array | Uint32Array | Int32Arr
     return this.#array[index] ?? 0;
   }
 
-  /** The values so far, in memory of their own. */
-  finish(): A {
-    const array = this.#make(this.#length);
-    array.set(this.#array.subarray(0, this.#length));
-    return array;
+  /** The values so far, where they stand: no copy, so what is written there is what is held. */
+  get values(): A {
+    return this.#array.subarray(0, this.#length) as A;
   }
 }

@@ -82,8 +82,9 @@ export class IdColumn implements Captured {
 
   /** The ids; those whose digits are lost are reported and unreadable. */
   finish(report: ReportCell): Uint32Array {
-    const ids = this.#ids.finish();
     const roundedColumn = isRoundedColumn(this.#long, this.#rounded);
+    // Ids that are lost with their column are still shown in issues of their rows.
+    const ids = roundedColumn ? this.#ids.values.slice() : this.#ids.values;
     for (let i = 0; i < ids.length; i += 1) {
       const id = ids[i] ?? 0;
       const isLost =

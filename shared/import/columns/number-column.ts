@@ -57,7 +57,7 @@ export class NumberColumn implements Captured {
 
   /** The numbers; what is none is reported and unreadable. */
   finish(report: ReportCell): Float64Array {
-    const values = this.#values.finish();
+    const values = this.#values.values;
     for (let i = 0; i < values.length; i += 1) {
       if (values[i] === NUM.UNREADABLE) report(i, this.#parser.code, this.shown(i));
     }

@@ -14,6 +14,7 @@ const DOUBTFUL: ReadonlySet<number> = new Set([0x23, 0x2d, 0x2f, 0x5c, 0xe2, 0xe
 export class TextColumn implements Captured {
   readonly #pool: TextPool;
   readonly #texts = new Growing((length) => new Uint32Array(length));
+  #hasErrors = false;
 
   constructor(pool: TextPool) {
     this.#pool = pool;
@@ -21,10 +22,11 @@ export class TextColumn implements Captured {
 
   add(cells: RowCells, slot: number): void {
     const kind = cells.kinds[slot];
-    if (kind === CELL.BLANK) this.#texts.push(TEXT.EMPTY);
-    else if (kind !== CELL.TEXT || !this.#addPlain(cells, slot)) {
-      this.#texts.push(this.#pool.intern(presentText(cells.cell(slot))));
-    }
+    if (kind === CELL.BLANK) return this.#texts.push(TEXT.EMPTY);
+    if (kind === CELL.TEXT && this.#addPlain(cells, slot)) return;
+    const text = presentText(cells.cell(slot));
+    this.#hasErrors ||= isErrorText(text);
+    this.#texts.push(this.#pool.intern(text));
   }
 
   #addPlain(cells: RowCells, slot: number): boolean {
@@ -52,14 +54,8 @@ export class TextColumn implements Captured {
 
   /** The texts as indices of the pool; error values of a spreadsheet are unreadable. */
   finish(): Uint32Array {
-    const errors = new Map<number, boolean>();
-    return this.#texts.finish().map((text) => {
-      let isError = errors.get(text);
-      if (isError === undefined) {
-        isError = isErrorText(this.#pool.text(text));
-        errors.set(text, isError);
-      }
-      return isError ? TEXT.UNREADABLE : text;
-    });
+    const texts = this.#texts.values;
+    if (!this.#hasErrors) return texts;
+    return texts.map((text) => (isErrorText(this.#pool.text(text)) ? TEXT.UNREADABLE : text));
   }
 }

@@ -54,9 +54,11 @@ export class TimeColumn implements Captured {
    */
   finish(report: ReportCell, { latest }: TimeLimits): Int32Array {
     const order = dateOrder(this.#later.values());
-    const times = this.#times.finish();
+    let times = this.#times.values;
     for (const [i, text] of this.#later) times[i] = parseTime(text, order);
     const late = latest === null ? 0 : countLate(times, latest);
+    // Moments that cannot be true are still shown in issues of their rows.
+    if (late > 0) times = times.slice();
     for (let i = 0; i < times.length; i += 1) {
       const time = times[i] ?? TIME.EMPTY;
       const isLate = late > 0 && latest !== null && time > latest;
