@@ -3,7 +3,6 @@ import { TEXT, TIME, type RecordTable } from '../model/columns';
 import type { Dataset } from '../model/dataset';
 import { STAT_SCOPE } from '../model/records';
 import { cellAt } from './cells';
-import { pairIds } from './keys';
 import { DAY } from './time-windows';
 
 type Columns = RecordTable<'agentStats'>['columns'];
@@ -44,11 +43,11 @@ export function viewAgentStats(
   rows: Uint32Array,
 ): readonly AgentStat[] {
   const { columns } = agentStats;
-  const number = pairIds();
-  const groups = new Map<number, number[]>();
+  const groups = new Map<string, number[]>();
   for (const row of rows) {
     const isShop = cellAt(columns.scope, row) === SHOP;
-    const key = number(isShop ? TEXT.EMPTY : cellAt(columns.agent, row), dayOf(columns, row) ?? 0);
+    const agent = isShop ? TEXT.EMPTY : cellAt(columns.agent, row);
+    const key = `${agent} ${dayOf(columns, row) ?? 0}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const exportedAt = (row: number): number =>

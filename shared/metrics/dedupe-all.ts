@@ -1,9 +1,10 @@
 import type { Dataset } from '../model/dataset';
 import type { RecordKind } from '../model/records';
 import { cellAt } from './cells';
-import { dedupe, FATE, sourceMoments, tablesOf, type Deduped } from './dedupe';
-import { setGiftParcelsAside, setGiftsAside } from './gifts';
-import { afterSaleKeys, agentStatKeys, orderLineKeys, parcelKeys, reviewKeys } from './keys';
+import { dedupe, FATE, sourceMoments, tablesOf, type AnyTable, type Deduped } from './dedupe';
+import { giftsOf, setGiftParcelsAside, setGiftsAside } from './gifts';
+import { afterSaleKey, agentStatKey, orderLineKey, parcelKey, reviewKey } from './keys';
+import type { RowKey } from './rows-by-key';
 import { indexShops, type ShopIndex } from './shops';
 
 /** Which rows of a dataset count, of every kind; needs no period. */
@@ -13,21 +14,18 @@ export function dedupeAll(
 ): Readonly<Record<RecordKind, Deduped>> {
   const moments = sourceMoments(dataset);
   const { orders, afterSales, reviews, agentStats, parcels } = tablesOf(dataset);
-  const keptOrders = dedupe(orders, dataset, index, moments, orderLineKeys(dataset.orders));
-  const keptAfterSales = dedupe(
-    afterSales,
-    dataset,
-    index,
-    moments,
-    afterSaleKeys(dataset.afterSales),
-  );
-  const keptParcels = dedupe(parcels, dataset, index, moments, parcelKeys(dataset.parcels));
+  const dedupeBy = (table: AnyTable, key: RowKey): Deduped =>
+    dedupe(table, dataset, index, moments, key);
+  const keptOrders = dedupeBy(orders, orderLineKey(dataset.orders));
+  const keptAfterSales = dedupeBy(afterSales, afterSaleKey(dataset.afterSales));
+  const keptParcels = dedupeBy(parcels, parcelKey(dataset.parcels));
+  const gifts = giftsOf(dataset, index, keptOrders);
   return {
     orders: keptOrders,
-    afterSales: setGiftsAside(dataset, index, keptOrders, keptAfterSales),
-    reviews: dedupe(reviews, dataset, index, moments, reviewKeys(dataset.reviews)),
-    agentStats: dedupe(agentStats, dataset, index, moments, agentStatKeys(dataset.agentStats)),
-    parcels: setGiftParcelsAside(dataset, index, keptOrders, keptParcels),
+    afterSales: setGiftsAside(dataset, gifts, keptAfterSales),
+    reviews: dedupeBy(reviews, reviewKey(dataset.reviews)),
+    agentStats: dedupeBy(agentStats, agentStatKey(dataset.agentStats)),
+    parcels: setGiftParcelsAside(dataset, gifts, keptParcels),
   };
 }
 

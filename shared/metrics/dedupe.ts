@@ -1,9 +1,11 @@
 /** Two rows with one key: which one counts. Rule: "Keys" in the metric definitions. */
 import { BYTE, fieldsOf, NUM, TEXT, TIME, type Column } from '../model/columns';
 import type { Dataset } from '../model/dataset';
+import { Growing } from '../model/growing';
 import { DEADLINE_FIELDS, type RecordKind } from '../model/records';
 import { textOf, type Texts } from '../model/texts';
 import { cellAt } from './cells';
+import { RowsByKey, type RowKey } from './rows-by-key';
 import type { ShopIndex } from './shops';
 
 /** A table of any kind with its columns by field name. */
@@ -38,40 +40,34 @@ export interface ChangedRow {
   readonly fields: readonly string[];
 }
 
-/**
- * Chooses one row per shop and key. `keyOf` gives a number per row, the same for rows of one key, or null for a row
- * that has none and stands for itself. Rows of gifts and of no shop are set aside first.
- */
+/** Chooses one row per shop and key. Rows of gifts and of no shop are set aside first. */
 export function dedupe(
   table: AnyTable,
   dataset: Dataset,
   index: ShopIndex,
   moments: Float64Array,
-  keyOf: (row: number) => number | null,
+  key: RowKey,
 ): Deduped {
   const fate = new Uint8Array(table.length);
-  const winners = index.shops.map(() => new Map<number, number>());
-  const losers: { row: number; shop: number; key: number }[] = [];
+  const shopOf = (row: number): number => cellAt(index.ofSource, cellAt(table.source, row));
+  const winners = new RowsByKey([shopOf, ...key], table.length);
+  const losers = new Growing((length) => new Uint32Array(length));
   const isNewer = newer(table, dataset.strings, index, moments);
   for (let row = 0; row < table.length; row += 1) {
-    const shop = cellAt(index.ofSource, cellAt(table.source, row));
-    fate[row] = shop < 0 ? FATE.NO_SHOP : isGift(table, row) ? FATE.GIFT : FATE.KEPT;
-    const key = fate[row] === FATE.KEPT ? keyOf(row) : null;
-    const winner = winners[shop];
-    if (key === null || winner === undefined) continue;
-    const held = winner.get(key);
-    const loser = held === undefined ? null : isNewer(row, held) ? held : row;
-    if (loser !== row) winner.set(key, row);
+    fate[row] = shopOf(row) < 0 ? FATE.NO_SHOP : isGift(table, row) ? FATE.GIFT : FATE.KEPT;
+    if (fate[row] !== FATE.KEPT) continue;
+    const held = winners.get(row);
+    const loser = held === null ? null : isNewer(row, held) ? held : row;
+    if (loser !== row) winners.set(row);
     if (loser === null) continue;
     fate[loser] = FATE.DUPLICATE;
-    losers.push({ row: loser, shop, key });
+    losers.push(loser);
   }
-  const changed = losers
-    .map(({ row, shop, key }) => {
-      const fields = differences(table, row, winners[shop]?.get(key) ?? row);
-      return { row, fields };
-    })
-    .filter(({ fields }) => fields.length > 0);
+  const changed: ChangedRow[] = [];
+  for (const row of losers.values) {
+    const fields = differences(table, row, winners.get(row) ?? row);
+    if (fields.length > 0) changed.push({ row, fields });
+  }
   return { fate, rows: rowsByShop(table, fate, index), changed };
 }
 
@@ -170,15 +166,19 @@ function statesOf(column: ArrayLike<number>): { readonly ABSENT: number } {
 }
 
 function rowsByShop(table: AnyTable, fate: Uint8Array, index: ShopIndex): Uint32Array[] {
-  const lists: number[][] = index.shops.map(() => []);
+  const lists = index.shops.map(() => new Growing((length) => new Uint32Array(length)));
   for (let row = 0; row < table.length; row += 1) {
     if (fate[row] === FATE.KEPT)
       lists[cellAt(index.ofSource, cellAt(table.source, row))]?.push(row);
   }
   const rankOf = (row: number): number => cellAt(index.rank, cellAt(table.source, row));
-  return lists.map((list) =>
-    Uint32Array.from(
-      list.sort((a, b) => rankOf(a) - rankOf(b) || cellAt(table.row, a) - cellAt(table.row, b)),
-    ),
-  );
+  const compare = (a: number, b: number): number =>
+    rankOf(a) - rankOf(b) || cellAt(table.row, a) - cellAt(table.row, b);
+  return lists.map(({ values }) => {
+    // Rows of one file are in order, and to sort takes memory.
+    const isSorted = values.every(
+      (row, at) => at === 0 || compare(cellAt(values, at - 1), row) <= 0,
+    );
+    return isSorted ? values : values.sort(compare);
+  });
 }

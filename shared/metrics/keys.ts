@@ -1,77 +1,46 @@
 /** What identifies a row. Rule: "Keys" in the metric definitions. Equal texts have equal indices in the string pool. */
 import { NUM, TEXT, TIME, type Column, type RecordTable } from '../model/columns';
 import { cellAt } from './cells';
+import type { RowKey } from './rows-by-key';
 import { DAY } from './time-windows';
 
-/** Numbers for pairs of numbers below 2^26, so that a key of several parts becomes one number. */
-export function pairIds(): (a: number, b: number) => number {
-  const ids = new Map<number, number>();
-  return (a, b) => {
-    const pair = a * 0x4000000 + b;
-    const known = ids.get(pair);
-    if (known !== undefined) return known;
-    ids.set(pair, ids.size);
-    return ids.size - 1;
-  };
-}
-
 /** Key of an order line: its own number, else order, product and specification. */
-export function orderLineKeys({ columns }: RecordTable<'orders'>): (row: number) => number {
-  const product = pairIds();
-  const line = pairIds();
-  return (row) => {
-    const own = cellAt(columns.subOrderId, row);
-    if (own >= TEXT.FIRST) return own;
-    const inOrder = product(idAt(columns.orderId, row), idAt(columns.productId, row));
-    return -1 - line(inOrder, idAt(columns.spec, row));
-  };
+export function orderLineKey({ columns }: RecordTable<'orders'>): RowKey {
+  const own = (row: number): number => idAt(columns.subOrderId, row);
+  const instead = (column: Uint32Array) => (row: number) =>
+    own(row) === TEXT.EMPTY ? idAt(column, row) : TEXT.EMPTY;
+  return [own, instead(columns.orderId), instead(columns.productId), instead(columns.spec)];
 }
 
-/** Key of an after-sale: its number. */
-export function afterSaleKeys({
-  columns,
-}: RecordTable<'afterSales'>): (row: number) => number | null {
-  return (row) => {
-    const own = cellAt(columns.afterSaleId, row);
-    return own >= TEXT.FIRST ? own : null;
-  };
+/** Key of an after-sale: its number; without one it stands for itself. */
+export function afterSaleKey({ columns }: RecordTable<'afterSales'>): RowKey {
+  const own = (row: number): number => idAt(columns.afterSaleId, row);
+  return [own, (row) => (own(row) === TEXT.EMPTY ? row : 0)];
 }
 
 /** Key of a review: order, product, time and content. */
-export function reviewKeys({ columns }: RecordTable<'reviews'>): (row: number) => number {
-  const [product, content, high, low] = [pairIds(), pairIds(), pairIds(), pairIds()];
-  return (row) => {
-    const inOrder = product(idAt(columns.orderId, row), idAt(columns.productId, row));
-    const said = content(inOrder, idAt(columns.content, row));
-    const time = cellAt(columns.time, row) - TIME.EMPTY;
-    return low(high(said, Math.floor(time / 0x10000)), time % 0x10000);
-  };
+export function reviewKey({ columns }: RecordTable<'reviews'>): RowKey {
+  const { orderId, productId, content, time } = columns;
+  return [...[orderId, productId, content].map(idsOf), (row) => cellAt(time, row)];
 }
 
 /**
  * Key of an agent's figures: agent and day (none = the time of the file). Tables of different columns (接待数据, 评价数据 of
  * the same days) do not stand for each other.
  */
-export function agentStatKeys({ columns }: RecordTable<'agentStats'>): (row: number) => number {
-  const [dated, shaped] = [pairIds(), pairIds()];
+export function agentStatKey({ columns }: RecordTable<'agentStats'>): RowKey {
   const { agent, date, ...figures } = columns;
-  const shape = shapes(Object.values(figures));
-  return (row) => {
+  const day = (row: number): number => {
     const time = cellAt(date, row);
-    const day = time < TIME.FIRST ? 0 : Math.floor(time / DAY);
-    return shaped(dated(idAt(agent, row), day), shape(row));
+    return time < TIME.FIRST ? 0 : Math.floor(time / DAY);
   };
+  return [idsOf(agent), day, shapes(Object.values(figures))];
 }
 
 /** Key of a row of a parcel: its number, its orders and what is wrong with it; one parcel may have several rows. */
-export function parcelKeys({ columns }: RecordTable<'parcels'>): (row: number) => number {
-  const [ordered, excepted, shaped] = [pairIds(), pairIds(), pairIds()];
+export function parcelKey({ columns }: RecordTable<'parcels'>): RowKey {
   const { trackingNo, orderIds, exception, ...times } = columns;
-  const shape = shapes(Object.values(times));
-  return (row) => {
-    const parcel = ordered(idAt(trackingNo, row), idAt(orderIds, row));
-    return shaped(excepted(parcel, idAt(exception, row)), shape(row));
-  };
+  return [...[trackingNo, orderIds, exception].map(idsOf), shapes(Object.values(times))];
 }
 
 /** A number for which of some columns a row's file has. */
@@ -91,4 +60,8 @@ function isAbsent(column: Column, cell: number): boolean {
 function idAt(column: Uint32Array, row: number): number {
   const cell = cellAt(column, row);
   return cell < TEXT.FIRST ? TEXT.EMPTY : cell;
+}
+
+function idsOf(column: Uint32Array): (row: number) => number {
+  return (row) => idAt(column, row);
 }
