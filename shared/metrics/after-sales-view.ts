@@ -10,7 +10,7 @@ import {
   type ReasonClass,
 } from '../model/records';
 import type { Texts } from '../model/texts';
-import { cellAt } from './cells';
+import { cellAt, numbersByText } from './cells';
 import { signedWords, type OrdersView } from './orders-view';
 import { happened, type Frame } from './time-windows';
 
@@ -111,6 +111,7 @@ export function viewAfterSales(
  */
 export function joinOrders(
   afterSales: RecordTable<'afterSales'>,
+  strings: Texts,
   rows: Uint32Array,
   orders: {
     readonly view: OrdersView;
@@ -118,19 +119,19 @@ export function joinOrders(
     readonly subOrderId: Uint32Array;
   },
 ): Int32Array {
-  const byOrder = new Map<number, number>();
-  const bySubOrder = new Map<number, number>();
+  if (rows.length === 0) return new Int32Array();
+  const byOrder = numbersByText(strings);
+  const bySubOrder = numbersByText(strings);
   orders.view.orderId.forEach((id, order) => {
-    if (id >= TEXT.FIRST) byOrder.set(id, order);
+    if (id >= TEXT.FIRST) byOrder[id] = order;
   });
   orders.rows.forEach((row, line) => {
     const id = cellAt(orders.subOrderId, row);
-    if (id >= TEXT.FIRST) bySubOrder.set(id, cellAt(orders.view.ofLine, line));
+    if (id >= TEXT.FIRST) bySubOrder[id] = cellAt(orders.view.ofLine, line);
   });
   return Int32Array.from(rows, (row) => {
-    const id = cellAt(afterSales.columns.orderId, row);
-    const sub = cellAt(afterSales.columns.subOrderId, row);
-    return byOrder.get(id) ?? (sub >= TEXT.FIRST ? bySubOrder.get(sub) : undefined) ?? -1;
+    const order = cellAt(byOrder, cellAt(afterSales.columns.orderId, row));
+    return order >= 0 ? order : cellAt(bySubOrder, cellAt(afterSales.columns.subOrderId, row));
   });
 }
 

@@ -3,7 +3,7 @@ import { TEXT, TIME, type RecordTable } from '../model/columns';
 import { ORDER_STATUS, type OrderStatus } from '../model/records';
 import { saysSigned } from '../model/signed-word';
 import type { Texts } from '../model/texts';
-import { cellAt, textAt } from './cells';
+import { cellAt, numbersByText, textAt } from './cells';
 import { HOUR } from './time-windows';
 
 /** A promise later than this after the payment makes an order a presale. */
@@ -78,7 +78,7 @@ export function viewOrders(
 ): OrdersView {
   const { columns } = table;
   const ofLine = new Int32Array(rows.length);
-  const length = numberOrders(columns, rows, ofLine);
+  const length = numberOrders(columns, strings, rows, ofLine);
 
   const lines = new Uint32Array(length);
   const remaining = new Uint32Array(length);
@@ -156,15 +156,20 @@ function isCancelledLine(columns: OrderColumns, row: number): boolean {
  * Numbers orders by first appearance into `ofLine`; returns how many there are. A line whose order number is missing or
  * cannot be read is an order of its own.
  */
-function numberOrders(columns: OrderColumns, rows: Uint32Array, ofLine: Int32Array): number {
-  const numbers = new Map<number, number>();
+function numberOrders(
+  columns: OrderColumns,
+  strings: Texts,
+  rows: Uint32Array,
+  ofLine: Int32Array,
+): number {
+  const numbers = numbersByText(strings);
   let length = 0;
   for (let line = 0; line < rows.length; line += 1) {
     const id = cellAt(columns.orderId, cellAt(rows, line));
-    const known = id < TEXT.FIRST ? undefined : numbers.get(id);
-    ofLine[line] = known ?? length;
-    if (known !== undefined) continue;
-    if (id >= TEXT.FIRST) numbers.set(id, length);
+    const known = id < TEXT.FIRST ? -1 : cellAt(numbers, id);
+    ofLine[line] = known >= 0 ? known : length;
+    if (known >= 0) continue;
+    if (id >= TEXT.FIRST) numbers[id] = length;
     length += 1;
   }
   return length;

@@ -54,7 +54,7 @@ export function viewShop(
     rows,
     viewOrders(dataset.orders, strings, rows.orders),
   );
-  const order = joinOrders(dataset.afterSales, rows.afterSales, {
+  const order = joinOrders(dataset.afterSales, strings, rows.afterSales, {
     view: orders,
     rows: rows.orders,
     subOrderId: dataset.orders.columns.subOrderId,
