@@ -3,6 +3,7 @@
  * size, so that the order of rows and files cannot change the last digit.
  */
 import type { DailyPoint, Evidence } from '../checkup/schema';
+import { Growing } from '../model/growing';
 import { cellAt } from './cells';
 import type { Measurement } from './metric';
 import { DAILY_DAYS, dateOf, DAY, inPeriod, type Frame } from './time-windows';
@@ -132,8 +133,9 @@ export function countRatio(frame: Frame): RatioCount {
 /** Averages; `noRows` when nothing in the period has a value. */
 export function measureMean(frame: Frame, spec: MeanSpec): Measured {
   const worst = keepWorst();
-  const inside: number[] = [];
-  const byDay: number[][] = Array.from({ length: DAILY_DAYS }, () => []);
+  const inside = new Growing((length) => new Float64Array(length));
+  const onDays = new Growing((length) => new Float64Array(length));
+  const daysOn = new Growing((length) => new Uint8Array(length));
   for (let index = 0; index < spec.length; index += 1) {
     const time = spec.time(index);
     const day = dayIndex(frame, time);
@@ -141,13 +143,17 @@ export function measureMean(frame: Frame, spec: MeanSpec): Measured {
     if (!counts && day < 0) continue;
     const ticks = spec.ticks(index);
     if (ticks === null) continue;
-    byDay[day]?.push(ticks);
+    if (day >= 0) {
+      onDays.push(ticks);
+      daysOn.push(day);
+    }
     if (!counts) continue;
     inside.push(ticks);
     worst.offer(index, spec.bad === 'high' ? ticks : -ticks, spec.evidence.time(index));
   }
   if (inside.length === 0) return missing('noRows');
-  const sorted = Float64Array.from(inside).sort();
+  const sorted = inside.values.sort();
+  const byDay = groupedByDay(onDays.values, daysOn.values);
   const moments = momentsOf(sorted, spec.ticksPerUnit);
   return {
     ...missing('ok'),
@@ -160,9 +166,9 @@ export function measureMean(frame: Frame, spec: MeanSpec): Measured {
       .indices()
       .map((index) => spec.evidence.make(index, (spec.ticks(index) ?? 0) / spec.ticksPerUnit)),
     daily: days(frame, (day) => {
-      const values = byDay[day] ?? [];
+      const values = byDay(day);
       if (values.length === 0) return null;
-      const { count, sum, m2 } = momentsOf(Float64Array.from(values).sort(), spec.ticksPerUnit);
+      const { count, sum, m2 } = momentsOf(values.sort(), spec.ticksPerUnit);
       return { numerator: null, denominator: null, count, sum, m2 };
     }),
   };
@@ -178,6 +184,24 @@ export function medianOf(sorted: Float64Array): number {
 /** Percentile of a sorted list by nearest rank: the smallest value that at least that share does not exceed. */
 export function nearestRank(sorted: Float64Array, share: number): number {
   return cellAt(sorted, Math.max(1, Math.ceil(share * sorted.length)) - 1);
+}
+
+/** Parts values by the day each is of. */
+function groupedByDay(values: Float64Array, days: Uint8Array): (day: number) => Float64Array {
+  const ends = new Uint32Array(DAILY_DAYS);
+  for (const day of days) addOn(ends, day);
+  for (let day = 1; day < DAILY_DAYS; day += 1) {
+    ends[day] = cellAt(ends, day) + cellAt(ends, day - 1);
+  }
+  const starts = ends.slice();
+  const grouped = new Float64Array(values.length);
+  values.forEach((value, at) => {
+    const day = cellAt(days, at);
+    const start = cellAt(starts, day) - 1;
+    starts[day] = start;
+    grouped[start] = value;
+  });
+  return (day) => grouped.subarray(cellAt(starts, day), cellAt(ends, day));
 }
 
 /** Count, sum and squared deviations, in the metric's unit, of sorted whole ticks. */
