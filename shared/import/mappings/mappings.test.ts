@@ -5,7 +5,7 @@ import type { TableMapping, Teaching } from '../../model/teaching';
 import { importRawFile } from '../import-file';
 import { recordsOf } from '../testing/read-back';
 import { columnKeys, fingerprintOf } from './column-keys';
-import { previewSheet } from './preview-sheet';
+import { fitOf, previewSheet } from './preview-sheet';
 import { targetsOf } from './targets';
 import { isTaught } from './taught-header';
 import { wordFieldOf } from './word-values';
@@ -164,6 +164,30 @@ describe('a preview', () => {
       kind: null,
     });
     expect(rows[1]).toEqual(['请打 ••• 谢谢']);
+  });
+
+  it('says how many values fit, and what an unknown column could be', () => {
+    const rows = [
+      ['订单号', '支付时间', '我的订单号', '什么时候', '多少', '说明'],
+      [
+        '6917926768823643751',
+        '2026-09-01 10:00:00',
+        '6917926768823643752',
+        '2026-09-02',
+        '9.9',
+        '好',
+      ],
+      ['6917926768823643753', '昨天', '6917926768823643754', '2026-09-03', '12', '很好'],
+      ['6917926768823643755', '2026-09-01 10:00:00', '', '2026-09-04', '3', ''],
+    ];
+    const { columns } = previewSheet(rows, { headerRow: null, kind: 'orders' });
+    expect(columns[1]?.fit).toEqual({ read: 2, of: 3 });
+    expect(columns[2]).toMatchObject({ target: null, fit: null });
+    expect(columns[3]?.suggested[0]).toBe('orderTime');
+    expect(columns[4]?.suggested).toEqual(['amountPaid']);
+    expect(columns[5]?.suggested).toEqual([]);
+    expect(fitOf('orders', 'orderTime', ['2026-09-01', 'x', ''])).toEqual({ read: 1, of: 2 });
+    expect(fitOf('orders', 'productName', ['x'])).toBeNull();
   });
 
   it('takes the row and the kind a person says', () => {

@@ -4,7 +4,10 @@ import { NOTHING_TAUGHT, type Teaching } from '../../model/teaching';
 import { isBlank, plainText } from '../cells/plain-text';
 import { isPersonal } from '../layouts/personal';
 import { nameRow } from '../heading-names';
+import { shapeOf } from '../value-shape';
 import { columnsFor, findHeader, HEADER_ROWS, type FoundHeader } from '../recognise';
+import { suggestTargets } from './suggest';
+import { targetsOf } from './targets';
 import { taughtHeader } from './taught-header';
 
 /** Rows a person is shown to tell a table by. */
@@ -20,6 +23,10 @@ export interface PreviewColumn {
   readonly personal: boolean;
   /** Why it is taken for that: its name is known, or a person said so; null when it is not used. */
   readonly by: 'name' | 'taught' | null;
+  /** Of the filled cells shown, how many read as the target's type; null when none is filled, or the type reads anything. */
+  readonly fit: { readonly read: number; readonly of: number } | null;
+  /** What it could be where it is not used, the likeliest first. */
+  readonly suggested: readonly string[];
 }
 
 /** The first rows of a sheet, and what its columns would be taken for. */
@@ -56,6 +63,7 @@ export function previewSheet(
     header.columns.flatMap((column) => (column.personal ? column.index : [])),
   );
   const headerRow = header.row === null ? null : header.row + 1;
+  const sample = rows.slice(headerRow ?? 0);
   return {
     rows: rows.map((row, at) =>
       row.map((cell, index) =>
@@ -64,15 +72,17 @@ export function previewSheet(
     ),
     headerRow,
     kind: header.kind,
-    columns: header.columns,
+    columns: header.columns.map((column) => judged(column, header, sample)),
   };
 }
 
 interface PreviewHeader {
   readonly row: number | null;
   readonly kind: RecordKind | null;
-  readonly columns: readonly PreviewColumn[];
+  readonly columns: readonly TakenColumn[];
 }
+
+type TakenColumn = Omit<PreviewColumn, 'fit' | 'suggested'>;
 
 function headerFor(rows: readonly Row[], as: PreviewAs, { tables }: Teaching): PreviewHeader {
   const looked = as.headerRow === null ? rows : rows.slice(as.headerRow - 1, as.headerRow);
@@ -85,7 +95,7 @@ function headerFor(rows: readonly Row[], as: PreviewAs, { tables }: Teaching): P
   if (found !== null && (as.kind === null || as.kind === found.kind)) {
     return foundHeader(found, first, 'name');
   }
-  const row = as.headerRow === null ? likelyHeader(rows) : as.headerRow - 1;
+  const row = as.headerRow === null ? (found?.row ?? likelyHeader(rows)) : as.headerRow - 1;
   const named = nameRow(rows[row ?? -1] ?? []);
   const columns =
     as.kind === null
@@ -107,10 +117,35 @@ function foundHeader(
   return { row: first + row, kind, columns: columns.map((column) => asPreview(column, by)) };
 }
 
-function asPreview(
-  { index, header, target, personal }: Omit<PreviewColumn, 'by'>,
-  by: 'name' | 'taught',
+/** How well a column's values go with what it is taken for, or what else it could be. */
+function judged(
+  column: TakenColumn,
+  { kind, columns }: PreviewHeader,
+  sample: readonly Row[],
 ): PreviewColumn {
+  const { index, header, target, personal } = column;
+  const cells = sample.map((row) => row[index]);
+  if (kind === null || personal) return { ...column, fit: null, suggested: [] };
+  if (target !== null) return { ...column, fit: fitOf(kind, target, cells), suggested: [] };
+  const taken = new Set(columns.flatMap((one) => one.target ?? []));
+  return { ...column, fit: null, suggested: suggestTargets(kind, { header, cells }, taken) };
+}
+
+/** Of the filled cells of a sample, how many read as a target's type; null when none is filled, or the type reads anything. */
+export function fitOf(
+  kind: RecordKind,
+  target: string,
+  cells: readonly (Cell | undefined)[],
+): PreviewColumn['fit'] {
+  const type = targetsOf(kind).find((one) => one.target === target)?.type ?? null;
+  const shape = type === null ? null : shapeOf(type, cells);
+  return shape === null || shape.filled === 0 ? null : { read: shape.fitting, of: shape.filled };
+}
+
+function asPreview(
+  { index, header, target, personal }: Omit<TakenColumn, 'by'>,
+  by: 'name' | 'taught',
+): TakenColumn {
   return { index, header, target, personal, by: target === null ? null : by };
 }
 
