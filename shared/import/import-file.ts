@@ -10,7 +10,7 @@ import { shownCell } from './issue-log';
 import { fillingMerged, fillMerged, touches } from './merged-cells';
 import { taughtHeader } from './mappings/taught-header';
 import { importMetricTables } from './metric-tables/import-metric-tables';
-import { findHeader, HEADER_ROWS, type FoundHeader } from './recognise';
+import { findHeaders, HEADER_ROWS, type FoundHeader } from './recognise';
 import { rowsInto } from './rows-into';
 import { isBlankRow } from './sheet-rows';
 import { Trouble } from './trouble';
@@ -115,9 +115,13 @@ function* importSheet(builder: FileBuilder, sheet: number, name: string): Work<O
   const where = { file: builder.facts.file, sheet: name };
   const top: Row[] = [];
   yield* scan(builder, name, { sheet, visitor: rowsInto(top, HEADER_ROWS).visitor });
-  const header = taughtHeader(top, builder.facts.teaching?.tables ?? []) ?? findHeader(top);
+  const taught = taughtHeader(top, builder.facts.teaching?.tables ?? []);
+  const headers = taught === null ? findHeaders(top) : [taught];
+  const header = headers[0] ?? null;
   if (header?.missing.length === 0) {
-    yield* importRecords(builder, sheet, name, header);
+    let tables = 0;
+    for (const one of headers)
+      tables += yield* importRecords(builder, { sheet, name, tables }, one);
     return 'known';
   }
   const rows: Row[] = [];
@@ -136,42 +140,51 @@ function* importSheet(builder: FileBuilder, sheet: number, name: string): Work<O
   return 'known';
 }
 
-/** Imports the tables of records of a sheet, the first of which has the header given. */
-function* importRecords(
-  builder: FileBuilder,
-  sheet: number,
-  name: string,
-  header: FoundHeader,
-): Work<void> {
-  let tables = new RecordTables(builder, name, header);
+/** A sheet, and how many tables of it were read. */
+interface Place {
+  readonly sheet: number;
+  readonly name: string;
+  readonly tables: number;
+}
+
+/** Imports tables of records of a sheet that stand below each other, the first of which has the header given; says how many. */
+function* importRecords(builder: FileBuilder, place: Place, header: FoundHeader): Work<number> {
+  const { sheet, name } = place;
+  let tables = new RecordTables(builder, place, header);
   const merged = yield* scan(builder, name, { sheet, visitor: tables });
   if (touches(merged, tables.columns, header.row)) {
-    tables = new RecordTables(builder, name, header);
+    tables = new RecordTables(builder, place, header);
     yield* scan(builder, name, { sheet, visitor: fillingMerged(tables, merged) });
   }
   for (const row of tables.finish()) {
     const where = { file: builder.facts.file, sheet: name };
     builder.addError({ code: 'table.noRows', params: { ...where, row: row + 1 } });
   }
+  return tables.count;
 }
 
 /** Reads the tables of a sheet that follow each other, the first of which is known. */
 class RecordTables implements RowVisitor {
   readonly #builder: FileBuilder;
-  readonly #sheet: string;
+  readonly #place: Place;
   readonly #tables: { readonly header: FoundHeader; readonly reader: RecordTableReader }[] = [];
   #header: FoundHeader;
   #reader: RecordTableReader;
 
-  constructor(builder: FileBuilder, sheet: string, header: FoundHeader) {
+  constructor(builder: FileBuilder, place: Place, header: FoundHeader) {
     this.#builder = builder;
-    this.#sheet = sheet;
+    this.#place = place;
     this.#header = header;
     this.#reader = this.#begin(header);
   }
 
   get columns(): readonly number[] {
     return this.#reader.columns;
+  }
+
+  /** How many there are so far. */
+  get count(): number {
+    return this.#tables.length;
   }
 
   row(row: CurrentRow): boolean {
@@ -191,8 +204,8 @@ class RecordTables implements RowVisitor {
   }
 
   #begin(header: FoundHeader): RecordTableReader {
-    const number = this.#tables.length + 1;
-    const reader = new RecordTableReader(this.#builder, this.#sheet, number, header);
+    const number = this.#place.tables + this.#tables.length + 1;
+    const reader = new RecordTableReader(this.#builder, this.#place.name, number, header);
     this.#tables.push({ header, reader });
     return reader;
   }

@@ -1,35 +1,28 @@
-import type { Row } from '../model/cell';
+import type { Cell, Row } from '../model/cell';
 import { fieldsOf, type Column } from '../model/columns';
 import { Growing } from '../model/growing';
-import type { Issue, IssueCode } from '../model/issue';
+import type { IssueCode } from '../model/issue';
 import type { Platform } from '../model/platform';
 import { DEADLINE_FIELDS, type RecordKind } from '../model/records';
-import type { CurrentRow, RowCells } from '../model/sheet';
+import { RowCells, type CurrentRow } from '../model/sheet';
 import { presentText } from './cells/plain-text';
 import { isAgentRow } from './agent-rows';
+import { columnIssues, issueAt } from './column-issues';
 import { captureOf, finishColumn } from './columns/capture';
 import type { Captured } from './columns/captured';
 import { TextColumn } from './columns/text-column';
 import type { FileBuilder } from './file-builder';
-import { columnLetters } from './header';
-import { IssueLog, shownCell } from './issue-log';
+import { HEADING_DEPTH } from './heading';
+import { IssueLog } from './issue-log';
 import { makeTable } from './join-tables';
 import type { ReadColumns } from './kinds/kind-reader';
 import { meaningsOf } from './mappings/meanings';
 import { readSpecial } from './kinds/read-special';
 import { layoutOf } from './layouts/layout-of';
-import { EXPECTED } from './layouts/names';
 import { platformOfTable } from './layouts/platform-marks';
 import { beginsWithDigit, isPlainlyFilled } from './plain-cells';
 import { readFlags, type ColumnCells } from './read-columns';
-import {
-  findHeader,
-  looksLikeHeading,
-  namesOf,
-  shownField,
-  type FoundColumn,
-  type FoundHeader,
-} from './recognise';
+import { nextHeader, shownField, within, type FoundColumn, type FoundHeader } from './recognise';
 import { rejectionOf } from './rejections';
 import { groupByShop, type ShopGroup } from './shop-groups';
 import { isBlankRow, isLoneCell, isNoteRow, isTotalRow, repeatsHeading } from './sheet-rows';
@@ -67,6 +60,8 @@ export class RecordTableReader {
   readonly #used: readonly Used[];
   readonly #keys: readonly number[];
   readonly #rows = new Growing((length) => new Uint32Array(length));
+  /** Rows without a digit last seen, which may begin the header of another table; those held are records if they do not. */
+  readonly #above: { readonly index: number; readonly all: Row; readonly isHeld: boolean }[] = [];
   #lastFilled: number;
 
   /** Columns asked for, by slot. */
@@ -96,16 +91,49 @@ export class RecordTableReader {
     this.#keys = this.#used.flatMap(({ target }, slot) => (keys.includes(target) ? [slot] : []));
   }
 
-  /** Takes a row below the header; a row that is the header of another table is given back. */
+  /** Takes a row below the header; a row that ends the header of another table makes that known. */
   take(row: CurrentRow): FoundHeader | null {
-    const taken = this.#isPlainRecord(row.cells) ? 'record' : this.#classify(row);
-    if (typeof taken === 'object') return taken;
-    if (taken === 'record') {
-      this.#lastFilled = row.index;
-      this.#rows.push(row.index + 1);
-      this.#used.forEach(({ captured }, slot) => captured.add(row.cells, slot));
-    } else if (!isBlankRow(row.all())) this.#lastFilled = row.index;
+    if (this.#isPlainRecord(row.cells)) {
+      this.#release();
+      this.#add(row.index, row.cells);
+      return null;
+    }
+    const all = within(row.all(), this.#header.span);
+    const taken = this.#classify(row, all);
+    if (typeof taken === 'object') {
+      this.#release(taken.rows.length - 1);
+      this.#above.length = 0;
+      return { ...taken, row: row.index, span: this.#header.span };
+    }
+    const isHeld = taken === 'record' && !all.some(hasDigit);
+    if (taken === 'record' && !isHeld) {
+      this.#release();
+      this.#add(row.index, row.cells);
+      return null;
+    }
+    if (!isHeld && !isBlankRow(all)) this.#lastFilled = row.index;
+    if (isHeld || !isBlankRow(all)) this.#above.push({ index: row.index, all, isHeld });
+    this.#release(HEADING_DEPTH - 1);
     return null;
+  }
+
+  #add(index: number, cells: RowCells): void {
+    this.#lastFilled = Math.max(this.#lastFilled, index);
+    this.#rows.push(index + 1);
+    this.#used.forEach(({ captured }, slot) => captured.add(cells, slot));
+  }
+
+  /** Lets go of the rows kept, but for so many of the last; those that are records after all are added. */
+  #release(kept = 0): void {
+    while (this.#above.length > kept) {
+      const { index, all, isHeld } = this.#above.shift() ?? { index: 0, all: [], isHeld: false };
+      if (!isHeld) continue;
+      const cells = new RowCells(this.columns.length);
+      this.columns.forEach((column, slot) => {
+        cells.setValue(slot, all[column] ?? null);
+      });
+      this.#add(index, cells);
+    }
   }
 
   /** Most records are known at once: a key that begins with a digit, and another cell that says something. */
@@ -119,8 +147,7 @@ export class RecordTableReader {
   }
 
   /** A record has two cells filled, and a key, or at least no words of a sum, a note or a header. */
-  #classify(row: CurrentRow): Taken {
-    const all = row.all();
+  #classify(row: CurrentRow, all: Row): Taken {
     if (isLoneCell(all)) return 'other';
     const isKey = (text: string) => /\d/.test(text) && !isTotalLabel(text);
     if (this.#keys.some((slot) => isKey(presentText(row.cells.cell(slot))))) return 'record';
@@ -128,7 +155,8 @@ export class RecordTableReader {
     if (this.#header.kind === 'agentStats' && !isAgentRow(all, columns)) return 'other';
     if (isNoteRow(all) || this.#repeatsHeading(all, columns)) return 'other';
     if (this.#header.kind !== 'agentStats' && isTotalRow(all)) return 'other';
-    return headerOf(all, row.index) ?? 'record';
+    const above = this.#above.map((one) => one.all);
+    return nextHeader(above, all) ?? 'record';
   }
 
   #repeatsHeading(row: Row, columns: readonly FoundColumn[]): boolean {
@@ -146,6 +174,7 @@ export class RecordTableReader {
 
   /** Adds what was read to the builder. */
   finish(): void {
+    this.#release();
     const builder = this.#builder;
     const header = this.#header;
     const rows = this.#rows.values;
@@ -273,42 +302,9 @@ export class RecordTableReader {
   }
 }
 
-/** The header of another table a row among the data is; null when it is none. */
-function headerOf(row: Row, index: number): FoundHeader | null {
-  const header = looksLikeHeading(row) ? findHeader([row]) : null;
-  return header?.missing.length === 0 ? { ...header, row: index } : null;
-}
-
-function issueAt(code: IssueCode, row: number, column: FoundColumn, found: string): Issue {
-  return { code, row, column: columnLetters(column.index), header: column.header, found };
-}
-
-/**
- * Repeated headers, columns not taken because of their values, and columns that most metrics of the kind need but are not
- * there.
- */
-function columnIssues(header: FoundHeader): readonly { issue: Issue; index: number }[] {
-  const repeated = header.columns
-    .filter((column) => column.repeated)
-    .map((column) => ({
-      issue: issueAt('repeatedHeader', 0, column, ''),
-      index: column.index,
-    }));
-  const unfit = header.columns
-    .filter(({ target, misfit }) => target === null && misfit !== null)
-    .map((column) => ({
-      issue: issueAt('unfitColumn', 0, column, shownCell(column.misfit)),
-      index: column.index,
-    }));
-  const expected: readonly string[] = EXPECTED[header.kind];
-  const missing = expected
-    .filter((field) => !header.columns.some(({ target }) => shownField(target) === field))
-    .map((target) => {
-      const name = namesOf(header.kind, target)[0] ?? target;
-      const issue: Issue = { code: 'missingColumn', row: 0, column: '', header: name, found: '' };
-      return { issue, index: header.columns.length };
-    });
-  return [...repeated, ...unfit, ...missing];
+/** Whether a cell has a digit, as some cell of nearly every record does. */
+function hasDigit(cell: Cell): boolean {
+  return typeof cell !== 'string' ? cell !== null : /\d/.test(cell);
 }
 
 function keepRows(read: ReadColumns, kept: Uint32Array): ReadColumns {

@@ -26,6 +26,9 @@ export interface FoundColumn extends NamedColumn {
   readonly misfit: Cell;
 }
 
+/** Columns from the first to before the second. */
+export type Span = readonly [number, number];
+
 /** A heading found for a record kind. */
 export interface FoundHeader {
   readonly kind: RecordKind;
@@ -33,6 +36,8 @@ export interface FoundHeader {
   readonly row: number;
   /** All its rows as they stand. */
   readonly rows: readonly Row[];
+  /** First column of its table and the one behind its last, where others stand beside it; else null. */
+  readonly span: Span | null;
   readonly columns: readonly FoundColumn[];
   /** Groups of which none is there, each by the header names it may have. */
   readonly missing: readonly (readonly string[])[];
@@ -189,7 +194,7 @@ function knownOnce(): (name: string) => boolean {
 const HEADING_SHARE = 0.5;
 
 /** Whether most of a row's cells are names of columns of some export, and none begins as data do. */
-export function looksLikeHeading(row: Row): boolean {
+function looksLikeHeading(row: Row): boolean {
   const filled = row.filter((cell) => !isBlank(cell));
   if (filled.some(isData)) return false;
   const known = filled.filter((cell) => typeof cell === 'string' && isKnownHeader(cell));
@@ -231,12 +236,60 @@ export function findHeader(rows: readonly Row[]): FoundHeader | null {
       const missing = missingOf(kind, columns);
       const rank = score + (missing.length === 0 ? 1000 : 0);
       if (best === null || rank > best.score) {
-        const header = { kind, row, rows: rows.slice(top, row + 1), columns, missing };
+        const own = rows.slice(top, row + 1);
+        const header = { kind, row, rows: own, span: null, columns, missing };
         best = { header, score: rank };
       }
     }
   }
   return best?.header ?? null;
+}
+
+/** The heading of the next table a row among data ends, alone or with up to two above; null when it ends none. */
+export function nextHeader(above: readonly Row[], row: Row): FoundHeader | null {
+  if (row.some(isData)) return null;
+  for (let first = 0; first <= above.length; first += 1) {
+    const rows = [...above.slice(first), row];
+    const header = findHeader(rows);
+    if (header?.missing.length !== 0 || header.row !== rows.length - 1) continue;
+    const names = header.columns.filter((column) => column.header !== '');
+    const known = names.filter((column) => isKnownHeader(column.header));
+    if (known.length > names.length * HEADING_SHARE) return header;
+  }
+  return null;
+}
+
+/** A row with only its cells in a span; all of them where it is null. */
+export function within(row: Row, span: Span | null): Row {
+  return span === null ? row : row.map((cell, at) => (at >= span[0] && at < span[1] ? cell : null));
+}
+
+/**
+ * The headings of the tables of records that begin a sheet: one, or several side by side with a blank column between, each of
+ * which has all its kind needs. Empty when there is none.
+ */
+export function findHeaders(rows: readonly Row[]): readonly FoundHeader[] {
+  const header = findHeader(rows);
+  if (header === null) return [];
+  const parts = partsOf(header.columns, rows.slice(header.row));
+  if (parts.length < 2) return [header];
+  const beside = parts.flatMap((span) => {
+    const found = findHeader(rows.map((row) => within(row, span)));
+    return found?.missing.length === 0 && found.row === header.row ? [{ ...found, span }] : [];
+  });
+  return beside.length > 1 ? beside : [header];
+}
+
+/** The runs of columns between columns in which nothing stands. */
+function partsOf(columns: readonly FoundColumn[], rows: readonly Row[]): readonly Span[] {
+  const parts: [number, number][] = [];
+  for (const { index, header } of columns) {
+    if (header === '' && rows.every((row) => isBlank(row[index]))) continue;
+    const last = parts.at(-1);
+    if (last?.[1] === index) last[1] = index + 1;
+    else parts.push([index, index + 1]);
+  }
+  return parts;
 }
 
 /** Name of what a column was used for, as the mapping shows it. */

@@ -24,7 +24,7 @@ export function taughtHeader(
       const columns = columnsAs(headers, mapping);
       const { kind } = mapping;
       const own = rows.slice(heading.top, row + 1);
-      return { kind, row, rows: own, columns, missing: missingOf(kind, columns) };
+      return { kind, row, rows: own, span: null, columns, missing: missingOf(kind, columns) };
     }
   }
   return null;
