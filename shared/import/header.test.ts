@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnLetters, foldHeader, unitOfHeader, withoutNotes } from './header';
+import { columnLetters, foldHeader, lookUpHeader, unitOfHeader, withoutNotes } from './header';
 
 describe('foldHeader', () => {
   it.each([
@@ -24,6 +24,24 @@ describe('withoutNotes', () => {
 
   it('keeps a header that is nothing but a bracket', () => {
     expect(withoutNotes('(元)')).toBe('(元)');
+  });
+});
+
+describe('lookUpHeader', () => {
+  const names = new Map([
+    ['发货时间', 1],
+    ['发货时间(元)', 2],
+  ]);
+
+  it.each([
+    ['发货时间(元)', 2],
+    ['发货时间（说明）', 1],
+    ['发货\n时间', 1],
+    ['发货时间\r\n以揽收为准', 1],
+    ['发货时间（预售）\n以揽收为准', 1],
+    ['以揽收为准\n发货时间', undefined],
+  ])('finds %j as %j', (header, found) => {
+    expect(lookUpHeader(names, header)).toBe(found);
   });
 });
 

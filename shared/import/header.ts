@@ -46,10 +46,21 @@ export function unitOfHeader(header: string): HeaderUnit | null {
   return null;
 }
 
-/** Looks a header up in a table keyed by folded names: as written first, then without its bracketed notes. */
-export function lookUpHeader<T>(names: ReadonlyMap<string, T>, header: string): T | undefined {
+/** How a header may be known, folded: as written, without its bracketed notes, by its first line where notes follow on others. */
+export function formsOf(header: string): readonly string[] {
   const folded = foldHeader(header);
-  return names.get(folded) ?? names.get(withoutNotes(folded));
+  const forms = [folded, withoutNotes(folded)];
+  const [line = ''] = header.trim().split(/[\r\n]/, 1);
+  return line === header ? forms : [...forms, withoutNotes(foldHeader(line))];
+}
+
+/** Looks a header up in a table keyed by folded names, in the order of its forms. */
+export function lookUpHeader<T>(names: ReadonlyMap<string, T>, header: string): T | undefined {
+  for (const form of formsOf(header)) {
+    const found = names.get(form);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Column letters as Excel shows them: 0 → `A`, 27 → `AB`. */

@@ -5,7 +5,8 @@ import type { IssueCode } from '../model/issue';
 import type { Platform } from '../model/platform';
 import { DEADLINE_FIELDS, type RecordKind } from '../model/records';
 import { RowCells, type CurrentRow } from '../model/sheet';
-import { presentText } from './cells/plain-text';
+import { isBlank, presentText } from './cells/plain-text';
+import { addTable, keepRows } from './add-table';
 import { isAgentRow } from './agent-rows';
 import { columnIssues, issueAt } from './column-issues';
 import { captureOf, finishColumn } from './columns/capture';
@@ -14,7 +15,6 @@ import { TextColumn } from './columns/text-column';
 import type { FileBuilder } from './file-builder';
 import { HEADING_DEPTH } from './heading';
 import { IssueLog } from './issue-log';
-import { makeTable } from './join-tables';
 import type { ReadColumns } from './kinds/kind-reader';
 import { meaningsOf } from './mappings/meanings';
 import { readSpecial } from './kinds/read-special';
@@ -36,6 +36,12 @@ const KEYS: Readonly<Record<RecordKind, readonly string[]>> = {
   reviews: ['time'],
   agentStats: [],
   parcels: ['trackingNo'],
+};
+
+/** Targets one of which says what a record is of. */
+const LEADS: Readonly<Record<RecordKind, readonly string[]>> = {
+  ...KEYS,
+  agentStats: ['agent', 'agentAccount', 'date'],
 };
 
 /** A column that is used: where it stands, what it is taken for, and its cells so far. */
@@ -155,6 +161,7 @@ export class RecordTableReader {
     if (this.#header.kind === 'agentStats' && !isAgentRow(all, columns)) return 'other';
     if (isNoteRow(all) || this.#repeatsHeading(all, columns)) return 'other';
     if (this.#header.kind !== 'agentStats' && isTotalRow(all)) return 'other';
+    if (this.#belongsToHeading(all)) return 'other';
     const above = this.#above.map((one) => one.all);
     return nextHeader(above, all) ?? 'record';
   }
@@ -165,6 +172,13 @@ export class RecordTableReader {
       this.#header.rows,
       columns.map(({ index }) => index),
     );
+  }
+
+  /** Whether a row says more of the columns, and nothing of its own: units, or groups, before the first record. */
+  #belongsToHeading(row: Row): boolean {
+    const leads = this.#used.filter(({ target }) => LEADS[this.#header.kind].includes(target));
+    const isNameless = leads.every(({ column }) => isBlank(row[column.index]));
+    return this.#rows.length === 0 && leads.length > 0 && isNameless && !row.some(hasDigit);
   }
 
   /** Whether nothing stands below the header. */
@@ -305,33 +319,4 @@ export class RecordTableReader {
 /** Whether a cell has a digit, as some cell of nearly every record does. */
 function hasDigit(cell: Cell): boolean {
   return typeof cell !== 'string' ? cell !== null : /\d/.test(cell);
-}
-
-function keepRows(read: ReadColumns, kept: Uint32Array): ReadColumns {
-  return Object.fromEntries(
-    Object.entries(read).map(([field, column]) => {
-      const rest = column.slice(0, kept.length);
-      kept.forEach((from, to) => (rest[to] = column[from] ?? 0));
-      return [field, rest];
-    }),
-  );
-}
-
-function addTable(
-  builder: FileBuilder,
-  kind: RecordKind,
-  { rows, read }: { rows: { source: Uint16Array; row: Uint32Array }; read: ReadColumns },
-): void {
-  switch (kind) {
-    case 'orders':
-      return builder.addOrders(makeTable(kind, rows, read));
-    case 'afterSales':
-      return builder.addAfterSales(makeTable(kind, rows, read));
-    case 'reviews':
-      return builder.addReviews(makeTable(kind, rows, read));
-    case 'agentStats':
-      return builder.addAgentStats(makeTable(kind, rows, read));
-    case 'parcels':
-      return builder.addParcels(makeTable(kind, rows, read));
-  }
 }

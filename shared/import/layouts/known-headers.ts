@@ -1,4 +1,4 @@
-import { foldHeader, withoutNotes } from '../header';
+import { foldHeader, formsOf } from '../header';
 import { LAYOUTS } from './layout-of';
 import { NAMES } from './names';
 import { isPersonal } from './personal';
@@ -12,6 +12,5 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 /** Whether some export has a column of this name, whether it is used or not. */
 export function isKnownHeader(header: string): boolean {
-  const folded = foldHeader(header);
-  return KNOWN.has(folded) || KNOWN.has(withoutNotes(folded)) || isPersonal(header);
+  return formsOf(header).some((form) => KNOWN.has(form)) || isPersonal(header);
 }
