@@ -3,6 +3,8 @@ import type { Encoding } from '../../shared/model/text-format';
 import { readBytes, type ByteSource } from './byte-source';
 import { utf16Order } from './sniff';
 
+const encoder = new TextEncoder();
+
 /** Bytes looked at or decoded at a time. */
 const CHUNK = 1024 * 1024;
 /** Longest letter of UTF-8. */
@@ -58,7 +60,10 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return broken * VALID_PER_BROKEN <= valid;
 }
 
-/** A text as UTF-8, piece by piece, without its BOM. `onBytes` hears how many bytes of the source each piece was made of. */
+/**
+ * A text as UTF-8, piece by piece, without its BOM; a piece holds until the next is asked for. `onBytes` hears how many bytes of
+ * the source each piece was made of.
+ */
 export function* utf8Chunks(
   source: ByteSource,
   encoding: Encoding,
@@ -66,14 +71,19 @@ export function* utf8Chunks(
 ): Generator<Buffer, void, void> {
   const isUtf8Already = encoding === 'utf-8' || encoding === 'utf-8-bom';
   const decoder = isUtf8Already ? null : new TextDecoder(encoding);
+  const chunk = Buffer.allocUnsafe(Math.min(CHUNK, source.size));
+  const encoded = Buffer.allocUnsafe(decoder === null ? 0 : (chunk.length + LONGEST_LETTER) * 3);
   for (let at = encoding === 'utf-8-bom' ? 3 : 0; at < source.size;) {
-    const chunk = Buffer.allocUnsafe(Math.min(CHUNK, source.size - at));
     const length = source.read(chunk, at);
     if (length === 0) break;
     at += length;
     onBytes(length);
     const piece = chunk.subarray(0, length);
-    yield decoder === null ? piece : Buffer.from(decoder.decode(piece, { stream: true }));
+    if (decoder === null) yield piece;
+    else {
+      const text = decoder.decode(piece, { stream: true });
+      yield encoded.subarray(0, encoder.encodeInto(text, encoded).written);
+    }
   }
   const rest = decoder?.decode() ?? '';
   if (rest !== '') yield Buffer.from(rest);
@@ -81,5 +91,6 @@ export function* utf8Chunks(
 
 /** A whole text. */
 export function readText(source: ByteSource, encoding: Encoding): string {
-  return Buffer.concat([...utf8Chunks(source, encoding, () => undefined)]).toString('utf8');
+  const chunks = utf8Chunks(source, encoding, () => undefined);
+  return Buffer.concat(Array.from(chunks, (chunk) => Buffer.from(chunk))).toString('utf8');
 }

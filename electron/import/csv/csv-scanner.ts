@@ -2,6 +2,7 @@ import type { Row } from '../../../shared/model/cell';
 import { CELL, RowCells, type CurrentRow, type RowVisitor } from '../../../shared/model/sheet';
 import { decodeUtf8 } from '../../../shared/model/texts';
 import { LIMITS } from '../limits';
+import { Pieces } from '../pieces';
 import { Trouble } from '../../../shared/import/trouble';
 
 const QUOTE = 34;
@@ -35,6 +36,7 @@ export class CsvScanner {
   readonly #delimiter: number;
   readonly #visitor: RowVisitor;
   readonly #row: CurrentRow & { index: number; filled: number; cells: RowCells };
+  readonly #pieces = new Pieces();
   #bytes: Buffer = NONE;
   #at = 0;
   #isLast = false;
@@ -56,7 +58,7 @@ export class CsvScanner {
   push(chunk: Buffer): boolean {
     const rest = this.#bytes.subarray(this.#at);
     if (rest.length > LIMITS.rowBytes) throw new Trouble('sheet.longRow', { row: this.#index + 1 });
-    this.#bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    this.#bytes = this.#pieces.add(rest, chunk);
     this.#at = 0;
     return this.#parse();
   }

@@ -1,5 +1,6 @@
 import { Growing } from '../../../shared/model/growing';
 import type { RowCells } from '../../../shared/model/sheet';
+import { Pieces } from '../pieces';
 import { Arena } from './arena';
 import { closesItself, isNamed, LT, MORE, skipNoTag, SLASH, tagEnd, XmlText } from './xml-bytes';
 
@@ -17,12 +18,13 @@ export class SharedStrings {
   readonly #blocks = new Growing((length) => new Uint16Array(length));
   readonly #starts = new Growing((length) => new Uint32Array(length));
   readonly #ends = new Growing((length) => new Uint32Array(length));
+  readonly #pieces = new Pieces();
   #rest: Buffer = NONE;
   #prefix = -1;
 
   /** Takes the next piece of the part. */
   push(chunk: Buffer): void {
-    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    const bytes = this.#pieces.add(this.#rest, chunk);
     this.#rest = bytes.subarray(this.#parse(bytes));
   }
 

@@ -3,6 +3,7 @@ import type { Cell, Row } from '../../../shared/model/cell';
 import type { MergedDown } from '../../../shared/model/merged';
 import { CELL, RowCells, type CurrentRow, type RowVisitor } from '../../../shared/model/sheet';
 import { LIMITS } from '../limits';
+import { Pieces } from '../pieces';
 import { Arena } from './arena';
 import { ascii, CellTag, columnOf, integerAt } from './cell-bytes';
 import { CellReader, type SheetContext } from './cell-reader';
@@ -40,6 +41,7 @@ export class SheetScanner {
   readonly #tag = new CellTag();
   readonly #merged: MergedDown[] = [];
   readonly #row: CurrentRow & { index: number; filled: number; cells: RowCells };
+  readonly #pieces = new Pieces();
   #bytes: Buffer = NONE;
   #at = 0;
   #rowStart = 0;
@@ -64,7 +66,7 @@ export class SheetScanner {
     if (rest.length > LIMITS.rowBytes) {
       throw new Trouble('sheet.longRow', { row: this.#lastRow + 2 });
     }
-    this.#bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    this.#bytes = this.#pieces.add(rest, chunk);
     this.#at = 0;
     this.#parse();
     return !this.#stopped;
