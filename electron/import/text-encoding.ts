@@ -7,6 +7,8 @@ const encoder = new TextEncoder();
 
 /** Bytes looked at or decoded at a time. */
 const CHUNK = 1024 * 1024;
+/** Bytes made a string at a time: longer strings are not collected with what lives shortly. */
+const DECODED = 64 * 1024;
 /** Longest letter of UTF-8. */
 const LONGEST_LETTER = 4;
 /** Least valid letters beyond ASCII for each broken one in a text that is UTF-8 all the same. */
@@ -79,14 +81,20 @@ export function* utf8Chunks(
     at += length;
     onBytes(length);
     const piece = chunk.subarray(0, length);
-    if (decoder === null) yield piece;
-    else {
-      const text = decoder.decode(piece, { stream: true });
-      yield encoded.subarray(0, encoder.encodeInto(text, encoded).written);
-    }
+    yield decoder === null ? piece : encode(decoder, piece, encoded);
   }
   const rest = decoder?.decode() ?? '';
   if (rest !== '') yield Buffer.from(rest);
+}
+
+/** The next bytes of a text as UTF-8, put into memory that has room for them. */
+function encode(decoder: InstanceType<typeof TextDecoder>, bytes: Buffer, into: Buffer): Buffer {
+  let used = 0;
+  for (let start = 0; start < bytes.length; start += DECODED) {
+    const text = decoder.decode(bytes.subarray(start, start + DECODED), { stream: true });
+    used += encoder.encodeInto(text, into.subarray(used)).written;
+  }
+  return into.subarray(0, used);
 }
 
 /** A whole text. */
