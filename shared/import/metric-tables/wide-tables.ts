@@ -26,6 +26,9 @@ export interface WideStart {
   readonly columns: readonly WideColumn[];
 }
 
+/** Least number of understood names in the last row of a heading of several rows. */
+const LEAST_NAMES = 2;
+
 /** A heading, and how many of its columns are understood. */
 interface Candidate {
   readonly heading: Heading;
@@ -71,8 +74,9 @@ function candidateAt(rows: readonly Row[], row: number, depth: number): Candidat
   const columns = columnsOf(heading);
   if (!isTable(columns)) return null;
   const understood = columns.filter(({ meaning }) => meaning !== null);
-  // The last row of a heading has names in it: one of data has none.
-  if (depth > 1 && !understood.some(({ index }) => !isBlank(rows[row]?.[index]))) return null;
+  // The last row of a heading has names in it: one of data has none, or that of the metric it is about.
+  const named = understood.filter(({ index }) => !isBlank(rows[row]?.[index]));
+  if (depth > 1 && named.length < LEAST_NAMES) return null;
   const dated = columns.filter(({ date }) => date !== null);
   return { heading, columns, score: understood.length + dated.length };
 }
