@@ -13,6 +13,8 @@ export const LIMITS = {
   wholeCells: 20_000_000,
   /** Bytes between two tags of a web page or an XML that is in memory as a whole: a tag never ended, a cell without end. */
   runBytes: 4 * MEGABYTE,
+  /** Elements of an XML that lie in each other; those of SpreadsheetML are about ten, with rich text twenty. */
+  nesting: 256,
   /** Rows of a sheet; Excel's own limit is half of it. */
   rows: 2_097_152,
   /** Columns of a sheet: Excel's own limit. */

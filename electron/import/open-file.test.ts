@@ -281,6 +281,15 @@ describe('a workbook of an old kind', () => {
     expect(await errorOf(await put('a.xls', `<html><table ${endless}`))).toBe('file.damaged');
   });
 
+  it('whose elements are closed without having been opened, or opened without an end, is damaged', async () => {
+    const table = (text: string) => spreadsheetMl(`<Row><Cell><Data>${text}</Data></Cell></Row>`);
+    for (const piece of ['</Data>', '<Data>']) {
+      expect(await errorOf(await put('a.xml', table(piece.repeat(300))))).toBe('file.damaged');
+    }
+    const harmless = table('a &gt; b<!-- </Data></Data></Data></Data></Data></Data></Data> -->');
+    expect(await errorOf(await put('b.xml', harmless))).toBe('opened');
+  });
+
   it('is unpacked whole and unharmed, or not at all', async () => {
     const good = workbook({ S: XLSX.utils.aoa_to_sheet([HEADER, ...ROWS]) }, 'xlsb');
     const path = await put('a.xlsb', good);

@@ -6,6 +6,7 @@ import type { OpenedFile, SheetSource } from '../../shared/model/sheet';
 import { fail, ok, type Result } from '../../shared/result';
 import { readArchived, type ArchivedTable } from './archive';
 import { fileBytes, memoryBytes, readBytes, type ByteSource } from './byte-source';
+import { checkNesting, checkRuns } from './check-tags';
 import { openCsv } from './csv/open-csv';
 import { lockOf } from './decrypt';
 import { LIMITS } from './limits';
@@ -114,9 +115,9 @@ async function openBytes(file: string, source: ByteSource, options: OpenOptions)
       return { ...(await openBytes(file, memoryBytes(inner), options)), namedByPassword: isNamed };
     }
     case 'xml':
-      return inMemory('xml', () => readWorkbook(taggedBytes(source)));
+      return openXml(wholeBytes(source));
     case 'html': {
-      taggedBytes(source);
+      checkRuns(wholeBytes(source));
       const encoding = options.format?.encoding ?? findEncoding(source);
       return inMemory(encoding, () => readHtml(readText(source, encoding)));
     }
@@ -134,16 +135,10 @@ function wholeBytes(source: ByteSource): Buffer {
   return readBytes(source);
 }
 
-/** All bytes of a web page or an XML. The library searches for the end of a tag again from every letter of what follows. */
-function taggedBytes(source: ByteSource): Buffer {
-  const bytes = wholeBytes(source);
-  for (let at = 0; at < bytes.length;) {
-    const next = bytes.indexOf('<', at + 1);
-    const end = next < 0 ? bytes.length : next;
-    if (end - at > LIMITS.runBytes) throw new Trouble('file.damaged');
-    at = end;
-  }
-  return bytes;
+function openXml(bytes: Buffer): Opened {
+  checkRuns(bytes);
+  checkNesting(bytes);
+  return inMemory('xml', () => readWorkbook(bytes));
 }
 
 async function openZip(source: ByteSource, onBytes: (bytes: number) => void): Promise<Opened> {
