@@ -16,7 +16,8 @@ const UNIT_WORDS: Readonly<Record<string, HeaderUnit>> = {
   s: 'second',
 };
 
-const BRACKETED = /[([{【〔][^)\]}】〕]*[)\]}】〕]/g;
+/** A note of a header is a sentence at most; without a limit a long cell full of brackets takes quadratic time. */
+const BRACKETED = /[([{【〔][^)\]}】〕]{0,200}[)\]}】〕]/g;
 
 /**
  * A header as it is compared: full-width forms and brackets folded, lower case, 帐 written 账, no blanks (U+3000, U+FEFF
@@ -28,7 +29,7 @@ export function foldHeader(text: string): string {
     .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
     .toLowerCase()
     .replaceAll('帐', '账')
-    .replace(/^[*']+|[:*]+$/g, '');
+    .replace(/^[*']+|(?<![:*])[:*]+$/g, '');
 }
 
 /** A folded header without its bracketed comments and units: `发货快递单号(如为西北订单…)` → `发货快递单号`. */

@@ -3,11 +3,23 @@ import type { Cell } from '../../model/cell';
 /** What exports write where they have nothing to say. */
 const MISSING = new Set(['', '-', '--', '---', '—', '——', '－', '/', '\\']);
 
+const BLANK = /[\s\u200b-\u200f\u2060\ufeff]/;
+
+function isBlankLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 32 || code > 127 ? BLANK.test(text.charAt(at)) : false;
+}
+
 /** A cell as text without blanks and invisible characters at both ends (Douyin ids carry a leading tab). */
 export function plainText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
   const text = typeof cell === 'string' ? cell : String(cell);
-  return text.replace(/^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g, '');
+  // Not one pattern for both ends: blanks in the middle would be gone over again from each of them.
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlankLetter(text, start)) start += 1;
+  while (end > start && isBlankLetter(text, end - 1)) end -= 1;
+  return text.slice(start, end);
 }
 
 /** A cell's text, or '' where the export says that there is nothing. */
