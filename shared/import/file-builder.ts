@@ -1,4 +1,4 @@
-import type { FileImport } from '../model/dataset';
+import type { Dataset, FileImport } from '../model/dataset';
 import type { OfficialScore } from '../model/official-score';
 import type { Platform } from '../model/platform';
 import type { MetricValue, RecordKind } from '../model/records';
@@ -7,6 +7,7 @@ import type { OpenedFile } from '../model/sheet';
 import type { ShopOrigin, Source } from '../model/source';
 import type { AppError } from '../result';
 import { DAY_SECONDS } from './cells/civil';
+import { checkAccounts } from './check-accounts';
 import { exportMoment, guessShop, type FileFacts } from './file-facts';
 import { joinTables, type JoinPart } from './join-tables';
 import { TextPool } from './text-pool';
@@ -115,25 +116,24 @@ export class FileBuilder {
     return this.#errors.length > 0;
   }
 
-  /** The file as a dataset of its own. */
+  /** The file as a dataset of its own, every row of which is accounted for. */
   finish(): FileImport {
+    const dataset: Dataset = {
+      strings: this.pool.texts,
+      sources: this.#sources,
+      orders: joinTables('orders', this.#tables.orders.map(asPart)),
+      afterSales: joinTables('afterSales', this.#tables.afterSales.map(asPart)),
+      reviews: joinTables('reviews', this.#tables.reviews.map(asPart)),
+      agentStats: joinTables('agentStats', this.#tables.agentStats.map(asPart)),
+      parcels: joinTables('parcels', this.#tables.parcels.map(asPart)),
+      values: this.#values,
+      officialScores: this.#officialScores,
+    };
+    checkAccounts(dataset);
+    const { encoding, delimiter, sheets } = this.#opened;
     return {
-      file: this.facts.file,
-      encoding: this.#opened.encoding,
-      delimiter: this.#opened.delimiter,
-      sheets: this.#opened.sheets.map(({ name }) => name),
-      errors: this.#errors,
-      dataset: {
-        strings: this.pool.texts,
-        sources: this.#sources,
-        orders: joinTables('orders', this.#tables.orders.map(asPart)),
-        afterSales: joinTables('afterSales', this.#tables.afterSales.map(asPart)),
-        reviews: joinTables('reviews', this.#tables.reviews.map(asPart)),
-        agentStats: joinTables('agentStats', this.#tables.agentStats.map(asPart)),
-        parcels: joinTables('parcels', this.#tables.parcels.map(asPart)),
-        values: this.#values,
-        officialScores: this.#officialScores,
-      },
+      ...{ file: this.facts.file, encoding, delimiter, sheets: sheets.map(({ name }) => name) },
+      ...{ dataset, errors: this.#errors },
     };
   }
 }
