@@ -227,6 +227,20 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('whose rows are numbered in no order keeps them all', async () => {
+    const row = (number: number, id: string) =>
+      `<row r="${number}">${[id, '2026-09-01 10:00:30', '已发货'].map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
+    const rows = `${row(1, '订单号').replace('2026-09-01 10:00:30', '支付时间').replace('已发货', '订单状态')}${row(5, '1001')}${row(3, '1002')}${row(5, '1003')}${row(0, '1004')}${row(9, '1005')}`;
+    const xml = `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
+    const path = await put('a.xlsx', makeZip(partsOfMinimal('', xml)));
+    const file = await openFile(path, {});
+    if (!file.ok) throw new Error(file.error.code);
+    const { dataset, errors } = await importFile(file.value, { file: 'a.xlsx', path });
+    expect(errors).toEqual([]);
+    expect([...dataset.orders.row]).toEqual([5, 6, 7, 8, 9]);
+    expect(dataset.sources).toMatchObject([{ rowsRead: 8, rowsIgnored: 3, rowsRejected: 0 }]);
+  });
+
   it('whose sheet is really empty is no error', async () => {
     const raw = await opened(await put('a.xlsx', workbook({ 空: XLSX.utils.aoa_to_sheet([]) })));
     expect(raw.sheets).toEqual([{ name: '空', rows: [] }]);

@@ -156,7 +156,8 @@ export class SheetScanner {
     eachAttribute(bytes, open + 4 + this.#prefix, (nameStart, nameEnd, start, end) => {
       if (nameEnd - nameStart !== 1 || bytes[nameStart] !== 114) return;
       const row = integerAt(bytes, start, end);
-      if (row > 0) index = row - 1;
+      // Rows come in order; one said to stand at or before the last is taken to follow it.
+      if (row > index) index = row - 1;
     });
     return index;
   }
