@@ -77,7 +77,7 @@ const tag = fc
       ['double', (found) => found + found],
       ['close', (found) => found.replace(/\/?>$/, '/>')],
       ['leave open', (found) => found.replace('/>', '>')],
-      ['nest a thousand', (found) => found.repeat(1000)],
+      ['nest a thousand', (found) => found.slice(0, 200).repeat(1000)],
       ['nest 10,000', (found) => found.slice(0, 60).repeat(10_000)],
       ['never end', (found) => found.slice(0, -1)],
       ['never close its quote', (found) => found.replace(/"(?=[^"]*$)/, '')],
