@@ -20,14 +20,14 @@ export async function expandArchives(
   // One after the other: an archive in an archive is unpacked into memory.
   for (const input of files) {
     if (signal.aborted) break;
-    expanded.push(...(await expand(input)));
+    expanded.push(...(await expand(input, signal)));
   }
   return expanded;
 }
 
-async function expand(input: InputFile): Promise<readonly ExpandedInput[]> {
+async function expand(input: InputFile, signal: AbortSignal): Promise<readonly ExpandedInput[]> {
   // Taken out of an archive before, and read again now.
-  const listing = input.entry === undefined ? await listArchive(input.path) : null;
+  const listing = input.entry === undefined ? await listArchive(input.path, signal) : null;
   if (listing === null) return [{ input, failure: null }];
   const tables = listing.tables.map((entry) => ({
     input: { ...input, file: `${input.file}/${entry.name}`, entry },

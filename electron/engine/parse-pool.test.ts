@@ -47,6 +47,31 @@ describe('parseAll', () => {
     expect(told).toEqual([lost('app.fileTooSlow', 'hangs')]);
   });
 
+  it('fails the file whose thread tells nothing for long, and the file that never ends', async () => {
+    const { told } = await read(['hangs', 'a.csv'], { stallLimit: 300 });
+    expect(told).toEqual([
+      { code: 'app.fileStuck', params: { file: 'hangs', minutes: 1 } },
+      'a.csv',
+    ]);
+    const limits = { stallLimit: 1500, timeLimit: 2500 };
+    expect((await read(['goes-on'], limits)).told).toEqual([lost('app.fileTooSlow', 'goes-on')]);
+  });
+
+  it('ends a thread that is busy as soon as the import is cancelled', async () => {
+    const cancel = new AbortController();
+    const running = read(['hangs', 'hangs', 'a.csv'], { signal: cancel.signal, threads: 2 });
+    // Both threads are deep in a loop by then.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const started = performance.now();
+    cancel.abort();
+    const { told, done } = await running;
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(told).toEqual(
+      ['hangs', 'hangs', 'a.csv'].map((file) => lost('app.importCancelled', file)),
+    );
+    expect(done).toEqual([]);
+  });
+
   it('stops reading when the import is cancelled', async () => {
     const cancel = new AbortController();
     const running = read(['sleeps', 'a.csv'], { signal: cancel.signal });

@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FileImport } from '../../shared/model/dataset';
 import { fail, type Result } from '../../shared/result';
@@ -7,17 +7,31 @@ import type { ParseJob, ParseProgress } from './protocol';
 /** A file is given up after this time: far beyond the largest that can be read, so only an endless loop gets here. */
 const TIME_LIMIT_MS = 10 * 60 * 1000;
 
+/**
+ * A thread that tells of no progress for so long is stuck. The library for old workbooks tells nothing while it reads, half a
+ * minute for the largest.
+ */
+const STALL_LIMIT_MS = 3 * 60 * 1000;
+
 /** One core is left for the window; a machine of one core has one thread all the same. */
 const MOST_THREADS = Math.max(1, availableParallelism() - 1);
+
+/** Memory for objects a thread may take, in MB: half of the computer's among all of them, but what old workbooks need. */
+const HEAP_LIMIT = Math.round(
+  Math.min(3072, Math.max(512, totalmem() / 2 ** 20 / 2 / MOST_THREADS)),
+);
 
 /** How to read files in threads. */
 export interface PoolOptions {
   /** The built worker script. */
   readonly workerFile: string;
   readonly signal: AbortSignal;
+  /** Milliseconds a file may take. */
   readonly timeLimit?: number;
+  /** Milliseconds a thread may tell nothing. */
+  readonly stallLimit?: number;
   readonly threads?: number;
-  /** Memory of one thread's heap in MB; the runtime's default when left out. */
+  /** Memory of one thread's heap in MB. */
   readonly heapLimit?: number;
   /** Hears of bytes of a job's file that were worked off. */
   readonly onBytes?: (index: number, bytes: number) => void;
@@ -61,10 +75,8 @@ export async function parseAll<Read = FileImport>(
   return replies;
 }
 
-function startWorker({ workerFile, heapLimit }: PoolOptions): Worker {
-  const worker = new Worker(workerFile, {
-    ...(heapLimit === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapLimit } }),
-  });
+function startWorker({ workerFile, heapLimit = HEAP_LIMIT }: PoolOptions): Worker {
+  const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: heapLimit } });
   // Late errors of a thread that is being ended must not end the process.
   return worker.on('error', () => undefined);
 }
@@ -73,7 +85,7 @@ function startWorker({ workerFile, heapLimit }: PoolOptions): Worker {
 function parseIn<Read>(
   worker: Worker,
   job: ParseJob,
-  { signal, timeLimit = TIME_LIMIT_MS }: PoolOptions,
+  { signal, timeLimit = TIME_LIMIT_MS, stallLimit = STALL_LIMIT_MS }: PoolOptions,
   onBytes: (bytes: number) => void,
 ): Promise<{ readonly reply: Result<Read>; readonly alive: boolean }> {
   return new Promise((resolve) => {
@@ -81,8 +93,9 @@ function parseIn<Read>(
       finish({ reply: fail(code, { file: job.file }), alive: false });
     };
     const onMessage = (message: Result<Read> | ParseProgress): void => {
-      if ('bytes' in message) onBytes(message.bytes);
-      else finish({ reply: message, alive: true });
+      if (!('bytes' in message)) return finish({ reply: message, alive: true });
+      stall.refresh();
+      onBytes(message.bytes);
     };
     const onError = (error: Error & { code?: string }): void => {
       lost(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'app.fileTooLarge' : 'app.fileCrashed');
@@ -96,9 +109,14 @@ function parseIn<Read>(
     const timer = setTimeout(() => {
       lost('app.fileTooSlow');
     }, timeLimit);
+    const stall = setTimeout(() => {
+      const minutes = Math.ceil(stallLimit / 60_000);
+      finish({ reply: fail('app.fileStuck', { file: job.file, minutes }), alive: false });
+    }, stallLimit);
 
     function finish(outcome: { reply: Result<Read>; alive: boolean }): void {
       clearTimeout(timer);
+      clearTimeout(stall);
       signal.removeEventListener('abort', onAbort);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       resolve(outcome);

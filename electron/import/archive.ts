@@ -53,9 +53,12 @@ export interface ArchiveListing {
 
 /**
  * The tables in a zip archive; null when the file is none: a workbook, which is a zip as well, or anything else, or one that
- * cannot be read at all. Reading it as a table says what it is.
+ * cannot be read at all. Reading it as a table says what it is. An aborted signal ends it with whatever was found.
  */
-export async function listArchive(file: string): Promise<ArchiveListing | null> {
+export async function listArchive(
+  file: string,
+  signal?: AbortSignal,
+): Promise<ArchiveListing | null> {
   let isZip = false;
   try {
     isZip = isZipHead(await headOf(file));
@@ -63,7 +66,7 @@ export async function listArchive(file: string): Promise<ArchiveListing | null> 
     if (!isZip && !isZipName(file)) return null;
     const zip = await openPromise(file, OPTIONS);
     try {
-      return await listTables(zip, '', [], { tables: 0, bytes: 0 });
+      return await listTables(zip, '', [], { tables: 0, bytes: 0, signal });
     } finally {
       zip.close();
     }
@@ -136,10 +139,11 @@ async function headOf(file: string): Promise<Buffer> {
   }
 }
 
-/** What was listed so far of an archive and those in it. */
+/** What was listed so far of an archive and those in it, and what ends the listing. */
 interface Used {
   tables: number;
   bytes: number;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Null when the archive is a workbook or another document. */
@@ -189,7 +193,7 @@ async function listInner(
   used: Used,
 ): Promise<ArchiveListing | null> {
   if (!isZipName(name) || place.length >= LIMITS.depth) return null;
-  const bytes = await unpack(zip, entry);
+  const bytes = await unpack(zip, entry, used.signal);
   if (!isZipHead(bytes)) return null;
   return listTables(await fromBufferPromise(bytes, OPTIONS), name, place, used);
 }
@@ -239,12 +243,19 @@ async function unpackPlace(zip: ZipFile, [index, ...below]: EntryPlace): Promise
 }
 
 /** The bytes of an entry, as many as the archive says: the library ends it when there are others. */
-async function unpack(zip: ZipFile, entry: Entry | undefined): Promise<Buffer> {
+async function unpack(
+  zip: ZipFile,
+  entry: Entry | undefined,
+  signal?: AbortSignal,
+): Promise<Buffer> {
   if (entry === undefined) throw new Unreadable('archive.damaged');
   checkEntry(entry);
   const chunks: Buffer[] = [];
   const stream = await zip.openReadStreamPromise(entry);
-  for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    signal?.throwIfAborted();
+    chunks.push(chunk);
+  }
   const bytes = Buffer.concat(chunks);
   if (crc32(bytes) !== entry.crc32) throw new Unreadable('archive.damaged');
   return bytes;

@@ -42,6 +42,10 @@ export const APP_ERRORS = {
     zh: '{file}：文件太大，内存不够，已跳过。请在后台按更短的日期分几次导出。',
     en: '{file}: too large for the memory available, skipped. Export it in several parts with shorter dates.',
   },
+  'app.fileStuck': {
+    zh: '{file}：读了 {minutes} 分钟没有进展，已跳过。请用 Excel 或 WPS 打开它，另存为新的 xlsx 再导入。',
+    en: '{file}: no progress in {minutes} minutes, skipped. Open it in Excel or WPS, save it as a new xlsx and import that.',
+  },
   'app.fileTooSlow': {
     zh: '{file}：十分钟还没有读完，已跳过。请在后台按更短的日期分几次导出。',
     en: '{file}: not read after ten minutes, skipped. Export it in several parts with shorter dates.',

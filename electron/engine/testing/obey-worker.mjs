@@ -17,6 +17,9 @@ parentPort?.on('message', (/** @type {Job} */ { file, passwords = [] }) => {
       for (;;);
     case 'sleeps':
       return undefined;
+    case 'goes-on':
+      setInterval(() => parentPort?.postMessage({ bytes: 1 }), 20);
+      return undefined;
     case 'eats':
       for (;;) hoard.push(new Array(100_000).fill(file + hoard.length));
     case 'counts':
