@@ -1,6 +1,8 @@
+import { Trouble } from '../../../shared/import/trouble';
 import { Growing } from '../../../shared/model/growing';
 import type { RowCells } from '../../../shared/model/sheet';
 import { Pieces } from '../pieces';
+import { LIMITS } from '../limits';
 import { Arena } from './arena';
 import { closesItself, isNamed, LT, MORE, skipNoTag, SLASH, tagEnd, XmlText } from './xml-bytes';
 
@@ -22,8 +24,10 @@ export class SharedStrings {
   #rest: Buffer = NONE;
   #prefix = -1;
 
-  /** Takes the next piece of the part. */
+  /** Takes the next piece of the part. Throws `Trouble` when a text does not end. */
   push(chunk: Buffer): void {
+    // A text that does not end is gone over again with every piece.
+    if (this.#rest.length > LIMITS.rowBytes) throw new Trouble('file.damaged');
     const bytes = this.#pieces.add(this.#rest, chunk);
     this.#rest = bytes.subarray(this.#parse(bytes));
   }
