@@ -36,3 +36,8 @@ export const LIMITS = {
   /** Bytes of a small part of a workbook, such as its list of sheets. */
   partBytes: 32 * MEGABYTE,
 } as const;
+
+/** A limit in bytes as sentences name it, in MB. */
+export function inMegabytes(bytes: number): number {
+  return Math.ceil(bytes / MEGABYTE);
+}

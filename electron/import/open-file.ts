@@ -9,7 +9,7 @@ import { fileBytes, memoryBytes, readBytes, type ByteSource } from './byte-sourc
 import { checkNesting, checkRuns } from './check-tags';
 import { openCsv } from './csv/open-csv';
 import { lockOf } from './decrypt';
-import { LIMITS } from './limits';
+import { inMegabytes, LIMITS } from './limits';
 import { unlock } from './passwords';
 import { failureOfName, readFailure } from './read-failure';
 import { storedZip } from './repack';
@@ -84,8 +84,7 @@ async function sourceOf(path: string, entry: ArchivedTable | undefined): Promise
 }
 
 function tooBig(bytes: number, limit: number): Trouble {
-  const megabytes = (size: number) => Math.ceil(size / 2 ** 20);
-  return new Trouble('file.tooBig', { size: megabytes(bytes), limit: megabytes(limit) });
+  return new Trouble('file.tooBig', { size: inMegabytes(bytes), limit: inMegabytes(limit) });
 }
 
 type Opened = Omit<OpenedFile, 'writtenAt'>;

@@ -1,9 +1,7 @@
 import { ZipFile } from 'yazl';
 import { Trouble } from '../../shared/import/trouble';
-import { LIMITS } from './limits';
+import { inMegabytes, LIMITS } from './limits';
 import { WRONG_SUM, type ZipEntry } from './zip';
-
-const MEGABYTE = 1024 * 1024;
 
 /** Pictures and the like, which no cell needs. */
 const NO_PART = /\.(png|jpe?g|gif|emf|wmf|svg|tiff?|wdp|mp4)$/i;
@@ -44,6 +42,6 @@ function isPart({ name }: ZipEntry): boolean {
 }
 
 function tooBig(bytes: number): Trouble {
-  const [size, limit] = [Math.ceil(bytes / MEGABYTE), LIMITS.wholeBytes / MEGABYTE];
+  const [size, limit] = [inMegabytes(bytes), inMegabytes(LIMITS.wholeBytes)];
   return new Trouble('file.tooBig', { size, limit });
 }

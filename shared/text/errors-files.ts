@@ -130,12 +130,12 @@ export const FILE_ERRORS = {
     en: '“{file}” {sheet} was read to its end, but its checksum is wrong, so some of its data may be too. Export the file again from the back office and repeat the check-up.',
   },
   'sheet.longRow': {
-    zh: '“{file}” {sheet} 的第 {row} 行长得不正常，可能缺了换行或下载出错，从这里起没有再读。请重新从后台导出。',
-    en: 'Row {row} of “{file}” {sheet} is longer than any row of a table; line breaks may be missing or the download went wrong. Nothing behind it was read: export the file again from the back office.',
+    zh: '“{file}” {sheet} 的第 {row} 行超过 {limit} MB，长得不正常，可能缺了换行或下载出错，从这里起没有再读。请重新从后台导出。',
+    en: 'Row {row} of “{file}” {sheet} has more than {limit} MB, longer than any row of a table; line breaks may be missing or the download went wrong. Nothing behind it was read: export the file again from the back office.',
   },
   'sheet.longCell': {
-    zh: '“{file}” {sheet} 的第 {row} 行有一个格子长得不正常，从这里起没有再读。请重新从后台导出。',
-    en: 'A cell in row {row} of “{file}” {sheet} is longer than any cell of a table. Nothing behind it was read: export the file again from the back office.',
+    zh: '“{file}” {sheet} 的第 {row} 行有一个格子超过 {limit} MB，长得不正常，从这里起没有再读。请重新从后台导出。',
+    en: 'A cell in row {row} of “{file}” {sheet} has more than {limit} MB, longer than any cell of a table. Nothing behind it was read: export the file again from the back office.',
   },
   'sheet.tooManyRows': {
     zh: '“{file}” {sheet} 超过 {limit} 行，后面的没有读。请在后台按较短的时间段分几次导出。',

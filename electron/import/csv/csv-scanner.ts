@@ -1,7 +1,7 @@
 import type { Row } from '../../../shared/model/cell';
 import { CELL, RowCells, type CurrentRow, type RowVisitor } from '../../../shared/model/sheet';
 import { decodeUtf8 } from '../../../shared/model/texts';
-import { LIMITS } from '../limits';
+import { inMegabytes, LIMITS } from '../limits';
 import { Pieces } from '../pieces';
 import { Trouble } from '../../../shared/import/trouble';
 
@@ -57,7 +57,12 @@ export class CsvScanner {
   /** Takes the next piece; false when the visitor wants no more. */
   push(chunk: Buffer): boolean {
     const rest = this.#bytes.subarray(this.#at);
-    if (rest.length > LIMITS.rowBytes) throw new Trouble('sheet.longRow', { row: this.#index + 1 });
+    if (rest.length > LIMITS.rowBytes) {
+      throw new Trouble('sheet.longRow', {
+        row: this.#index + 1,
+        limit: inMegabytes(LIMITS.rowBytes),
+      });
+    }
     this.#bytes = this.#pieces.add(rest, chunk);
     this.#at = 0;
     return this.#parse();
@@ -173,8 +178,12 @@ export class CsvScanner {
     if (column >= LIMITS.columns) {
       throw new Trouble('sheet.tooManyColumns', { row: this.#index + 1, limit: LIMITS.columns });
     }
-    if (end - start > LIMITS.cellBytes)
-      throw new Trouble('sheet.longCell', { row: this.#index + 1 });
+    if (end - start > LIMITS.cellBytes) {
+      throw new Trouble('sheet.longCell', {
+        row: this.#index + 1,
+        limit: inMegabytes(LIMITS.cellBytes),
+      });
+    }
     if (column === this.#spans.starts.length) {
       const wider = makeSpans(column * 2);
       wider.starts.set(this.#spans.starts);

@@ -1,6 +1,6 @@
 import { CELL, type RowCells } from '../../../shared/model/sheet';
 import { Trouble } from '../../../shared/import/trouble';
-import { LIMITS } from '../limits';
+import { inMegabytes, LIMITS } from '../limits';
 import { formattedCell, serialMoment, type NumberFormat } from '../number-format';
 import type { Arena } from './arena';
 import {
@@ -122,7 +122,7 @@ export class CellReader {
   #setText(cells: RowCells, slot: number): void {
     const { bytes, start, end } = this.#text;
     if (end - start > LIMITS.cellBytes) {
-      throw new Trouble('sheet.longCell', { row: this.row });
+      throw new Trouble('sheet.longCell', { row: this.row, limit: inMegabytes(LIMITS.cellBytes) });
     }
     cells.setText(slot, bytes, start, end);
   }

@@ -2,7 +2,7 @@ import { Trouble } from '../../../shared/import/trouble';
 import type { Cell, Row } from '../../../shared/model/cell';
 import type { MergedDown } from '../../../shared/model/merged';
 import { CELL, RowCells, type CurrentRow, type RowVisitor } from '../../../shared/model/sheet';
-import { LIMITS } from '../limits';
+import { inMegabytes, LIMITS } from '../limits';
 import { Pieces } from '../pieces';
 import { Arena } from './arena';
 import { ascii, CellTag, columnOf, integerAt } from './cell-bytes';
@@ -64,7 +64,10 @@ export class SheetScanner {
   push(chunk: Buffer): boolean {
     const rest = this.#bytes.subarray(this.#at);
     if (rest.length > LIMITS.rowBytes) {
-      throw new Trouble('sheet.longRow', { row: this.#lastRow + 2 });
+      throw new Trouble('sheet.longRow', {
+        row: this.#lastRow + 2,
+        limit: inMegabytes(LIMITS.rowBytes),
+      });
     }
     this.#bytes = this.#pieces.add(rest, chunk);
     this.#at = 0;
