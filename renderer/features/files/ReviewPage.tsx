@@ -6,13 +6,13 @@ import { useStore } from '../../app/store';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
+import { StartPage } from '../start/StartPage';
 import { Failures } from './Failures';
 import { LockedFiles } from './LockedFiles';
 import { ModelSelect } from './ModelSelect';
 import { shopNow } from './naming';
 import { SourcesTable } from './SourcesTable';
-import { StartPage } from './StartPage';
-import './start.css';
+import './files.css';
 
 /** What the files were recognised as, before the check-up is made of them. */
 export function ReviewPage() {
