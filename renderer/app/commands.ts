@@ -4,10 +4,12 @@ import type { FieldSetId } from '../../shared/import/entries/field-sets';
 import type { CheckupApi, FileTicket, Settings, Work } from '../../shared/ipc/contract';
 import type { AppError, Message, Result } from '../../shared/result';
 import { cardName } from './card-name';
+import { makeFileCommands, type FileCommands } from './file-commands';
 import type { Page } from './pages';
 import { makeShopCommands, type ShopCommands } from './shop-commands';
 import {
   INITIAL_STATE,
+  leftOutIndices,
   namedShops,
   type Busy,
   type Change,
@@ -16,7 +18,7 @@ import {
   type Undo,
 } from './state';
 
-export interface Commands extends ShopCommands {
+export interface Commands extends ShopCommands, FileCommands {
   readonly start: () => Promise<void>;
   readonly chooseFiles: (add: boolean) => Promise<void>;
   readonly drop: (files: readonly File[], add: boolean) => Promise<void>;
@@ -91,8 +93,9 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
     shops: Readonly<Record<string, string>>,
     model: string | null,
     back: Page = { name: 'review' },
+    leftOut: readonly number[] = [],
   ) => {
-    const document = await valueOf(api.runCheckup({ model, period: null, shops, leftOut: [] }));
+    const document = await valueOf(api.runCheckup({ model, period: null, shops, leftOut }));
     if (document === undefined) return;
     dispatch({ type: 'opened', document, back });
     void listCards();
@@ -101,17 +104,20 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
   };
 
   const shopCommands = makeShopCommands({ api, state, dispatch, valueOf, report });
+  const fileCommands = makeFileCommands({ api, state, dispatch, valueOf, report, busyWith });
 
   let saving: Promise<unknown> = Promise.resolve();
 
   return {
     ...shopCommands,
+    ...fileCommands,
     start: async () => {
       const [settings, models] = await Promise.all([
         valueOf(api.readSettings()),
         valueOf(api.listModels()),
         listCards(),
         shopCommands.listShops(),
+        fileCommands.readTeaching(),
       ]);
       // What the person changed before the answer came is newer.
       const untouched = state().settings === INITIAL_STATE.settings;
@@ -136,9 +142,11 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
       await valueOf(api.cancelImport());
     },
     run: () =>
-      busyWith('run', () =>
-        runWith(namedShops(state().imported, state().shopNames), state().model),
-      ),
+      busyWith('run', () => {
+        const { imported, shopNames, leftOut, model } = state();
+        const out = leftOutIndices(imported, leftOut);
+        return runWith(namedShops(imported, shopNames), model, { name: 'review' }, out);
+      }),
     enter: (entries, add) =>
       busyWith('run', async () => {
         const summary = await valueOf(api.putEntries({ entries, add }));
@@ -164,6 +172,8 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
       await listCards();
     },
     undo: async (undo) => {
+      if ('lesson' in undo) return fileCommands.undoLesson(undo.lesson, undo.files);
+      if ('format' in undo) return fileCommands.undoFormat(undo.file, undo.format);
       if ('draft' in undo) return dispatch({ type: 'draft', draft: undo.draft });
       if ('removeShops' in undo) return shopCommands.undoShops(undo.removeShops, undo.saveShops);
       await valueOf(api.restoreCheckup(undo.restore));

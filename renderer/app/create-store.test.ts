@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CheckupApi, CheckupDocument, ImportSummary } from '../../shared/ipc/contract';
-import { NOTHING_TAUGHT } from '../../shared/model/teaching';
+import { NOTHING_TAUGHT, type TableMapping, type Teaching } from '../../shared/model/teaching';
 import { fail, ok } from '../../shared/result';
 import { known } from '../../shared/shops/testing/known-shop';
+import { sourceSummary } from '../testing/source-summary';
 import { createStore } from './create-store';
 import { currentVisit } from './pages';
+import { sourceKey } from './state';
 
 const summary: ImportSummary = {
   files: [],
@@ -46,7 +48,7 @@ function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
     previewSheet: () => Promise.resolve(fail('x')),
     rereadFiles: () => Promise.resolve(ok(summary)),
     listIssues: () => Promise.resolve(ok([])),
-    saveIssues: () => Promise.resolve(ok(null)),
+    saveIssues: () => Promise.resolve(ok({ file: 'x.xlsx' })),
     readTeaching: () => Promise.resolve(ok(NOTHING_TAUGHT)),
     saveTable: () => Promise.resolve(ok(NOTHING_TAUGHT)),
     removeTable: () => Promise.resolve(ok(NOTHING_TAUGHT)),
@@ -240,5 +242,120 @@ describe('shop profiles', () => {
     await vi.waitFor(() => {
       expect(store.state().shops).toEqual([shop]);
     });
+  });
+});
+
+describe('teaching', () => {
+  const table: TableMapping = {
+    headers: ['流水', '日子'],
+    kind: 'orders',
+    columns: { 流水: 'orderId' },
+    file: '自己的表.csv',
+    savedAt: '2026-10-12 10:00:00',
+  };
+  const taught: Teaching = { tables: [table], words: [] };
+  const file = (id: number, failures: readonly string[], tables: readonly number[]) => ({
+    id,
+    file: `${id}.csv`,
+    sheets: [''],
+    encoding: 'gb18030',
+    delimiter: ',',
+    tables,
+    failures: failures.map((code) => ({ code, params: {} })),
+  });
+  const held: ImportSummary = {
+    ...summary,
+    sources: [sourceSummary(0, { isTaught: true }), sourceSummary(1)],
+    files: [file(1, [], [0]), file(2, [], [1]), file(3, ['table.noHeader'], [])],
+  };
+
+  async function holding(overrides: Partial<CheckupApi> = {}) {
+    const rereadFiles = vi.fn<CheckupApi['rereadFiles']>(async () => ok(held));
+    const replaceTeaching = vi.fn<CheckupApi['replaceTeaching']>(async (all) => ok(all));
+    const store = createStore(
+      fakeApi({
+        importFiles: () => Promise.resolve(ok(held)),
+        saveTable: () => Promise.resolve(ok(taught)),
+        rereadFiles,
+        replaceTeaching,
+        ...overrides,
+      }),
+    );
+    await store.commands.start();
+    await store.commands.chooseFiles(false);
+    return { store, rereadFiles, replaceTeaching };
+  }
+
+  it('reads again the file, those with failures and those taught before, and can be undone', async () => {
+    const { store, rereadFiles, replaceTeaching } = await holding();
+    expect(await store.commands.teachTable(table, 2)).toBe(true);
+    expect(store.state().teaching).toBe(taught);
+    expect(rereadFiles).toHaveBeenLastCalledWith([2, 3, 1], null);
+    const undo = store.state().toasts.at(-1)?.undo;
+    expect(undo).toEqual({ lesson: { before: NOTHING_TAUGHT, after: taught }, files: [2, 3, 1] });
+    if (undo !== null && undo !== undefined) await store.commands.undo(undo);
+    expect(replaceTeaching).toHaveBeenCalledWith(NOTHING_TAUGHT);
+    expect(rereadFiles).toHaveBeenCalledTimes(2);
+    expect(store.state().teaching).toEqual(NOTHING_TAUGHT);
+  });
+
+  it('reads nothing again, and says so, when it could not be kept', async () => {
+    const { store, rereadFiles } = await holding({
+      saveTable: () => Promise.resolve(fail('teaching.tooMany')),
+    });
+    expect(await store.commands.teachTable(table, 2)).toBe(false);
+    expect(rereadFiles).not.toHaveBeenCalled();
+    expect(store.state().toasts.map(({ message }) => message.code)).toEqual(['teaching.tooMany']);
+  });
+
+  it('does one after the other, however fast they are asked for', async () => {
+    const asked: string[] = [];
+    const removeWord: CheckupApi['removeWord'] = async (_field, word) => {
+      asked.push(word);
+      return ok(taught);
+    };
+    const { store } = await holding({ removeWord });
+    const words = ['甲', '乙'].map((word) => ({
+      field: 'orders.status' as const,
+      word,
+      value: 'shipped',
+    }));
+    await Promise.all(words.map((word) => store.commands.forgetWord(word)));
+    expect(asked).toEqual(['甲', '乙']);
+  });
+
+  it('reads a text in another format, and back in the one before', async () => {
+    const { store, rereadFiles } = await holding();
+    const [, , read] = held.files;
+    if (read === undefined) throw new Error('no file');
+    await store.commands.readAs(read, { encoding: 'utf-16le', delimiter: ',' });
+    const undo = store.state().toasts.at(-1)?.undo;
+    if (undo !== null && undo !== undefined) await store.commands.undo(undo);
+    expect(rereadFiles.mock.calls).toEqual([
+      [[3], { encoding: 'utf-16le', delimiter: ',' }],
+      [[3], { encoding: 'gb18030', delimiter: ',' }],
+    ]);
+    expect(currentVisit(store.state().way).page.name).toBe('review');
+  });
+});
+
+describe('leaving tables out', () => {
+  it('is told to the engine by index, and forgotten with the tables', async () => {
+    const sources = [sourceSummary(0), sourceSummary(1)];
+    const runCheckup = vi.fn<CheckupApi['runCheckup']>(async () => ok(document));
+    const store = createStore(
+      fakeApi({ importFiles: () => Promise.resolve(ok({ ...summary, sources })), runCheckup }),
+    );
+    await store.commands.chooseFiles(false);
+    const keys = sources.slice(1).map(sourceKey);
+    store.dispatch({ type: 'leaveOut', sources: keys, out: true });
+    await store.commands.run();
+    expect(runCheckup.mock.lastCall?.[0].leftOut).toEqual([1]);
+    store.dispatch({ type: 'leaveOut', sources: keys, out: false });
+    await store.commands.run();
+    expect(runCheckup.mock.lastCall?.[0].leftOut).toEqual([]);
+    store.dispatch({ type: 'leaveOut', sources: keys, out: true });
+    store.dispatch({ type: 'rematched', summary: { ...summary, sources: sources.slice(0, 1) } });
+    expect(store.state().leftOut.size).toBe(0);
   });
 });

@@ -1,38 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportSummary, SourceSummary } from '../../shared/ipc/contract';
+import type { ImportSummary } from '../../shared/ipc/contract';
 import { INITIAL_STATE, namedShops, reduce, sourceKey, withTick, type Change } from './state';
+import { articleCheckup } from '../testing/article-checkup';
+import { sourceSummary } from '../testing/source-summary';
 import { currentVisit } from './pages';
-
-function source(index: number): SourceSummary {
-  return {
-    index,
-    file: `${index}.csv`,
-    sheet: '',
-    kind: 'orders',
-    platform: 'douyin',
-    shop: null,
-    shopOrigin: null,
-    known: null,
-    shopReason: null,
-    shopCode: null,
-    kin: null,
-    encoding: 'utf-8',
-    headerRow: 1,
-    days: { from: null, to: null },
-    joined: null,
-    isTaught: false,
-    rows: { read: 1, duplicate: 0, ignored: 0, rejected: 0 },
-    mappedColumns: 3,
-    personalColumns: 0,
-    issueCount: 0,
-    issues: [],
-  };
-}
 
 function summary(...indices: readonly number[]): ImportSummary {
   return {
     files: [],
-    sources: indices.map(source),
+    sources: indices.map((index) => sourceSummary(index)),
     locked: [],
     failures: [],
     period: { from: null, to: null },
@@ -47,10 +23,20 @@ describe('reduce', () => {
 
   it('keeps shop names given so far when files are added, and drops those of gone sources', () => {
     let state = reduce(INITIAL_STATE, { type: 'imported', summary: summary(0, 1), review: true });
-    state = reduce(state, { type: 'shopName', sources: [sourceKey(source(0))], name: '甲' });
-    state = reduce(state, { type: 'shopName', sources: [sourceKey(source(1))], name: '乙' });
+    state = reduce(state, { type: 'shopName', sources: [sourceKey(sourceSummary(0))], name: '甲' });
+    state = reduce(state, { type: 'shopName', sources: [sourceKey(sourceSummary(1))], name: '乙' });
     state = reduce(state, { type: 'imported', summary: summary(0, 2), review: true });
     expect(Object.values(state.shopNames)).toEqual(['甲']);
+  });
+
+  it('keeps the rules of a check-up that is made again until the next one is made', () => {
+    const expected = { model: 'six-factors', shops: [] };
+    let state = reduce(INITIAL_STATE, { type: 'expect', expected });
+    state = reduce(state, { type: 'imported', summary: summary(0), review: true });
+    expect([state.model, state.expected]).toEqual(['six-factors', expected]);
+    const back = { name: 'review' } as const;
+    state = reduce(state, { type: 'opened', document: articleCheckup(), back });
+    expect([state.model, state.expected]).toEqual([null, null]);
   });
 
   it('ignores progress that arrives after an import was cancelled', () => {
@@ -89,8 +75,11 @@ describe('reduce', () => {
 
 describe('namedShops', () => {
   it('names sources by the index they have now, and leaves blank names out', () => {
-    const names = { [sourceKey(source(0))]: ' 甲 ', [sourceKey(source(1))]: '  ' };
-    const moved = { ...summary(0, 1), sources: [{ ...source(0), index: 5 }, source(1)] };
+    const names = { [sourceKey(sourceSummary(0))]: ' 甲 ', [sourceKey(sourceSummary(1))]: '  ' };
+    const moved = {
+      ...summary(0, 1),
+      sources: [{ ...sourceSummary(0), index: 5 }, sourceSummary(1)],
+    };
     expect(namedShops(moved, names)).toEqual({ 5: '甲' });
   });
 });

@@ -10,21 +10,30 @@ import type {
   Work,
 } from '../../shared/ipc/contract';
 import type { KnownShop } from '../../shared/model/shop-profile';
+import type { Teaching } from '../../shared/model/teaching';
+import type { TextFormat } from '../../shared/model/text-format';
 import type { Message } from '../../shared/result';
 import { EMPTY_DRAFT, type Draft } from '../features/enter/draft';
+import type { Expected } from '../features/files/expected';
 import { START, goBack, goTo, replaceWith, type Page, type Visit } from './pages';
+import type { Lesson } from './take-back';
 
 /** What is going on that one waits for. */
-export type Busy = 'import' | 'unlock' | 'run' | 'open' | 'report';
+export type Busy = 'import' | 'unlock' | 'reread' | 'run' | 'open' | 'report';
 
 /** What is waited for on the page itself, which stays. */
-export const BUSY_IN_PLACE: ReadonlySet<Busy> = new Set<Busy>(['unlock', 'report']);
+export const BUSY_IN_PLACE: ReadonlySet<Busy> = new Set<Busy>(['unlock', 'reread', 'report']);
 
-/** What can be undone: a check-up removed, entered figures cleared, shop profiles removed or taken in. */
+/**
+ * What can be undone: a check-up removed, entered figures cleared, shop profiles removed or taken in, what was taught (with
+ * the files it was used on), a text read in another format.
+ */
 export type Undo =
   | { readonly restore: string }
   | { readonly draft: Draft }
-  | { readonly removeShops: readonly string[]; readonly saveShops: readonly KnownShop[] };
+  | { readonly removeShops: readonly string[]; readonly saveShops: readonly KnownShop[] }
+  | { readonly lesson: Lesson; readonly files: readonly number[] }
+  | { readonly format: TextFormat; readonly file: number };
 
 export interface Toast {
   readonly id: number;
@@ -48,6 +57,12 @@ export interface State {
   readonly model: string | null;
   /** Shops named on the review page, by `sourceKey`. */
   readonly shopNames: Readonly<Record<string, string>>;
+  /** Tables the person leaves out of the check-up, by `sourceKey`. */
+  readonly leftOut: ReadonlySet<string>;
+  /** What was taught of tables and words; null until it is read. */
+  readonly teaching: Teaching | null;
+  /** What the check-up held that is to be made again; null when none is. */
+  readonly expected: Expected | null;
   /** Figures typed and pasted so far. */
   readonly draft: Draft;
   readonly document: CheckupDocument | null;
@@ -66,6 +81,9 @@ export const INITIAL_STATE: State = {
   imported: null,
   model: null,
   shopNames: {},
+  leftOut: new Set(),
+  teaching: null,
+  expected: null,
   draft: EMPTY_DRAFT,
   document: null,
   toasts: [],
@@ -83,7 +101,7 @@ export type Change =
   | { readonly type: 'busy'; readonly busy: Busy | null }
   | { readonly type: 'progress'; readonly progress: ImportProgress }
   | { readonly type: 'imported'; readonly summary: ImportSummary; readonly review: boolean }
-  /** The same tables, given to shops anew. */
+  /** Files that are held, read or given to shops anew. */
   | { readonly type: 'rematched'; readonly summary: ImportSummary }
   | { readonly type: 'model'; readonly model: string | null }
   | {
@@ -92,6 +110,9 @@ export type Change =
       readonly sources: readonly string[];
       readonly name: string;
     }
+  | { readonly type: 'leaveOut'; readonly sources: readonly string[]; readonly out: boolean }
+  | { readonly type: 'teaching'; readonly teaching: Teaching }
+  | { readonly type: 'expect'; readonly expected: Expected | null }
   | {
       readonly type: 'opened';
       readonly document: CheckupDocument;
@@ -149,9 +170,17 @@ function changed(state: State, change: Change): State {
           ...Object.fromEntries(change.sources.map((source) => [source, change.name])),
         },
       };
+    case 'leaveOut':
+      return { ...state, leftOut: withKeys(state.leftOut, change.sources, change.out) };
+    case 'teaching':
+      return { ...state, teaching: change.teaching };
+    case 'expect':
+      return { ...state, expected: change.expected, model: change.expected?.model ?? null };
     case 'opened':
       return {
         ...state,
+        expected: null,
+        model: state.expected === null ? state.model : null,
         document: change.document,
         way: goTo(goTo(START, change.back, 0), { name: 'overview' }, 0),
       };
@@ -173,22 +202,42 @@ function changed(state: State, change: Change): State {
 }
 
 function withImport(state: State, summary: ImportSummary, review: boolean): State {
-  if (!review) return { ...state, imported: summary, shopNames: {} };
+  if (!review) return { ...state, imported: summary, shopNames: {}, leftOut: new Set() };
   const way = goTo(state.way, { name: 'review' }, 0);
   // Names given so far stay when files are added.
   return withNames({ ...state, imported: summary, way });
 }
 
-/** Only the names of tables that are there. */
+/** Only the names, and the leaving out, of tables that are there. */
 function withNames(state: State): State {
   const keys = new Set(state.imported?.sources.map(sourceKey));
   const kept = Object.entries(state.shopNames).filter(([key]) => keys.has(key));
-  return { ...state, shopNames: Object.fromEntries(kept) };
+  const leftOut = new Set([...state.leftOut].filter((key) => keys.has(key)));
+  return { ...state, shopNames: Object.fromEntries(kept), leftOut };
+}
+
+function withKeys(
+  keys: ReadonlySet<string>,
+  changed: readonly string[],
+  isIn: boolean,
+): ReadonlySet<string> {
+  const others = [...keys].filter((key) => !changed.includes(key));
+  return new Set(isIn ? [...others, ...changed] : others);
 }
 
 /** What a source is known by; its index may change when files are added. */
 export function sourceKey(source: SourceSummary): string {
   return JSON.stringify([source.file, source.sheet, source.kind, source.shop]);
+}
+
+/** Indices of the tables left out. */
+export function leftOutIndices(
+  summary: ImportSummary | null,
+  leftOut: ReadonlySet<string>,
+): readonly number[] {
+  return (summary?.sources ?? [])
+    .filter((source) => leftOut.has(sourceKey(source)))
+    .map(({ index }) => index);
 }
 
 /** Shops named by the user, by the source indices the engine knows; blank names are none. */

@@ -23,12 +23,12 @@ export const SCROLL_ID = 'page';
 export function StoreProvider({ children }: { readonly children: ReactNode }) {
   const [machine] = useState(() => createStore(bridge()));
   const state = useSyncExternalStore(machine.subscribe, machine.state);
-  const store = useMemo<Store>(
+  // These stay the same, so that what they are handed to need not be drawn again.
+  const ways = useMemo(
     () => ({
-      state,
       dispatch: machine.dispatch,
       commands: machine.commands,
-      go: (page) => {
+      go: (page: Page) => {
         const scroll = document.getElementById(SCROLL_ID)?.scrollTop ?? 0;
         machine.dispatch({ type: 'go', page, scroll });
       },
@@ -36,8 +36,9 @@ export function StoreProvider({ children }: { readonly children: ReactNode }) {
         machine.dispatch({ type: 'back' });
       },
     }),
-    [state, machine],
+    [machine],
   );
+  const store = useMemo<Store>(() => ({ state, ...ways }), [state, ways]);
   return <StoreContext value={store}>{children}</StoreContext>;
 }
 

@@ -16,7 +16,7 @@ export function useShortcuts(): void {
       if (!isBack && !isEscape) return;
       event.preventDefault();
       // What is under way is stopped, if it can be, and never left behind unseen.
-      if (busy === 'import' || busy === 'unlock') void commands.cancelImport();
+      if (busy === 'import' || busy === 'unlock' || busy === 'reread') void commands.cancelImport();
       else if (busy === null) back();
     };
     window.addEventListener('keydown', onKey);

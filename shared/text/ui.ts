@@ -1,10 +1,12 @@
 import { GUIDE } from './guide';
 import type { LocalText } from './local-text';
 import { UI_ENTER } from './ui-enter';
+import { FILES_PAGES } from './ui-files';
 import { SHOPS_PAGE } from './ui-shops';
 
 /** The window's own words. Parts of a sentence never stand alone here: a text is a whole label or a whole sentence. */
 export const UI = {
+  ...FILES_PAGES,
   ...GUIDE,
   ...SHOPS_PAGE,
   ...UI_ENTER,

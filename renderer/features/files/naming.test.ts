@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceSummary } from '../../../shared/ipc/contract';
 import { known } from '../../../shared/shops/testing/known-shop';
 import { sourceKey } from '../../app/state';
+import { sourceSummary } from '../../testing/source-summary';
 import {
   canBeNamed,
   groupTogether,
@@ -12,31 +13,8 @@ import {
   shopNow,
 } from './naming';
 
-function source(index: number, shop: string | null, origin: SourceSummary['shopOrigin']) {
-  const summary: SourceSummary = {
-    index,
-    file: `${index}.csv`,
-    sheet: '',
-    kind: 'orders',
-    platform: 'douyin',
-    shop,
-    shopOrigin: origin,
-    known: null,
-    shopReason: null,
-    shopCode: null,
-    kin: null,
-    encoding: 'utf-8',
-    headerRow: 1,
-    days: { from: null, to: null },
-    joined: null,
-    isTaught: false,
-    rows: { read: 1, duplicate: 0, ignored: 0, rejected: 0 },
-    mappedColumns: 3,
-    personalColumns: 0,
-    issueCount: 0,
-    issues: [],
-  };
-  return summary;
+function source(index: number, shop: string | null, shopOrigin: SourceSummary['shopOrigin']) {
+  return sourceSummary(index, { shop, shopOrigin });
 }
 
 const orders = source(0, '下载', 'folder');
