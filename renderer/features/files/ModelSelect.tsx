@@ -1,14 +1,5 @@
-import {
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-} from 'react-aria-components';
 import { useStore } from '../../app/store';
-import { Icon } from '../../ui/Icon';
+import { ChoiceField } from '../../ui/ChoiceField';
 import { useText } from '../../ui/language';
 
 const AUTOMATIC = 'automatic';
@@ -17,28 +8,17 @@ const AUTOMATIC = 'automatic';
 export function ModelSelect() {
   const { t, pick } = useText();
   const { state, dispatch } = useStore();
-  const items = [
-    { id: AUTOMATIC, name: t('ui.review.automatic') },
-    ...state.models.map((model) => ({ id: model.id, name: pick(model.name) })),
-  ];
   return (
-    <Select
-      className="select"
+    <ChoiceField
+      label={t('ui.review.model')}
       value={state.model ?? AUTOMATIC}
-      onChange={(key) => {
-        dispatch({ type: 'model', model: key === AUTOMATIC || key === null ? null : String(key) });
+      choices={[
+        { id: AUTOMATIC, name: t('ui.review.automatic') },
+        ...state.models.map((model) => ({ id: model.id, name: pick(model.name) })),
+      ]}
+      onChoose={(id) => {
+        dispatch({ type: 'model', model: id === AUTOMATIC ? null : id });
       }}
-    >
-      <Label>{t('ui.review.model')}</Label>
-      <Button className="button select-button">
-        <SelectValue />
-        <Icon name="down" size={12} />
-      </Button>
-      <Popover className="popover">
-        <ListBox className="options" items={items}>
-          {(item) => <ListBoxItem className="option">{item.name}</ListBoxItem>}
-        </ListBox>
-      </Popover>
-    </Select>
+    />
   );
 }
