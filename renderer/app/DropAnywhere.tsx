@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import { Icon } from '../ui/Icon';
 import { useText } from '../ui/language';
-import { currentVisit } from './pages';
+import { currentVisit, isOfFiles } from './pages';
 import { useStore } from './store';
 
-/** Files may be dropped anywhere in the window; on the page of read files they are added to those. */
+/** Files may be dropped anywhere in the window; on the pages of read files they are added to those. */
 export function DropAnywhere() {
   const { t } = useText();
   const { state, commands } = useStore();
   const [over, setOver] = useState(false);
-  const add = currentVisit(state.way).page.name === 'review';
+  const add = isOfFiles(currentVisit(state.way).page);
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;

@@ -5,6 +5,7 @@ import { DataPage } from '../features/data/DataPage';
 import { FormPage } from '../features/enter/FormPage';
 import { PastePage } from '../features/enter/PastePage';
 import { ReviewPage } from '../features/files/ReviewPage';
+import { TablePage } from '../features/files/TablePage';
 import { GuidePage } from '../features/guide/GuidePage';
 import { MetricPage } from '../features/metric/MetricPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
@@ -57,6 +58,7 @@ function Body({
 }) {
   if (page.name === 'start') return <StartPage />;
   if (page.name === 'review') return <ReviewPage />;
+  if (page.name === 'table') return <TablePage page={page} />;
   if (page.name === 'guide') return <GuidePage page={page} />;
   if (page.name === 'paste') return <PastePage add={page.add} />;
   if (page.name === 'form') return <FormPage add={page.add} />;

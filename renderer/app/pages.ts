@@ -4,6 +4,7 @@ import type { GuideKind, GuidePlatform } from '../../shared/knowledge/export-gui
 export type Page =
   | { readonly name: 'start' }
   | { readonly name: 'review' }
+  | TablePage
   | { readonly name: 'shops' }
   /** `add`: to the files read before. */
   | { readonly name: 'paste' | 'form'; readonly add: boolean }
@@ -14,6 +15,14 @@ export type Page =
   | { readonly name: 'data' }
   | { readonly name: 'report' }
   | GuidePage;
+
+/** The first rows of a sheet (`''` in a text) of a file that is held, and what its columns are. */
+export interface TablePage {
+  readonly name: 'table';
+  /** `FileSummary.id`. */
+  readonly file: number;
+  readonly sheet: string;
+}
 
 /** The export guide: of a platform (null = the one last read), at a kind of file, for a metric that lacks data. */
 export interface GuidePage {
@@ -27,8 +36,14 @@ export interface GuidePage {
 export const GUIDE: GuidePage = { name: 'guide', platform: null, kind: null, metric: null };
 
 /** Whether a page belongs to the check-up that is open. */
-export function isInDocument({ name }: Page): boolean {
-  return !['start', 'review', 'shops', 'paste', 'form'].includes(name);
+export function isInDocument({ name }: Pick<Page, 'name'>): boolean {
+  const before = ['start', 'shops', 'paste', 'form'];
+  return !before.includes(name) && !isOfFiles({ name });
+}
+
+/** Whether a page is about the files that are held: files dropped there are added to them. */
+export function isOfFiles({ name }: Pick<Page, 'name'>): boolean {
+  return ['review', 'table'].includes(name);
 }
 
 /** A page one was on, and how far it was scrolled. */
