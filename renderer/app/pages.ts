@@ -5,6 +5,10 @@ export type Page =
   | { readonly name: 'start' }
   | { readonly name: 'review' }
   | TablePage
+  /** `source`: of one table only, by its index. */
+  | { readonly name: 'issues'; readonly source: number | null }
+  | { readonly name: 'words' }
+  | { readonly name: 'taught' }
   | { readonly name: 'shops' }
   /** `add`: to the files read before. */
   | { readonly name: 'paste' | 'form'; readonly add: boolean }
@@ -37,13 +41,13 @@ export const GUIDE: GuidePage = { name: 'guide', platform: null, kind: null, met
 
 /** Whether a page belongs to the check-up that is open. */
 export function isInDocument({ name }: Pick<Page, 'name'>): boolean {
-  const before = ['start', 'shops', 'paste', 'form'];
+  const before = ['start', 'shops', 'taught', 'paste', 'form'];
   return !before.includes(name) && !isOfFiles({ name });
 }
 
 /** Whether a page is about the files that are held: files dropped there are added to them. */
 export function isOfFiles({ name }: Pick<Page, 'name'>): boolean {
-  return ['review', 'table'].includes(name);
+  return ['review', 'table', 'issues', 'words'].includes(name);
 }
 
 /** A page one was on, and how far it was scrolled. */

@@ -273,6 +273,11 @@ export const FILES_PAGES = {
     en: 'Several columns have this name; only the leftmost was used, not this one.',
   },
 
+  'ui.issueMeans.unfitColumn': {
+    zh: '列名对得上，内容却不像，这一列没有使用。要是认错了，打开这张表说明它是什么。',
+    en: 'The name fits, what is in it does not: the column was not used. If that is wrong, show the table and say what it is.',
+  },
+
   'ui.words.title': { zh: '{count} 个没见过的说法', en: 'Unknown words: {count}' },
   'ui.words.note': {
     zh: '这些词现在按“其他”算。选一下是什么意思，马上重新读取，以后也都认得。',
