@@ -48,7 +48,7 @@ test('bad files are named with the reason and the way out, good ones still count
   ).toContainText('售后申请时间');
 
   const row = page.getByRole('row').filter({ hasText: '小店C 评价.csv' });
-  await row.getByRole('button').click();
+  await row.getByRole('button', { name: /要留意/ }).click();
   await expect(row).toContainText('第 3 行');
   await expect(row).toContainText('A 列');
 

@@ -1,77 +1,100 @@
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { formatCount, formatPeriod } from '../../../shared/format/format';
-import type { ImportSummary } from '../../../shared/ipc/contract';
+import type { ImportSummary, SourceSummary } from '../../../shared/ipc/contract';
 import { GUIDE } from '../../app/pages';
+import { sourceKey } from '../../app/state';
 import { useStore } from '../../app/store';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { StartPage } from '../start/StartPage';
+import { Attention } from './Attention';
+import { Coverage } from './Coverage';
+import { MissingNote } from './ExpectedNote';
 import { Failures } from './Failures';
+import { FilesTable } from './FilesTable';
 import { LockedFiles } from './LockedFiles';
 import { ModelSelect } from './ModelSelect';
 import { shopNow } from './naming';
-import { SourcesTable } from './SourcesTable';
+import { Rereading } from './Rereading';
 import './files.css';
 
 /** What the files were recognised as, before the check-up is made of them. */
 export function ReviewPage() {
   const { imported } = useStore().state;
-  return imported === null ? <StartPage /> : <Review imported={imported} />;
+  if (imported === null) return <StartPage />;
+  return imported.sources.length === 0 ? (
+    <NothingRead imported={imported} />
+  ) : (
+    <Review imported={imported} />
+  );
 }
 
-function Review({ imported }: { readonly imported: ImportSummary }) {
-  const { t, language } = useText();
-  const { state, commands, go } = useStore();
-  const { sources, locked, failures, period } = imported;
-  const unnamed = sources.filter((source) => shopNow(source, state.shopNames) === '');
-  const run = () => {
-    if (unnamed.length === 0) void commands.run();
-    else document.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus();
-  };
-  const add = (
+function AddFiles() {
+  const { t } = useText();
+  const { commands } = useStore();
+  return (
     <Button className="button" onPress={() => void commands.chooseFiles(true)}>
       {t('ui.review.add')}
     </Button>
   );
-  if (sources.length === 0 && locked.length > 0) {
+}
+
+/** No table yet: files are locked, or nothing in them was recognised. */
+function NothingRead({ imported }: { readonly imported: ImportSummary }) {
+  const { t } = useText();
+  const { commands, go } = useStore();
+  const { locked, failures, files } = imported;
+  if (locked.length > 0) {
     return (
       <article className="review">
         <PageTitle title={t('ui.review.lockedTitle', { count: formatCount(locked.length) })}>
-          {add}
+          <AddFiles />
         </PageTitle>
         <LockedFiles files={locked} />
-        <Failures failures={failures} />
+        <Failures failures={failures} files={files} />
       </article>
     );
   }
-  if (sources.length === 0) {
-    return (
-      <article className="review">
-        <PageTitle title={t('ui.review.nothing')} />
-        <Failures failures={failures} />
-        <EmptyState title={t('ui.review.nothingTitle')} text={t('ui.review.nothingText')}>
-          <Button className="button primary" onPress={() => void commands.chooseFiles(false)}>
-            {t('ui.review.other')}
-          </Button>{' '}
-          <Button
-            className="button"
-            onPress={() => {
-              go(GUIDE);
-            }}
-          >
-            {t('ui.guide.title')}
-          </Button>
-        </EmptyState>
-      </article>
-    );
-  }
-  const files = new Set(sources.map((source) => source.file)).size;
+  return (
+    <article className="review">
+      <PageTitle title={t('ui.review.nothing')} />
+      <Rereading />
+      <Failures failures={failures} files={files} />
+      <EmptyState title={t('ui.review.nothingTitle')} text={t('ui.review.nothingText')}>
+        <Button className="button primary" onPress={() => void commands.chooseFiles(false)}>
+          {t('ui.review.other')}
+        </Button>{' '}
+        <Button
+          className="button"
+          onPress={() => {
+            go(GUIDE);
+          }}
+        >
+          {t('ui.guide.title')}
+        </Button>
+      </EmptyState>
+    </article>
+  );
+}
+
+function Review({ imported }: { readonly imported: ImportSummary }) {
+  const { t, language } = useText();
+  const { state, go } = useStore();
+  const { sources, locked, failures, files, period } = imported;
+  const { leftOut } = state;
+  const used = useMemo(
+    () => sources.filter((source) => !leftOut.has(sourceKey(source))),
+    [sources, leftOut],
+  );
+  const unnamed = used.filter((source) => shopNow(source, state.shopNames) === '');
+  const count = new Set(sources.map((source) => source.file)).size;
   return (
     <article className="review">
       <PageTitle
         title={t('ui.review.title', {
-          files: formatCount(files),
+          files: formatCount(count),
           tables: formatCount(sources.length),
         })}
         note={
@@ -80,7 +103,7 @@ function Review({ imported }: { readonly imported: ImportSummary }) {
             : t('ui.review.note', { period: formatPeriod(period, language), to: period.to })
         }
       >
-        {add}
+        <AddFiles />
         <Button
           className="button"
           onPress={() => {
@@ -97,21 +120,57 @@ function Review({ imported }: { readonly imported: ImportSummary }) {
         >
           {t('ui.shops.name')}
         </Button>
+        <Button
+          className="button"
+          onPress={() => {
+            go({ name: 'taught' });
+          }}
+        >
+          {t('ui.taught.name')}
+        </Button>
       </PageTitle>
+      <Attention imported={imported} used={used} unnamed={unnamed.length} />
+      <Rereading />
+      <MissingNote sources={used} />
       <LockedFiles files={locked} />
-      <Failures failures={failures} />
-      <SourcesTable sources={sources} />
-      <div className="review-end">
-        <ModelSelect />
-        <div className="review-start">
-          <p role="status">
-            {unnamed.length > 0 && t('ui.review.unnamed', { count: formatCount(unnamed.length) })}
-          </p>
-          <Button className="button primary large" onPress={run}>
-            {t('ui.review.start')}
-          </Button>
-        </div>
-      </div>
+      <Failures failures={failures} files={files} />
+      <FilesTable sources={sources} files={files} />
+      <RunRow used={used} unnamed={unnamed} />
+      <Coverage sources={used} />
     </article>
+  );
+}
+
+/** The rules, and the button that begins. */
+function RunRow({
+  used,
+  unnamed,
+}: {
+  readonly used: readonly SourceSummary[];
+  readonly unnamed: readonly SourceSummary[];
+}) {
+  const { t } = useText();
+  const { state, commands } = useStore();
+  const run = () => {
+    if (unnamed.length === 0) void commands.run();
+    else document.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus();
+  };
+  return (
+    <div className="review-end">
+      <ModelSelect />
+      <div className="review-start">
+        <p role="status">
+          {unnamed.length > 0 && t('ui.review.unnamed', { count: formatCount(unnamed.length) })}
+          {used.length === 0 && t('ui.files.noneUsed')}
+        </p>
+        <Button
+          className="button primary large"
+          isDisabled={used.length === 0 || state.busy !== null}
+          onPress={run}
+        >
+          {t('ui.review.start')}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import type { FileSummary, SourceSummary } from '../../../shared/ipc/contract';
+import { sourceKey } from '../../app/state';
+import { useStore } from '../../app/store';
+import { useText } from '../../ui/language';
+import { FileRow } from './FileRow';
+import { groupTogether, knownShopOf } from './naming';
+import { SUGGESTIONS } from './ShopField';
+
+/** The recognised tables: which to use, file, what it is, whose it is, its days, how much of it is used. */
+export function FilesTable({
+  sources,
+  files,
+}: {
+  readonly sources: readonly SourceSummary[];
+  readonly files: readonly FileSummary[];
+}) {
+  const { t } = useText();
+  const { state } = useStore();
+  const known = state.shops ?? [];
+  const [together, setTogether] = useState(false);
+  const hasGroups = sources.some(
+    (source) => (knownShopOf(source, {}, known)?.group ?? null) !== null,
+  );
+  const rows = together && hasGroups ? groupTogether(sources, known) : sources;
+  // Key of the table named last: there stands the offer to name others alike.
+  const [named, setNamed] = useState<string | null>(null);
+  const names = new Set([
+    ...sources.flatMap((source) => source.shop ?? []),
+    ...Object.values(state.shopNames).filter((name) => name.trim() !== ''),
+    ...known.map((shop) => shop.name),
+  ]);
+  const fileOf = new Map(
+    files.flatMap((file) => file.tables.map((table): [number, FileSummary] => [table, file])),
+  );
+  return (
+    <>
+      {hasGroups && (
+        <ToggleButton
+          className="button small group-toggle"
+          isSelected={together}
+          onChange={setTogether}
+        >
+          {t('ui.shops.sortSources')}
+        </ToggleButton>
+      )}
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={t('ui.review.table')}>
+        <datalist id={SUGGESTIONS}>
+          {[...names].map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <table className="table sources-table">
+          <caption className="visually-hidden">{t('ui.review.table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('ui.files.use')}</th>
+              <th scope="col">{t('ui.review.file')}</th>
+              <th scope="col">{t('ui.review.kind')}</th>
+              <th scope="col">{t('ui.shop')}</th>
+              <th scope="col">{t('ui.files.days')}</th>
+              <th scope="col" className="number">
+                {t('ui.review.rows')}
+              </th>
+              <th scope="col">{t('ui.review.columns')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((source) => (
+              <FileRow
+                key={source.index}
+                source={source}
+                sources={sources}
+                file={fileOf.get(source.index) ?? null}
+                justNamed={named === sourceKey(source)}
+                onNamed={setNamed}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
