@@ -1,19 +1,23 @@
+import { Button } from 'react-aria-components';
 import type { SourceResult } from '../../../shared/checkup/schema';
 import { formatCount, formatPeriod } from '../../../shared/format/format';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { countIssues } from '../../../shared/model/issue';
+import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { tablesTogether } from '../../ui/tables-together';
 import { RowsBar } from '../../ui/RowsBar';
 import { Unfold } from '../../ui/Unfold';
 import { MissingMetrics } from '../compare/MissingMetrics';
+import { AgainButton } from '../files/AgainButton';
 import { SourceIssues } from './SourceIssues';
 import './data.css';
 
 /** What the figures stand on: every source with where its rows went and what could not be read. */
 export function DataPage({ document: { result } }: { readonly document: CheckupDocument }) {
   const { t, language } = useText();
+  const { go } = useStore();
   const sources = tablesTogether(result.sources);
   const read = sum(result.sources.map((source) => source.rows.read));
   const used = sum(result.sources.map((source) => source.rows.used));
@@ -30,7 +34,17 @@ export function DataPage({ document: { result } }: { readonly document: CheckupD
           created: result.createdAt,
           version: result.appVersion,
         })}
-      />
+      >
+        <AgainButton result={result} />
+        <Button
+          className="button"
+          onPress={() => {
+            go({ name: 'taught' });
+          }}
+        >
+          {t('ui.taught.name')}
+        </Button>
+      </PageTitle>
       <ul className="sources">
         {sources.map((source, index) => (
           <li key={index} className="card">

@@ -4,6 +4,7 @@ import { useStore } from '../../app/store';
 import { kindsNotGiven, modelGroups } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
+import { AgainButton } from '../files/AgainButton';
 import { FirstActions } from './FirstActions';
 import { Gates } from './Gates';
 import { headline } from './headline';
@@ -25,6 +26,7 @@ export function OverviewPage({ document }: { readonly document: CheckupDocument 
   return (
     <article className="overview">
       <PageTitle title={headline(document, words)}>
+        <AgainButton result={result} />
         <Button
           className="button"
           onPress={() => {

@@ -14,7 +14,7 @@ import './shops.css';
 /** 店铺档案: the shops that are known, what they are and by what their files are known. */
 export function ShopsPage() {
   const { t } = useText();
-  const { state, commands } = useStore();
+  const { state, commands, go } = useStore();
   const [adding, setAdding] = useState(false);
   const { shops } = state;
   if (shops === null) return <p className="faint">{t('ui.shops.loading')}</p>;
@@ -40,6 +40,14 @@ export function ShopsPage() {
         </Button>
         <Button className="button" isDisabled={isEmpty} onPress={() => void commands.exportShops()}>
           {t('ui.shops.export')}
+        </Button>
+        <Button
+          className="button"
+          onPress={() => {
+            go({ name: 'taught' });
+          }}
+        >
+          {t('ui.taught.name')}
         </Button>
       </PageTitle>
       {adding && (

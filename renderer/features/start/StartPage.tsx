@@ -5,8 +5,10 @@ import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
+import { ExpectedNote } from '../files/ExpectedNote';
 import { StartShops } from '../shops/StartShops';
 import { RecentCheckups } from './RecentCheckups';
+import '../files/files.css';
 import './start.css';
 
 const KINDS = ['orders', 'afterSales', 'reviews', 'agentStats', 'parcels', 'metricTable'] as const;
@@ -18,6 +20,7 @@ export function StartPage() {
   return (
     <article className="start">
       <PageTitle title={t('ui.start.title')} note={t('ui.start.note')} />
+      <ExpectedNote />
       <section className="drop-zone" aria-label={t('ui.start.drop')}>
         <Icon name="upload" size={32} />
         <p className="drop-title">{t('ui.start.drop')}</p>
