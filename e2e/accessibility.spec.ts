@@ -24,6 +24,21 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: '选择文件' }).click();
     await expect(page.getByRole('region', { name: '没能读取的' })).toBeVisible();
     await expectAccessible(page, '看看认得对不对');
+    await page
+      .getByRole('button', { name: /^看这张表/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: /这是什么表/ }).click();
+    await page.getByRole('option', { name: '订单表' }).click();
+    await expect(page.getByText('订单表必需的列')).toBeVisible();
+    await expectAccessible(page, '看这张表');
+    await page.getByRole('button', { name: '取消' }).click();
+    await page.getByRole('button', { name: /^问题清单/ }).click();
+    await expectAccessible(page, '问题清单');
+    await page.getByRole('button', { name: '返回' }).click();
+    await page.getByRole('button', { name: '教过的表' }).click();
+    await expectAccessible(page, '教过的表');
+    await page.getByRole('button', { name: '返回' }).click();
     await page.getByRole('button', { name: '返回' }).click();
     await window.tryExample();
     for (const name of ['总览', '对比', '清单', '报告', '数据'] as const) {
