@@ -10,6 +10,8 @@ export interface Bounds {
 
 /** What is wrong with a file that has to be ended. */
 export const NO_END = 'no end in time';
+/** What ends a process whose heap is full. */
+export const OUT_OF_MEMORY = 'the process died: SIGABRT';
 
 /** A process that reads one file after the other; it is ended, and made anew, when a file takes more than it may. */
 export class WatchedProcess {
