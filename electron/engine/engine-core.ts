@@ -13,6 +13,8 @@ export interface FileRead {
   readonly input: InputFile;
   readonly part: FileImport | null;
   readonly failures: readonly AppError[];
+  /** Whether an archive lists it but cannot give it: reading it again would be reading the whole archive. */
+  readonly isListedOnly: boolean;
 }
 
 export interface ImportOptions extends PoolOptions {
@@ -63,7 +65,9 @@ export async function importFiles(
   const replyTo = new Map(readable.map((input, index) => [input, replies[index]]));
   return ok(
     expanded.map(({ input, failure }) =>
-      fileRead(input, failure === null ? replyTo.get(input) : { ok: false, error: failure }),
+      failure === null
+        ? fileRead(input, replyTo.get(input))
+        : { input, part: null, failures: [failure], isListedOnly: true },
     ),
   );
 }
@@ -72,8 +76,11 @@ function fileRead(input: InputFile, reply: ParseReply | undefined): FileRead {
   // Every job is answered; one without an answer would be an import that was cancelled.
   if (reply === undefined) throw new Error(`no answer about ${input.file}`);
   return reply.ok
-    ? { input, part: withShop(reply.value, input.shop), failures: reply.value.errors }
-    : { input, part: null, failures: [reply.error] };
+    ? {
+        ...{ input, part: withShop(reply.value, input.shop) },
+        ...{ failures: reply.value.errors, isListedOnly: false },
+      }
+    : { input, part: null, failures: [reply.error], isListedOnly: false };
 }
 
 /** One dataset of all files that could be read, as if they were one, and of the figures entered. */

@@ -1,8 +1,11 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { KnownShop } from '../../shared/model/shop-profile';
 import { known } from '../../shared/shops/testing/known-shop';
 import { NOTHING_TAUGHT } from '../../shared/model/teaching';
+import { makeZip } from '../import/testing/make-zip';
+import { tempFolder } from '../testing/temp-folder';
 import { EngineSession } from './session';
 
 const workerFile = path.join(import.meta.dirname, 'testing', 'obey-worker.mjs');
@@ -127,6 +130,27 @@ describe('an engine session', () => {
       'refuses',
       'b/measured',
     ]);
+  });
+
+  it('reads the tables of an archive again, and not the archive', async () => {
+    const session = new EngineSession(workerFile);
+    const zip = path.join(await tempFolder(), '导出.zip');
+    const parts = ['a.csv', 'b.csv', 'c.csv'].map((name) => ({ name, content: 'x,y\n1,2' }));
+    const [a, b, c] = parts;
+    if (a === undefined || b === undefined || c === undefined) throw new Error('no parts');
+    // The second has a password, which the listing of the archive already tells.
+    await writeFile(zip, makeZip([a, { ...b, flags: 1 }, c]));
+    const files = [{ path: zip, file: '导出.zip' }];
+    const request = { files, add: false, known: [], teaching: NOTHING_TAUGHT };
+    const first = await session.import(request, () => undefined);
+    if (!first.ok) throw new Error(first.error.code);
+    const ids = first.value.files.map(({ id }) => id);
+    expect(ids).toHaveLength(3);
+    const again = await session.reread(
+      { files: ids, format: null, teaching: NOTHING_TAUGHT },
+      () => undefined,
+    );
+    expect(again).toEqual(first);
   });
 
   it('leaves out the tables a person does not want', async () => {

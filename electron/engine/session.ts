@@ -88,7 +88,9 @@ export class EngineSession {
     onProgress: (progress: ImportProgress) => void,
   ): Promise<Result<ImportSummary>> {
     const wanted = new Set(files);
-    const chosen = this.#files.filter(({ input }) => wanted.has(this.#idOf(input)));
+    const chosen = this.#files.filter(
+      ({ input, isListedOnly }) => !isListedOnly && wanted.has(this.#idOf(input)),
+    );
     this.#teaching = teaching;
     const inputs = chosen.map(({ input }) => (format === null ? input : { ...input, format }));
     const read = await this.#read(inputs, onProgress);

@@ -19,7 +19,9 @@ function summaryOf(
   failures: readonly AppError[] = [],
   passwordFor: string | null = null,
 ) {
-  const files = [{ id: 1, input: { path: '/a', file: 'a' }, part: null, failures }];
+  const files = [
+    { id: 1, input: { path: '/a', file: 'a' }, part: null, failures, isListedOnly: false },
+  ];
   const held = { files, sources: dataset.sources, teaching: NOTHING_TAUGHT, passwordFor };
   return summarise({ dataset, matches: [] }, held);
 }
