@@ -1,13 +1,13 @@
 import type { Cell } from '../../model/cell';
 import { NUM } from '../../model/columns';
-import { presentText } from './plain-text';
+import { halfWidth, presentText } from './plain-text';
 
 /** Chinese magnitudes as powers of ten. */
 const MAGNITUDES: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
 /**
  * A written number times 10^shift, rounded half away from zero to a whole number when `whole`. Works on the digits, so
- * that `28.90` at shift 2 is exactly 2890. Null when it is no plain decimal number.
+ * that `28.90` at shift 2 is exactly 2890. Null when it is no plain decimal number, or too large for one.
  */
 function scaled(text: string, shift: number, whole: boolean): number | null {
   const match = /^([+-]?)(\d*)(?:\.(\d*))?(万|亿)?$/.exec(text);
@@ -21,20 +21,20 @@ function scaled(text: string, shift: number, whole: boolean): number | null {
   const value = whole
     ? before + (after !== '' && after[0]! >= '5' ? 1 : 0)
     : Number(`${units}${moved.slice(0, places)}.${after}`);
-  return match[1] === '-' ? -value : value;
+  if (!Number.isFinite(value)) return null;
+  return match[1] === '-' ? 0 - value : value;
 }
+
+/** Currency signs and blanks around a number, never inside: `12 50` may be two numbers. */
+const AROUND = /(?<![\d.,])(?:[¥$\s]|rmb|cny)+|[¥$\s]+(?![\d.,¥$\s])/gi;
 
 /** Text of a number without currency signs, thousands separators and a unit word; (1.00) becomes -1.00. */
 function bareNumber(text: string): string {
-  const bare = text
-    .normalize('NFKC')
-    .replace(/[¥$\s]|^(rmb|cny)/gi, '')
-    .replace(/(元|件|个|单|次|条|人|分|星)$/, '');
-  const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?(万|亿)?$/.test(bare)
-    ? bare.replaceAll(',', '')
-    : bare;
-  const negative = /^\((.*)\)$/.exec(grouped);
-  return negative?.[1] === undefined ? grouped : `-${negative[1]}`;
+  const bare = halfWidth(text)
+    .replace(AROUND, '')
+    .replace(/(元|件|个|单|次|条|人|分|星)$/, '')
+    .replace(/^\((.*)\)$/, '-$1');
+  return /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?(万|亿)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
 }
 
 /** A number; `NUM.EMPTY` when nothing is there, `NUM.UNREADABLE` when it is no number. */
@@ -61,8 +61,7 @@ export function parseMoney(cell: Cell | undefined): number {
   if (text === '') return NUM.EMPTY;
   if (NO_AMOUNT.has(text)) return 0;
   const exact = scaled(bareNumber(text), 2, true);
-  if (exact !== null) return Number.isSafeInteger(exact) ? exact : NUM.UNREADABLE;
-  // Numbers that print with an exponent (1e-7) are the rest.
-  if (typeof cell === 'number' && Number.isFinite(cell)) return Math.round(cell * 100);
-  return NUM.UNREADABLE;
+  // Numbers that print with an exponent (1e-7) are the rest; adding 0 leaves no -0.
+  const fen = exact ?? (typeof cell === 'number' ? Math.round(cell * 100) + 0 : NUM.UNREADABLE);
+  return Number.isSafeInteger(fen) ? fen : NUM.UNREADABLE;
 }

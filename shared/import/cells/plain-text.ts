@@ -28,6 +28,16 @@ export function presentText(cell: Cell | undefined): string {
   return MISSING.has(text) ? '' : text;
 }
 
+/**
+ * A text with its full-width letters, digits and signs in half width. Not NFKC, which makes numbers of what is none: 5² would
+ * become 52, ⑴ become (1).
+ */
+export function halfWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+    .replaceAll('￥', '¥');
+}
+
 /** A cell with nothing in it at all; `-` is something (it tells a data row from a blank one). */
 export function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || plainText(cell) === '';
