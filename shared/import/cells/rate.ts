@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/cell';
 import { NUM } from '../../model/columns';
 import { parseNumber } from './number';
-import { presentText } from './plain-text';
+import { halfWidth, presentText } from './plain-text';
 
 /**
  * How the bare numbers of a column are meant: 30 as 30 % (percent), 0.3 as 30 % (fraction), or, where others carry a % sign
@@ -10,7 +10,7 @@ import { presentText } from './plain-text';
 export type RateScale = 'percent' | 'fraction' | 'signed';
 
 function percentText(cell: Cell | undefined): string | null {
-  const text = presentText(cell).normalize('NFKC');
+  const text = halfWidth(presentText(cell));
   return text.endsWith('%') ? text.slice(0, -1) : null;
 }
 
