@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NUM } from '../../model/columns';
-import { parseDuration } from './duration';
+import { fullWidth } from '../testing/full-width';
+import { parseDuration, UNIT_SECONDS, type DurationUnit } from './duration';
+
+/** With commas and all decimals. */
+const GROUPED = { maximumFractionDigits: 4 };
 
 describe('parseDuration', () => {
   it.each([
@@ -10,6 +14,7 @@ describe('parseDuration', () => {
     ['7小时41分52秒', 27712],
     ['00:03:20', 200],
     ['26:00:00', 93600],
+    ['00:03:20.5', 200.5],
     ['0.02小时', 72],
     ['1.5天', 129600],
     ['1天', 86400],
@@ -37,6 +42,10 @@ describe('parseDuration', () => {
     expect(parseDuration('很快', 'second')).toBe(NUM.UNREADABLE);
     expect(parseDuration('-3', 'second')).toBe(NUM.UNREADABLE);
     expect(parseDuration('00:75:00', 'second')).toBe(NUM.UNREADABLE);
+    expect(parseDuration('18人', 'second')).toBe(NUM.UNREADABLE);
+    expect(parseDuration('¥18', 'second')).toBe(NUM.UNREADABLE);
+    expect(parseDuration('1 30', 'second')).toBe(NUM.UNREADABLE);
+    expect(parseDuration('1 8秒', 'second')).toBe(NUM.UNREADABLE);
     expect(parseDuration('--', 'second')).toBeNaN();
   });
 
@@ -47,6 +56,64 @@ describe('parseDuration', () => {
         const expected = hours * 3600 + minutes * 60 + seconds;
         expect(parseDuration(`${hours}小时${minutes}分${seconds}秒`, 'day')).toBe(expected);
         expect(parseDuration(`${hours}:${minutes}:${seconds}`, 'day')).toBe(expected);
+      }),
+    );
+  });
+
+  const UNITS = fc.constantFrom<DurationUnit>('day', 'hour', 'minute', 'second');
+  const WORDS: readonly [DurationUnit, readonly string[]][] = [
+    ['day', ['天', '日', 'd', 'days']],
+    ['hour', ['小时', '个小时', '时', 'h', 'hours']],
+    ['minute', ['分', '分钟', 'min', 'm']],
+    ['second', ['秒', '秒钟', 's', 'sec']],
+  ];
+
+  it('reads back every number with its unit in the cell, whatever the column says', () => {
+    const word = fc.constantFrom(
+      ...WORDS.flatMap(([unit, words]) => words.map((text) => [unit, text] as const)),
+    );
+    const hundredths = fc.integer({ min: 0, max: 1e7 });
+    fc.assert(
+      fc.property(hundredths, word, UNITS, (count, [unit, text], column) => {
+        const number = (count / 100).toFixed(2);
+        const expected = Number(number) * UNIT_SECONDS[unit];
+        expect(parseDuration(`${number}${text}`, column)).toBe(expected);
+        expect(parseDuration(`\t${number} ${text}`, column)).toBe(expected);
+        expect(parseDuration(fullWidth(`${number}${text}`), column)).toBe(expected);
+      }),
+    );
+  });
+
+  it('reads back every number in the unit of the column', () => {
+    const numbers = fc.integer({ min: 0, max: 1e8 }).map((count) => count / 1e4);
+    fc.assert(
+      fc.property(numbers, UNITS, (number, unit) => {
+        const expected = number * UNIT_SECONDS[unit];
+        expect(parseDuration(number, unit)).toBe(expected);
+        expect(parseDuration(String(number), unit)).toBe(expected);
+        expect(parseDuration(fullWidth(String(number)), unit)).toBe(expected);
+        expect(parseDuration(number.toLocaleString('en-US', GROUPED), unit)).toBe(expected);
+      }),
+    );
+  });
+
+  it('reads back any parts of days, hours, minutes and seconds', () => {
+    const parts = fc.tuple(
+      ...WORDS.map(([unit, words]) =>
+        fc.record({
+          count: fc.integer({ min: 0, max: 99 }),
+          word: fc.constantFrom(...words),
+          unit: fc.constant(unit),
+        }),
+      ),
+    );
+    fc.assert(
+      fc.property(parts, fc.constantFrom('', ' '), (made, blank) => {
+        const used = made.filter(({ count }) => count > 0);
+        fc.pre(used.length > 0);
+        const text = used.map(({ count, word }) => `${count}${blank}${word}`).join(blank);
+        const expected = used.reduce((sum, { count, unit }) => sum + count * UNIT_SECONDS[unit], 0);
+        expect(parseDuration(text, 'day')).toBe(expected);
       }),
     );
   });
