@@ -1,9 +1,70 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TIME } from '../../model/columns';
+import { fullWidth } from '../testing/full-width';
 import { moment } from '../testing/sheets';
 import { civilDay, dateOfDay, isDate } from './civil';
-import { dateOrder, parseTime } from './time';
+import { dateOrder, FIRST_MOMENT, LAST_MOMENT, parseTime } from './time';
+
+/** Every second that is read; on full minutes more often than chance has it. */
+const SECONDS = fc.oneof(
+  fc.integer({ min: FIRST_MOMENT, max: LAST_MOMENT }),
+  fc.integer({ min: FIRST_MOMENT / 60, max: (LAST_MOMENT + 1) / 60 - 1 }).map((at) => at * 60),
+);
+
+type Parts = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>>;
+
+function partsOf(value: number): Parts {
+  const date = new Date(value * 1000);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+  };
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** A day in every pattern, with one digit and two; month before day where the year is last. */
+function datesOf({ year, month, day }: Parts): readonly string[] {
+  return [String, two].flatMap((digits) => {
+    const [m, d] = [digits(month), digits(day)];
+    return [
+      `${year}年${m}月${d}日`,
+      ...['-', '/', '.'].flatMap((sign) => [
+        [year, m, d].join(sign),
+        [m, d, year].join(sign),
+        [m, d, two(year % 100)].join(sign),
+      ]),
+    ];
+  });
+}
+
+/** The moment of a day in every pattern: by the clock of 24 hours and of 12, in words, as ISO 8601. */
+function clocksOf(date: string, { hour, minute, second }: Parts): readonly string[] {
+  const padded = [hour, minute, second].map(two).join(':');
+  const half = `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute)}:${two(second)}`;
+  return [
+    `${date} ${padded}`,
+    `${date}  ${hour}:${minute}:${second}`,
+    `${date}T${padded}`,
+    `${date}T${padded}.000+08:00`,
+    `${date} ${hour}时${minute}分${second}秒`,
+    `${date} ${hour < 12 ? '上午' : '下午'} ${half}`,
+    `${date}${hour < 12 ? '上午' : '下午'}${half}`,
+    `${date} ${half} ${hour < 12 ? 'AM' : 'PM'}`,
+    ...(second === 0 ? [`${date} ${hour}:${minute}`, `${date} ${hour}时${minute}分`] : []),
+  ];
+}
+
+function digitsOf({ year, ...rest }: Parts): string {
+  return `${year}${Object.values(rest).map(two).join('')}`;
+}
 
 describe('parseTime', () => {
   it.each([
@@ -49,28 +110,56 @@ describe('parseTime', () => {
     42,
     '#N/A',
     '2026-09-10T10:00:00Z',
+    '2026-09-1110:00',
+    '2026/9/10 上午3:05 pm',
+    '2026/9/10 上午13:05',
+    Number.NaN,
+    50_405.999_999_9,
   ])('finds no moment in %j', (cell) => {
     expect(parseTime(cell, 'monthFirst')).toBe(TIME.UNREADABLE);
   });
 
   it('reads back every second it can hold, in every way exports write it', () => {
-    const seconds = fc.integer({
-      min: moment('2000-01-01 00:00:00'),
-      max: moment('2037-12-31 23:59:59'),
-    });
-    const write = fc.constantFrom<(text: string, value: number) => string | number>(
-      (text) => text,
-      (text) => `\t${text}`,
-      (text) => text.replaceAll('-', '/'),
-      (text) => text.replace(/^(\d+)-(\d+)-(\d+)/, '$1年$2月$3日'),
-      (text) => `初次评价: ${text}`,
-      (text) => text.replace(/\D/g, ''),
-      (_, value) => value / 86_400 + 25_569,
-    );
     fc.assert(
-      fc.property(seconds, write, (value, put) => {
-        const text = new Date(value * 1000).toISOString().slice(0, 19).replace('T', ' ');
-        return parseTime(put(text, value), 'monthFirst') === value;
+      fc.property(SECONDS, (value) => {
+        const at = partsOf(value);
+        for (const text of datesOf(at).flatMap((date) => clocksOf(date, at))) {
+          expect(parseTime(text, 'monthFirst'), text).toBe(value);
+          expect(parseTime(`\t${text}\u3000`, 'monthFirst'), text).toBe(value);
+          expect(parseTime(`'${text}`, 'monthFirst'), text).toBe(value);
+          expect(parseTime(`初次评价: ${text}`, 'monthFirst'), text).toBe(value);
+          expect(parseTime(`追加评价：${text}`, 'monthFirst'), text).toBe(value);
+          expect(parseTime(fullWidth(text), 'monthFirst'), text).toBe(value);
+        }
+        const serial = value / 86_400 + 25_569;
+        for (const cell of [serial, serial.toFixed(6), digitsOf(at), Number(digitsOf(at))]) {
+          expect(parseTime(cell, 'monthFirst'), String(cell)).toBe(value);
+        }
+      }),
+    );
+  });
+
+  it('reads back every day without a clock', () => {
+    fc.assert(
+      fc.property(SECONDS, (value) => {
+        const day = value - (value % 86_400);
+        const at = partsOf(day);
+        const serial = day / 86_400 + 25_569;
+        const compact = digitsOf(at).slice(0, 8);
+        for (const cell of [...datesOf(at), serial, String(serial), compact, Number(compact)]) {
+          expect(parseTime(cell, 'monthFirst'), String(cell)).toBe(day);
+        }
+      }),
+    );
+  });
+
+  it('reads any number as a moment that can be held, or as none', () => {
+    const numbers = fc.oneof(fc.double(), fc.double({ min: 36_525, max: 50_407 }), fc.maxSafeNat());
+    fc.assert(
+      fc.property(numbers, (number) => {
+        const value = parseTime(number, 'monthFirst');
+        const isHeld = Number.isInteger(value) && value >= FIRST_MOMENT && value <= LAST_MOMENT;
+        expect(isHeld || value === TIME.UNREADABLE).toBe(true);
       }),
     );
   });
@@ -91,6 +180,31 @@ describe('day and month', () => {
     expect(parseTime('25/7/26', order)).toBe(moment('2026-07-25 00:00:00'));
     expect(parseTime('7/25/26', order)).toBe(moment('2026-07-25 00:00:00'));
     expect(parseTime('7/7/26', order)).toBe(moment('2026-07-07 00:00:00'));
+  });
+
+  it('are read back where one day of the column is above 12, wherever it stands', () => {
+    const moments = fc.array(SECONDS, { minLength: 1, maxLength: 8 });
+    const telling = SECONDS.filter((value) => partsOf(value).day > 12);
+    const year = fc.constantFrom(4, 2);
+    const sign = fc.constantFrom('/', '-', '.');
+    fc.assert(
+      fc.property(
+        ...[moments, telling, fc.nat(), fc.boolean(), year, sign],
+        (made, last, at, dayFirst, digits, between) => {
+          const place = at % (made.length + 1);
+          const all = [...made.slice(0, place), last, ...made.slice(place)];
+          const cells = all.map((value) => {
+            const { year, month, day, hour, minute, second } = partsOf(value);
+            const days = dayFirst ? [day, month] : [month, day];
+            const date = [...days, String(year).slice(-digits)].join(between);
+            return `${date} ${hour}:${two(minute)}:${two(second)}`;
+          });
+          const order = dateOrder(cells);
+          expect(order).toBe(dayFirst ? 'dayFirst' : 'monthFirst');
+          expect(cells.map((cell) => parseTime(cell, order))).toEqual(all);
+        },
+      ),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/cell';
 import { TIME } from '../../model/columns';
 import { civilDay, DAY_SECONDS, isDate } from './civil';
-import { presentText } from './plain-text';
+import { halfWidth, presentText } from './plain-text';
 
 /** How `6/7/26` is to be read; `unknown` when the column contradicts itself. */
 export type DateOrder = 'monthFirst' | 'dayFirst' | 'unknown';
@@ -12,14 +12,12 @@ const LAST_YEAR = 2037;
 
 /** Day 0 of Excel's 1900 calendar for serials after its invented 29 February 1900, in days since 1970. */
 const EXCEL_EPOCH = -25_569;
-const FIRST_SERIAL = civilDay(FIRST_YEAR, 1, 1) - EXCEL_EPOCH;
-const LAST_SERIAL = civilDay(LAST_YEAR, 12, 31) - EXCEL_EPOCH + 1;
 
 /** First and last moment that is read, as `parseTime` counts them. */
 export const FIRST_MOMENT = civilDay(FIRST_YEAR, 1, 1) * DAY_SECONDS;
 export const LAST_MOMENT = civilDay(LAST_YEAR, 12, 31) * DAY_SECONDS + DAY_SECONDS - 1;
 
-const CLOCK = String.raw`(?:[ T]*(上午|下午|am|pm)?\s*(\d{1,2})[:时](\d{1,2})(?:[:分](\d{1,2})(?:\.\d+)?)?[分秒]?\s*(am|pm)?)?(?:\+08:?00)?`;
+const CLOCK = String.raw`(?:[ T]*(上午|下午|am|pm)?\s*(?<!\d)(\d{1,2})[:时](\d{1,2})(?:[:分](\d{1,2})(?:\.\d+)?)?[分秒]?\s*(am|pm)?)?(?:\+08:?00)?`;
 const YEAR_FIRST = new RegExp(`^(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?${CLOCK}$`, 'i');
 const COMPACT = /^(20\d{2})(\d{2})(\d{2})(?:[ _]?(\d{2}):?(\d{2}):?(\d{2}))?$/;
 const YEAR_LAST = new RegExp(`^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})${CLOCK}$`, 'i');
@@ -30,8 +28,7 @@ function timeText(cell: Cell | undefined): string {
   const text = presentText(cell);
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return text;
-  return text
-    .normalize('NFKC')
+  return halfWidth(text)
     .replace(/^'/, '')
     .replace(/^[^\d]*:\s*/, '')
     .trim();
@@ -64,8 +61,9 @@ function secondsOf(
   return civilDay(year, month, day) * DAY_SECONDS + hour * 3600 + minute * 60 + second;
 }
 
-/** Clock part of a match, its five groups beginning at `at`; null when an afternoon is told of hour 13 or more. */
+/** Clock part of a match, its five groups beginning at `at`; null when a morning is told of hour 13 or more, or half a day twice. */
 function clockOf(match: RegExpExecArray, at: number): [number, number, number] | null {
+  if (match[at] !== undefined && match[at + 4] !== undefined) return null;
   const half = (match[at] ?? match[at + 4] ?? '').toLowerCase();
   const hour = Number(match[at + 1] ?? 0);
   const rest: [number, number] = [Number(match[at + 2] ?? 0), Number(match[at + 3] ?? 0)];
@@ -76,8 +74,8 @@ function clockOf(match: RegExpExecArray, at: number): [number, number, number] |
 }
 
 function serialSeconds(serial: number): number {
-  if (serial < FIRST_SERIAL || serial >= LAST_SERIAL) return TIME.UNREADABLE;
-  return Math.round((serial + EXCEL_EPOCH) * DAY_SECONDS);
+  const seconds = Math.round((serial + EXCEL_EPOCH) * DAY_SECONDS);
+  return seconds >= FIRST_MOMENT && seconds <= LAST_MOMENT ? seconds : TIME.UNREADABLE;
 }
 
 /**
