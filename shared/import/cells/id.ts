@@ -23,7 +23,7 @@ export function parseId(cell: Cell | undefined): string | typeof LOST {
   const quoted = /^=\s*"(.*)"$/s.exec(text);
   if (quoted?.[1] !== undefined) text = presentText(quoted[1]);
   if (text.startsWith("'")) text = presentText(text.slice(1));
-  text = text.replace(/^[\p{Script=Han}]{1,8}\s*[:：]\s*/u, '');
+  text = presentText(text.replace(/^[\p{Script=Han}]{1,8}\s*[:：]\s*/u, ''));
   text = text.replace(/^(\d+)\.0+$/, '$1');
   if (/^\d(\.\d+)?e\+?\d+$/i.test(text) && /[.+]/.test(text)) return LOST;
   return text;
