@@ -5,17 +5,18 @@ import { beforeAll, expect, it } from 'vitest';
 import { runCheckup } from '../../shared/checkup/run-checkup';
 import { concatenate } from '../../shared/import/concatenate';
 import { importRawFile } from '../../shared/import/import-file';
+import { MADE_TABLES } from '../../shared/import/testing/made-tables';
 import type { RawFile, Row } from '../../shared/model/cell';
 import { findInputs } from '../cli/find-inputs';
 import { readAll } from '../import/testing/read-all';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** An export of one sheet: its place, its header and rows. */
+/** An export of one sheet: its place, its rows down to the header, and those below. */
 interface Export {
   readonly path: string;
   readonly raw: RawFile;
-  readonly header: Row;
+  readonly head: readonly Row[];
   readonly body: readonly Row[];
 }
 
@@ -29,16 +30,16 @@ beforeAll(async () => {
       const raw = await readAll(file);
       if (typeof raw === 'string') throw new Error(raw);
       const [header = [], ...body] = raw.sheets[0]?.rows ?? [];
-      return { path: path.relative(ROOT, file), raw, header, body };
+      return { path: path.relative(ROOT, file), raw, head: [header], body };
     }),
   );
 });
 
 /** What the check-up of exports says, without where each row stands. */
 function said(files: readonly Export[]): unknown {
-  const parts = files.map(({ path: file, raw, header, body }) =>
+  const parts = files.map(({ path: file, raw, head, body }) =>
     importRawFile(
-      { ...raw, sheets: raw.sheets.map(({ name }) => ({ name, rows: [header, ...body] })) },
+      { ...raw, sheets: raw.sheets.map(({ name }) => ({ name, rows: [...head, ...body] })) },
       { file, path: file },
     ),
   );
@@ -68,27 +69,57 @@ function sampled(starts: readonly number[]): readonly Export[] {
   });
 }
 
+/** Whether files say the same in another order, one of them split at a row or given twice. */
+function expectTheSame(
+  files: readonly Export[],
+  order: readonly number[],
+  which: number,
+  at: number,
+): void {
+  const expected = said(files);
+  expect(said(order.flatMap((index) => files[index] ?? []))).toEqual(expected);
+  const chosen = files[which % files.length];
+  if (chosen === undefined) throw new Error('no files');
+  const others = files.filter((file) => file !== chosen);
+  const halves = [chosen.body.slice(0, at), chosen.body.slice(at)]
+    .filter((body) => body.length > 0)
+    .map((body) => ({ ...chosen, body }));
+  expect(said([...others, ...halves]), `${chosen.path} split at ${at}`).toEqual(expected);
+  expect(said([...files, chosen]), `${chosen.path} twice`).toEqual(expected);
+}
+
 it('in any order, split at any row, or twice, the files say the same', () => {
   const change = fc.record({
     starts: SAMPLE,
     which: fc.nat({ max: 11 }),
     at: fc.nat({ max: SAMPLE_ROWS }),
-    orders: fc.shuffledSubarray([...Array(12).keys()], { minLength: 12, maxLength: 12 }),
+    order: fc.shuffledSubarray([...Array(12).keys()], { minLength: 12, maxLength: 12 }),
   });
   fc.assert(
-    fc.property(change, ({ starts, which, at, orders }) => {
-      const files = sampled(starts);
-      const expected = said(files);
-      expect(said(orders.flatMap((index) => files[index] ?? []))).toEqual(expected);
-      const chosen = files[which % files.length];
-      if (chosen === undefined) throw new Error('no files');
-      const others = files.filter((file) => file !== chosen);
-      const halves = [chosen.body.slice(0, at), chosen.body.slice(at)]
-        .filter((body) => body.length > 0)
-        .map((body) => ({ ...chosen, body }));
-      expect(said([...others, ...halves]), `${chosen.path} split at ${at}`).toEqual(expected);
-      expect(said([...files, chosen]), `${chosen.path} twice`).toEqual(expected);
+    fc.property(change, ({ starts, which, at, order }) => {
+      expectTheSame(sampled(starts), order, which, at);
     }),
     { numRuns: 3 },
+  );
+}, 60_000);
+
+it('so do files of every known export', () => {
+  const files = MADE_TABLES.map(({ name, head, body }): Export => ({
+    path: `小店A_${name}.xlsx`,
+    raw: { encoding: 'xlsx', sheets: [{ name: '', rows: [] }] },
+    head,
+    body,
+  }));
+  const all = [...files.keys()];
+  const change = fc.record({
+    which: fc.constantFrom(...all),
+    at: fc.nat({ max: 4 }),
+    order: fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }),
+  });
+  fc.assert(
+    fc.property(change, ({ which, at, order }) => {
+      expectTheSame(files, order, which, at);
+    }),
+    { numRuns: 4 },
   );
 }, 60_000);
