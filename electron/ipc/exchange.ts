@@ -2,26 +2,20 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/result';
-import { reasonOf, writeAtomically } from '../storage/atomic-write';
+import { reasonOf } from '../storage/atomic-write';
 import { decodeStored, encodeStored, type StoredFile } from '../storage/stored-file';
+import { saveFile } from './save-file';
 
 /** Far beyond a thousand profiles; what is larger is something else. */
 const LARGEST_FILE = 20 * 1024 * 1024;
 
 /** Writes into a file the person chose (null = changed their mind). Error: `<name>.fileNotWritten`. */
-export async function giveAway<T>(
+export function giveAway<T>(
   stored: StoredFile<T>,
   value: T,
   target: string | null,
 ): Promise<Result<{ readonly file: string } | null>> {
-  if (target === null) return ok(null);
-  const file = path.basename(target);
-  try {
-    await writeAtomically(target, encodeStored(stored, value));
-    return ok({ file });
-  } catch (error) {
-    return fail(`${stored.name}.fileNotWritten`, { file, reason: reasonOf(error) });
-  }
+  return saveFile(target, () => encodeStored(stored, value), `${stored.name}.fileNotWritten`);
 }
 
 /** Reads a file the person chose (null = changed their mind). Errors: `<name>.fileBad`, `fileNewer`, `fileNotRead`. */

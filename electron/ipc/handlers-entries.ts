@@ -1,14 +1,12 @@
-import path from 'node:path';
-import { fail, ok } from '../../shared/result';
 import { say } from '../../shared/text/say';
 import type { EngineClient } from '../engine/engine-client';
-import { reasonOf, writeAtomically } from '../storage/atomic-write';
 import { formFileName } from '../storage/file-name';
 import type { Profiles } from '../storage/profiles';
 import type { SettingsStore } from '../storage/settings';
 import { makeFillIn } from '../workbook/fill-in';
 import type { CurrentCheckup } from './current-checkup';
 import type { Handlers } from './register';
+import { saveFile } from './save-file';
 
 export interface EntryServices {
   readonly engine: EngineClient;
@@ -38,14 +36,8 @@ export function entryHandlers(services: EntryServices): Pick<Handlers, EntryChan
     },
     'entries/saveForm': async ({ set }) => {
       const { language } = settings.read();
-      const file = await services.chooseFormFile(formFileName(set, language));
-      if (file === null) return ok(null);
-      try {
-        await writeAtomically(file, await makeFillIn(set, language, new Date()));
-      } catch (error) {
-        return fail('app.formNotSaved', { file: path.basename(file), reason: reasonOf(error) });
-      }
-      return ok({ file: path.basename(file) });
+      const chosen = await services.chooseFormFile(formFileName(set, language));
+      return saveFile(chosen, () => makeFillIn(set, language, new Date()), 'app.formNotSaved');
     },
   };
 }

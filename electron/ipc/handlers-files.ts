@@ -12,7 +12,6 @@ import { NOTHING_TAUGHT, type Teaching } from '../../shared/model/teaching';
 import { fail, ok, type Result } from '../../shared/result';
 import type { EngineClient } from '../engine/engine-client';
 import type { FileTickets } from '../security/tickets';
-import { reasonOf, writeAtomically } from '../storage/atomic-write';
 import { issuesFileName } from '../storage/file-name';
 import type { Profiles } from '../storage/profiles';
 import type { SettingsStore } from '../storage/settings';
@@ -22,6 +21,7 @@ import { makeIssuesWorkbook } from '../workbook/make-workbook';
 import { shownNames } from '../storage/shown-names';
 import type { CurrentCheckup } from './current-checkup';
 import type { Handlers } from './register';
+import { saveFile } from './save-file';
 
 /** Where the examples are, below the folder of the examples. */
 const EXAMPLES = { 'three-shops': 'three-shops', summary: 'summary' } as const;
@@ -129,15 +129,9 @@ export function fileHandlers(services: FileServices): Pick<Handlers, FileChannel
       if (!tables.ok) return tables;
       const { language } = settings.read();
       const chosen = await services.chooseIssuesFile(issuesFileName(language));
-      if (chosen === null) return ok(null);
-      const file = path.basename(chosen);
-      try {
-        const sources = issuesOf(tables.value, request);
-        await writeAtomically(chosen, await makeIssuesWorkbook(sources, language, new Date()));
-      } catch (error) {
-        return fail('app.issuesNotSaved', { file, reason: reasonOf(error) });
-      }
-      return ok({ file });
+      const sources = issuesOf(tables.value, request);
+      const make = () => makeIssuesWorkbook(sources, language, new Date());
+      return saveFile(chosen, make, 'app.issuesNotSaved');
     },
     'files/match': () => engine.call('match', { known: current.isExample ? [] : profiles.shops }),
   };

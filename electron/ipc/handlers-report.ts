@@ -1,11 +1,10 @@
-import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/result';
 import type { PrintJobs, ReportContent } from '../report/print-jobs';
-import { reasonOf, writeAtomically } from '../storage/atomic-write';
 import type { Documents } from '../storage/documents';
 import { reportFileName } from '../storage/file-name';
 import type { SettingsStore } from '../storage/settings';
 import type { Handlers } from './register';
+import { saveFile } from './save-file';
 
 export interface ReportServices {
   readonly documents: Documents;
@@ -51,12 +50,7 @@ export function reportHandlers(services: ReportServices): Pick<Handlers, ReportC
         language,
       });
       if (!printed.ok) return printed;
-      try {
-        await writeAtomically(file, printed.value);
-      } catch (error) {
-        return fail('app.reportNotSaved', { file: path.basename(file), reason: reasonOf(error) });
-      }
-      return ok({ file: path.basename(file) });
+      return saveFile(file, () => printed.value, 'app.reportNotSaved');
     },
   };
 }
