@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeDataset } from '../../shared/metrics/testing/make-dataset';
 import type { Dataset } from '../../shared/model/dataset';
-import { NOTHING_TAUGHT } from '../../shared/model/teaching';
+import { NOTHING_TAUGHT, type TableMapping } from '../../shared/model/teaching';
 import type { AppError } from '../../shared/result';
 import { issueMessage, summarise } from './summary';
 
@@ -91,6 +91,25 @@ it('keeps files that want a password apart, and says for which one it was wrong'
     { file: 'c.xlsx', isWrong: false },
     { file: 'd.xlsx', isWrong: false },
   ]);
+});
+
+it('says which tables are as a person once said, in whatever order their columns stand', () => {
+  const dataset = withIssues(
+    makeDataset({ 小店A: { orders: [{ orderId: '1' }], reviews: [{}] } }),
+    0,
+  );
+  const table: TableMapping = {
+    ...{
+      headers: ['备注', '订单编号', '收货人'],
+      kind: 'orders',
+      columns: { 订单编号: 'orderId' },
+    },
+    ...{ file: 'a', savedAt: '2026-10-12 09:00:00' },
+  };
+  const teaching = { tables: [table], words: [] };
+  const held = { files: [], sources: dataset.sources, teaching, passwordFor: null };
+  const { sources } = summarise({ dataset, matches: [] }, held);
+  expect(sources.map(({ isTaught }) => isTaught)).toEqual([true, false]);
 });
 
 it('names file, sheet, row and column of an issue', () => {

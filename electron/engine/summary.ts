@@ -1,4 +1,4 @@
-import { isTaught } from '../../shared/import/mappings/taught-header';
+import { fingerprintOf } from '../../shared/import/mappings/column-keys';
 import type { MatchedDataset, ShopMatch } from '../../shared/import/match-shops/match-shops';
 import { daysOfSources, joinedOfSources } from '../../shared/import/source-cover';
 import type { FileSummary, ImportSummary, SourceSummary } from '../../shared/ipc/contract';
@@ -37,15 +37,13 @@ export function summarise({ dataset, matches }: MatchedDataset, held: Held): Imp
   const days = daysOfSources(dataset);
   const joined = joinedOfSources(dataset);
   const failures = held.files.flatMap((file) => file.failures);
-  const { passwordFor } = held;
+  const { passwordFor, teaching } = held;
+  const taught = new Set(teaching.tables.map(({ headers }) => fingerprintOf(headers)));
   return {
     files: summariseFiles(held),
     sources: dataset.sources.map((source, index) => ({
       ...summariseSource(source, index, matches[index]),
-      isTaught: isTaught(
-        source.mapping.map(({ header }) => header),
-        held.teaching.tables,
-      ),
+      isTaught: taught.has(fingerprintOf(source.mapping.map(({ header }) => header))),
       days: days[index] ?? { from: null, to: null },
       joined: joined[index] ?? null,
       rows: {

@@ -42,10 +42,3 @@ function columnsAs(headers: readonly string[], mapping: TableMapping): readonly 
     return { index, header, target: target ?? null, personal, repeated: false, misfit: null };
   });
 }
-
-/** Whether the columns of a table are as a person once said; `headers` may leave out columns without a name. */
-export function isTaught(headers: readonly string[], mappings: readonly TableMapping[]): boolean {
-  if (mappings.length === 0) return false;
-  const fingerprint = fingerprintOf(headers);
-  return mappings.some((mapping) => fingerprintOf(mapping.headers) === fingerprint);
-}
