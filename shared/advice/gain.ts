@@ -1,6 +1,7 @@
 import type { ShopResult } from '../checkup/schema';
 import type { ScoreModel } from '../models/schema';
 import { scoreValues } from '../scoring/score-values';
+import { settingOf } from '../scoring/setting';
 import { scoredValues } from '../scoring/values';
 
 /**
@@ -15,8 +16,8 @@ export function gainOf(
 ): number | null {
   if (shop.total.stage === 'growth') return null;
   const values = scoredValues(shop.metrics);
-  const { qualityLine } = shop.profile;
-  const now = scoreValues(values, model, qualityLine).total;
-  const then = scoreValues(new Map([...values, ...targets]), model, qualityLine).total;
+  const setting = settingOf(shop);
+  const now = scoreValues(values, model, setting).total;
+  const then = scoreValues(new Map([...values, ...targets]), model, setting).total;
   return now === null || then === null ? null : then - now;
 }

@@ -60,6 +60,17 @@ export const modelDimension = z.object({
   fallback: z.array(metricSlot),
 });
 
+/** A further condition of a gate that can be checked: a dimension's points, or a metric of the shop or of each product. */
+export const gateCondition = z.object({
+  of: z.enum(['dimension', 'metric', 'product']),
+  /** Dimension id, or metric id. */
+  id: z.string(),
+  atLeast: z.number().nullable(),
+  atMost: z.number().nullable(),
+  /** `qualityLine`: the limit is a multiple of the shop's category line of 品退率. */
+  relativeTo: z.enum(['qualityLine']).nullable(),
+});
+
 /** A line the total (or a dimension) is held against, and what it opens. */
 export const gate = z.object({
   id: z.string(),
@@ -67,6 +78,11 @@ export const gate = z.object({
   threshold: z.number(),
   /** How the platform judges it; anything but `day` cannot be decided from one total alone. */
   judgedBy: z.enum(['day', 'mean7', 'mean30', 'days14']),
+  /** What it means to be under the line, one sentence. */
+  consequence: localText,
+  /** Whether the fixed score of the growth stage counts for it. */
+  growthCounts: z.boolean(),
+  also: z.array(gateCondition),
   /** Further conditions in words (sub-scores, product scores); null when none. */
   condition: localText.nullable(),
   provenance,
@@ -83,6 +99,9 @@ export const adjustment = z.object({
   id: z.string(),
   name: localText,
   points: z.number(),
+  /** once: the shop has it or not · perCase: so many points for every case, up to `cap`. */
+  counted: z.enum(['once', 'perCase']),
+  /** Most points of all cases together; null = none. */
   cap: z.number().nullable(),
   provenance,
 });
@@ -109,9 +128,38 @@ export const scoreModel = z
         minimumOrders: z.number().int(),
         score: z.number(),
         misbehaviourScore: z.number(),
+        /** Metrics that each must pass a line of the industry; the platform shows the lines in its back office only. */
+        metrics: z.array(z.string()),
         provenance,
       })
       .nullable(),
+    /**
+     * A metric of a shop with fewer valid paid orders and at most `mostCases` bad cases of it scores at least `score`.
+     * Null where the rules have no such floor.
+     */
+    lowVolume: z
+      .object({
+        score: z.number(),
+        /** Under this many paid orders, by type of shop. */
+        orders: z.object({ flagship: z.number().int(), others: z.number().int() }),
+        mostCases: z.number().int(),
+        metrics: z.array(z.string()),
+        provenance,
+      })
+      .nullable(),
+    /** Metric weights of single industries (考核行业), in place of the slots' own. Empty where not known. */
+    industryWeights: z.array(
+      z.object({
+        industry: z.string(),
+        name: localText,
+        type: z.enum(['flagship', 'ordinary', 'any']),
+        /** By metric id. */
+        weights: z.record(z.string(), z.number()),
+        provenance,
+      }),
+    ),
+    /** Metrics of the platform's score this program has no figure for. */
+    notCovered: z.array(localText),
     bonuses: z.array(adjustment),
     deductions: z.array(adjustment),
     /** From best to worst. */
@@ -119,6 +167,8 @@ export const scoreModel = z
     gradesProvenance: provenance,
     /** What buyers see: lowest total → displayed figure, from best to worst. Empty when not known. */
     display: z.array(z.object({ from: z.number(), shown: z.number() })),
+    /** Stars buyers see: lowest total → stars, from best to worst. Empty when not known. */
+    stars: z.array(z.object({ from: z.number(), stars: z.number() })),
     gates: z.array(gate),
     /** True when any weight or curve is an estimate: totals without an official anchor are shown as a band. */
     estimated: z.boolean(),
@@ -132,5 +182,7 @@ export type Curve = z.infer<typeof curve>;
 export type MetricSlot = z.infer<typeof metricSlot>;
 export type ModelDimension = z.infer<typeof modelDimension>;
 export type Gate = z.infer<typeof gate>;
+export type GateCondition = z.infer<typeof gateCondition>;
+export type Adjustment = z.infer<typeof adjustment>;
 export type GradeId = z.infer<typeof grade>['id'];
 export type ScoreModel = z.infer<typeof scoreModel>;

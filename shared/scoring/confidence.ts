@@ -8,6 +8,7 @@ import type { MetricResult, ShopResult } from '../checkup/schema';
 import type { ScoreModel } from '../models/schema';
 import { clampToUnit, intervalOf, meanCounts, ratioCounts, type Interval } from './intervals';
 import { scoreValues } from './score-values';
+import { settingOf } from './setting';
 import { scoredValues } from './values';
 
 /** Draws per shop; with them the ends of a band move by about a tenth of its width from seed to seed. */
@@ -48,12 +49,9 @@ interface Bands {
 
 function drawBands(shop: ShopResult, model: ScoreModel): Bands {
   const known = scoredValues(shop.metrics);
-  const { qualityLine } = shop.profile;
+  const setting = settingOf(shop);
   const used = new Map(
-    scoreValues(known, model, qualityLine).metrics.map(({ metric, dimension }) => [
-      metric,
-      dimension,
-    ]),
+    scoreValues(known, model, setting).metrics.map(({ metric, dimension }) => [metric, dimension]),
   );
   const drawn = drawValues(shop.metrics.filter((metric) => used.has(metric.id)));
   const weightSets = [undefined, ...model.weightAlternatives];
@@ -67,7 +65,7 @@ function drawBands(shop: ShopResult, model: ScoreModel): Bands {
     const values = new Map(known);
     for (const [metric, series] of drawn) values.set(metric, series[draw] ?? Number.NaN);
     const weights = weightSets[draw % weightSets.length];
-    const scoring = scoreValues(values, model, qualityLine, weights);
+    const scoring = scoreValues(values, model, setting, weights);
     if (scoring.total !== null) totals.push(scoring.total);
     for (const dimension of scoring.dimensions) {
       if (dimension.score !== null) scores.get(dimension.id)?.push(dimension.score);

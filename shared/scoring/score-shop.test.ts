@@ -179,7 +179,7 @@ describe('any values under any model', () => {
   it('have contributions that sum to the total and weights that sum to 1', () => {
     fc.assert(
       fc.property(anyCase, ({ model, values }) => {
-        const scoring = scoreValues(values, model, 0.01);
+        const scoring = scoreValues(values, model, { qualityLine: 0.01 });
         if (scoring.total === null) {
           expect(scoring.metrics.every((m) => m.weight === null)).toBe(true);
           return;
@@ -204,7 +204,7 @@ describe('any values under any model', () => {
   it('stay within the scale and cover between nothing and everything', () => {
     fc.assert(
       fc.property(anyCase, ({ model, values }) => {
-        const { total, coverage } = scoreValues(values, model, 0.01);
+        const { total, coverage } = scoreValues(values, model, { qualityLine: 0.01 });
         expect(coverage).toBeGreaterThanOrEqual(0);
         expect(coverage).toBeLessThanOrEqual(1 + 1e-9);
         if (total === null) return;

@@ -6,6 +6,7 @@ import type { ScoreModel } from '../models/schema';
 import { gradeOf } from './grade';
 import { isOnModelScale } from './official';
 import { scoreValues, type Scoring } from './score-values';
+import { settingOf } from './setting';
 import { slotOf } from './slot-of';
 import { scoredValues } from './values';
 
@@ -27,7 +28,7 @@ export function scoreShop(
   model: ScoreModel,
   profile: ShopProfile,
 ): ShopResult {
-  const scoring = scoreValues(scoredValues(measured.metrics), model, profile.qualityLine);
+  const scoring = scoreValues(scoredValues(measured.metrics), model, settingOf({ profile }));
   const stage = stageOf(measured, model);
   const inGrowth = stage === 'growth';
   return {

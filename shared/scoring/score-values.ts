@@ -8,6 +8,7 @@
 import type { DimensionResult } from '../checkup/schema';
 import type { MetricSlot, ModelDimension, ScoreModel } from '../models/schema';
 import { scoreOf } from './curve';
+import type { ScoreSetting } from './setting';
 
 /** A total is 参考 when coverage is not above this … */
 const COVERAGE_LINE = 0.6;
@@ -57,11 +58,11 @@ export type WeightSet = Readonly<Record<string, number>>;
 export function scoreValues(
   values: ReadonlyMap<string, number>,
   model: ScoreModel,
-  qualityLine: number,
+  setting: ScoreSetting,
   weights?: WeightSet,
 ): Scoring {
   const drafts = model.dimensions.map((dimension) => {
-    const draft = scoreDimension(dimension, values, qualityLine);
+    const draft = scoreDimension(dimension, values, setting.qualityLine);
     return { ...draft, nominal: weights?.[dimension.id] ?? dimension.weight };
   });
   const allWeight = sum(drafts.map((draft) => draft.nominal ?? 0));

@@ -24,6 +24,9 @@ function withGate(low: number, high: number, score: number, threshold: number) {
     name: { zh: '大促', en: 'promotion' },
     threshold,
     judgedBy: 'day' as const,
+    consequence: { zh: '', en: '' },
+    growthCounts: false,
+    also: [],
     condition: null,
     provenance: { kind: 'estimate' as const, source: { zh: '', en: '' } },
   };

@@ -8,6 +8,12 @@ export const DOUYIN_GATES: Gate[] = [
     name: { zh: '千川投放', en: 'Qianchuan ads' },
     threshold: 60,
     judgedBy: 'day',
+    consequence: {
+      zh: '低于这条线，千川投不出去',
+      en: 'under it no Qianchuan ads run',
+    },
+    growthCounts: false,
+    also: [],
     condition: null,
     provenance: secondary({
       zh: '投放接口的提示“体验分低于60分”；规则只说低于管控线不能投放',
@@ -19,6 +25,12 @@ export const DOUYIN_GATES: Gate[] = [
     name: { zh: '抖音商城推荐', en: 'Mall recommendation' },
     threshold: 60,
     judgedBy: 'day',
+    consequence: {
+      zh: '低于这条线，商城不再推荐',
+      en: 'under it the mall no longer recommends the shop',
+    },
+    growthCounts: false,
+    also: [],
     condition: {
       zh: '分数异常下跌时也会不展示',
       en: 'an abnormal drop also hides the shop',
@@ -33,6 +45,12 @@ export const DOUYIN_GATES: Gate[] = [
     name: { zh: '保住受限类目', en: 'Keeping restricted categories' },
     threshold: 60,
     judgedBy: 'days14',
+    consequence: {
+      zh: '连续 14 天都低于它，会被清退出类目',
+      en: '14 days running under it end the category for the shop',
+    },
+    growthCounts: false,
+    also: [],
     condition: {
       zh: '仅母婴、滋补、酒类等类目：连续 14 天每天低于 60 会清退；部分家电 65，宠物活体、部分珠宝 75',
       en: 'only baby, tonic, liquor and similar categories: 14 days running under 60 end it; some appliances 65, live pets and some jewellery 75',
@@ -47,6 +65,12 @@ export const DOUYIN_GATES: Gate[] = [
     name: { zh: '精选联盟', en: 'Selection alliance' },
     threshold: 70,
     judgedBy: 'day',
+    consequence: {
+      zh: '低于它进不了精选联盟，已在的会被清退',
+      en: 'under it the shop cannot enter the alliance, or is taken out of it',
+    },
+    growthCounts: true,
+    also: [],
     condition: {
       zh: '商品体验分还要 65（部分类目 60），商品好评率 70%，品退率不超类目线；特殊类目 72–80',
       en: 'also product score 65 (60 in some categories), product good rate 70 %, quality returns within the category line; special categories 72–80',
@@ -61,6 +85,12 @@ export const DOUYIN_GATES: Gate[] = [
     name: { zh: '店铺授权号', en: 'Authorised accounts' },
     threshold: 70,
     judgedBy: 'day',
+    consequence: {
+      zh: '低于它不能绑定授权号',
+      en: 'under it no account can be authorised',
+    },
+    growthCounts: false,
+    also: [],
     condition: { zh: '限正式阶段', en: 'formal stage only' },
     provenance: official({
       zh: '店铺授权号规则 2026-07-08',
@@ -72,6 +102,12 @@ export const DOUYIN_GATES: Gate[] = [
     name: { zh: '官方大促报名', en: 'Official promotions' },
     threshold: 70,
     judgedBy: 'mean7',
+    consequence: {
+      zh: '低于它报不了官方大促，连续 7 天低于会被清退',
+      en: 'under it the shop cannot enter official promotions; 7 days running end its part in them',
+    },
+    growthCounts: true,
+    also: [],
     condition: {
       zh: '按 7 日均分认定；连续 7 天低于 70 会被清退',
       en: 'judged by the mean of 7 days; 7 days running under 70 end it',
@@ -86,6 +122,12 @@ export const DOUYIN_GATES: Gate[] = [
     name: { zh: '超级福袋', en: 'Super lucky bag' },
     threshold: 80,
     judgedBy: 'day',
+    consequence: {
+      zh: '低于它不能发超级福袋',
+      en: 'under it the shop cannot give super lucky bags',
+    },
+    growthCounts: false,
+    also: [],
     condition: {
       zh: '部分还要商品 75、服务 70、物流 70–75',
       en: 'some also need goods 75, service 70, logistics 70–75',
@@ -100,6 +142,12 @@ export const DOUYIN_GATES: Gate[] = [
     name: { zh: '品牌标识', en: 'Brand badge' },
     threshold: 80,
     judgedBy: 'mean30',
+    consequence: {
+      zh: '低于它不展示品牌标识',
+      en: 'under it the brand badge is not shown',
+    },
+    growthCounts: false,
+    also: [],
     condition: { zh: '按 30 日均分认定', en: 'judged by the mean of 30 days' },
     provenance: official({
       zh: '“品牌”标识规则 2026-08-19（征求意见）',

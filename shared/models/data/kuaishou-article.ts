@@ -84,6 +84,9 @@ export const KUAISHOU_ARTICLE: ScoreModel = {
   ],
   weightAlternatives: [],
   growthStage: null,
+  lowVolume: null,
+  industryWeights: [],
+  notCovered: [],
   bonuses: [],
   deductions: [],
   grades: [
@@ -97,6 +100,7 @@ export const KUAISHOU_ARTICLE: ScoreModel = {
     en: '90, 80 and 60 are this program’s own grades; the platform has no such score',
   }),
   display: [],
+  stars: [],
   gates: [],
   estimated: true,
   parent: null,

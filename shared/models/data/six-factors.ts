@@ -128,6 +128,9 @@ export const SIX_FACTORS: ScoreModel = {
   ],
   weightAlternatives: [],
   growthStage: null,
+  lowVolume: null,
+  industryWeights: [],
+  notCovered: [],
   bonuses: [],
   deductions: [],
   grades: [
@@ -141,6 +144,7 @@ export const SIX_FACTORS: ScoreModel = {
     en: '85, 75 and 60 are this program’s own grades; no platform has such a score',
   }),
   display: [],
+  stars: [],
   gates: [],
   estimated: true,
   parent: null,
