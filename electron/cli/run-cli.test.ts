@@ -30,7 +30,9 @@ describe('runCli', () => {
   it('lists the models and shows help on standard output', async () => {
     const models = await run('--list-models');
     expect(models).toMatchObject({ code: EXIT.ok, said: [] });
-    expect(models.out.trim().split('\n')).toHaveLength(MODELS.length);
+    const [head, ...lines] = models.out.trim().split('\n');
+    expect(head).toContain('有效期');
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(MODELS.map(({ id }) => id));
     const help = await run('--help', '--lang', 'en');
     expect(help.code).toBe(EXIT.ok);
     expect(help.out).toContain('--shop NAME=FILE');

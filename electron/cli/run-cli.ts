@@ -5,7 +5,6 @@ import { countIssues } from '../../shared/model/issue';
 import type { Source } from '../../shared/model/source';
 import { MODELS } from '../../shared/models/models';
 import { fail, ok, type Message, type Result } from '../../shared/result';
-import { pick } from '../../shared/text/local-text';
 import { say } from '../../shared/text/say';
 import { beijingTime } from '../clock';
 import { datasetOf, importFiles } from '../engine/engine-core';
@@ -15,6 +14,7 @@ import { reasonOf, writeAtomically } from '../storage/atomic-write';
 import { makeWorkbook } from '../workbook/make-workbook';
 import { languageOf, readArgs, type CliCommand } from './args';
 import { findInputs } from './find-inputs';
+import { modelsTable } from './models-table';
 import { printPdf } from './print-pdf';
 import { resultTable } from './table';
 import { oneLine } from './text-table';
@@ -57,7 +57,7 @@ export async function runCli(world: CliWorld): Promise<ExitCode> {
       world.print(say({ code: 'cli.help', params: {} }, value.language));
       return EXIT.ok;
     case 'models':
-      world.print(MODELS.map(({ id, name }) => `${id}\t${pick(name, value.language)}\n`).join(''));
+      world.print(modelsTable(MODELS, value.language));
       return EXIT.ok;
     case 'checkup':
       return makeCheckup(value, world);
