@@ -30,7 +30,9 @@ export function modelsTable(models: readonly ScoreModel[], language: Language): 
   const rows = models.map((model) => [
     model.id,
     pick(model.name, language),
-    model.platform === null ? word('any') : say({ code: `ui.platform.${model.platform}`, params: {} }, language),
+    model.platform === null
+      ? word('any')
+      : say({ code: `ui.platform.${model.platform}`, params: {} }, language),
     validity(model, word('any')),
     word(model.dimensions.some(({ weight }) => weight === null) ? 'noTotal' : 'hasTotal'),
     `${model.dimensions.length}/${model.dimensions.flatMap(({ metrics }) => metrics).length}`,
