@@ -127,8 +127,7 @@ describe('the period', () => {
         shop: '甲店',
         last: '2026-06-10',
         from: '2026-07-01',
-        kindZh: '订单',
-        kindEn: 'orders',
+        kind: 'orders',
       },
     });
     expect(warnings.map(({ code }) => code)).not.toContain('warning.ordersEndEarlier');

@@ -65,7 +65,7 @@ describe('of several values of a metric', () => {
     expect(measure(dataset, { period: null }).warnings).toEqual([
       {
         code: 'warning.disputedValue',
-        params: { shop: '甲店', metricZh: '客服满意率', metricEn: 'Chat satisfaction rate' },
+        params: { shop: '甲店', metric: ID },
       },
     ]);
   });

@@ -4,7 +4,6 @@ import type { Dataset } from '../model/dataset';
 import type { MaybePeriod } from '../model/period';
 import type { RecordKind } from '../model/records';
 import type { Message } from '../result';
-import type { LocalText } from '../text/local-text';
 import type { WARNINGS } from '../text/warnings';
 import { cellAt } from './cells';
 import { beginTime } from './default-period';
@@ -23,14 +22,6 @@ const ENDS_EARLIER = {
   reviews: 'warning.reviewsEndEarlier',
   agentStats: 'warning.chatsEndEarlier',
 } as const satisfies Partial<Record<RecordKind, keyof typeof WARNINGS>>;
-
-const KIND_NAMES: Readonly<Record<RecordKind, LocalText>> = {
-  orders: { zh: '订单', en: 'orders' },
-  afterSales: { zh: '售后单', en: 'after-sales' },
-  reviews: { zh: '评价', en: 'reviews' },
-  agentStats: { zh: '客服数据', en: 'service statistics' },
-  parcels: { zh: '运单', en: 'parcels' },
-};
 
 /** What a measurement knows when it is done. */
 interface Facts {
@@ -110,8 +101,8 @@ function sourcesWithin(dataset: Dataset, frame: Frame): ReadonlySet<number> {
 }
 
 /** Values of a metric that contradict each other and carry neither date nor export moment to choose by. */
-export function disputedValue(shop: string, { name }: MetricDefinition): Message {
-  return warning('warning.disputedValue', { shop, metricZh: name.zh, metricEn: name.en });
+export function disputedValue(shop: string, { id }: MetricDefinition): Message {
+  return warning('warning.disputedValue', { shop, metric: id });
 }
 
 function warning(code: keyof typeof WARNINGS, params: Message['params']): Message {
@@ -139,8 +130,7 @@ function endsEarlier(
     if (!isBefore(time, period)) {
       return [warning(ENDS_EARLIER[kind], { shop, last, to: period.to })];
     }
-    const { zh: kindZh, en: kindEn } = KIND_NAMES[kind];
-    return [warning('warning.endsBeforePeriod', { shop, last, from: period.from, kindZh, kindEn })];
+    return [warning('warning.endsBeforePeriod', { shop, last, from: period.from, kind })];
   });
 }
 

@@ -15,8 +15,8 @@ export const WARNINGS = {
     en: 'The orders of {shop} end on {last}, the period on {to}: the last days count as days without orders. Add a newer order file and make the check-up again.',
   },
   'warning.endsBeforePeriod': {
-    zh: '{shop} 的{kindZh}只到 {last}，统计期从 {from} 才开始：统计期里没有它的{kindZh}，用到它们的指标都没有数。请补上较新的文件，或者单独给它做一次体检。',
-    en: 'The {kindEn} of {shop} end on {last}, the period begins on {from}: there are none in the period, so nothing that needs them is known. Add newer files, or make a check-up of this shop alone.',
+    zh: '{shop} 的{kind:kind}只到 {last}，统计期从 {from} 才开始：统计期里没有它的{kind:kind}，用到它们的指标都没有数。请补上较新的文件，或者单独给它做一次体检。',
+    en: 'The {kind:kind} of {shop} end on {last}, the period begins on {from}: there are none in the period, so nothing that needs them is known. Add newer files, or make a check-up of this shop alone.',
   },
   'warning.paymentUnknown': {
     zh: '{shop} 的订单表里没有支付时间，也没有订单状态，分不出哪些付过款，订单类的指标都算不了。请在后台重新导出订单，勾上“支付完成时间”和“订单状态”。',
@@ -67,7 +67,7 @@ export const WARNINGS = {
     en: '{shop} has {count} presale orders (promised to ship more than 72 hours after payment); they are left out of shipping time, pickup time and the 48-hour rate.',
   },
   'warning.disputedValue': {
-    zh: '{shop} 的“{metricZh}”有几个不一样的数，又分不出哪个更新，先用了第一个。请删掉旧的。',
-    en: 'The tables hold different values for “{metricEn}” of {shop} and nothing tells which is newer, so the first was used. Please remove the outdated ones.',
+    zh: '{shop} 的“{metric:metric}”有几个不一样的数，又分不出哪个更新，先用了第一个。请删掉旧的。',
+    en: 'The tables hold different values for “{metric:metric}” of {shop} and nothing tells which is newer, so the first was used. Please remove the outdated ones.',
   },
 } as const satisfies Record<string, LocalText>;
