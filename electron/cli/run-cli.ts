@@ -4,6 +4,7 @@ import type { CheckupResult } from '../../shared/checkup/schema';
 import { countIssues } from '../../shared/model/issue';
 import type { Source } from '../../shared/model/source';
 import { MODELS } from '../../shared/models/models';
+import type { ScoreModel } from '../../shared/models/schema';
 import { fail, ok, type Message, type Result } from '../../shared/result';
 import { say } from '../../shared/text/say';
 import { beijingTime } from '../clock';
@@ -65,8 +66,8 @@ export async function runCli(world: CliWorld): Promise<ExitCode> {
 }
 
 async function makeCheckup(command: CheckupCommand, world: CliWorld): Promise<ExitCode> {
-  const warn = (message: Message): void => {
-    world.warn(oneLine(say(message, command.language)));
+  const warn = (message: Message, models?: readonly ScoreModel[]): void => {
+    world.warn(oneLine(say(message, command.language, models)));
   };
   const files = await findInputs(command.inputs, world.base, command.password, warn);
   if (!files.ok) {
@@ -85,7 +86,7 @@ async function makeCheckup(command: CheckupCommand, world: CliWorld): Promise<Ex
   });
   if (!read.ok) throw new Error(`an import nobody cancelled ended with ${read.error.code}`);
   const failures = read.value.flatMap((file) => file.failures);
-  failures.forEach(warn);
+  for (const failure of failures) warn(failure);
   if (failures.some(({ code }) => code === 'file.passwordNeeded')) {
     warn({ code: 'cli.givePassword', params: {} });
   }
@@ -103,7 +104,7 @@ async function makeCheckup(command: CheckupCommand, world: CliWorld): Promise<Ex
     return EXIT.noRows;
   }
   tellIssues(made.value.sources, warn);
-  made.value.warnings.forEach(warn);
+  for (const warning of made.value.warnings) warn(warning, made.value.models);
   return writeOutputs(made.value, command, world, warn);
 }
 

@@ -15,7 +15,7 @@ import { writeSheets } from './write-sheets';
  * result and language give the same bytes.
  */
 export function makeWorkbook(result: CheckupResult, language: Language): Promise<Uint8Array> {
-  const words = wordsIn(language);
+  const words = wordsIn(language, result.models);
   const sheets = [
     overviewSheet,
     comparisonSheet,

@@ -1,3 +1,4 @@
+import type { ScoreModel } from '../../shared/models/schema';
 import type { Message, MessageParams } from '../../shared/result';
 import { pick, type Language, type LocalText } from '../../shared/text/local-text';
 import { fill, say } from '../../shared/text/say';
@@ -17,15 +18,18 @@ export interface Words {
   readonly join: (remarks: readonly string[]) => string | null;
 }
 
-/** The words of a language. */
-export function wordsIn(language: Language): Words {
+/**
+ * The words of a language.
+ * @param models those of the result, which may be a user's own
+ */
+export function wordsIn(language: Language, models?: readonly ScoreModel[]): Words {
   const own: Words['own'] = (code, params = {}) =>
-    fill(pick(WORKBOOK[code], language), params, language);
+    fill(pick(WORKBOOK[code], language), params, language, models);
   return {
     language,
     own,
-    shared: (code, params = {}) => say({ code, params }, language),
-    say: (message) => say(message, language),
+    shared: (code, params = {}) => say({ code, params }, language, models),
+    say: (message) => say(message, language, models),
     pick: (text) => pick(text, language),
     join: (remarks) => (remarks.length === 0 ? null : remarks.join(own('workbook.joint'))),
   };

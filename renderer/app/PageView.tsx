@@ -17,6 +17,8 @@ import { ShopsPage } from '../features/shops/ShopsPage';
 import { StartPage } from '../features/start/StartPage';
 import { Working } from '../features/start/Working';
 import type { CheckupDocument } from '../../shared/ipc/contract';
+import { MODELS } from '../../shared/models/models';
+import { ModelsContext } from '../ui/language';
 import { ErrorBoundary } from './ErrorBoundary';
 import { currentVisit, type Page } from './pages';
 import { BUSY_IN_PLACE } from './state';
@@ -42,7 +44,9 @@ export function PageView() {
   if (working) return <Working />;
   return (
     <ErrorBoundary key={key}>
-      <Body page={page} document={state.document} />
+      <ModelsContext value={state.document?.result.models ?? MODELS}>
+        <Body page={page} document={state.document} />
+      </ModelsContext>
     </ErrorBoundary>
   );
 }

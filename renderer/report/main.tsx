@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Channels } from '../../shared/ipc/contract';
 import { say } from '../../shared/text/say';
-import { LanguageContext } from '../ui/language';
+import { LanguageContext, ModelsContext } from '../ui/language';
 import '../styles/global.css';
 import '../styles/blocks.css';
 import '../styles/marks.css';
@@ -30,7 +30,9 @@ function draw(container: HTMLElement, { document: checkup, shops, language }: Co
   return new Promise<void>((resolve, reject) => {
     createRoot(container, { onUncaughtError: reject }).render(
       <LanguageContext value={language}>
-        <Report checkup={checkup} shopIds={shops} onDrawn={resolve} />
+        <ModelsContext value={checkup.result.models}>
+          <Report checkup={checkup} shopIds={shops} onDrawn={resolve} />
+        </ModelsContext>
       </LanguageContext>,
     );
   });

@@ -1,18 +1,28 @@
 /** How a `{name:kind}` placeholder of a sentence shows its value; `text/say.ts` puts it in. */
 import type { MessageParams } from '../result';
 import { METRICS } from '../metrics/catalogue';
-import { modelById } from '../models/models';
+import { MODELS } from '../models/models';
+import type { ScoreModel } from '../models/schema';
 import { thresholdsOf } from '../scoring/grade';
-import { pick, type Language } from '../text/local-text';
+import { pick, type Language, type LocalText } from '../text/local-text';
+import { UI } from '../text/ui';
 import { formatBand, formatCount, formatScore, formatValue } from './format';
 
 /** A sentence that names more shops is not read to its end. */
 const SHOPS_NAMED = 3;
 
-type Format = (value: string | number, params: MessageParams, language: Language) => string;
+/** What a value is shown by besides itself. */
+interface Around {
+  readonly params: MessageParams;
+  readonly language: Language;
+  readonly models: readonly ScoreModel[];
+}
+
+type Format = (value: string | number, around: Around) => string;
 
 /**
  * - `metric`: id → name · `dimension`: `model/dimension` → name · `model`: id → name
+ * - `kind`: of table, its name
  * - `value`: in the unit of the metric in param `metric`, hours as days with param `style` = `days`
  * - `band`: a total from the value to param `high`, one figure where both read the same
  * - `score`: a total or a score, not rounded across the lines of the model in param `model` · `points`: a number of points,
@@ -20,20 +30,26 @@ type Format = (value: string | number, params: MessageParams, language: Language
  * - `list`: names separated by line breaks · `shops`: the same for shops; of many the first ones and how many they are
  */
 const FORMATS: Readonly<Record<string, Format>> = {
-  metric: (id, _params, language) => {
+  metric: (id, { language }) => {
     const definition = METRICS.find((metric) => metric.id === id);
     return definition === undefined ? String(id) : pick(definition.name, language);
   },
-  dimension: (path, _params, language) => {
+  dimension: (path, { language, models }) => {
     const [model = '', id = ''] = String(path).split('/');
-    const dimension = modelById(model)?.dimensions.find((candidate) => candidate.id === id);
+    const dimension = models
+      .find((candidate) => candidate.id === model)
+      ?.dimensions.find((candidate) => candidate.id === id);
     return dimension === undefined ? id : pick(dimension.name, language);
   },
-  model: (id, _params, language) => {
-    const model = modelById(String(id));
+  model: (id, { language, models }) => {
+    const model = models.find((candidate) => candidate.id === id);
     return model === undefined ? String(id) : pick(model.name, language);
   },
-  value: (value, params, language) => {
+  kind: (kind, { language }) => {
+    const name = (UI as Readonly<Record<string, LocalText>>)[`ui.kind.${kind}`];
+    return name === undefined ? String(kind) : pick(name, language);
+  },
+  value: (value, { params, language }) => {
     const definition = METRICS.find((metric) => metric.id === params['metric']);
     return definition === undefined
       ? String(value)
@@ -44,16 +60,16 @@ const FORMATS: Readonly<Record<string, Format>> = {
           params['style'] === 'days' ? 'days' : undefined,
         );
   },
-  score: (value, params) => formatScore(Number(value), linesOf(params)),
-  band: (low, params) => formatBand(Number(low), Number(params['high']), linesOf(params)),
+  score: (value, around) => formatScore(Number(value), linesOf(around)),
+  band: (low, around) => formatBand(Number(low), Number(around.params['high']), linesOf(around)),
   points: (value) => {
     const points = Math.abs(Number(value));
     return points >= 0.1 ? formatScore(points) : points.toFixed(2);
   },
-  percent: (value, _params, language) => formatValue(Number(value), 'ratio', language),
+  percent: (value, { language }) => formatValue(Number(value), 'ratio', language),
   count: (value) => formatCount(Number(value)),
-  list: (value, _params, language) => listed(String(value).split('\n'), language),
-  shops: (value, _params, language) => {
+  list: (value, { language }) => listed(String(value).split('\n'), language),
+  shops: (value, { language }) => {
     const names = String(value).split('\n');
     if (names.length <= SHOPS_NAMED + 1) return listed(names, language);
     const first = listed(names.slice(0, SHOPS_NAMED), language);
@@ -68,18 +84,22 @@ function listed(names: readonly string[], language: Language): string {
 }
 
 /** Lines of the model in param `model` that no figure is rounded across. */
-function linesOf(params: MessageParams): readonly number[] {
-  const model = modelById(String(params['model']));
+function linesOf({ params, models }: Around): readonly number[] {
+  const model = models.find(({ id }) => id === params['model']);
   return model === undefined ? [] : thresholdsOf(model);
 }
 
-/** A param as a reader sees it; without a kind, or with an unknown one, as it stands. */
+/**
+ * A param as a reader sees it; without a kind, or with an unknown one, as it stands.
+ * @param models those whose names and lines may be needed: a result's own, which may be a user's
+ */
 export function formatParam(
   kind: string | undefined,
   value: string | number,
   params: MessageParams,
   language: Language,
+  models: readonly ScoreModel[] = MODELS,
 ): string {
   const format = kind === undefined ? undefined : FORMATS[kind];
-  return format === undefined ? String(value) : format(value, params, language);
+  return format === undefined ? String(value) : format(value, { params, language, models });
 }
