@@ -38,7 +38,7 @@ describe('gatesAhead', () => {
 
   it('says how many points are missing, lowest gate first', () => {
     const gates = gatesAhead({ score: 66, low: null, high: null }, DOUYIN_2026_09);
-    expect(gates.map(({ distance }) => distance)).toEqual([-6, -6, -6, 4, 4, 4, 14, 14]);
+    expect(gates.map(({ distance }) => distance)).toEqual([-6, -6, -6, -1, 4, 4, 4, 9, 14, 14]);
     expect(gatesAhead({ score: null, low: null, high: null }, DOUYIN_2026_09)).toEqual([]);
   });
 });

@@ -1,6 +1,38 @@
 /** Lines of the Douyin score and what stands behind them, lowest first. Which texts say so is in each provenance. */
 import { official, secondary } from '../build';
-import type { Gate } from '../schema';
+import type { Gate, GateCondition } from '../schema';
+
+const RESTRICTED = official({
+  zh: '各受限类目管理规则，2026-06-30 至 2026-08-20',
+  en: 'Douyin rules of the restricted categories, 2026-06-30 to 2026-08-20',
+});
+
+/** A category that is lost after 14 days in a row under its line. */
+function restricted(
+  id: string,
+  threshold: number,
+  kept: { readonly zh: string; readonly en: string },
+  only: { readonly zh: string; readonly en: string },
+): Gate {
+  return {
+    id,
+    name: { zh: `保住受限类目（${kept.zh}）`, en: `Keeping restricted categories (${kept.en})` },
+    threshold,
+    judgedBy: 'days14',
+    consequence: {
+      zh: '连续 14 天都低于它，会被清退出类目',
+      en: '14 days running under it end the category for the shop',
+    },
+    growthCounts: false,
+    also: [],
+    condition: { zh: `只管${only.zh}`, en: `only ${only.en}` },
+    provenance: RESTRICTED,
+  };
+}
+
+function atLeast(of: GateCondition['of'], id: string, limit: number): GateCondition {
+  return { of, id, atLeast: limit, atMost: null, relativeTo: null };
+}
 
 export const DOUYIN_GATES: Gate[] = [
   {
@@ -40,26 +72,18 @@ export const DOUYIN_GATES: Gate[] = [
       en: 'Douyin rule of its mall, 2026-07-16',
     }),
   },
-  {
-    id: 'restricted-categories',
-    name: { zh: '保住受限类目', en: 'Keeping restricted categories' },
-    threshold: 60,
-    judgedBy: 'days14',
-    consequence: {
-      zh: '连续 14 天都低于它，会被清退出类目',
-      en: '14 days running under it end the category for the shop',
-    },
-    growthCounts: false,
-    also: [],
-    condition: {
-      zh: '仅母婴、滋补、酒类等类目：连续 14 天每天低于 60 会清退；部分家电 65，宠物活体、部分珠宝 75',
-      en: 'only baby, tonic, liquor and similar categories: 14 days running under 60 end it; some appliances 65, live pets and some jewellery 75',
-    },
-    provenance: official({
-      zh: '各受限类目管理规则，2026-06-30 至 2026-08-20',
-      en: 'Douyin rules of the restricted categories, 2026-06-30 to 2026-08-20',
-    }),
-  },
+  restricted(
+    'restricted-categories',
+    60,
+    { zh: '母婴、滋补、酒类等', en: 'baby, tonics, liquor and the like' },
+    { zh: '母婴、滋补、酒类等类目的店', en: 'shops in baby, tonic, liquor and similar categories' },
+  ),
+  restricted(
+    'restricted-appliances',
+    65,
+    { zh: '部分家电', en: 'some appliances' },
+    { zh: '部分家电类目的店', en: 'shops in some categories of appliances' },
+  ),
   {
     id: 'alliance',
     name: { zh: '精选联盟', en: 'Selection alliance' },
@@ -70,10 +94,19 @@ export const DOUYIN_GATES: Gate[] = [
       en: 'under it the shop cannot enter the alliance, or is taken out of it',
     },
     growthCounts: true,
-    also: [],
+    also: [
+      atLeast('product', 'reviews.goodRate', 0.7),
+      {
+        of: 'product',
+        id: 'goods.qualityReturnRate',
+        atLeast: null,
+        atMost: 1,
+        relativeTo: 'qualityLine',
+      },
+    ],
     condition: {
-      zh: '商品体验分还要 65（部分类目 60），商品好评率 70%，品退率不超类目线；特殊类目 72–80',
-      en: 'also product score 65 (60 in some categories), product good rate 70 %, quality returns within the category line; special categories 72–80',
+      zh: '商品自己的体验分还要 65（部分类目 60），只在后台能看到；特殊类目的店铺分要 72–80',
+      en: 'the product’s own experience score also has to be 65 (60 in some categories), which only the back office shows; special categories need a shop score of 72–80',
     },
     provenance: official({
       zh: '《精选联盟平台管理规则》2026-07-22 公示，2026-07-29 起',
@@ -117,6 +150,12 @@ export const DOUYIN_GATES: Gate[] = [
       en: 'Douyin rule on entering official promotions, published 2026-08-05, in force from 2026-08-12',
     }),
   },
+  restricted(
+    'restricted-pets-jewellery',
+    75,
+    { zh: '宠物活体、部分珠宝', en: 'live pets, some jewellery' },
+    { zh: '宠物活体和部分珠宝类目的店', en: 'shops of live pets and of some jewellery' },
+  ),
   {
     id: 'lucky-bag',
     name: { zh: '超级福袋', en: 'Super lucky bag' },
@@ -127,10 +166,14 @@ export const DOUYIN_GATES: Gate[] = [
       en: 'under it the shop cannot give super lucky bags',
     },
     growthCounts: false,
-    also: [],
+    also: [
+      atLeast('dimension', 'goods', 75),
+      atLeast('dimension', 'logistics', 70),
+      atLeast('dimension', 'service', 70),
+    ],
     condition: {
-      zh: '部分还要商品 75、服务 70、物流 70–75',
-      en: 'some also need goods 75, service 70, logistics 70–75',
+      zh: '三项分数只有部分福袋要求，其中有的物流要 75',
+      en: 'only some bags ask for the three parts, some of those for logistics 75',
     },
     provenance: official({
       zh: '超级福袋规则 2026-07-03、2026-08-20',
