@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeDataset, type RowOf } from '../metrics/testing/make-dataset';
 import { randomShops } from '../metrics/testing/random-shop';
 import type { Dataset } from '../model/dataset';
+import { MODELS } from '../models/models';
 import type { AppError, Result } from '../result';
 import { known } from '../shops/testing/known-shop';
 import { say } from '../text/say';
@@ -126,7 +127,7 @@ describe('the model', () => {
   it('must exist', () => {
     const error = errorOf(runCheckup(articleDataset(), { ...OPTIONS, model: 'gone' }));
     expect(say(error, 'zh-CN')).toBe(
-      '没有叫“gone”的打分模型。可用的有：douyin-2026-09、kuaishou-article、six-factors。',
+      `没有叫“gone”的打分模型。可用的有：${MODELS.map(({ id }) => id).join('、')}。`,
     );
   });
 });
@@ -217,8 +218,8 @@ describe('the default model', () => {
     const warning = result.warnings.find(({ code }) => code === 'checkup.olderRules');
     expect(warning?.params).toEqual({
       shop: '店',
-      model: 'douyin-2026-09',
-      validFrom: '2026-09-08',
+      model: 'douyin-2026-07',
+      validFrom: '2026-07-14',
     });
   });
 

@@ -23,6 +23,16 @@ export function linearByQualityLine(provenance: Provenance, ...points: readonly 
   };
 }
 
+/** Tiers: a point's score holds from its value on in the direction of better. */
+export function steps(provenance: Provenance, ...points: readonly Pair[]): Curve {
+  return { ...linear(provenance, ...points), kind: 'steps' };
+}
+
+/** Like `steps`, its values multiples of the shop's category line of 品退率. */
+export function stepsByQualityLine(provenance: Provenance, ...points: readonly Pair[]): Curve {
+  return { ...linearByQualityLine(provenance, ...points), kind: 'steps' };
+}
+
 /** Our own assumption, with the reason. */
 export function estimate(source: LocalText): Provenance {
   return { kind: 'estimate', source };

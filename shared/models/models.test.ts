@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { METRICS } from '../metrics/catalogue';
 import { linear, estimate } from './build';
+import { DOUYIN_2026_07 } from './data/douyin-2026-07';
 import { DOUYIN_2026_09 } from './data/douyin-2026-09';
 import { SIX_FACTORS } from './data/six-factors';
 import { MODELS, defaultModelFor, modelById } from './models';
-import { scoreModel, type Curve, type ScoreModel } from './schema';
+import { provenance, scoreModel, type Curve, type Provenance, type ScoreModel } from './schema';
 import { modelProblems } from './validate';
 
 /** Every string anywhere in a value, with the key it stands under. */
@@ -15,6 +16,17 @@ function wordsIn(
   if (typeof value === 'string') return [{ key, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) => wordsIn(part, name));
+}
+
+/** Everything in a model that says where a number comes from. */
+function provenancesIn(value: unknown): readonly Provenance[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = provenance.safeParse(value);
+  return own.success ? [own.data] : Object.values(value).flatMap(provenancesIn);
+}
+
+function slotsIn(model: ScoreModel): number {
+  return model.dimensions.reduce((sum, d) => sum + d.metrics.length + d.fallback.length, 0);
 }
 
 describe('the shipped models', () => {
@@ -31,6 +43,30 @@ describe('the shipped models', () => {
       const others = words.filter(({ key }) => key !== 'zh').map(({ text }) => text);
       expect(chinese.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
       expect(others.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+    },
+  );
+
+  it.each(MODELS.map((model) => [model.id, model] as const))(
+    '%s says where every number comes from',
+    (_id, model) => {
+      const found = provenancesIn(model);
+      expect(found.length).toBeGreaterThan(slotsIn(model) * 2);
+      for (const { source } of found) {
+        expect(source.zh.trim()).not.toBe('');
+        expect(source.en.trim()).not.toBe('');
+      }
+    },
+  );
+
+  it.each(MODELS.map((model) => [model.id, model] as const))(
+    '%s has other weights as plausible wherever those of its dimensions are an estimate',
+    (_id, model) => {
+      const estimated = model.dimensions.some((d) => d.weightProvenance.kind === 'estimate');
+      expect(model.weightAlternatives.length >= 2 || !estimated).toBe(true);
+      const own = model.dimensions.map((dimension) => dimension.weight);
+      const sets = model.weightAlternatives.map((set) => model.dimensions.map(({ id }) => set[id]));
+      const all = [own, ...sets].map((set) => set.join('/'));
+      expect(new Set(all).size).toBe(all.length);
     },
   );
 
@@ -92,6 +128,20 @@ describe('what buyers see', () => {
   ])('a Douyin total of %d is shown as %d', (total, shown) => {
     expect(DOUYIN_2026_09.display.find((entry) => total >= entry.from)?.shown).toBe(shown);
   });
+
+  it.each([
+    [89, 5],
+    [88, 4.5],
+    [77, 4.5],
+    [76, 4],
+    [60, 4],
+    [59, 3.5],
+    [55, 3.5],
+    [54, 3],
+    [0, 3],
+  ])('a Douyin total of %d has %d stars', (total, stars) => {
+    expect(DOUYIN_2026_09.stars.find((entry) => total >= entry.from)?.stars).toBe(stars);
+  });
 });
 
 describe('the default model', () => {
@@ -115,12 +165,16 @@ describe('the default model', () => {
     expect(kuaishou.model.id).toBe('kuaishou-article');
   });
 
-  it('says when the rules of the time are not known', () => {
-    expect(defaultModelFor({ ...douyin, periodEnd: '2026-09-07' })).toEqual({
-      model: DOUYIN_2026_09,
-      caveat: 'olderRules',
-    });
-    expect(defaultModelFor({ ...douyin, periodEnd: '2026-09-08' }).caveat).toBeNull();
+  it.each([
+    ['2026-09-08', DOUYIN_2026_09, null],
+    ['2026-09-07', DOUYIN_2026_07, null],
+    ['2026-07-14', DOUYIN_2026_07, null],
+    ['2026-07-13', DOUYIN_2026_07, 'olderRules'],
+    ['2024-02-29', DOUYIN_2026_07, 'olderRules'],
+    [null, DOUYIN_2026_09, null],
+  ] as const)('of a period that ends on %s is that of its rules', (periodEnd, model, caveat) => {
+    const choice = defaultModelFor({ ...douyin, periodEnd });
+    expect([choice.model.id, choice.caveat]).toEqual([model.id, caveat]);
   });
 
   it('says when the platform has no model', () => {

@@ -1,11 +1,20 @@
 import type { Platform } from '../model/platform';
+import { DOUYIN_2026_07 } from './data/douyin-2026-07';
 import { DOUYIN_2026_09 } from './data/douyin-2026-09';
 import { KUAISHOU_ARTICLE } from './data/kuaishou-article';
 import { SIX_FACTORS } from './data/six-factors';
 import type { ScoreModel } from './schema';
 
+/** Milliseconds. */
+const DAY = 86_400_000;
+
 /** The models shipped with the program, in the order they are offered. */
-export const MODELS: readonly ScoreModel[] = [DOUYIN_2026_09, KUAISHOU_ARTICLE, SIX_FACTORS];
+export const MODELS: readonly ScoreModel[] = [
+  DOUYIN_2026_09,
+  DOUYIN_2026_07,
+  KUAISHOU_ARTICLE,
+  SIX_FACTORS,
+];
 
 /** A shipped model by its id. */
 export function modelById(id: string): ScoreModel | undefined {
@@ -26,8 +35,8 @@ export interface ModelSituation {
 
 /**
  * The model a shop is scored by when the user names none: summary tables → six factors; platform files → the platform's
- * model valid at the period's end. Where the rules in force then are not in this version, the platform's nearest model with
- * the caveat `olderRules`; where the platform has none, six factors with `noModelForPlatform`.
+ * model valid at the period's end, the one still in force where that is not known. Where the rules of the time are not in this
+ * version, the platform's model nearest to it in days with the caveat `olderRules`; where the platform has none, six factors with `noModelForPlatform`.
  */
 export function defaultModelFor(situation: ModelSituation): {
   readonly model: ScoreModel;
@@ -38,17 +47,29 @@ export function defaultModelFor(situation: ModelSituation): {
   const candidates = MODELS.filter((model) => model.platform === platform);
   const valid = candidates.find((model) => isValidOn(model, periodEnd));
   if (valid !== undefined) return { model: valid, caveat: null };
-  const nearest = candidates[0];
+  const nearest = periodEnd === null ? candidates[0] : nearestTo(periodEnd, candidates);
   return nearest === undefined
     ? { model: SIX_FACTORS, caveat: platform === 'other' ? null : 'noModelForPlatform' }
     : { model: nearest, caveat: 'olderRules' };
 }
 
-/** `YYYY-MM-DD` sorts as text; without a day every model counts as valid. */
+/** Whether a model's rules are in force on a day; without a day, whether they have no end. */
 function isValidOn(model: ScoreModel, day: string | null): boolean {
-  if (day === null) return true;
-  return (
-    (model.validFrom === null || model.validFrom <= day) &&
-    (model.validTo === null || day <= model.validTo)
+  return day === null ? model.validTo === null : daysOff(model, day) === 0;
+}
+
+/** The model with the fewest days between its rules and the day, the first of equals. */
+function nearestTo(day: string, models: readonly ScoreModel[]): ScoreModel | undefined {
+  const least = Math.min(...models.map((model) => daysOff(model, day)));
+  return models.find((model) => daysOff(model, day) === least);
+}
+
+/** Days from a model's rules to a day; 0 while they are in force. */
+function daysOff({ validFrom, validTo }: ScoreModel, day: string): number {
+  const between = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
+  return Math.max(
+    0,
+    validFrom === null ? 0 : between(day, validFrom),
+    validTo === null ? 0 : between(validTo, day),
   );
 }

@@ -158,7 +158,7 @@ export const scoreModel = z
         provenance,
       }),
     ),
-    /** Metrics of the platform's score this program has no figure for. */
+    /** What of the platform's score, or of the lines held against it, this program has no figure for. */
     notCovered: z.array(localText),
     bonuses: z.array(adjustment),
     deductions: z.array(adjustment),

@@ -89,7 +89,7 @@ describe('valueFor', () => {
   it('is the inverse on slopes', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...allCurves),
+        fc.constantFrom(...allCurves.filter(({ kind }) => kind === 'linear')),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (curve, share) => {
           const scores = curve.points.map((point) => point.score);

@@ -5,6 +5,12 @@
  */
 import { estimate, linear, linearByQualityLine, official } from '../build';
 import type { Curve, MetricSlot, Provenance, ScoreModel } from '../schema';
+import {
+  DOUYIN_DISPLAY,
+  DOUYIN_GRADES,
+  DOUYIN_GROWTH_METRICS,
+  DOUYIN_STARS,
+} from './douyin-common';
 import { DOUYIN_GATES } from './douyin-gates';
 
 const RULE = official({
@@ -41,13 +47,6 @@ function slot(
 ): MetricSlot {
   return { metric, weight, weightProvenance, core, curve };
 }
-
-/** What buyers see: 97 and more 5.0, 0.1 less for every 4 points down to 61; 60 is 4.0, 0.1 less per point down to 50. */
-const DISPLAY = [
-  ...Array.from({ length: 10 }, (_, step) => ({ from: 97 - 4 * step, shown: (50 - step) / 10 })),
-  ...Array.from({ length: 10 }, (_, step) => ({ from: 60 - step, shown: (40 - step) / 10 })),
-  { from: 0, shown: 3 },
-];
 
 export const DOUYIN_2026_09: ScoreModel = {
   id: 'douyin-2026-09',
@@ -175,22 +174,21 @@ export const DOUYIN_2026_09: ScoreModel = {
     minimumOrders: 30,
     score: 70,
     misbehaviourScore: 60,
-    metrics: [
-      'goods.rating',
-      'goods.qualityReturnRate',
-      'logistics.pickupHours',
-      'logistics.onTimeDeliveryRate',
-      'logistics.damageReturnRate',
-      'service.auditHours',
-      'chat.avgReplySeconds',
-      'chat.dissatisfactionRate',
-      'service.escalationRate',
-    ],
+    metrics: DOUYIN_GROWTH_METRICS,
     provenance: RULE,
   },
   lowVolume: null,
   industryWeights: [],
-  notCovered: [],
+  notCovered: [
+    {
+      zh: '升级旗舰店：30 天均分不低于同行均值，均值只在后台能看到',
+      en: 'becoming a flagship shop: a 30-day mean not under that of the peers, which only the back office shows',
+    },
+    {
+      zh: '少单店铺单项 80 分的保底：2026-09-08 前的规则，之后是否保留未见公布',
+      en: 'the floor of 80 points for metrics of shops with few orders: a rule until 2026-09-07, not known whether it stays',
+    },
+  ],
   bonuses: [
     {
       id: 'next-day-delivery',
@@ -273,24 +271,9 @@ export const DOUYIN_2026_09: ScoreModel = {
       provenance: RULE,
     },
   ],
-  grades: [
-    { id: 'excellent', from: 89 },
-    { id: 'good', from: 77 },
-    { id: 'watch', from: 60 },
-    { id: 'poor', from: 0 },
-  ],
-  gradesProvenance: official({
-    zh: '《商家体验分规范》2026-08-06 的星级分界：89 分 5 星、77 分 4.5 星、60 分 4 星；档名是本程序的叫法',
-    en: 'star limits in the rule of the experience score, 2026-08-06: 89 points 5 stars, 77 points 4.5, 60 points 4; the names of the grades are this program’s',
-  }),
-  display: DISPLAY,
-  stars: [
-    { from: 89, stars: 5 },
-    { from: 77, stars: 4.5 },
-    { from: 60, stars: 4 },
-    { from: 55, stars: 3.5 },
-    { from: 0, stars: 3 },
-  ],
+  ...DOUYIN_GRADES,
+  display: DOUYIN_DISPLAY,
+  stars: DOUYIN_STARS,
   gates: DOUYIN_GATES,
   estimated: true,
   parent: null,
