@@ -1,6 +1,7 @@
 /** What a model must satisfy beyond its shape (`schema.ts`), so that scoring it needs no checks of its own. */
 import type { MetricDefinition } from '../metrics/metric';
 import type { Curve, MetricSlot, ModelDimension, ScoreModel } from './schema';
+import { partProblems } from './validate-parts';
 
 /** Multiples of the quality line keep their order whatever the line is; this one is only for checking. */
 const ANY_QUALITY_LINE = 0.01;
@@ -24,6 +25,7 @@ export function modelProblems(
       .map((dimension) => `${dimension.id}: no core metric`),
     ...weightProblems(model),
     ...orderProblems(model),
+    ...partProblems(model, catalogue),
   ];
 }
 
@@ -60,6 +62,9 @@ function curveProblems(
     ...(steps.every((step) => step.score * sign >= 0)
       ? []
       : [`scores do not follow the metric's direction (${direction})`]),
+    ...(curve.kind === 'steps' && steps.some((step) => step.score === 0)
+      ? ['two tiers give the same score']
+      : []),
     ...(steps.some((step) => step.score !== 0) ? [] : ['all points give the same score']),
     ...(points.every(({ score }) => score >= scale.min && score <= scale.max)
       ? []
