@@ -21,9 +21,21 @@ const WEIGHTS = estimate({
   zh: '平台按行业另定且未公开；50/20/30 与 2026-09-09 一家店的页面（69、99、85、加分 2，总分 82）相符',
   en: 'set by the platform for each industry and not published; 50/20/30 agrees with one shop’s page of 2026-09-09 (69, 99, 85, bonus 2, total 82)',
 });
-const CURVE = estimate({
-  zh: '平台只说按行业内表现计算，未公开折算方法；曲线是本程序自定的起点',
-  en: 'the platform says only that the score follows from performance within the industry, not how; the curve is this program’s own starting point',
+const GOODS_CURVE = estimate({
+  zh: '平台只说按行业内表现计算，未公开折算方法；曲线是本程序自定的起点，商品维度与 2026-09-09 页面（69 分）相差 0.0 分',
+  en: 'the platform says only that the score follows from performance within the industry, not how; this program’s own starting point, the goods dimension off by 0.0 points from the page of 2026-09-09 (69)',
+});
+const LOGISTICS_CURVE = estimate({
+  zh: '平台只说按行业内表现计算，未公开折算方法；曲线是本程序自定的起点，物流维度与 2026-09-09 页面（99 分，未见破损率）相差 1.0 分',
+  en: 'the platform says only that the score follows from performance within the industry, not how; this program’s own starting point, the logistics dimension off by 1.0 points from the page of 2026-09-09 (99, no damage rate on it)',
+});
+const SERVICE_CURVE = estimate({
+  zh: '平台只说按行业内表现计算，未公开折算方法；曲线是本程序自定的起点，服务维度与 2026-09-09 页面（85 分）相差 1.9 分，与 2026-08-01 页面（95 分）相差 1.7 分',
+  en: 'the platform says only that the score follows from performance within the industry, not how; this program’s own starting point, the service dimension off by 1.9 points from the page of 2026-09-09 (85) and off by 1.7 points from that of 2026-08-01 (95)',
+});
+const SERVICE_LOWERED = estimate({
+  zh: '起点原比 2026-09-09 页面（服务 85 分）高 8.5 分。响应 13.89 秒、不满意率 5.357% 在 2026-08-01 页面的档位里都不低于 90 分，所以只下调审核时长和求助率两条，各约 13 分（3.31 小时、0.652% 处）；1.77 小时仍为 100 分，0.394% 仍为 90 分。调后与 2026-09-09 页面相差 1.9 分，与 2026-08-01 页面（95 分）相差 1.7 分',
+  en: 'the starting point was 8.5 points too kind to the page of 2026-09-09 (service 85). 13.89 s of reply and 5.357 % dissatisfaction are 90 points or more in the tiers of the page of 2026-08-01, so only review time and escalation were lowered, by about 13 points each (at 3.31 h and 0.652 %); 1.77 h is still 100 and 0.394 % still 90. Now off by 1.9 points from the page of 2026-09-09 and off by 1.7 points from that of 2026-08-01 (95)',
 });
 const GOODS_WEIGHT = estimate({
   zh: '单项权重 2026-09-08 起取消；沿用约 2025 年一家店页面上的 90/10',
@@ -50,7 +62,7 @@ function slot(
 
 export const DOUYIN_2026_09: ScoreModel = {
   id: 'douyin-2026-09',
-  version: '1',
+  version: '2',
   name: { zh: '抖音商家体验分（2026-09 规则）', en: 'Douyin experience score (rules of 2026-09)' },
   platform: 'douyin',
   validFrom: '2026-09-08',
@@ -70,7 +82,7 @@ export const DOUYIN_2026_09: ScoreModel = {
           90,
           GOODS_WEIGHT,
           true,
-          linear(CURVE, [4.5, 60], [4.7, 70], [4.8, 85], [4.9, 100]),
+          linear(GOODS_CURVE, [4.5, 60], [4.7, 70], [4.8, 85], [4.9, 100]),
         ),
         slot(
           'goods.qualityReturnRate',
@@ -79,8 +91,8 @@ export const DOUYIN_2026_09: ScoreModel = {
           true,
           linearByQualityLine(
             estimate({
-              zh: '以精选联盟品退率准入线（2026-06-23 起）为 70 分，两倍为 50 分；类目不明按 1.0%',
-              en: 'the quality-return line for the selection alliance (from 2026-06-23) is 70 points, twice the line 50; 1.0% where the category is not known',
+              zh: '以精选联盟品退率准入线（2026-06-23 起）为 70 分，两倍为 50 分；类目不明按 1.0%。与综合评分合起来和 2026-09-09 页面（商品 69 分）相差 0.0 分',
+              en: 'the quality-return line for the selection alliance (from 2026-06-23) is 70 points, twice the line 50; 1.0% where the category is not known. Together with the rating off by 0.0 points from the page of 2026-09-09 (goods 69)',
             }),
             [0, 100],
             [1, 70],
@@ -101,21 +113,21 @@ export const DOUYIN_2026_09: ScoreModel = {
           15,
           LOGISTICS_WEIGHT,
           true,
-          linear(CURVE, [6, 100], [24, 75], [48, 50]),
+          linear(LOGISTICS_CURVE, [6, 100], [24, 75], [48, 50]),
         ),
         slot(
           'logistics.onTimeDeliveryRate',
           70,
           LOGISTICS_WEIGHT,
           true,
-          linear(CURVE, [0.8, 50], [0.9, 80], [0.99, 100]),
+          linear(LOGISTICS_CURVE, [0.8, 50], [0.9, 80], [0.99, 100]),
         ),
         slot(
           'logistics.damageReturnRate',
           15,
           LOGISTICS_WEIGHT,
           false,
-          linear(CURVE, [0, 100], [0.005, 70], [0.02, 50]),
+          linear(LOGISTICS_CURVE, [0, 100], [0.005, 70], [0.02, 50]),
         ),
       ],
       fallback: [],
@@ -131,28 +143,28 @@ export const DOUYIN_2026_09: ScoreModel = {
           25,
           SERVICE_WEIGHT,
           true,
-          linear(CURVE, [2, 100], [6, 85], [24, 60], [48, 50]),
+          linear(SERVICE_LOWERED, [2, 100], [3.5, 79], [24, 60], [48, 50]),
         ),
         slot(
           'chat.avgReplySeconds',
           25,
           SERVICE_WEIGHT,
           true,
-          linear(CURVE, [15, 100], [30, 90], [60, 75], [180, 50]),
+          linear(SERVICE_CURVE, [15, 100], [30, 90], [60, 75], [180, 50]),
         ),
         slot(
           'chat.dissatisfactionRate',
           25,
           SERVICE_WEIGHT,
           false,
-          linear(CURVE, [0, 100], [0.1, 85], [0.3, 50]),
+          linear(SERVICE_CURVE, [0, 100], [0.1, 85], [0.3, 50]),
         ),
         slot(
           'service.escalationRate',
           25,
           SERVICE_WEIGHT,
           false,
-          linear(CURVE, [0, 100], [0.005, 90], [0.02, 60], [0.04, 50]),
+          linear(SERVICE_LOWERED, [0, 100], [0.004, 90], [0.0065, 74], [0.02, 60], [0.04, 50]),
         ),
       ],
       fallback: [],
