@@ -7,9 +7,10 @@ import { EXPORT_GUIDE } from './export-guide';
 import { GUIDE_PLATFORMS, type GuidePlatform } from './export-guide/entry';
 import { columnsToTick, exactOnPage, fillers } from './fillers';
 
-/** Metrics no export holds: scores one gives oneself, and what would need to know the same buyer again. */
+/** Metrics no export or page holds: scores one gives oneself, and what would need to know the same buyer again. */
 const ONLY_TYPED = METRICS.filter(
-  ({ id, needs }) => needs.length === 0 || id === 'customers.repurchaseRate90',
+  ({ id, needs, official }) =>
+    (needs.length === 0 && official === null) || id === 'customers.repurchaseRate90',
 ).map(({ id }) => id);
 
 describe('fillers', () => {
@@ -69,6 +70,9 @@ describe('fillers', () => {
       ['抖音 ', 'douyin'],
       ['快手 ', 'kuaishou'],
       ['淘宝 ', 'taobao'],
+      ['拼多多 ', 'pinduoduo'],
+      ['小红书 ', 'xiaohongshu'],
+      ['微信小店 ', 'weixin'],
     ];
     const matched = METRICS.filter(({ official }) => official !== null);
     expect(matched.length).toBeGreaterThan(15);

@@ -38,6 +38,18 @@ const RULES: Readonly<Record<string, LocalText>> = {
     zh: '淘宝《店铺真实体验分规范》2026-02-24 公示',
     en: 'Taobao rule of the experience score, 2026-02-24',
   },
+  X3: {
+    zh: '拼多多店铺领航员的指标（第三方，2026-06）',
+    en: 'Pinduoduo’s experience metrics (third party, 2026-06)',
+  },
+  X4: {
+    zh: '小红书商家体验分的指标（第三方整理）',
+    en: 'Xiaohongshu’s experience metrics (third party)',
+  },
+  X5: {
+    zh: '微信小店体验分的指标（第三方整理）',
+    en: 'Weixin shop experience metrics (third party)',
+  },
 };
 
 /** The five articles the product started from, with how many tables each has. */

@@ -18,6 +18,10 @@ const DEFINED = `
   customers.repurchaseRate90 customers.repurchaseRate customers.retentionRate
   goods.qualityScore goods.packagingScore logistics.score service.returnHandlingScore
   service.complaintHandlingScore
+  logistics.competitiveness goods.negativeFeedbackRate logistics.pickup48hRate logistics.arrivalHours
+  service.refundHours service.inTransitRefundHours goods.severeDefectRate logistics.groupToSignHours
+  logistics.violationRate logistics.pickupToSignHours logistics.nextDayPickupRate chat.noReplyRate
+  service.firstActionHours service.liableDisputeRate
 `;
 
 describe('the catalogue', () => {

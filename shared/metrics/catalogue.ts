@@ -4,6 +4,7 @@ import { CHAT } from './catalogue/chat';
 import { GOODS } from './catalogue/goods';
 import { LOGISTICS } from './catalogue/logistics';
 import { ORDERS_AND_CUSTOMERS } from './catalogue/orders-and-customers';
+import { PLATFORM_ONLY } from './catalogue/platform-only';
 import { REVIEWS } from './catalogue/reviews';
 import { SERVICE } from './catalogue/service';
 import type { MetricDefinition } from './metric';
@@ -17,6 +18,7 @@ export const METRICS: readonly MetricDefinition[] = [
   ...REVIEWS,
   ...ORDERS_AND_CUSTOMERS,
   ...ARTICLE_SCORES,
+  ...PLATFORM_ONLY,
 ];
 
 const BY_ID = new Map(METRICS.map((metric) => [metric.id, metric]));

@@ -60,6 +60,13 @@ describe('missingMetrics', () => {
     expect(missing.filter((id) => present.includes(id))).toEqual([]);
   });
 
+  it('leaves out what only the page of another platform shows', () => {
+    const ids = (platform: 'douyin' | 'weixin') =>
+      missingMetrics(result, platform).flatMap(({ metrics }) => metrics.map(({ id }) => id));
+    expect(ids('douyin')).not.toContain('chat.noReplyRate');
+    expect(ids('weixin')).toContain('chat.noReplyRate');
+  });
+
   it('puts metrics together that the same files bring, and last those only typing gives', () => {
     const groups = missingMetrics(result, 'douyin');
     const keys = groups.map(({ kinds }) => kinds.join());

@@ -88,7 +88,10 @@ function cellOf(shop: ShopResult, metric: string, cells: readonly ComparisonCell
   };
 }
 
-/** Metrics no shop has, by the files or the page that would bring them on a platform; without kinds, only typing does. */
+/**
+ * Metrics no shop has, by the files or the page that would bring them on a platform; without kinds, only typing does. What
+ * only another platform's page shows is left out.
+ */
 export function missingMetrics(
   result: CheckupResult,
   platform: GuidePlatform,
@@ -101,6 +104,8 @@ export function missingMetrics(
   for (const definition of METRICS) {
     if (present.has(definition.id)) continue;
     const kinds = fillers(definition.id, platform)[0]?.files.map(({ kind }) => kind) ?? [];
+    const { needs, official } = definition;
+    if (kinds.length === 0 && needs.length === 0 && official !== null) continue;
     const group = groups.get(kinds.join()) ?? { kinds, metrics: [] };
     group.metrics.push(definition);
     groups.set(kinds.join(), group);

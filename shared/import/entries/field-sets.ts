@@ -55,13 +55,14 @@ export const FIELD_SETS: readonly FieldSet[] = [
     name: { zh: '快手', en: 'Kuaishou' },
     platform: 'kuaishou',
     scores: ['total', 'goods', 'logistics', 'service'],
-    // The metrics of its page known from third parties (2025); 物流竞争力 stands for nothing that can be measured here.
+    // The metrics of its page known from third parties (2025).
     metrics: [
       'goods.qualityRefundPaidRate',
       'goods.badReviewPaidRate',
       'logistics.onTimeShipRate',
       'logistics.deliveryHours',
       'logistics.complaintRate',
+      'logistics.competitiveness',
       'service.refundOnlyHours',
       'service.returnRefundHours',
       'service.complaintRate',

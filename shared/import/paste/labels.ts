@@ -46,6 +46,7 @@ const KUAISHOU_METRICS: Readonly<Record<string, string>> = {
   'logistics.onTimeShipRate': '承诺发货及时率 发货及时率',
   'logistics.deliveryHours': '发签配送时长',
   'logistics.complaintRate': '物流负向投诉率',
+  'logistics.competitiveness': '物流竞争力',
   'service.complaintRate': '平台求助率',
 };
 
@@ -60,7 +61,7 @@ const OFFICIAL: Readonly<Record<OfficialPart, string>> = {
 };
 
 const UNUSED =
-  '揽收时效达成率 24小时支付-揽收率 揽收时长平均得分 发货问题负向反馈率 商品差评率 售后处理时长达成率 物流竞争力';
+  '揽收时效达成率 24小时支付-揽收率 揽收时长平均得分 发货问题负向反馈率 商品差评率 售后处理时长达成率';
 
 /** Counts a page may print below a metric; what they count follows from the metric's definition. */
 const SIDES: Readonly<Record<RatioSide, string>> = {

@@ -172,6 +172,7 @@ describe('a score page pasted whole', () => {
       'logistics.onTimeShipRate': 0.986,
       'logistics.deliveryHours': 62,
       'logistics.complaintRate': 0.0072,
+      'logistics.competitiveness': 0.85,
       'service.refundOnlyHours': 10.9,
       'service.returnRefundHours': 26.5,
       'service.complaintRate': 0.00031,
@@ -182,7 +183,6 @@ describe('a score page pasted whole', () => {
       ['商品质量差评率', 'noValue'],
       ['--', 'noValue'],
       ['同行均值 0.2%', 'peer'],
-      ['物流竞争力 85%', 'notScored'],
     ]);
   });
 });

@@ -45,7 +45,10 @@ export const XIAOHONGSHU: PlatformGuide = {
     },
     columns: [
       '差评率',
+      '品质售后率',
+      '物流负反馈率',
       '平均支揽时长',
+      '揽签时长',
       '仅退款时长',
       '退货退款时长',
       '售后拒绝率',
@@ -55,7 +58,10 @@ export const XIAOHONGSHU: PlatformGuide = {
     seen: '2025',
     gives: {
       'reviews.badRate': [['差评率']],
+      'goods.qualityRefundPaidRate': [['品质售后率']],
+      'logistics.complaintRate': [['物流负反馈率']],
       'logistics.pickupHours': [['平均支揽时长']],
+      'logistics.pickupToSignHours': [['揽签时长']],
       'service.refundOnlyHours': [['仅退款时长']],
       'service.returnRefundHours': [['退货退款时长']],
       'service.rejectionRate': [['售后拒绝率']],

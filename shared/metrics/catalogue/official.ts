@@ -16,6 +16,21 @@ export function taobao(zh: string, en: string): LocalText {
   return { zh: `淘宝 ${zh}`, en: `Taobao: ${en}` };
 }
 
+/** Pinduoduo, metrics of its 店铺领航员 known from third parties (X3). */
+export function pinduoduo(zh: string, en: string): LocalText {
+  return { zh: `拼多多 ${zh}`, en: `Pinduoduo: ${en}` };
+}
+
+/** Xiaohongshu, metrics known from third parties (X4). */
+export function xiaohongshu(zh: string, en: string): LocalText {
+  return { zh: `小红书 ${zh}`, en: `Xiaohongshu: ${en}` };
+}
+
+/** Weixin shops, metrics known from third parties (X5). */
+export function weixin(zh: string, en: string): LocalText {
+  return { zh: `微信小店 ${zh}`, en: `Weixin shop: ${en}` };
+}
+
 /** Formula of measures that only come ready-made. */
 export const GIVEN: LocalText = {
   zh: '由表格、粘贴或手工填写给出，不从订单计算',
