@@ -1,5 +1,5 @@
 /** What the parts of a model beside its curves and dimensions must satisfy: stages, industries, adjustments, lines. */
-import type { MetricDefinition } from '../metrics/metric';
+import type { Measure } from './measures';
 import type { Adjustment, Gate, GateCondition, ModelDimension, ScoreModel } from './schema';
 
 /**
@@ -8,7 +8,7 @@ import type { Adjustment, Gate, GateCondition, ModelDimension, ScoreModel } from
  */
 export function partProblems(
   model: ScoreModel,
-  catalogue: readonly MetricDefinition[],
+  catalogue: readonly Pick<Measure, 'id'>[],
 ): readonly string[] {
   return [
     ...stageProblems(model),
@@ -92,7 +92,7 @@ function adjustmentProblems({ id, points, counted, cap }: Adjustment): readonly 
 function gateProblems(
   gate: Gate,
   model: ScoreModel,
-  catalogue: readonly MetricDefinition[],
+  catalogue: readonly Pick<Measure, 'id'>[],
 ): readonly string[] {
   return [
     ...(within(model.scale)(gate.threshold) ? [] : [`gate ${gate.id}: outside the scale`]),
@@ -105,7 +105,7 @@ function gateProblems(
 function conditionProblems(
   { of, id, atLeast, atMost, relativeTo }: GateCondition,
   model: ScoreModel,
-  catalogue: readonly MetricDefinition[],
+  catalogue: readonly Pick<Measure, 'id'>[],
 ): readonly string[] {
   const limits = [atLeast, atMost].filter((limit) => limit !== null);
   const exists =

@@ -1,19 +1,19 @@
 /** What a model must satisfy beyond its shape (`schema.ts`), so that scoring it needs no checks of its own. */
-import type { MetricDefinition } from '../metrics/metric';
+import type { Measure } from './measures';
 import type { Curve, MetricSlot, ModelDimension, ScoreModel } from './schema';
 import { partProblems } from './validate-parts';
+
+/** What must be known of a metric or an item of the self-assessment for a model to name it. */
+type Known = Pick<Measure, 'id' | 'direction'>;
 
 /** Multiples of the quality line keep their order whatever the line is; this one is only for checking. */
 const ANY_QUALITY_LINE = 0.01;
 
 /**
  * Everything wrong with a model, each as `place: what`, for whoever writes models; empty when it is sound.
- * @param catalogue the metrics that exist, with their directions
+ * @param catalogue what can be scored (`MEASURES`), with its directions
  */
-export function modelProblems(
-  model: ScoreModel,
-  catalogue: readonly MetricDefinition[],
-): readonly string[] {
+export function modelProblems(model: ScoreModel, catalogue: readonly Known[]): readonly string[] {
   return [
     ...repeated(model.dimensions.map((dimension) => dimension.id)).map(
       (id) => `${id}: two dimensions of this id`,
@@ -32,7 +32,7 @@ export function modelProblems(
 function slotProblems(
   slot: MetricSlot,
   model: ScoreModel,
-  catalogue: readonly MetricDefinition[],
+  catalogue: readonly Known[],
 ): readonly string[] {
   const definition = catalogue.find((metric) => metric.id === slot.metric);
   if (definition === undefined) return [`${slot.metric}: not in the catalogue`];
@@ -43,7 +43,7 @@ function slotProblems(
 
 function curveProblems(
   curve: Curve,
-  direction: MetricDefinition['direction'],
+  direction: Measure['direction'],
   scale: ScoreModel['dimensionScale'],
 ): readonly string[] {
   const points = curve.points.map(({ value, score, relativeTo }) => ({
