@@ -223,12 +223,20 @@ describe('the default model', () => {
     });
   });
 
-  it('is six factors with a warning where the platform has none', () => {
+  it('is the platform’s own where it gives no total, its dimensions scored', () => {
     const result = resultOf(
-      makeDataset({ 店: { platform: 'xiaohongshu', orders: orders(40, '2026-10-01') } }),
+      makeDataset({
+        店: {
+          platform: 'xiaohongshu',
+          orders: orders(40, '2026-10-01'),
+          values: { 'chat.threeMinuteRate': { value: 0.95, origin: 'typed' } },
+        },
+      }),
     );
-    expect(result.shops[0]?.model).toBe('six-factors');
-    expect(result.warnings.map(({ code }) => code)).toContain('checkup.noModelForPlatform');
+    const [shop] = result.shops;
+    expect(shop).toMatchObject({ model: 'xiaohongshu', total: { status: 'noTotal', score: null } });
+    expect(shop?.dimensions.find(({ id }) => id === 'service')?.score).toBeCloseTo(85, 9);
+    expect(result.warnings.map(({ code }) => code)).not.toContain('checkup.noModelForPlatform');
   });
 });
 

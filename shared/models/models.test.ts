@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { METRICS } from '../metrics/catalogue';
 import { linear, estimate } from './build';
 import { DOUYIN_2026_07 } from './data/douyin-2026-07';
 import { DOUYIN_2026_09 } from './data/douyin-2026-09';
 import { SIX_FACTORS } from './data/six-factors';
+import { MEASURES } from './measures';
 import { MODELS, defaultModelFor, modelById } from './models';
 import { provenance, scoreModel, type Curve, type Provenance, type ScoreModel } from './schema';
 import { modelProblems } from './validate';
@@ -32,7 +32,7 @@ function slotsIn(model: ScoreModel): number {
 describe('the shipped models', () => {
   it.each(MODELS.map((model) => [model.id, model] as const))('%s is sound', (_id, model) => {
     expect(scoreModel.parse(model)).toEqual(model);
-    expect(modelProblems(model, METRICS)).toEqual([]);
+    expect(modelProblems(model, MEASURES)).toEqual([]);
   });
 
   it.each(MODELS.map((model) => [model.id, model] as const))(
@@ -61,7 +61,9 @@ describe('the shipped models', () => {
   it.each(MODELS.map((model) => [model.id, model] as const))(
     '%s has other weights as plausible wherever those of its dimensions are an estimate',
     (_id, model) => {
-      const estimated = model.dimensions.some((d) => d.weightProvenance.kind === 'estimate');
+      const estimated = model.dimensions.some(
+        (d) => d.weight !== null && d.weightProvenance.kind === 'estimate',
+      );
       expect(model.weightAlternatives.length >= 2 || !estimated).toBe(true);
       const own = model.dimensions.map((dimension) => dimension.weight);
       const sets = model.weightAlternatives.map((set) => model.dimensions.map(({ id }) => set[id]));
@@ -162,7 +164,34 @@ describe('the default model', () => {
       platformFiles: true,
       periodEnd: '2026-10-11',
     });
-    expect(kuaishou.model.id).toBe('kuaishou-article');
+    expect(kuaishou).toMatchObject({ model: { id: 'kuaishou-2025' }, caveat: null });
+  });
+
+  it.each([
+    ['taobao', 'taobao'],
+    ['tmall', 'taobao'],
+    ['pinduoduo', 'pinduoduo'],
+    ['xiaohongshu', 'xiaohongshu'],
+    ['weixin', 'weixin'],
+  ] as const)('of files of %s is %s', (platform, id) => {
+    const choice = defaultModelFor({ platform, platformFiles: true, periodEnd: '2026-10-11' });
+    expect(choice).toMatchObject({ model: { id }, caveat: null });
+  });
+
+  it('is never an article’s or a changed one, and comes from the list it is given', () => {
+    const next: ScoreModel = { ...DOUYIN_2026_09, id: 'douyin-2027', validFrom: '2027-01-01' };
+    const now: ScoreModel = { ...DOUYIN_2026_09, validTo: '2026-12-31' };
+    const mine: ScoreModel = { ...now, id: 'user/mine', parent: now.id };
+    const list = [mine, next, now];
+    const on = (periodEnd: string) => defaultModelFor({ ...douyin, periodEnd }, list).model.id;
+    expect([on('2026-12-31'), on('2027-01-01')]).toEqual(['douyin-2026-09', 'douyin-2027']);
+    const articleOnly = MODELS.filter(({ id }) => id === 'kuaishou-article');
+    expect(
+      defaultModelFor(
+        { platform: 'kuaishou', platformFiles: true, periodEnd: '2026-10-11' },
+        articleOnly,
+      ),
+    ).toEqual({ model: SIX_FACTORS, caveat: 'noModelForPlatform' });
   });
 
   it.each([
@@ -179,7 +208,10 @@ describe('the default model', () => {
 
   it('says when the platform has no model', () => {
     expect(
-      defaultModelFor({ platform: 'xiaohongshu', platformFiles: true, periodEnd: '2026-10-11' }),
+      defaultModelFor(
+        { platform: 'xiaohongshu', platformFiles: true, periodEnd: '2026-10-11' },
+        MODELS.filter(({ platform }) => platform !== 'xiaohongshu'),
+      ),
     ).toEqual({ model: SIX_FACTORS, caveat: 'noModelForPlatform' });
   });
 });
@@ -210,7 +242,7 @@ describe('modelProblems', () => {
     ],
     ['estimates without alternatives', { ...DOUYIN_2026_09, weightAlternatives: [] }, /without/],
   ])('finds %s', (_what, model, problem) => {
-    expect(modelProblems(model, METRICS).join('\n')).toMatch(problem);
+    expect(modelProblems(model, MEASURES).join('\n')).toMatch(problem);
   });
 
   it('finds metrics that do not exist', () => {

@@ -1,8 +1,15 @@
-import type { Platform } from '../model/platform';
+import { sharesBackOffice, type Platform } from '../model/platform';
+import { CHAT_QUALITY } from './data/chat-quality';
 import { DOUYIN_2026_07 } from './data/douyin-2026-07';
 import { DOUYIN_2026_09 } from './data/douyin-2026-09';
+import { FIVE_DIMENSIONS } from './data/five-dimensions';
+import { KUAISHOU_2025 } from './data/kuaishou-2025';
 import { KUAISHOU_ARTICLE } from './data/kuaishou-article';
+import { PINDUODUO } from './data/pinduoduo';
 import { SIX_FACTORS } from './data/six-factors';
+import { TAOBAO } from './data/taobao';
+import { WEIXIN } from './data/weixin';
+import { XIAOHONGSHU } from './data/xiaohongshu';
 import type { ScoreModel } from './schema';
 
 /** Milliseconds. */
@@ -12,13 +19,34 @@ const DAY = 86_400_000;
 export const MODELS: readonly ScoreModel[] = [
   DOUYIN_2026_09,
   DOUYIN_2026_07,
-  KUAISHOU_ARTICLE,
+  KUAISHOU_2025,
+  TAOBAO,
+  PINDUODUO,
+  XIAOHONGSHU,
+  WEIXIN,
   SIX_FACTORS,
+  KUAISHOU_ARTICLE,
+  FIVE_DIMENSIONS,
+  CHAT_QUALITY,
 ];
 
-/** A shipped model by its id. */
-export function modelById(id: string): ScoreModel | undefined {
-  return MODELS.find((model) => model.id === id);
+/**
+ * A model by its id.
+ * @param models those to look in; the shipped ones unless a rules pack or the user adds to them
+ */
+export function modelById(
+  id: string,
+  models: readonly ScoreModel[] = MODELS,
+): ScoreModel | undefined {
+  return models.find((model) => model.id === id);
+}
+
+/**
+ * Whether a model states a platform's own rules, so that its shops are scored by it unless told otherwise: neither an
+ * article's idea of them nor a model somebody changed.
+ */
+export function isPlatformRules({ platform, parent, structureProvenance }: ScoreModel): boolean {
+  return platform !== null && parent === null && structureProvenance.kind !== 'article';
 }
 
 /** Why a default model was taken although it does not quite fit. */
@@ -36,20 +64,32 @@ export interface ModelSituation {
 /**
  * The model a shop is scored by when the user names none: summary tables → six factors; platform files → the platform's
  * model valid at the period's end, the one still in force where that is not known. Where the rules of the time are not in this
- * version, the platform's model nearest to it in days with the caveat `olderRules`; where the platform has none, six factors with `noModelForPlatform`.
+ * version, the platform's model nearest to it in days with the caveat `olderRules`; where the platform has none, six factors
+ * with `noModelForPlatform`. A platform's own structure goes before an article's even where it gives no total: the article's
+ * total is supported by no rule.
+ * @param models those to choose from; the shipped ones unless a rules pack adds to them
  */
-export function defaultModelFor(situation: ModelSituation): {
+export function defaultModelFor(
+  situation: ModelSituation,
+  models: readonly ScoreModel[] = MODELS,
+): {
   readonly model: ScoreModel;
   readonly caveat: ModelCaveat;
 } {
   const { platform, platformFiles, periodEnd } = situation;
-  if (!platformFiles) return { model: SIX_FACTORS, caveat: null };
-  const candidates = MODELS.filter((model) => model.platform === platform);
+  const sixFactors = modelById(SIX_FACTORS.id, models) ?? SIX_FACTORS;
+  if (!platformFiles) return { model: sixFactors, caveat: null };
+  const candidates = models.filter(
+    (model) =>
+      isPlatformRules(model) &&
+      model.platform !== null &&
+      sharesBackOffice(model.platform, platform),
+  );
   const valid = candidates.find((model) => isValidOn(model, periodEnd));
   if (valid !== undefined) return { model: valid, caveat: null };
   const nearest = periodEnd === null ? candidates[0] : nearestTo(periodEnd, candidates);
   return nearest === undefined
-    ? { model: SIX_FACTORS, caveat: platform === 'other' ? null : 'noModelForPlatform' }
+    ? { model: sixFactors, caveat: platform === 'other' ? null : 'noModelForPlatform' }
     : { model: nearest, caveat: 'olderRules' };
 }
 
