@@ -88,6 +88,8 @@ const valid: { readonly [C in Channel]: unknown } = {
       industry: 'tea',
       qualityLine: 0.006,
       type: 'flagship',
+      scoringIndustry: 'tea',
+      adjustments: { 'next-day-delivery': 1, 'fake-trade': 2 },
       codes: ['zaHCLELw'],
       aliases: ['老王'],
       group: null,

@@ -41,6 +41,16 @@ describe('kept profiles', () => {
     expect(content).toEqual({ schemaVersion: 1, shops: [shopA] });
   });
 
+  it('of a release that did not ask for bonuses and deductions say nothing of them', async () => {
+    const { scoringIndustry: _industry, adjustments: _said, ...older } = shopA;
+    const folder = await tempFolder();
+    const content = JSON.stringify({ schemaVersion: 1, shops: [older] });
+    await writeFile(path.join(folder, 'shops.json'), content);
+    const { profiles, told } = await open(folder);
+    expect(profiles.shops).toEqual([{ ...older, scoringIndustry: null, adjustments: {} }]);
+    expect(told).toEqual([]);
+  });
+
   it.each([
     ['{"schemaVersion":1,', 'shops.storeBad'],
     ['{"schemaVersion":1,"shops":[{"name":"小店A"}]}', 'shops.storeBad'],

@@ -4,6 +4,7 @@ import { formatPeriod } from '../../shared/format/format';
 import { isBand, totalScore, totalText } from '../../shared/format/total-text';
 import type { ScoreModel } from '../../shared/models/schema';
 import { thresholdsOf } from '../../shared/scoring/grade';
+import { shownBand } from '../../shared/scoring/official';
 import { scoreFigure, shareFigure } from './figure';
 import {
   columnWidth,
@@ -72,8 +73,11 @@ function totalColumns(model: ScoreModel, words: Words): readonly Column<ShopResu
       cell: ({ platform }) => shared(`ui.platform.${platform}`),
     },
     { heading: shared('report.total'), cell: ({ total }) => totalContent(total, lines, words) },
-    { heading: own('workbook.totalLow'), cell: ({ total }) => bound(total, total.low) },
-    { heading: own('workbook.totalHigh'), cell: ({ total }) => bound(total, total.high) },
+    { heading: own('workbook.totalLow'), cell: ({ total }) => bound(total, shownBand(total).low) },
+    {
+      heading: own('workbook.totalHigh'),
+      cell: ({ total }) => bound(total, shownBand(total).high),
+    },
     { heading: own('workbook.tags'), cell: ({ total }) => words.join(tagsOf(total, words)) },
     {
       heading: own('workbook.grade'),

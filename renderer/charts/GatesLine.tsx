@@ -2,6 +2,7 @@ import type { ScoreModel, Gate } from '../../shared/models/schema';
 import type { ShopTotal } from '../../shared/checkup/schema';
 import { totalText } from '../../shared/format/total-text';
 import { thresholdsOf } from '../../shared/scoring/grade';
+import { shownBand } from '../../shared/scoring/official';
 import { totalForGates } from '../ui/check-up';
 import { useText } from '../ui/language';
 import { ShopPoint } from '../ui/ShopMark';
@@ -122,7 +123,10 @@ function domainOf(
   shops: readonly GatesLineShop[],
   thresholds: readonly number[],
 ): readonly [number, number] {
-  const lows = shops.flatMap(({ total }) => [centreOf(total) ?? Infinity, total.low ?? Infinity]);
+  const lows = shops.flatMap(({ total }) => [
+    centreOf(total) ?? Infinity,
+    shownBand(total).low ?? Infinity,
+  ]);
   const least = Math.min(...lows, ...thresholds);
   return [Math.max(model.scale.min, Math.floor((least - 5) / 10) * 10), model.scale.max];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNKNOWN_PROFILE } from '../../shared/checkup/profile';
 import type { CheckupResult, ChecklistItem, ShopResult } from '../../shared/checkup/schema';
 import type { CheckupDocument } from '../../shared/ipc/contract';
 import { ACTIONS } from '../../shared/knowledge/actions';
@@ -41,17 +42,24 @@ function shop(name: string): ShopResult {
     id: `other/${name}`,
     name,
     platform: 'other',
-    profile: { industry: null, qualityLine: 0.01, qualityLineKnown: false, type: null },
+    profile: UNKNOWN_PROFILE,
     model: 'six-factors',
     total: {
       score: 80,
       low: null,
       high: null,
       official: null,
+      corrected: null,
+      bonus: 0,
+      deduction: 0,
       coverage: 1,
       indicative: false,
       grade: null,
       stage: null,
+      formal: null,
+      display: null,
+      stars: null,
+      paidOrders: null,
       status: 'ok',
     },
     dimensions: [],

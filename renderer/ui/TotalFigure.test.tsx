@@ -13,10 +13,17 @@ const estimated: ShopTotal = {
   low: 77.6,
   high: 82.4,
   official: null,
+  corrected: null,
+  bonus: null,
+  deduction: null,
   coverage: 0.5,
   indicative: true,
   grade: 'good',
   stage: 'formal',
+  formal: null,
+  display: null,
+  stars: null,
+  paidOrders: null,
   status: 'estimated',
 };
 

@@ -11,7 +11,7 @@ import { hoursStyle } from '../../shared/format/metric-text';
 import type { RecordKind } from '../../shared/model/records';
 import type { ScoreModel } from '../../shared/models/schema';
 import type { TotalForGates } from '../../shared/scoring/gates';
-import { hasOwnScale, shownScore } from '../../shared/scoring/official';
+import { hasOwnScale, shownBand, shownScore } from '../../shared/scoring/official';
 
 /** The model a shop was scored with; it is embedded in every result. */
 export function modelOf(result: CheckupResult, shop: ShopResult): ScoreModel {
@@ -53,7 +53,7 @@ export function findingsOf(result: CheckupResult, shop: string): readonly Findin
  */
 export function totalForGates(total: ShopTotal): TotalForGates {
   const score = hasOwnScale(total) ? null : shownScore(total);
-  if (total.status === 'estimated') return { score, low: total.low, high: total.high };
+  if (total.status === 'estimated') return { score, ...shownBand(total) };
   return { score, low: score, high: score };
 }
 

@@ -7,8 +7,9 @@ describe('the profile of a measured shop', () => {
   const shop = { name: '小店A', platform: 'douyin' } as const;
 
   it('carries what is known of the shop of its name on its platform', () => {
+    const said = { scoringIndustry: 'fresh', adjustments: { 'fake-trade': 1 } };
     const shops = [
-      known('小店 A', { platform: 'douyin', industry: 'fruit', type: 'personal' }),
+      known('小店 A', { platform: 'douyin', industry: 'fruit', type: 'personal', ...said }),
       known('k', { name: '小店A', platform: 'kuaishou', industry: 'tea' }),
     ];
     expect(profileOf(shop, shops)).toEqual({
@@ -16,6 +17,7 @@ describe('the profile of a measured shop', () => {
       qualityLine: 0.024,
       qualityLineKnown: true,
       type: 'personal',
+      ...said,
     });
     expect(profileOf({ name: '小店B', platform: 'douyin' }, shops)).toBe(UNKNOWN_PROFILE);
   });

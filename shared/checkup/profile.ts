@@ -13,6 +13,8 @@ export const UNKNOWN_PROFILE: ShopProfile = {
   qualityLine: UNKNOWN_QUALITY_LINE,
   qualityLineKnown: false,
   type: null,
+  scoringIndustry: null,
+  adjustments: {},
 };
 
 /** What the known shops say of a measured one, by its name and platform. */
@@ -28,6 +30,8 @@ export function profileOf(
     qualityLine: line ?? UNKNOWN_QUALITY_LINE,
     qualityLineKnown: line !== null,
     type: found.type,
+    scoringIndustry: found.scoringIndustry,
+    adjustments: { ...found.adjustments },
   };
 }
 

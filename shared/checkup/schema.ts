@@ -107,19 +107,38 @@ export const dimensionResult = z.object({
   status: z.enum(['ok', 'partial', 'noCore', 'noWeight']),
 });
 
+/** A total with its 95 % band; null ends where nothing tells how sure it is. */
+const banded = z.object({
+  score: z.number(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+});
+
 export const shopTotal = z.object({
-  /** By the model, with its band; an estimate that only splits the loss where the official total is known. */
+  /** By the model, bonus and deduction included, with its band; an estimate that only splits the loss where the official total is known. */
   score: z.number().nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),
   /** The platform's own total, the newest of the period: it is the one shown. In the platform's own points. */
   official: z.number().nullable(),
+  /** `score` brought to the platform's own totals of other days; the one shown where there is no official one. Null where nothing corrects it. */
+  corrected: banded.nullable(),
+  /** Points added and taken off, neither negative; 0 where the model has none; null = not known, `score` then leaves them out. */
+  bonus: z.number().nullable(),
+  deduction: z.number().nullable(),
   coverage: z.number(),
   /** 参考: coverage ≤ 60 %, or a factor of weight ≥ 25 % is absent; never of an official total. */
   indicative: z.boolean(),
   /** Of the total shown; null for an official one on another scale than the model's. */
   grade: z.enum(['excellent', 'good', 'watch', 'poor']).nullable(),
   stage: z.enum(['formal', 'growth']).nullable(),
+  /** In the growth stage: what today's figures would give with enough orders; null otherwise. */
+  formal: banded.nullable(),
+  /** Figure and stars buyers see for the total shown; null where the model does not know them, and in the growth stage. */
+  display: z.number().nullable(),
+  stars: z.number().nullable(),
+  /** Valid paid orders of the 30 days that end with the period, and how many of these days the files cover (1–30); null = not known. */
+  paidOrders: z.object({ count: z.number().int(), days: z.number().int() }).nullable(),
   /** ok: exact under the model · estimated: show the band · official: the platform's own · noTotal: model without weights · noData. */
   status: z.enum(['ok', 'estimated', 'official', 'noTotal', 'noData']),
 });
@@ -132,6 +151,10 @@ export const shopProfile = z.object({
   qualityLine: z.number(),
   qualityLineKnown: z.boolean(),
   type: z.enum(SHOP_TYPES).nullable(),
+  /** 考核行业 its metric weights are taken from: id in the model's `industryWeights`; null = not said. */
+  scoringIndustry: z.string().nullable(),
+  /** What was said of bonuses and deductions, by the model's ids: how many cases, 1 or 0 for what counts once. Left out = not said. */
+  adjustments: z.record(z.string(), z.number()),
 });
 
 export const shopResult = z.object({

@@ -70,10 +70,14 @@ function growthCode({ total }: ShopResult): string {
   return total.score === null ? 'checkup.growthPersonal' : 'checkup.growthStage';
 }
 
+/** Nothing was said of any bonus or deduction; the official total holds them already. */
 function leavesOutAdjustments({ total }: ShopResult, model: ScoreModel): boolean {
   const has = model.bonuses.length > 0 || model.deductions.length > 0;
-  // The official total holds them already.
-  return has && total.score !== null && total.official === null && total.stage !== 'growth';
+  const said =
+    (model.bonuses.length > 0 && total.bonus !== null) ||
+    (model.deductions.length > 0 && total.deduction !== null);
+  if (!has || said) return false;
+  return total.score !== null && total.official === null && total.stage !== 'growth';
 }
 
 function assumesQualityLine(shop: ShopResult, model: ScoreModel): boolean {

@@ -1,13 +1,14 @@
 import type { ShopTotal } from '../checkup/schema';
-import { hasOwnScale, shownScore } from '../scoring/official';
+import { hasOwnScale, shownBand, shownScore } from '../scoring/official';
 import { formatBand, formatScore, formatValue } from './format';
 
 /** Before an estimate that has no band because no counts are behind it: so that it is not read as exact. */
 const ABOUT = '≈ ';
 
 /** Whether a total is to be shown as its band: an estimate that has one is never a bare figure. */
-export function isBand({ status, low, high }: ShopTotal): boolean {
-  return status === 'estimated' && low !== null && high !== null;
+export function isBand(total: ShopTotal): boolean {
+  const { low, high } = shownBand(total);
+  return total.status === 'estimated' && low !== null && high !== null;
 }
 
 /** The one figure of a total that is no band: the official one where it is known; null where there is none. */
@@ -18,7 +19,8 @@ export function totalScore(total: ShopTotal): number | null {
 
 /** The total's figure or band as every view shows it, not rounded across `lines`; null where there is none. */
 export function totalText(total: ShopTotal, lines: readonly number[]): string | null {
-  if (isBand(total)) return formatBand(total.low, total.high, lines);
+  const { low, high } = shownBand(total);
+  if (isBand(total)) return formatBand(low, high, lines);
   const score = totalScore(total);
   if (score === null) return null;
   // On a scale of its own, most likely of five points: a tenth is too coarse.

@@ -10,7 +10,7 @@ import { valuesOf } from '../import/mappings/word-values';
 import { ISSUE_CODES } from '../model/issue';
 import { PLATFORMS } from '../model/platform';
 import { RECORD_KINDS } from '../model/records';
-import { LONGEST_NAME, MOST_MARKS, SHOP_TYPES } from '../model/shop-profile';
+import { LONGEST_NAME, MOST_CASES, MOST_MARKS, SHOP_TYPES } from '../model/shop-profile';
 import { MOST_TABLES, MOST_WORDS, WORD_FIELDS } from '../model/teaching';
 import { DELIMITERS, ENCODINGS } from '../model/text-format';
 import { LANGUAGES } from '../text/local-text';
@@ -52,6 +52,9 @@ const settings = z.strictObject({
 
 /** A shop's names and codes are checked for what they mean where they are kept; here only for their size. */
 const marks = z.array(z.string().min(1).max(LONGEST_NAME)).max(MOST_MARKS).readonly();
+const id = z.string().min(1).max(100);
+/** More than all models together have. */
+const MOST_ADJUSTMENTS = 100;
 const shop = z.strictObject({
   id: uuid,
   name: z.string().min(1).max(LONGEST_NAME),
@@ -59,6 +62,10 @@ const shop = z.strictObject({
   industry: z.string().min(1).max(60).nullable(),
   qualityLine: z.number().nullable(),
   type: z.enum(SHOP_TYPES).nullable(),
+  scoringIndustry: id.nullable(),
+  adjustments: z
+    .record(id, z.number().int().min(0).max(MOST_CASES))
+    .refine((said) => Object.keys(said).length <= MOST_ADJUSTMENTS),
   codes: marks,
   aliases: marks,
   group: z.string().max(60).nullable(),
@@ -96,8 +103,14 @@ const teaching = z.strictObject({
   words: z.array(wordMeaning).max(MOST_WORDS).readonly(),
 });
 
+/** A profile as kept: those of earlier releases say nothing of bonuses, deductions and the industry weights go by. */
+const keptShop = shop.extend({
+  scoringIndustry: shop.shape.scoringIndustry.default(null),
+  adjustments: shop.shape.adjustments.default({}),
+});
+
 /** Schemas of what a document keeps of the user's, of settings, of shop profiles and of what was taught, for reading them back from disk. */
-export const STORED = { work, settings, shop, teaching } as const;
+export const STORED = { work, settings, shop: keptShop, teaching } as const;
 
 /** Request schema by channel. */
 export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request']> } = {

@@ -14,7 +14,7 @@ import { measureChat } from './metrics-chat';
 import { measureOrderAfterSales } from './metrics-order-after-sales';
 import { measureOrders } from './metrics-orders';
 import { measureReviews } from './metrics-reviews';
-import { chooseOfficial } from './official-scores';
+import { chooseOfficial, NO_OFFICIAL, type ChosenOfficial } from './official-scores';
 import { chooseValue, givenValue } from './metric-values';
 import { paidOrders30 } from './paid-orders';
 import { accountRows } from './row-accounting';
@@ -47,7 +47,7 @@ export function measure(
   });
   const official = chooseOfficial(dataset, index, period);
   const shops = views.map((view, shop) =>
-    measureShop(view, index, shop, period, official.totals[shop] ?? null),
+    measureShop(view, index, shop, period, official.chosen[shop] ?? NO_OFFICIAL),
   );
   const uses = accountRows(dataset, deduped, views, official.fates);
   return {
@@ -98,7 +98,7 @@ function measureShop(
   index: ShopIndex,
   shop: number,
   period: MaybePeriod,
-  official: number | null,
+  official: ChosenOfficial,
 ): MeasuredShop {
   const { name, platform } = index.shops[shop] ?? { name: '', platform: 'other' };
   const computed = new Map<string, Measured>([
@@ -115,7 +115,13 @@ function measureShop(
     const own = computed.get(metric.id) ?? missing(notComputed(view, metric));
     return { id: metric.id, ...chooseValue(own, given) };
   });
-  const measured = { name, platform, metrics, paidOrders30: paidOrders30(view), official };
+  const measured = {
+    ...{ name, platform, metrics },
+    paidOrders30: paidOrders30(view),
+    official: official.total,
+    officialAdjustments: official.adjustments,
+    officialScores: official.days,
+  };
   return { measured, disputed };
 }
 

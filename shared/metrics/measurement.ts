@@ -1,5 +1,6 @@
 import type { Message } from '../result';
 import type { Issue } from '../model/issue';
+import type { OfficialScore } from '../model/official-score';
 import type { MaybePeriod } from '../model/period';
 import type { Platform } from '../model/platform';
 import type { Measurement } from './metric';
@@ -21,6 +22,13 @@ export interface ShopMeasurement {
   readonly paidOrders30: PaidOrders | null;
   /** The platform's own total, the newest within the period; null when nothing gives it. */
   readonly official: number | null;
+  /** Points added and taken off as the platform's page of that day prints them; null when it does not. */
+  readonly officialAdjustments: {
+    readonly bonus: number | null;
+    readonly deduction: number | null;
+  };
+  /** What the platform says of single days up to the period's end, one for each day, oldest first. */
+  readonly officialScores: readonly OfficialScore[];
 }
 
 /** The rest of a source's row accounting, which needs the period and the other files. Same index as `Dataset.sources`. */

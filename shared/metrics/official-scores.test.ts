@@ -7,7 +7,8 @@ const AUGUST = { from: '2026-08-03', to: '2026-09-01' };
 
 function measured(official: readonly Partial<OfficialScore>[], period = AUGUST) {
   const { shops, uses } = measure(makeDataset({ 甲店: { official } }), { period });
-  return { total: shops[0]?.official, use: uses[0] };
+  const { official: total, officialAdjustments, officialScores } = shops[0] ?? {};
+  return { total, adjustments: officialAdjustments, days: officialScores, use: uses[0] };
 }
 
 describe('the official total', () => {
@@ -52,12 +53,68 @@ describe('the official total', () => {
 
   it('accounts for every row of its table', () => {
     const { use } = measured([
+      { date: '2026-08-01', total: 80 },
       { date: '2026-08-02', total: 80 },
       { date: '2026-08-30', total: 81 },
       { date: '2026-08-30', total: 81 },
       { date: '2026-08-31', total: 82 },
+      { date: '2026-09-02', total: 83 },
     ]);
-    expect(use).toMatchObject({ used: 2, duplicate: 1, outOfPeriod: 1, ignored: 0 });
+    expect(use).toMatchObject({ used: 3, duplicate: 1, outOfPeriod: 2, ignored: 0 });
+  });
+});
+
+describe('official scores of single days', () => {
+  it('are those of the 31 days up to the period’s end, one for each, oldest first', () => {
+    const scores = [
+      { date: '2026-09-02', total: 85 },
+      { date: '2026-09-01', total: 84 },
+      { date: '2026-08-02', total: 80 },
+      { date: '2026-08-01', total: 79 },
+      { total: 90 },
+    ];
+    for (const given of [scores, scores.toReversed()]) {
+      expect(measured(given).days?.map(({ date, total }) => [date, total])).toEqual([
+        ['2026-08-02', 80],
+        ['2026-09-01', 84],
+      ]);
+    }
+  });
+
+  it('are also those of a longer period', () => {
+    const long = { from: '2026-06-01', to: '2026-09-01' };
+    const { days } = measured([{ date: '2026-06-01', total: 70 }], long);
+    expect(days?.map(({ date }) => date)).toEqual(['2026-06-01']);
+  });
+
+  it('take from another of the day what the first leaves out', () => {
+    const { days, total } = measured([
+      { date: '2026-08-30', dimensions: { goods: 70 } },
+      { date: '2026-08-30', total: 82, dimensions: { goods: 71, service: 90 }, origin: 'typed' },
+    ]);
+    expect(total).toBe(82);
+    expect(days).toMatchObject([{ total: 82, dimensions: { goods: 70, service: 90 } }]);
+  });
+});
+
+describe('official bonus and deduction', () => {
+  it('are those of the day of the total', () => {
+    const { adjustments } = measured([
+      { date: '2026-08-29', total: 81, bonus: 5, deduction: 0 },
+      { date: '2026-08-30', total: 82, bonus: 2 },
+    ]);
+    expect(adjustments).toEqual({ bonus: 2, deduction: null });
+  });
+
+  it('are the newest printed where there is no total, never from before the period', () => {
+    const old = { date: '2026-08-02', bonus: 9, deduction: 9 };
+    const { adjustments } = measured([
+      old,
+      { date: '2026-08-28', bonus: 5, deduction: 0 },
+      { date: '2026-08-30', dimensions: { goods: 70 } },
+    ]);
+    expect(adjustments).toEqual({ bonus: 5, deduction: 0 });
+    expect(measured([old]).adjustments).toEqual({ bonus: null, deduction: null });
   });
 });
 

@@ -9,6 +9,9 @@ export type ShopType = (typeof SHOP_TYPES)[number];
 export const LONGEST_NAME = 100;
 export const MOST_MARKS = 200;
 
+/** Most cases of one deduction that can be said: far beyond any cap. */
+export const MOST_CASES = 999;
+
 /** 店铺档案: what the person says about a shop, and what its files are known by. */
 export interface KnownShop {
   /** A random UUID. */
@@ -21,6 +24,10 @@ export interface KnownShop {
   /** The shop's own line of 品退率 where the person knows it, a fraction; goes before the industry's. */
   readonly qualityLine: number | null;
   readonly type: ShopType | null;
+  /** 考核行业 the platform weighs its metrics by: id in the models' `industryWeights`; null = not said. */
+  readonly scoringIndustry: string | null;
+  /** Bonuses and deductions by the models' ids: how many cases, 1 or 0 for what counts once. Left out = not said. */
+  readonly adjustments: Readonly<Record<string, number>>;
   /** Shop codes at the end of the names of Douyin downloads. */
   readonly codes: readonly string[];
   /** Other names its files and folders go by. */

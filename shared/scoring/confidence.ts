@@ -21,7 +21,8 @@ const HIGH_TAIL = 0.975;
 /**
  * The shop with its intervals. Metrics: wherever counts are known. Dimensions and total: 95 % of the draws, in which each
  * counted ratio comes from Beta(n + ½, d − n + ½), each mean from a normal distribution, and the model's plausible weight
- * sets take turns. Null where nothing varies (no counts, one weight set), and for a total fixed by the growth stage.
+ * sets take turns; bonus, deduction and the floor of few orders count in every draw. Null where nothing varies (no counts, one
+ * weight set), and for a total fixed by the growth stage: there the draws are of what it would be with enough orders.
  */
 export function withConfidence(shop: ShopResult, model: ScoreModel): ShopResult {
   const metrics = shop.metrics.map((metric) => ({ ...metric, ...ends(intervalOf(metric)) }));
@@ -34,7 +35,11 @@ export function withConfidence(shop: ShopResult, model: ScoreModel): ShopResult 
       ...dimension,
       ...ends(bands.dimensions.get(dimension.id) ?? null),
     })),
-    total: { ...shop.total, ...ends(fixed ? null : bands.total) },
+    total: {
+      ...shop.total,
+      ...ends(fixed ? null : bands.total),
+      formal: shop.total.formal === null ? null : { ...shop.total.formal, ...ends(bands.total) },
+    },
   };
 }
 

@@ -18,10 +18,26 @@ export function hasOwnScale({ status, grade }: Pick<ShopTotal, 'status' | 'grade
   return status === 'official' && grade === null;
 }
 
-/** The total every view shows: the official one where it is known, else the model's; null without either. */
+/**
+ * The total every view shows: the official one where it is known, else the model's, corrected by official ones of other days
+ * where there are any; null without any.
+ */
 export function shownScore({
   official,
+  corrected,
   score,
-}: Pick<ShopTotal, 'official' | 'score'>): number | null {
-  return official ?? score;
+}: Pick<ShopTotal, 'official' | 'corrected' | 'score'>): number | null {
+  return official ?? corrected?.score ?? score;
+}
+
+/** The band of the total `shownScore` gives where it is an estimate; null ends where it has none. */
+export function shownBand({
+  corrected,
+  low,
+  high,
+}: Pick<ShopTotal, 'corrected' | 'low' | 'high'>): {
+  readonly low: number | null;
+  readonly high: number | null;
+} {
+  return corrected ?? { low, high };
 }

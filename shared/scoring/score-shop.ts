@@ -3,6 +3,8 @@ import { metricById } from '../metrics/catalogue';
 import type { ShopMeasurement } from '../metrics/measurement';
 import { WINDOW_DAYS } from '../metrics/time-windows';
 import type { ScoreModel } from '../models/schema';
+import { adjustmentsOf, type Adjustments } from './adjustments';
+import { buyersSee } from './buyers-see';
 import { gradeOf } from './grade';
 import { isOnModelScale } from './official';
 import { scoreValues, type Scoring } from './score-values';
@@ -19,7 +21,8 @@ export function shopId(shop: Pick<ShopMeasurement, 'name' | 'platform'>): string
  * Scores what was measured of a shop under a model. Intervals (`low`, `high`) are left null: `withConfidence` adds them.
  *
  * In the growth stage the platform fixes the total, whatever the metrics are: the curves still say how each metric stands,
- * but nothing contributes to the total (weights and contributions are null); shops of persons have no total at all.
+ * but nothing contributes to the total (weights and contributions are null); shops of persons have no total at all. What the
+ * figures would give with enough orders is `formal`.
  *
  * Where the platform's own total is known it is the shop's total; the model's score stays beside it and splits the loss.
  */
@@ -28,16 +31,22 @@ export function scoreShop(
   model: ScoreModel,
   profile: ShopProfile,
 ): ShopResult {
-  const scoring = scoreValues(scoredValues(measured.metrics), model, settingOf({ profile }));
+  const facts = {
+    ...adjustmentsOf(measured, model, profile),
+    paidOrders: measured.paidOrders30,
+  };
+  const setting = settingOf({ profile, total: facts, metrics: measured.metrics });
+  const scoring = scoreValues(scoredValues(measured.metrics), model, setting);
   const stage = stageOf(measured, model);
   const inGrowth = stage === 'growth';
+  const total = { ...totalOf(scoring, model, stage, profile, facts), ...facts };
   return {
     id: shopId(measured),
     name: measured.name,
     platform: measured.platform,
     profile,
     model: model.id,
-    total: withOfficial(totalOf(scoring, model, stage, profile), measured, model),
+    total: withOfficial(total, measured, model),
     dimensions: scoring.dimensions.map((dimension) => ({
       ...dimension,
       weight: inGrowth ? null : dimension.weight,
@@ -85,26 +94,42 @@ function totalOf(
   model: ScoreModel,
   stage: ShopTotal['stage'],
   profile: ShopProfile,
-): ShopTotal {
-  const common = { low: null, high: null, official: null, coverage: scoring.coverage, stage };
+  { deduction }: Adjustments,
+): Omit<ShopTotal, 'bonus' | 'deduction' | 'paidOrders'> {
+  const score = scoring.total;
+  const common = {
+    ...{ low: null, high: null, official: null, corrected: null },
+    coverage: scoring.coverage,
+    stage,
+  };
   if (stage === 'growth') {
-    const score = profile.type === 'personal' ? null : (model.growthStage?.score ?? null);
+    const fixed = profile.type === 'personal' ? null : growthScore(model, deduction);
     return {
       ...common,
-      score,
+      score: fixed,
       indicative: false,
-      grade: gradeOf(score, model),
-      status: score === null ? 'noTotal' : 'ok',
+      grade: gradeOf(fixed, model),
+      formal: score === null ? null : { score, low: null, high: null },
+      ...buyersSee(null, model),
+      status: fixed === null ? 'noTotal' : 'ok',
     };
   }
-  const score = scoring.total;
   return {
     ...common,
     score,
     indicative: scoring.indicative,
     grade: gradeOf(score, model),
+    formal: null,
+    ...buyersSee(score, model),
     status: score !== null ? (model.estimated ? 'estimated' : 'ok') : emptyStatus(scoring),
   };
+}
+
+/** The total the growth stage fixes: the lower one as soon as any case of a deduction is known. */
+function growthScore({ growthStage }: ScoreModel, deduction: number | null): number | null {
+  if (growthStage === null) return null;
+  const misbehaved = deduction !== null && deduction > 0;
+  return misbehaved ? growthStage.misbehaviourScore : growthStage.score;
 }
 
 /** The total with the platform's own in its place; graded only where both run on one scale. */
@@ -114,8 +139,15 @@ function withOfficial(
   model: ScoreModel,
 ): ShopTotal {
   if (official === null) return total;
-  const grade = isOnModelScale(platform, model) ? gradeOf(official, model) : null;
-  return { ...total, official, grade, indicative: false, status: 'official' };
+  const onScale = isOnModelScale(platform, model) ? official : null;
+  return {
+    ...total,
+    official,
+    grade: gradeOf(onScale, model),
+    ...buyersSee(total.stage === 'growth' ? null : onScale, model),
+    indicative: false,
+    status: 'official',
+  };
 }
 
 /** Without a total: the model has no weights, or there is nothing to score. */

@@ -8,6 +8,8 @@
 import type { DimensionResult } from '../checkup/schema';
 import type { MetricSlot, ModelDimension, ScoreModel } from '../models/schema';
 import { scoreOf } from './curve';
+import { metricWeightsOf } from './metric-weights';
+import { floorOf } from './low-volume';
 import type { ScoreSetting } from './setting';
 
 /** A total is 参考 when coverage is not above this … */
@@ -20,8 +22,10 @@ const ROUNDING = 1e-9;
 export interface ScoredMetric {
   readonly metric: string;
   readonly dimension: string;
-  /** Points on its curve. */
+  /** Points it has: those on its curve, or the floor of shops with few orders where that is more. */
   readonly score: number;
+  /** Points on its curve. */
+  readonly onCurve: number;
   /** Share of the total; null while the model has no weights or the dimension no score. */
   readonly weight: number | null;
   readonly slot: MetricSlot;
@@ -38,8 +42,10 @@ export interface ScoredDimension {
 }
 
 export interface Scoring {
-  /** Null when nothing can be scored or the model has no weights. */
+  /** `base` + bonus − deduction within the scale; null when nothing can be scored or the model has no weights. */
   readonly total: number | null;
+  /** Sum of the metrics' score × weight, the same as of the dimensions'; null where `total` is. */
+  readonly base: number | null;
   /** Weight present ÷ all weight, 0–1. */
   readonly coverage: number;
   readonly indicative: boolean;
@@ -61,8 +67,14 @@ export function scoreValues(
   setting: ScoreSetting,
   weights?: WeightSet,
 ): Scoring {
+  const rules: Rules = {
+    values,
+    setting,
+    model,
+    metricWeights: metricWeightsOf(model, setting),
+  };
   const drafts = model.dimensions.map((dimension) => {
-    const draft = scoreDimension(dimension, values, setting.qualityLine);
+    const draft = scoreDimension(dimension, rules);
     return { ...draft, nominal: weights?.[dimension.id] ?? dimension.weight };
   });
   const allWeight = sum(drafts.map((draft) => draft.nominal ?? 0));
@@ -83,6 +95,7 @@ export function scoreValues(
         metric: metric.slot.metric,
         dimension: draft.id,
         score: metric.score,
+        onCurve: metric.onCurve,
         weight: share === null ? null : share * metric.share,
         slot: metric.slot,
       };
@@ -97,16 +110,36 @@ export function scoreValues(
     allWeight === 0
       ? 0
       : sum(drafts.map((d) => (d.score === null ? 0 : d.coverage * (d.nominal ?? 0)))) / allWeight;
+  const base =
+    hasWeights && scoredWeight > 0
+      ? sum(metrics.map((metric) => metric.score * (metric.weight ?? 0)))
+      : null;
   return {
-    total:
-      hasWeights && scoredWeight > 0
-        ? sum(metrics.map((metric) => metric.score * (metric.weight ?? 0)))
-        : null,
+    total: base === null ? null : adjusted(base, setting, model),
+    base,
     coverage,
     indicative: coverage <= COVERAGE_LINE + ROUNDING || heavyAbsent,
     dimensions,
     metrics,
   };
+}
+
+/** A sum of contributions with bonus and deduction, kept within the model's scale. */
+export function adjusted(
+  base: number,
+  { bonus, deduction }: Pick<ScoreSetting, 'bonus' | 'deduction'>,
+  { scale }: Pick<ScoreModel, 'scale'>,
+): number {
+  return Math.min(Math.max(base + bonus - deduction, scale.min), scale.max);
+}
+
+/** What scoring a dimension goes by. */
+interface Rules {
+  readonly values: ReadonlyMap<string, number>;
+  readonly setting: ScoreSetting;
+  readonly model: ScoreModel;
+  /** In place of the slots' own weights, by metric id. */
+  readonly metricWeights: Readonly<Record<string, number>>;
 }
 
 interface DimensionDraft {
@@ -118,6 +151,7 @@ interface DimensionDraft {
   readonly metrics: readonly {
     readonly slot: MetricSlot;
     readonly score: number;
+    readonly onCurve: number;
     readonly share: number;
   }[];
   /** Shares of the dimension that are absent, one for each metric, or 1 when it has no score. */
@@ -126,21 +160,27 @@ interface DimensionDraft {
 
 function scoreDimension(
   dimension: ModelDimension,
-  values: ReadonlyMap<string, number>,
-  qualityLine: number,
+  { values, setting, model, metricWeights }: Rules,
 ): DimensionDraft {
   const isPresent = (slot: MetricSlot): boolean => values.has(slot.metric);
+  const weightOf = (slot: MetricSlot): number => metricWeights[slot.metric] ?? slot.weight;
   const own = dimension.metrics.filter(isPresent);
   const standIn = own.length === 0 ? dimension.fallback.find(isPresent) : undefined;
   const present = standIn === undefined ? own : [standIn];
   const counts = standIn !== undefined || present.some((slot) => slot.core);
-  const allWeight = sum(dimension.metrics.map((slot) => slot.weight));
-  const presentWeight = sum(present.map((slot) => slot.weight));
-  const metrics = present.map((slot) => ({
-    slot,
-    score: scoreOf(slot.curve, values.get(slot.metric) ?? Number.NaN, qualityLine),
-    share: slot.weight / presentWeight,
-  }));
+  const allWeight = sum(dimension.metrics.map(weightOf));
+  const presentWeight = sum(present.map(weightOf));
+  const metrics = present.map((slot) => {
+    const value = values.get(slot.metric) ?? Number.NaN;
+    const onCurve = scoreOf(slot.curve, value, setting.qualityLine);
+    const floor = floorOf(slot.metric, value, model, setting);
+    return {
+      slot,
+      score: floor === null ? onCurve : Math.max(onCurve, floor),
+      onCurve,
+      share: weightOf(slot) / presentWeight,
+    };
+  });
   const absent = dimension.metrics.filter((slot) => !isPresent(slot));
   return {
     id: dimension.id,
@@ -151,7 +191,7 @@ function scoreDimension(
     absentShares: !counts
       ? [1]
       : standIn === undefined
-        ? absent.map((slot) => slot.weight / allWeight)
+        ? absent.map((slot) => weightOf(slot) / allWeight)
         : [],
   };
 }

@@ -54,6 +54,8 @@ export function newShop(id: string, name: string, platform: Platform | null): Kn
     industry: null,
     qualityLine: null,
     type: null,
+    scoringIndustry: null,
+    adjustments: {},
     codes: [],
     aliases: [],
     group: null,

@@ -14,6 +14,7 @@ describe('mergeShops', () => {
     codes: ['aaaa'],
     industry: 'tea',
     group: '张总',
+    adjustments: { 'fake-trade': 1, 'next-day-delivery': 1 },
   });
 
   it('adds shops that are not known', () => {
@@ -28,6 +29,8 @@ describe('mergeShops', () => {
       codes: ['bbbb'],
       aliases: ['老王'],
       industry: 'fruit',
+      scoringIndustry: 'fresh',
+      adjustments: { 'fake-trade': 0 },
     });
     expect(merged([own], [given])).toEqual({
       shops: [
@@ -37,6 +40,8 @@ describe('mergeShops', () => {
           codes: ['aaaa', 'bbbb'],
           aliases: ['老王'],
           industry: 'fruit',
+          scoringIndustry: 'fresh',
+          adjustments: { 'fake-trade': 0, 'next-day-delivery': 1 },
           group: '张总',
         },
       ],

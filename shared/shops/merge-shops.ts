@@ -51,6 +51,8 @@ function united(before: KnownShop, given: KnownShop): KnownShop {
     industry: given.industry ?? before.industry,
     qualityLine: given.qualityLine ?? before.qualityLine,
     type: given.type ?? before.type,
+    scoringIndustry: given.scoringIndustry ?? before.scoringIndustry,
+    adjustments: { ...before.adjustments, ...given.adjustments },
     group: given.group ?? before.group,
     codes: [...before.codes, ...given.codes],
     aliases: [...before.aliases, ...given.aliases],

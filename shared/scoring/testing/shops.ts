@@ -6,6 +6,7 @@ import type { Measurement } from '../../metrics/metric';
 import type { ScoreModel } from '../../models/schema';
 import { withConfidence } from '../confidence';
 import { scoreShop } from '../score-shop';
+import type { ScoreSetting } from '../setting';
 
 /** A value alone, or any part of a measurement. */
 export type Given = number | Partial<Measurement>;
@@ -29,6 +30,8 @@ export function shopWith(
     /** Over the whole 30 days, unless said. */
     readonly paidOrders30?: number | PaidOrders;
     readonly official?: number;
+    readonly officialAdjustments?: Partial<ShopMeasurement['officialAdjustments']>;
+    readonly officialScores?: ShopMeasurement['officialScores'];
   } = {},
 ): ShopMeasurement {
   const unknown = Object.keys(given).filter((id) => !METRICS.some((metric) => metric.id === id));
@@ -39,9 +42,17 @@ export function shopWith(
     platform: rest.platform ?? 'other',
     paidOrders30: typeof paid === 'number' ? { count: paid, days: 30 } : (paid ?? null),
     official: rest.official ?? null,
+    officialAdjustments: { bonus: null, deduction: null, ...rest.officialAdjustments },
+    officialScores: rest.officialScores ?? [],
     metrics: METRICS.map(({ id }) => measurementOf(id, given[id])),
   };
 }
+
+/** A shop of which nothing but its values decides the score. */
+export const PLAIN: ScoreSetting = {
+  ...{ qualityLine: 0.01, type: null, industry: null, bonus: 0, deduction: 0, orders: null },
+  cases: new Map(),
+};
 
 function measurementOf(id: string, given: Given | undefined): Measurement {
   const part = typeof given === 'number' ? { value: given } : given;
