@@ -3,6 +3,7 @@ import type { Action } from '../knowledge/action';
 import type { ScoreModel } from '../models/schema';
 import { gainOf } from './gain';
 import { goalsOf, type Goal } from './goals';
+import { modelOf } from './model-of';
 
 const BILLION = 1e9;
 
@@ -20,8 +21,7 @@ export function buildChecklist(
   actions: readonly Action[],
 ): ChecklistItem[] {
   return shops.flatMap((shop) => {
-    const model = models.find(({ id }) => id === shop.model);
-    if (model === undefined) throw new Error(`Shop ${shop.id} has no model ${shop.model}.`);
+    const model = modelOf(shop, models);
     const goals = goalsOf(shop, model, comparison);
     return actions
       .flatMap((action) => itemOf(action, goals, shop, model) ?? [])

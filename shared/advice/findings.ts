@@ -4,6 +4,7 @@ import { styleParam } from '../format/metric-text';
 import type { Message, MessageParams } from '../result';
 import { slotOf } from '../scoring/slot-of';
 import { goalsOf, type Goal } from './goals';
+import { modelOf } from './model-of';
 
 /**
  * What costs each shop points, the most expensive first; then metrics of its model that have a figure but no score, because
@@ -15,8 +16,7 @@ export function findings(
   comparison: Comparison,
 ): Finding[] {
   return shops.flatMap((shop) => {
-    const model = models.find(({ id }) => id === shop.model);
-    if (model === undefined) throw new Error(`Shop ${shop.id} has no model ${shop.model}.`);
+    const model = modelOf(shop, models);
     const goals = goalsOf(shop, model, comparison);
     return [
       ...goals.map((goal): Finding => ({

@@ -1,11 +1,12 @@
 /** What a shop could improve, and how far: shared by the findings and the checklist. */
 import type { Comparison, MetricResult, ShopResult } from '../checkup/schema';
 import { metricById } from '../metrics/catalogue';
-import type { MetricSlot, ScoreModel } from '../models/schema';
-import { bestScore, scoreOf, valueFor } from '../scoring/curve';
+import type { ScoreModel } from '../models/schema';
+import { bestScore, scoreOf } from '../scoring/curve';
 import { lossesOf } from '../scoring/losses';
 import { slotOf } from '../scoring/slot-of';
 import { isScored } from '../scoring/values';
+import { fullMarks } from './full-marks';
 
 /** A metric worth improving. */
 export interface Goal {
@@ -41,13 +42,6 @@ export function goalsOf(
   const toFullMarks = [...scored, ...boundsShortOfFull(shop, model)];
   const hasScores = shop.metrics.some((metric) => metric.score !== null);
   return hasScores ? toFullMarks : [...toFullMarks, ...behindBest(shop, comparison)];
-}
-
-/** The easiest value with the most points a curve gives. */
-function fullMarks(slot: MetricSlot, shop: ShopResult): number {
-  const value = valueFor(slot.curve, bestScore(slot.curve), shop.profile.qualityLine);
-  if (value === null) throw new Error(`The curve of ${slot.metric} does not reach its own best.`);
-  return value;
 }
 
 /** Metrics of the model known only as "at least" (where less is better) or "at most" (where more is), and still not full. */
