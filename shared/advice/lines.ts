@@ -1,0 +1,25 @@
+import type { Gate, ScoreModel } from '../models/schema';
+
+/** A line the total is to reach: a gate or a grade. */
+export interface Line {
+  readonly kind: 'gate' | 'grade';
+  /** Id of the gate or grade. */
+  readonly id: string;
+  readonly threshold: number;
+  /** The gate; null for a grade. */
+  readonly gate: Gate | null;
+}
+
+/** The gates above a shown total, lowest first, of equal ones in the model's order. */
+export function gatesAbove(now: number, model: ScoreModel): readonly Line[] {
+  return model.gates
+    .filter((gate) => gate.threshold > now)
+    .sort((a, b) => a.threshold - b.threshold)
+    .map((gate) => ({ kind: 'gate', id: gate.id, threshold: gate.threshold, gate }));
+}
+
+/** The next grade above a shown total; undefined in the best one. */
+export function gradeAbove(now: number, model: ScoreModel): Line | undefined {
+  const grade = model.grades.filter(({ from }) => from > now).sort((a, b) => a.from - b.from)[0];
+  return grade && { kind: 'grade', id: grade.id, threshold: grade.from, gate: null };
+}
