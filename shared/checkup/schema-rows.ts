@@ -19,6 +19,8 @@ export const todayItem = z.object({
   deadline: z.string().nullable(),
   /** From `asOf` to the deadline; negative when it has passed. */
   hoursLeft: z.number().nullable(),
+  /** Stands only in a file more than 24 hours older than `asOf`: it may have been handled since. */
+  stale: z.boolean(),
 });
 
 /** What one shop must handle of one kind, as its newest file of the kind shows it, whatever the period. */
@@ -28,16 +30,19 @@ export const todayList = z.object({
   /** Moment hours are counted from: when the newest file was exported, else its newest event. */
   asOf: z.string().nullable(),
   total: z.number().int(),
+  /** How many of them are stale; these count as neither overdue nor soon. */
+  stale: z.number().int(),
   overdue: z.number().int(),
   /** Due within 24 hours from `asOf`. */
   soon: z.number().int(),
-  /** The most urgent first, those without a deadline last; at most 100. */
+  /** The most urgent first, those without a deadline after them, stale ones last; at most 100. */
   items: z.array(todayItem),
 });
 
 /** Why a row may be contested; the words are in the product's texts. */
 export const APPEAL_KINDS = [
   'qualityBuyerLiable',
+  'platformLiable',
   'qualityWithdrawn',
   'qualityBeforeShipping',
   'qualityAfterRefusal',
