@@ -115,14 +115,16 @@ function newer(
   };
 }
 
-function eventColumns(table: AnyTable): readonly Column[] {
+/** Columns of things that happened; deadlines are none. */
+export function eventColumns(table: AnyTable): readonly Column[] {
   return fieldsOf(table.kind).flatMap(([field, type]) => {
     const column = table.columns[field];
     return type === 'time' && !DEADLINE_FIELDS.has(field) && column !== undefined ? [column] : [];
   });
 }
 
-function latestEvent(events: readonly Column[], row: number): number {
+/** The latest of a row's events; EMPTY when it has none. */
+export function latestEvent(events: readonly Column[], row: number): number {
   let latest: number = TIME.EMPTY;
   for (const column of events) {
     const time = cellAt(column, row);

@@ -2,7 +2,6 @@
 import type { Evidence } from '../checkup/schema';
 import { BYTE, NUM, TEXT, TIME } from '../model/columns';
 import type { Dataset } from '../model/dataset';
-import { maskDigits } from '../model/mask-digits';
 import type { RecordKind } from '../model/records';
 import type { Texts } from '../model/texts';
 import { joinOrders, viewAfterSales, type AfterSalesView } from './after-sales-view';
@@ -13,6 +12,7 @@ import { viewOrders, type OrdersView } from './orders-view';
 import { viewParcels, type ParcelsView } from './parcels-view';
 import { viewReviews, type ReviewsView } from './reviews-view';
 import type { Shop } from './shops';
+import { shownText } from './shown-text';
 import { signedTimes } from './signed';
 import { stampOf, type Frame } from './time-windows';
 
@@ -93,20 +93,16 @@ export function evidenceOf(
 ): Evidence {
   const cell = (field: string): string | null =>
     textAt(strings, cellAt(table.columns[field] ?? [], row));
-  const words = textAt(strings, shown.text);
   return {
     source: cellAt(table.source, row),
     row: cellAt(table.row, row),
     id: cell('orderId') ?? cell('afterSaleId'),
     product: cell('productName') ?? cell('productId'),
     value: shown.value,
-    text: words === null ? null : maskDigits(words).slice(0, EVIDENCE_TEXT),
+    text: shownText(strings, shown.text),
     time: stampOf(shown.time),
   };
 }
-
-/** Characters of a review or reason that are shown. */
-const EVIDENCE_TEXT = 120;
 
 function columnPresent(table: AnyTable, rows: Uint32Array, field: string): boolean {
   const column = table.columns[field] ?? new Uint32Array();
