@@ -1,11 +1,14 @@
 import type { CheckupResult } from '../../shared/checkup/schema';
 import type { SourceIssues } from '../../shared/model/source';
 import type { Language } from '../../shared/text/local-text';
+import { appealsSheet } from './appeals-sheet';
 import { checklistSheet } from './checklist-sheet';
 import { comparisonSheet } from './comparison-sheet';
 import { metricsSheet } from './metrics-sheet';
 import { overviewSheet } from './overview-sheet';
+import type { RowLists } from './row-lists';
 import { issuesSheet, sourcesSheet } from './sources-sheets';
+import { todaySheet } from './today-sheet';
 import { wordsIn } from './words';
 import { worstRowsSheet } from './worst-rows-sheet';
 import { writeSheets } from './write-sheets';
@@ -41,6 +44,20 @@ export function makeIssuesWorkbook(
   const words = wordsIn(language);
   return writeSheets([issuesSheet({ sources }, words)], {
     title: words.own('workbook.sheet.issues'),
+    creator: words.shared('ui.appName'),
+    made,
+  });
+}
+
+/** What must be handled today and what may be contested, as an `.xlsx` file. */
+export function makeRowsWorkbook(
+  lists: RowLists,
+  language: Language,
+  made: Date,
+): Promise<Uint8Array> {
+  const words = wordsIn(language);
+  return writeSheets([todaySheet(lists, words), appealsSheet(lists, words)], {
+    title: words.own('workbook.sheet.today'),
     creator: words.shared('ui.appName'),
     made,
   });

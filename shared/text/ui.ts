@@ -3,12 +3,14 @@ import type { LocalText } from './local-text';
 import { UI_ENTER } from './ui-enter';
 import { FILES_PAGES } from './ui-files';
 import { SHOPS_PAGE } from './ui-shops';
+import { TODAY_PAGE } from './ui-today';
 
 /** The window's own words. Parts of a sentence never stand alone here: a text is a whole label or a whole sentence. */
 export const UI = {
   ...FILES_PAGES,
   ...GUIDE,
   ...SHOPS_PAGE,
+  ...TODAY_PAGE,
   ...UI_ENTER,
   'ui.appName': { zh: '小店体检', en: 'Shop Checkup' },
   'ui.otherLanguage': { zh: 'English', en: '中文' },

@@ -1,7 +1,9 @@
 import type { LocalText } from './local-text';
+import { ROW_SHEETS } from './workbook-rows';
 
 /** Words of the workbook; what it shares with the report and the window it takes from there. */
 export const WORKBOOK = {
+  ...ROW_SHEETS,
   'workbook.sheet.overview': { zh: '总览', en: 'Overview' },
   'workbook.sheet.comparison': { zh: '对比', en: 'Comparison' },
   'workbook.sheet.metrics': { zh: '指标', en: 'Metrics' },
