@@ -4,6 +4,7 @@
  */
 import { scoreOf } from '../scoring/curve';
 import { scoreValues } from '../scoring/score-values';
+import type { ScoreSetting } from '../scoring/setting';
 import type { LocalText } from '../text/local-text';
 import type { ScoreModel } from './schema';
 
@@ -42,6 +43,15 @@ export interface CaptureError {
 }
 
 const UNKNOWN_LINE = 0.01;
+/** Of the shops themselves the pages tell nothing that counts. */
+const NOTHING_SAID: Omit<ScoreSetting, 'qualityLine'> = {
+  type: null,
+  industry: null,
+  bonus: 0,
+  deduction: 0,
+  orders: null,
+  cases: new Map(),
+};
 
 export const CAPTURES: readonly Capture[] = [
   {
@@ -134,9 +144,12 @@ export function captureErrors(model: ScoreModel): readonly CaptureError[] {
 
 function errorsOf(capture: Capture, model: ScoreModel): readonly CaptureError[] {
   const { qualityLine } = capture;
-  const { dimensions, total } = scoreValues(new Map(Object.entries(capture.values)), model, {
-    qualityLine,
-  });
+  const setting = { ...NOTHING_SAID, qualityLine };
+  const { dimensions, total } = scoreValues(
+    new Map(Object.entries(capture.values)),
+    model,
+    setting,
+  );
   const slots = model.dimensions.flatMap((dimension) => dimension.metrics);
   const error = (part: string, page: number, ours: number | null): CaptureError => ({
     capture: capture.id,
