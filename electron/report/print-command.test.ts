@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../shared/result';
-import { resultWith } from '../testing/results';
+import { resultWith } from '../../shared/checkup/testing/results';
 import { tempFolder } from '../testing/temp-folder';
 import { printCommandOf, runPrintCommand } from './print-command';
 

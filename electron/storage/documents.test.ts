@@ -2,7 +2,7 @@ import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AppError, Result } from '../../shared/result';
-import { checklistItem, resultWith } from '../testing/results';
+import { checklistItem, resultWith } from '../../shared/checkup/testing/results';
 import { tempFolder } from '../testing/temp-folder';
 import { Documents } from './documents';
 

@@ -11,7 +11,7 @@ import { makeDataset } from '../../shared/metrics/testing/make-dataset';
 import type { Dataset } from '../../shared/model/dataset';
 import type { Language } from '../../shared/text/local-text';
 import { readAll } from '../import/testing/read-all';
-import { resultWith } from '../testing/results';
+import { resultWith } from '../../shared/checkup/testing/results';
 import { tempFolder } from '../testing/temp-folder';
 import { makeWorkbook } from './make-workbook';
 

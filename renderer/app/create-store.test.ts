@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { resultWith } from '../../shared/checkup/testing/results';
 import type { CheckupApi, CheckupDocument, ImportSummary } from '../../shared/ipc/contract';
 import { NOTHING_TAUGHT, type TableMapping, type Teaching } from '../../shared/model/teaching';
 import { fail, ok } from '../../shared/result';
@@ -17,20 +18,7 @@ const summary: ImportSummary = {
 };
 const document: CheckupDocument = {
   id: 'd',
-  result: {
-    schemaVersion: 1,
-    appVersion: '0',
-    createdAt: '',
-    period: { from: null, to: null },
-    models: [],
-    sources: [],
-    shops: [],
-    comparison: { metrics: [], totals: [], reading: [] },
-    checklist: [],
-    diagnosis: [],
-    plans: [],
-    warnings: [],
-  },
+  result: resultWith({ period: { from: null, to: null } }),
   work: { title: '', checklist: {} },
 };
 

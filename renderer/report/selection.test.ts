@@ -1,3 +1,4 @@
+import { resultWith } from '../../shared/checkup/testing/results';
 import { describe, expect, it } from 'vitest';
 import { UNKNOWN_PROFILE } from '../../shared/checkup/profile';
 import type { CheckupResult, ChecklistItem, ShopResult } from '../../shared/checkup/schema';
@@ -86,21 +87,12 @@ function checkup(part: Partial<CheckupResult> = {}): CheckupDocument {
   return {
     id: 'a',
     work: { title: '', checklist: {} },
-    result: {
-      schemaVersion: 1,
-      appVersion: '0.1.0',
-      createdAt: '2026-10-12 10:00:00',
-      period: { from: null, to: null },
+    result: resultWith({
       models: model === undefined ? [] : [model],
-      sources: [],
       shops: [shop('甲'), shop('乙'), shop('丙')],
       comparison: { metrics: [], totals: [], reading: [{ code: 'all', params: {} }] },
-      checklist: [],
-      diagnosis: [],
-      plans: [],
-      warnings: [],
       ...part,
-    },
+    }),
   };
 }
 

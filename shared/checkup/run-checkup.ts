@@ -1,10 +1,16 @@
 /** The one entry: a dataset in, the whole result out. Pure; the caller gives the moment and the program's version. */
 import { buildChecklist } from '../advice/checklist';
+import { eventCosts } from '../advice/event-costs';
 import { findings } from '../advice/findings';
+import { opportunitiesOf } from '../advice/opportunities';
+import { recoveries } from '../advice/recovery';
 import { compare } from '../comparison/compare';
 import { ACTIONS } from '../knowledge/actions';
+import { appealLists } from '../metrics/appeals/appeal-lists';
+import { keepRows } from '../metrics/kept-rows';
 import { measure } from '../metrics/measure';
 import type { ShopMeasurement } from '../metrics/measurement';
+import { todayLists } from '../metrics/today/today-lists';
 import type { Dataset } from '../model/dataset';
 import type { Period } from '../model/period';
 import { sharesBackOffice } from '../model/platform';
@@ -83,6 +89,7 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
     withConfidence(scoreShop(shop, model, profileOf(shop, options.known ?? [])), model),
   );
   const comparison = compare(shops, models);
+  const kept = keepRows(named);
   return ok({
     schemaVersion: SCHEMA_VERSION,
     appVersion: options.appVersion,
@@ -99,6 +106,11 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
     checklist: buildChecklist(shops, models, comparison, ACTIONS),
     diagnosis: findings(shops, models, comparison),
     plans: [],
+    opportunities: opportunitiesOf(shops, models, comparison),
+    events: eventCosts(shops, models),
+    recoveries: recoveries(shops, models, measured.period),
+    today: [...todayLists(kept)],
+    appeals: [...appealLists(kept, measured.period)],
     warnings: [...warnings, ...measured.warnings, ...allShopWarnings(judged, shops)].map(
       (warning) => ({
         code: warning.code,

@@ -8,6 +8,8 @@ import { PLATFORMS } from '../model/platform';
 import { SOURCE_KINDS } from '../model/records';
 import { SHOP_TYPES } from '../model/shop-profile';
 import { scoreModel } from '../models/schema';
+import { eventCost, opportunity, plan, recovery } from './schema-advice';
+import { appealList, todayList } from './schema-rows';
 
 export const SCHEMA_VERSION = 1;
 
@@ -262,8 +264,6 @@ export const finding = z.object({
   message,
 });
 
-export const plan = z.object({ shop: z.string(), gate: z.string(), actions: z.array(z.string()) });
-
 export const checkupResult = z.object({
   schemaVersion: z.number().int(),
   appVersion: z.string(),
@@ -276,6 +276,11 @@ export const checkupResult = z.object({
   checklist: z.array(checklistItem),
   diagnosis: z.array(finding),
   plans: z.array(plan),
+  opportunities: z.array(opportunity),
+  events: z.array(eventCost),
+  recoveries: z.array(recovery),
+  today: z.array(todayList),
+  appeals: z.array(appealList),
   warnings: z.array(message),
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ChecklistItem, CheckupResult } from '../../../shared/checkup/schema';
+import type { ChecklistItem } from '../../../shared/checkup/schema';
+import { resultWith } from '../../../shared/checkup/testing/results';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { byAction, checklistCounts, checklistEntries, jointGain } from './checklist-items';
 
@@ -17,20 +18,9 @@ function item(shop: string, action: string, order: number, gain: number | null):
   };
 }
 
-const result: CheckupResult = {
-  schemaVersion: 1,
-  appVersion: '0',
-  createdAt: '',
-  period: { from: null, to: null },
-  models: [],
-  sources: [],
-  shops: [],
-  comparison: { metrics: [], totals: [], reading: [] },
+const result = resultWith({
   checklist: [item('a', 'x', 2, 1), item('a', 'y', 1, 4), item('b', 'x', 1, 6)],
-  diagnosis: [],
-  plans: [],
-  warnings: [],
-};
+});
 const document: CheckupDocument = {
   id: '1',
   result,

@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION, type CheckupResult } from '../../shared/checkup/schema';
+import { SCHEMA_VERSION, type CheckupResult } from '../schema';
 
 /** A valid result without shops, with changes. */
 export function resultWith(changes: Partial<CheckupResult> = {}): CheckupResult {
@@ -14,6 +14,11 @@ export function resultWith(changes: Partial<CheckupResult> = {}): CheckupResult 
     checklist: [],
     diagnosis: [],
     plans: [],
+    opportunities: [],
+    events: [],
+    recoveries: [],
+    today: [],
+    appeals: [],
     warnings: [],
     ...changes,
   };
