@@ -1,6 +1,6 @@
 /** How a `{name:kind}` placeholder of a sentence shows its value; `text/say.ts` puts it in. */
 import type { MessageParams } from '../result';
-import { METRICS } from '../metrics/catalogue';
+import { MEASURES } from '../models/measures';
 import { MODELS } from '../models/models';
 import type { ScoreModel } from '../models/schema';
 import { thresholdsOf } from '../scoring/grade';
@@ -21,7 +21,7 @@ interface Around {
 type Format = (value: string | number, around: Around) => string;
 
 /**
- * - `metric`: id → name · `dimension`: `model/dimension` → name · `model`: id → name
+ * - `metric`: id, also of a self-assessment item → name · `dimension`: `model/dimension` → name · `model`: id → name
  * - `kind`: of table, its name
  * - `value`: in the unit of the metric in param `metric`, hours as days with param `style` = `days`
  * - `band`: a total from the value to param `high`, one figure where both read the same
@@ -31,7 +31,7 @@ type Format = (value: string | number, around: Around) => string;
  */
 const FORMATS: Readonly<Record<string, Format>> = {
   metric: (id, { language }) => {
-    const definition = METRICS.find((metric) => metric.id === id);
+    const definition = MEASURES.find((metric) => metric.id === id);
     return definition === undefined ? String(id) : pick(definition.name, language);
   },
   dimension: (path, { language, models }) => {
@@ -50,7 +50,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
     return name === undefined ? String(kind) : pick(name, language);
   },
   value: (value, { params, language }) => {
-    const definition = METRICS.find((metric) => metric.id === params['metric']);
+    const definition = MEASURES.find((metric) => metric.id === params['metric']);
     return definition === undefined
       ? String(value)
       : formatValue(

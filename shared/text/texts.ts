@@ -2,6 +2,7 @@
 import { ENTRY } from './entry';
 import { APP_ERRORS } from './errors-app';
 import { FILE_ERRORS } from './errors-files';
+import { MODEL_ERRORS } from './errors-models';
 import { ISSUES } from './issues';
 import { READING } from './reading';
 import { REPORT } from './report';
@@ -14,6 +15,7 @@ export const TEXTS = {
   ...ENTRY,
   ...FILE_ERRORS,
   ...ISSUES,
+  ...MODEL_ERRORS,
   ...READING,
   ...REPORT,
   ...SHOPS,

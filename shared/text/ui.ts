@@ -2,6 +2,7 @@ import { GUIDE } from './guide';
 import type { LocalText } from './local-text';
 import { UI_ENTER } from './ui-enter';
 import { FILES_PAGES } from './ui-files';
+import { UI_MODELS } from './ui-models';
 import { SHOPS_PAGE } from './ui-shops';
 import { TODAY_PAGE } from './ui-today';
 
@@ -12,6 +13,7 @@ export const UI = {
   ...SHOPS_PAGE,
   ...TODAY_PAGE,
   ...UI_ENTER,
+  ...UI_MODELS,
   'ui.appName': { zh: '小店体检', en: 'Shop Checkup' },
   'ui.otherLanguage': { zh: 'English', en: '中文' },
   'ui.theme.system': { zh: '外观：跟随系统', en: 'Theme: system' },
