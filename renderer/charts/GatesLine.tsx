@@ -1,9 +1,9 @@
 import type { ScoreModel, Gate } from '../../shared/models/schema';
 import type { ShopTotal } from '../../shared/checkup/schema';
 import { totalText } from '../../shared/format/total-text';
+import { totalForGates } from '../../shared/scoring/gates';
 import { thresholdsOf } from '../../shared/scoring/grade';
 import { shownBand } from '../../shared/scoring/official';
-import { totalForGates } from '../ui/check-up';
 import { useText } from '../ui/language';
 import { ShopPoint } from '../ui/ShopMark';
 import { shopStyle } from '../ui/shop-style';

@@ -1,8 +1,7 @@
 import { formatScore } from '../../shared/format/format';
 import type { ScoreModel } from '../../shared/models/schema';
-import { gatesAhead } from '../../shared/scoring/gates';
+import { gatesAhead, totalForGates } from '../../shared/scoring/gates';
 import { gradeOf, thresholdsOf } from '../../shared/scoring/grade';
-import { totalForGates } from '../ui/check-up';
 import { ScoreBar } from '../ui/ScoreBar';
 import { ShopMark, ShopName } from '../ui/ShopMark';
 import { TotalFigure } from '../ui/TotalFigure';

@@ -1,17 +1,9 @@
 /** Questions every view asks a result. */
-import type {
-  CheckupResult,
-  Finding,
-  MetricResult,
-  ShopResult,
-  ShopTotal,
-} from '../../shared/checkup/schema';
+import type { CheckupResult, Finding, MetricResult, ShopResult } from '../../shared/checkup/schema';
 import { kindsGiven } from '../../shared/checkup/kinds-given';
 import { hoursStyle } from '../../shared/format/metric-text';
 import type { RecordKind } from '../../shared/model/records';
 import type { ScoreModel } from '../../shared/models/schema';
-import type { TotalForGates } from '../../shared/scoring/gates';
-import { hasOwnScale, shownBand, shownScore } from '../../shared/scoring/official';
 
 /** The model a shop was scored with; it is embedded in every result. */
 export function modelOf(result: CheckupResult, shop: ShopResult): ScoreModel {
@@ -45,16 +37,6 @@ export function findingsOf(result: CheckupResult, shop: string): readonly Findin
   return result.diagnosis
     .filter((finding) => finding.shop === shop)
     .sort((a, b) => (b.loss ?? -1) - (a.loss ?? -1));
-}
-
-/**
- * What lines a total is held against: an official or exact score stands alone, an estimate with its band. None of an official
- * score without a grade: it is on another scale than the lines.
- */
-export function totalForGates(total: ShopTotal): TotalForGates {
-  const score = hasOwnScale(total) ? null : shownScore(total);
-  if (total.status === 'estimated') return { score, ...shownBand(total) };
-  return { score, low: score, high: score };
 }
 
 /** Shops under one model, with their places among all shops. */

@@ -1,7 +1,7 @@
 import { formatSigned } from '../../../shared/format/format';
-import { gatesAhead, type GateStanding } from '../../../shared/scoring/gates';
+import { gatesAhead, totalForGates, type GateStanding } from '../../../shared/scoring/gates';
 import { GatesLine, centreOf, gatesByThreshold } from '../../charts/GatesLine';
-import { totalForGates, type ModelGroup } from '../../ui/check-up';
+import type { ModelGroup } from '../../ui/check-up';
 import { useText, type Words } from '../../ui/language';
 import { ShopName } from '../../ui/ShopMark';
 import { Unfold } from '../../ui/Unfold';

@@ -1,9 +1,9 @@
 import type { ShopResult } from '../../../shared/checkup/schema';
 import { formatCount, formatScore, formatSigned } from '../../../shared/format/format';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
-import { gatesAhead } from '../../../shared/scoring/gates';
+import { gatesAhead, totalForGates } from '../../../shared/scoring/gates';
 import { hasOwnScale, shownScore } from '../../../shared/scoring/official';
-import { modelOf, totalForGates } from '../../ui/check-up';
+import { modelOf } from '../../ui/check-up';
 import type { Words } from '../../ui/language';
 import { checklistEntries, jointGain } from '../checklist/checklist-items';
 

@@ -1,0 +1,94 @@
+import type { ConditionResult, ConditionState } from '../checkup/schema-gates';
+import type { ProductResult, ProductTable } from '../checkup/schema-groups';
+import type { ShopResult } from '../checkup/schema';
+import type { GateCondition } from '../models/schema';
+import { isScored } from './values';
+
+/** Products with fewer rated orders are too few to fail a limit. */
+const FEWEST = 30;
+
+type Limits = Pick<ConditionResult, 'atLeast' | 'atMost'>;
+
+/** A figure with its interval; null ends where it is exact or nothing tells. */
+interface Figure {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A further condition of a gate, held against a shop and, for conditions on products, against its products. */
+export function conditionOf(
+  condition: GateCondition,
+  shop: ShopResult,
+  products: ProductTable | null,
+): ConditionResult {
+  const { of, id, relativeTo } = condition;
+  const times = (limit: number | null): number | null =>
+    limit === null || relativeTo === null ? limit : limit * shop.profile.qualityLine;
+  const limits = { atLeast: times(condition.atLeast), atMost: times(condition.atMost) };
+  if (of === 'product') return { of, id, ...limits, ...productsAgainst(id, limits, products) };
+  const figure = of === 'dimension' ? dimensionOf(shop, id) : metricOf(shop, id);
+  return {
+    ...{ of, id, ...limits, products: null },
+    value: figure?.value ?? null,
+    state: figure === null ? 'unknown' : stateOf(figure, limits),
+  };
+}
+
+function dimensionOf(shop: ShopResult, id: string): Figure | null {
+  const found = shop.dimensions.find((dimension) => dimension.id === id);
+  if (found === undefined || found.score === null) return null;
+  return { value: found.score, low: found.low, high: found.high };
+}
+
+function metricOf(shop: ShopResult, id: string): Figure | null {
+  const found = shop.metrics.find((metric) => metric.id === id);
+  if (found === undefined || found.value === null || !isScored(found.status)) return null;
+  return { value: found.value, low: found.low, high: found.high };
+}
+
+function stateOf({ value, low, high }: Figure, { atLeast, atMost }: Limits): ConditionState {
+  const least = low ?? value;
+  const most = high ?? value;
+  const isMet = (atLeast === null || least >= atLeast) && (atMost === null || most <= atMost);
+  if (isMet) return 'met';
+  const fails = (atLeast !== null && most < atLeast) || (atMost !== null && least > atMost);
+  return fails ? 'failed' : 'unsure';
+}
+
+function productsAgainst(
+  id: string,
+  limits: Limits,
+  products: ProductTable | null,
+): Pick<ConditionResult, 'value' | 'state' | 'products'> {
+  const states = (products?.rows ?? []).flatMap((product) => {
+    const state = productState(product, id, limits);
+    return state === null ? [] : [state];
+  });
+  if (states.length === 0) return { value: null, state: 'unknown', products: null };
+  const count = (wanted: ConditionState): number =>
+    states.filter((state) => state === wanted).length;
+  const [failed, unsure] = [count('failed'), count('unsure')];
+  const state = failed > 0 ? 'failed' : unsure > 0 ? 'unsure' : 'met';
+  return { value: null, state, products: { failed, unsure } };
+}
+
+/** Null where the product table has no figure of this metric for the product. */
+function productState(product: ProductResult, id: string, limits: Limits): ConditionState | null {
+  if (id === 'goods.qualityReturnRate') {
+    const { qualityReturnRate: value, low, high } = product;
+    return value === null ? null : stateOf({ value, low, high }, limits);
+  }
+  const value = reviewFigure(product, id);
+  if (value === null) return null;
+  const state = stateOf({ value, low: null, high: null }, limits);
+  return product.reviews < FEWEST ? 'unsure' : state;
+}
+
+/** What the table tells of a product's reviews. */
+function reviewFigure(product: ProductResult, id: string): number | null {
+  if (id === 'goods.rating') return product.rating;
+  const counted = id === 'reviews.goodRate' ? product.goodReviews : product.badReviews;
+  const isRate = id === 'reviews.goodRate' || id === 'reviews.badRate';
+  return isRate && product.reviews > 0 ? counted / product.reviews : null;
+}
