@@ -2,25 +2,38 @@
 import type { Curve } from '../models/schema';
 
 /** A control point with its value made absolute. */
-interface Rung {
+export interface Rung {
   readonly value: number;
   readonly score: number;
+}
+
+/** Where a value stands on its curve: the best control point it reaches and the next one up; null beyond the ends. */
+export interface Segment {
+  readonly reached: Rung | null;
+  readonly next: Rung | null;
+}
+
+/**
+ * The two control points a value is between.
+ * @param qualityLine the shop's category line of 品退率 (a fraction), for points given as multiples of it
+ */
+export function segmentOf(curve: Curve, value: number, qualityLine: number): Segment {
+  const { rungs, rising } = ladder(curve, qualityLine);
+  const missed = rungs.findIndex((rung) => (rising ? value < rung.value : value > rung.value));
+  if (missed === -1) return { reached: rungs.at(-1) ?? null, next: null };
+  return { reached: rungs[missed - 1] ?? null, next: rungs[missed] ?? null };
 }
 
 /**
  * Points for a value. `linear`: straight between control points, flat outside, exactly the point's score at a point and never
  * beyond it between. `steps`: the score of the best tier whose value is reached.
- * @param qualityLine the shop's category line of 品退率 (a fraction), for points given as multiples of it
+ * @param qualityLine as for `segmentOf`
  */
 export function scoreOf(curve: Curve, value: number, qualityLine: number): number {
-  const { rungs, rising } = ladder(curve, qualityLine);
-  const reached = (rung: Rung): boolean => (rising ? value >= rung.value : value <= rung.value);
-  const missed = rungs.findIndex((rung) => !reached(rung));
-  const upper = rungs[missed];
-  const lower = upper === undefined ? rungs.at(-1) : rungs[missed - 1];
-  if (lower === undefined) return first(rungs).score;
-  if (upper === undefined || curve.kind === 'steps' || value === lower.value) return lower.score;
-  return between(lower.score, upper.score, (value - lower.value) / (upper.value - lower.value));
+  const { reached, next } = segmentOf(curve, value, qualityLine);
+  if (reached === null) return next?.score ?? Number.NaN;
+  if (next === null || curve.kind === 'steps' || value === reached.value) return reached.score;
+  return between(reached.score, next.score, (value - reached.value) / (next.value - reached.value));
 }
 
 /**

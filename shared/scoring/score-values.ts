@@ -8,8 +8,8 @@
 import type { DimensionResult } from '../checkup/schema';
 import type { MetricSlot, ModelDimension, ScoreModel } from '../models/schema';
 import { scoreOf } from './curve';
-import { metricWeightsOf } from './metric-weights';
 import { floorOf } from './low-volume';
+import { industryRowOf } from './metric-weights';
 import type { ScoreSetting } from './setting';
 
 /** A total is 参考 when coverage is not above this … */
@@ -71,7 +71,7 @@ export function scoreValues(
     values,
     setting,
     model,
-    metricWeights: metricWeightsOf(model, setting),
+    metricWeights: industryRowOf(model, setting)?.weights ?? {},
   };
   const drafts = model.dimensions.map((dimension) => {
     const draft = scoreDimension(dimension, rules);
