@@ -1,0 +1,70 @@
+import type { ShopResult } from '../checkup/schema';
+import type { ScoreSplit } from '../checkup/schema-split';
+import type { ScoreModel } from '../models/schema';
+import { clampOf } from './explain';
+import { hasOwnScale, shownScore } from './official';
+import { scoreValues, type ScoredMetric } from './score-values';
+import { settingOf } from './setting';
+import { scoredValues } from './values';
+
+/**
+ * What the difference of two shown totals is made of, under one model: of two shops, or of one shop in two periods. The points
+ * of a metric one side lacks are all by weight, at the other's score. Null where a side has no total by the model, or its
+ * official one is on another scale.
+ */
+export function splitScores(a: ShopResult, b: ShopResult, model: ScoreModel): ScoreSplit | null {
+  const [ours, theirs] = [partsOf(a, model), partsOf(b, model)];
+  if (ours === null || theirs === null) return null;
+  const ids = model.dimensions
+    .flatMap((dimension) => [...dimension.metrics, ...dimension.fallback])
+    .map(({ metric }) => metric)
+    .filter((metric) => ours.metrics.has(metric) || theirs.metrics.has(metric));
+  return {
+    shop: a.id,
+    other: b.id,
+    difference: ours.shown - theirs.shown,
+    metrics: ids.map((metric) => ({
+      metric,
+      ...splitMetric(ours.metrics.get(metric), theirs.metrics.get(metric)),
+    })),
+    bonus: ours.bonus - theirs.bonus,
+    deduction: theirs.deduction - ours.deduction,
+    clamp: ours.clamp - theirs.clamp,
+    stage: ours.replaced - theirs.replaced,
+  };
+}
+
+interface Parts {
+  readonly shown: number;
+  readonly metrics: ReadonlyMap<string, ScoredMetric>;
+  readonly bonus: number;
+  readonly deduction: number;
+  readonly clamp: number;
+  /** The total shown minus the model's. */
+  readonly replaced: number;
+}
+
+function partsOf(shop: ShopResult, model: ScoreModel): Parts | null {
+  const shown = shownScore(shop.total);
+  const setting = settingOf(shop);
+  const scoring = scoreValues(scoredValues(shop.metrics), model, setting);
+  if (shown === null || scoring.total === null || hasOwnScale(shop.total)) return null;
+  return {
+    shown,
+    metrics: new Map(scoring.metrics.map((metric) => [metric.metric, metric])),
+    bonus: setting.bonus,
+    deduction: setting.deduction,
+    clamp: clampOf(scoring, setting),
+    replaced: shown - scoring.total,
+  };
+}
+
+function splitMetric(
+  ours: ScoredMetric | undefined,
+  theirs: ScoredMetric | undefined,
+): { readonly byScore: number; readonly byWeight: number } {
+  const [w, v] = [ours?.weight ?? 0, theirs?.weight ?? 0];
+  const s = ours?.score ?? theirs?.score ?? 0;
+  const t = theirs?.score ?? s;
+  return { byScore: ((w + v) / 2) * (s - t), byWeight: ((s + t) / 2) * (w - v) };
+}
