@@ -7,10 +7,18 @@ const RULES: Readonly<Record<string, LocalText>> = {
     zh: '抖音《商家体验分规范》2026-08-06 公示',
     en: 'Douyin rule of the experience score, 2026-08-06',
   },
+  D5: {
+    zh: '一家抖音店后台体验分页面的截取，2026-08 和 2026-09',
+    en: 'score page of one Douyin shop, captured 2026-08 and 2026-09',
+  },
   D6: { zh: '抖店学习中心的飞鸽说明（转引）', en: 'Douyin’s guide to its chat (quoted)' },
   D8: {
     zh: '抖音 2024 年的体验分指标（第三方）',
     en: 'Douyin’s score metrics of 2024 (third party)',
+  },
+  D10: {
+    zh: '一家抖音店的体验分数据，约 2025 年（第三方）',
+    en: 'score data of one Douyin shop, about 2025 (third party)',
   },
   D12: {
     zh: '抖音《精选联盟平台管理规则》2026-07-22 公示',
@@ -30,6 +38,10 @@ const RULES: Readonly<Record<string, LocalText>> = {
     zh: '抖音《精选联盟商品品退率准入实施细则》2026-06-15',
     en: 'Douyin quality-return lines, 2026-06-15',
   },
+  D25: {
+    zh: '抖音关于废止《3元3件》活动规则的公示 2026-05-08',
+    en: 'Douyin notice that ends the “3 for ¥3” rule, 2026-05-08',
+  },
   K5: {
     zh: '快手体验分指标（第三方整理，没有公开的官方文本）',
     en: 'Kuaishou metrics (third party; no official text is public)',
@@ -39,8 +51,8 @@ const RULES: Readonly<Record<string, LocalText>> = {
     en: 'Taobao rule of the experience score, 2026-02-24',
   },
   X3: {
-    zh: '拼多多店铺领航员的指标（第三方，2026-06）',
-    en: 'Pinduoduo’s experience metrics (third party, 2026-06)',
+    zh: '拼多多店铺领航员的指标和两家店的后台数值，2026-06（第三方）',
+    en: 'Pinduoduo’s experience metrics and back-office figures of two shops, 2026-06 (third party)',
   },
   X4: {
     zh: '小红书商家体验分的指标（第三方整理）',
@@ -49,6 +61,10 @@ const RULES: Readonly<Record<string, LocalText>> = {
   X5: {
     zh: '微信小店体验分的指标（第三方整理）',
     en: 'Weixin shop experience metrics (third party)',
+  },
+  X7: {
+    zh: '一家天猫店的后台数值，2026-04（第三方）',
+    en: 'back-office figures of one Tmall shop, 2026-04 (third party)',
   },
 };
 
