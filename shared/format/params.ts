@@ -21,8 +21,8 @@ interface Around {
 type Format = (value: string | number, around: Around) => string;
 
 /**
- * - `metric`: id, also of a self-assessment item → name · `dimension`: `model/dimension` → name · `model`: id → name
- * - `kind`: of table, its name
+ * - `metric`: id, also of a self-assessment item → name · `dimension`: `model/dimension` → name, `dimensions`: several of them
+ * - `model`: id → name · `kind`: of table, its name
  * - `value`: in the unit of the metric in param `metric`, hours as days with param `style` = `days`
  * - `band`: a total from the value to param `high`, one figure where both read the same
  * - `score`: a total or a score, not rounded across the lines of the model in param `model` · `points`: a number of points,
@@ -34,12 +34,13 @@ const FORMATS: Readonly<Record<string, Format>> = {
     const definition = MEASURES.find((metric) => metric.id === id);
     return definition === undefined ? String(id) : pick(definition.name, language);
   },
-  dimension: (path, { language, models }) => {
-    const [model = '', id = ''] = String(path).split('/');
-    const dimension = models
-      .find((candidate) => candidate.id === model)
-      ?.dimensions.find((candidate) => candidate.id === id);
-    return dimension === undefined ? id : pick(dimension.name, language);
+  dimension: (path, around) => dimensionName(String(path), around),
+  dimensions: (paths, around) => {
+    const names = String(paths).split('\n');
+    return listed(
+      names.map((path) => dimensionName(path, around)),
+      around.language,
+    );
   },
   model: (id, { language, models }) => {
     const model = models.find((candidate) => candidate.id === id);
@@ -78,6 +79,14 @@ const FORMATS: Readonly<Record<string, Format>> = {
       : `${first} 等 ${names.length} 家店`;
   },
 };
+
+function dimensionName(path: string, { language, models }: Around): string {
+  const [model = '', id = ''] = path.split('/');
+  const dimension = models
+    .find((candidate) => candidate.id === model)
+    ?.dimensions.find((candidate) => candidate.id === id);
+  return dimension === undefined ? id : pick(dimension.name, language);
+}
 
 function listed(names: readonly string[], language: Language): string {
   return names.join(language === 'en' ? ', ' : '、');

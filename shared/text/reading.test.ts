@@ -14,6 +14,7 @@ describe('the sentences of results', () => {
     const known = [
       'metric',
       'dimension',
+      'dimensions',
       'model',
       'value',
       'score',

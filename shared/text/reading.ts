@@ -1,10 +1,18 @@
 import type { LocalText } from './local-text';
+import { READING_ROWS, TRUST_ENDS, type TrustEnd } from './reading-rows';
+
+/** A dimension with the metric that makes the difference, by how far that can be believed. */
+const DIMENSION_WHY = {
+  zh: '{dimension:dimension}：{best:shops} 在前（最高 {high:score} 分），{worst:shops} 在后（最低 {low:score} 分），主要差在{metric:metric}（{bestValue:value} 对 {worstValue:value}）',
+  en: '{dimension:dimension}: ahead {best:shops} (up to {high:score}), behind {worst:shops} (down to {low:score}), most of all by {metric:metric} ({bestValue:value} against {worstValue:value})',
+} as const;
 
 /**
  * The results in words: the comparison read aloud, findings, and what a check-up has to say about itself.
  * `{name:kind}` placeholders are explained in `format/params.ts`.
  */
 export const READING = {
+  ...READING_ROWS,
   'reading.one': {
     zh: '{shop} 的总分是 {score:score} 分。',
     en: '{shop} scores {score:score}.',
@@ -18,40 +26,104 @@ export const READING = {
     en: '{shop} scores somewhere between {low:score} and {high:score} (estimate).',
   },
   'reading.lead': {
-    zh: '{shop} 总分最高（{score:score}），比第二名 {second} 高 {ahead:points} 分，比最低的 {last} 高 {spread:points} 分。',
-    en: '{shop} has the highest total ({score:score}): {ahead:points} points above {second} in second place and {spread:points} above {last}, the lowest.',
+    zh: '{shop} 总分最高（{score:score}），比第二名 {second:shops} 高 {ahead:points} 分，比最低的 {last:shops} 高 {spread:points} 分。',
+    en: '{shop} has the highest total ({score:score}): {ahead:points} points above {second:shops} in second place and {spread:points} above {last:shops} at the end.',
   },
   'reading.leadEstimated': {
-    zh: '{shop} 总分最高，约 {low:band} 分（估算），比第二名 {second} 高约 {ahead:points} 分，比最低的 {last} 高约 {spread:points} 分。',
-    en: '{shop} has the highest total, about {low:band} (estimate): some {ahead:points} points above {second} in second place and {spread:points} above {last}, the lowest.',
+    zh: '{shop} 总分最高，约 {low:band} 分（估算），比第二名 {second:shops} 高约 {ahead:points} 分，比最低的 {last:shops} 高约 {spread:points} 分。',
+    en: '{shop} has the highest total, about {low:band} (estimate): some {ahead:points} points above {second:shops} in second place and {spread:points} above {last:shops} at the end.',
+  },
+  'reading.leadSecond': {
+    zh: '{shop} 总分最高（{low:band} 分），比第二名 {second:shops} 高约 {ahead:points} 分。',
+    en: '{shop} has the highest total ({low:band}), some {ahead:points} points above {second:shops} in second place.',
   },
   'reading.leadOfTwo': {
-    zh: '{shop} 总分 {score:score}，比 {second} 高 {ahead:points} 分。',
-    en: '{shop} scores {score:score}, {ahead:points} points above {second}.',
+    zh: '{shop} 总分 {score:score}，比 {second:shops} 高 {ahead:points} 分。',
+    en: '{shop} scores {score:score}, {ahead:points} points above {second:shops}.',
   },
   'reading.leadOfTwoEstimated': {
-    zh: '{shop} 总分约 {low:band} 分（估算），比 {second} 高约 {ahead:points} 分。',
-    en: '{shop} scores about {low:band} (estimate), some {ahead:points} points above {second}.',
+    zh: '{shop} 总分约 {low:band} 分（估算），比 {second:shops} 高约 {ahead:points} 分。',
+    en: '{shop} scores about {low:band} (estimate), some {ahead:points} points above {second:shops}.',
   },
   'reading.tie': {
     zh: '{shops:shops} 的总分并列最高（{score:score}）。',
     en: '{shops:shops} share the highest total ({score:score}).',
   },
-  'reading.bandsOverlap': {
-    zh: '{shop} 和 {second} 的估算区间有重叠，谁先谁后还说不准。',
-    en: 'The bands of {shop} and {second} overlap, so which of them is ahead is not certain.',
+  'reading.totalsEven': {
+    zh: '{shops:shops} 的总分分不出高下：估算区间有重叠，都在 {low:band} 分之间。',
+    en: 'The totals of {shops:shops} cannot be told apart: their bands overlap, all within {low:band}.',
+  },
+  'reading.front': {
+    zh: '{shops:shops} 总分在前（{low:band} 分），估算区间有重叠，先后说不准。',
+    en: 'Ahead are {shops:shops} ({low:band}); their bands overlap, so their order is not certain.',
+  },
+  'reading.back': {
+    zh: '{shops:shops} 的区间整个低于 {first}。',
+    en: 'The bands of {shops:shops} lie below that of {first}.',
+  },
+  'reading.tiers': {
+    zh: '按估算区间，{count:count} 家店可以分成 {tiers:count} 档，同一档里先后说不准；第一档 {first:count} 家，最后一档是 {last:shops}。',
+    en: 'By their bands the {count:count} shops form {tiers:count} groups, within which the order is not certain: {first:count} in the first, and in the last {last:shops}.',
+  },
+  'reading.tail': {
+    zh: '排在最后的是 {shops:shops}。',
+    en: 'Last are {shops:shops}.',
   },
   'reading.everywhere': {
-    zh: '可比的 {metrics:count} 项指标里，{shop} 项项最好，{last} 项项最差。',
-    en: 'Of {metrics:count} metrics that can be compared, {shop} is best and {last} worst in every one.',
+    zh: '可比的 {metrics:count} 项指标里，{shop} 的数值项项最好，{last} 的项项最差。',
+    en: 'Of {metrics:count} metrics that can be compared, {shop} has the best and {last} the worst figure in every one.',
   },
   'reading.mostBest': {
-    zh: '可比的 {metrics:count} 项指标里，{shop} 有 {best:count} 项最好。',
-    en: 'Of {metrics:count} metrics that can be compared, {shop} is best in {best:count}.',
+    zh: '可比的 {metrics:count} 项指标里，{shop} 有 {best:count} 项数值最好。',
+    en: 'Of {metrics:count} metrics that can be compared, {shop} has the best figure in {best:count}.',
   },
   'reading.profile': {
     zh: '{shop} 最强的是{strongest:dimension}（{high:score}），最弱的是{weakest:dimension}（{low:score}）。',
     en: '{shop} is strongest in {strongest:dimension} ({high:score}) and weakest in {weakest:dimension} ({low:score}).',
+  },
+  'reading.dimension': {
+    zh: '{dimension:dimension}：{best:shops} 在前（最高 {high:score} 分），{worst:shops} 在后（最低 {low:score} 分）。',
+    en: '{dimension:dimension}: ahead {best:shops} (up to {high:score}), behind {worst:shops} (down to {low:score}).',
+  },
+  'reading.dimensionWhy': why(''),
+  'reading.dimensionWhyCredible': why('Credible'),
+  'reading.dimensionWhyChance': why('Chance'),
+  'reading.dimensionWhyTooFew': why('TooFew'),
+  'reading.dimensionsEven': {
+    zh: '{dimensions:dimensions}上各店的区间有重叠，分不出高下。',
+    en: 'The bands of the shops overlap, so they cannot be told apart, in: {dimensions:dimensions}.',
+  },
+  'reading.complaintQuality': {
+    zh: '{shops:shops} 的买家申请售后时，提得最多的是质量问题或与描述不符（{count:count} 单）。',
+    en: 'Asking for refunds, buyers of {shops:shops} most often name poor quality or a wrong description ({count:count} orders).',
+  },
+  'reading.complaintDamage': {
+    zh: '{shops:shops} 的买家申请售后时，提得最多的是商品或包装破损（{count:count} 单）。',
+    en: 'Asking for refunds, buyers of {shops:shops} most often name damaged goods or packaging ({count:count} orders).',
+  },
+  'reading.complaintWrongItem': {
+    zh: '{shops:shops} 的买家申请售后时，提得最多的是发错、漏发（{count:count} 单）。',
+    en: 'Asking for refunds, buyers of {shops:shops} most often name wrong or missing items ({count:count} orders).',
+  },
+  'reading.complaintLogistics': {
+    zh: '{shops:shops} 的买家申请售后时，提得最多的是物流或没收到货（{count:count} 单）。',
+    en: 'Asking for refunds, buyers of {shops:shops} most often name delivery or parcels not received ({count:count} orders).',
+  },
+  'reading.firstStep': {
+    zh: '{shops:shops} 最该先改的是{metric:metric}（现在 {value:value}，丢 {points:points} 分）。',
+    en: '{shops:shops} should start with {metric:metric} ({value:value} now, costing {points:points} points).',
+  },
+  'reading.firstStepSame': {
+    zh: '{shops:shops} 最该先改的都是{metric:metric}，这一项丢分最多。',
+    en: '{shops:shops} should start with {metric:metric}, which costs each of them most.',
+  },
+  'reading.commonLoss': {
+    zh: '{count:count} 家店里有 {losing:count} 家丢分最多的是{metric:metric}，先从这一项改起。',
+    en: '{metric:metric} is what costs most in {losing:count} of the {count:count} shops: start there.',
+  },
+  'reading.commonLossAll': {
+    zh: '{count:count} 家店丢分最多的都是{metric:metric}，先从这一项改起。',
+    en: '{metric:metric} is what costs most in all {count:count} shops: start there.',
   },
   'reading.gap': {
     zh: '拉开差距最多的是{metric:metric}：{best} {bestValue:value}，{worst} {worstValue:value}，这一项就差 {points:points} 分。',
@@ -84,6 +156,18 @@ export const READING = {
   'reading.severalModels': {
     zh: '这些店按 {models:count} 套不同的规则打分，总分不放在一起排名，只比各项指标。',
     en: 'These shops are scored by {models:count} different sets of rules: their totals are not ranked together, only their metrics are compared.',
+  },
+  'reading.scoredBy': {
+    zh: '按{model:model}打分的是 {shops:shops}。',
+    en: 'Scored by {model:model}: {shops:shops}.',
+  },
+  'reading.otherScale': {
+    zh: '{shops:shops} 的官方总分用的是另一种分制，不和估算的总分放在一起排名。',
+    en: 'The official totals of {shops:shops} are on another scale and are not ranked with the estimates.',
+  },
+  'reading.noWeights': {
+    zh: '{shops:shops} 所用的规则没有公布权重，算不出总分，只比各项指标。',
+    en: 'The rules {shops:shops} are scored by publish no weights: there is no total, only metrics are compared.',
   },
   'reading.indicative': {
     zh: '{shops:shops} 的数据不全，总分由现有指标折算，仅供参考。',
@@ -201,3 +285,12 @@ export const READING = {
     en: 'This check-up was saved by a newer version of the program (format {found}; this one knows up to {known}). Update the program to open it.',
   },
 } as const satisfies Record<string, LocalText>;
+
+export type ReadingCode = Extract<keyof typeof READING, `reading.${string}`>;
+
+function why(trust: TrustEnd): LocalText {
+  return {
+    zh: `${DIMENSION_WHY.zh}${TRUST_ENDS[trust].zh}`,
+    en: `${DIMENSION_WHY.en}${TRUST_ENDS[trust].en}`,
+  };
+}
