@@ -34,8 +34,8 @@ export const READING = {
     en: '{shop} has the highest total, about {low:band} (estimate): some {ahead:points} points above {second:shops} in second place and {spread:points} above {last:shops} at the end.',
   },
   'reading.leadSecond': {
-    zh: '{shop} 总分最高（{low:band} 分），比第二名 {second:shops} 高约 {ahead:points} 分。',
-    en: '{shop} has the highest total ({low:band}), some {ahead:points} points above {second:shops} in second place.',
+    zh: '{shop} 总分最高（{low:band} 分），比第二名 {second:shops} 高约 {ahead:points} 分（估算）。',
+    en: '{shop} has the highest total ({low:band}), some {ahead:points} points above {second:shops} in second place (estimate).',
   },
   'reading.leadOfTwo': {
     zh: '{shop} 总分 {score:score}，比 {second:shops} 高 {ahead:points} 分。',
