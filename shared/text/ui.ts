@@ -398,6 +398,24 @@ export const UI = {
   'ui.compare.unscored': { zh: '不计入总分', en: 'not in the total' },
   'ui.compare.difference': { zh: '比最好 {difference}', en: '{difference} to the best' },
   'ui.compare.totalDifference': { zh: '比最高 {points} 分', en: '{points} to the highest' },
+  'ui.compare.details': {
+    zh: '{metric}：差多少、参照线',
+    en: '{metric}: how far apart, lines to go by',
+  },
+  'ui.compare.spread': {
+    zh: '{count} 家店，从 {min} 到 {max}；中位数 {median}，标准差 {sd}。',
+    en: '{count} shops from {min} to {max}; median {median}, standard deviation {sd}.',
+  },
+  'ui.compare.alone': {
+    zh: '只有一家店有可比的数值。',
+    en: 'Only one shop has a figure to compare.',
+  },
+  'ui.compare.noLines': {
+    zh: '没有找到这一项的平台线；行业平均值没有公开，本程序不编。',
+    en: 'No line of a platform is known for this metric; industry averages are not public and never made up here.',
+  },
+  'ui.compare.lineFor': { zh: '{line}，用于 {shops}', en: '{line}, for {shops}' },
+  'ui.compare.beyond': { zh: '没过平台线', en: 'misses the platform’s line' },
   'ui.compare.missing': {
     zh: '还有 {count} 项没有数据：看看补哪张表',
     en: 'Metrics without data: {count}. Which table would help',

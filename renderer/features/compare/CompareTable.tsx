@@ -1,14 +1,12 @@
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import { formatScore, formatSigned, formatValue } from '../../../shared/format/format';
-import { useStore } from '../../app/store';
 import { modelOf } from '../../ui/check-up';
-import { Help } from '../../ui/Help';
 import { useText } from '../../ui/language';
-import { LinkButton } from '../../ui/LinkButton';
 import { ShopName } from '../../ui/ShopMark';
 import { TotalFigure } from '../../ui/TotalFigure';
-import { compareGroups, type CompareGroup, type CompareRow } from './compare-rows';
-import { ValueCell } from './ValueCell';
+import { TrustMark } from '../../ui/TrustMark';
+import { compareGroups, type CompareGroup } from './compare-rows';
+import { MetricRow } from './MetricRow';
 
 /** Wider tables scroll within themselves. */
 const MOST_COLUMNS = 4;
@@ -55,13 +53,15 @@ function TotalRow({ result }: { readonly result: CheckupResult }) {
     <tr className="total-row">
       <th scope="row">{t('ui.total')}</th>
       {result.shops.map((shop) => {
-        const difference = cells.find((cell) => cell.shop === shop.id)?.difference ?? null;
+        const { difference = null, significance = null } =
+          cells.find((cell) => cell.shop === shop.id) ?? {};
         return (
           <td key={shop.id}>
             <TotalFigure total={shop.total} model={modelOf(result, shop)} size="small" />
             {difference !== null && difference !== 0 && (
               <span className="cell-note">
-                {t('ui.compare.totalDifference', { points: formatSigned(difference) })}
+                <span>{t('ui.compare.totalDifference', { points: formatSigned(difference) })}</span>
+                {significance !== null && <TrustMark significance={significance} />}
               </span>
             )}
           </td>
@@ -111,37 +111,6 @@ function GroupRow({
             ? t('ui.dimension.none')
             : t('ui.score', { score: formatScore(dimension.score) })}
         </td>
-      ))}
-    </tr>
-  );
-}
-
-function MetricRow({ row, result }: { readonly row: CompareRow; readonly result: CheckupResult }) {
-  const { pick } = useText();
-  const { go } = useStore();
-  const { definition } = row;
-  return (
-    <tr>
-      <th scope="row">
-        <span className="metric-name">
-          <LinkButton
-            onPress={() => {
-              go({ name: 'metric', metric: definition.id, shop: null });
-            }}
-          >
-            {pick(definition.name)}
-          </LinkButton>
-          <Help term={pick(definition.name)} text={pick(definition.help)} />
-        </span>
-      </th>
-      {row.cells.map((cell) => (
-        <ValueCell
-          key={cell.shop.id}
-          cell={cell}
-          row={row}
-          model={modelOf(result, cell.shop)}
-          result={result}
-        />
       ))}
     </tr>
   );

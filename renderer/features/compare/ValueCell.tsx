@@ -78,6 +78,12 @@ export function ValueCell({
         )}
         {significance !== null && <TrustMark significance={significance} />}
         {base !== null && <span className="faint">{base}</span>}
+        {comparison?.standing === 'beyond' && (
+          <span className="beyond">
+            <Icon name="watch" size={10} />
+            {t('ui.compare.beyond')}
+          </span>
+        )}
       </span>
     </td>
   );

@@ -14,6 +14,8 @@ import type { ModelDimension, ScoreModel } from '../../../shared/models/schema';
 import { slotOf } from '../../../shared/scoring/slot-of';
 import { metricOf } from '../../ui/check-up';
 
+type MetricRow = CheckupResult['comparison']['metrics'][number];
+
 export interface CompareCell {
   readonly shop: ShopResult;
   readonly metric: MetricResult | undefined;
@@ -24,6 +26,8 @@ export interface CompareCell {
 
 export interface CompareRow {
   readonly definition: MetricDefinition;
+  /** Spread, lines and the sentence of the row. */
+  readonly facts: Pick<MetricRow, 'spread' | 'lines' | 'reading'>;
   readonly cells: readonly CompareCell[];
 }
 
@@ -41,11 +45,11 @@ export interface CompareGroup {
 export function compareGroups(result: CheckupResult): readonly CompareGroup[] {
   const [only, ...others] = result.models;
   const model = others.length === 0 ? only : undefined;
-  const rows = result.comparison.metrics.flatMap(({ metric, cells }): CompareRow[] => {
+  const rows = result.comparison.metrics.flatMap(({ metric, cells, ...facts }): CompareRow[] => {
     const definition = METRICS.find(({ id }) => id === metric);
     return definition === undefined
       ? []
-      : [{ definition, cells: result.shops.map((shop) => cellOf(shop, metric, cells)) }];
+      : [{ definition, facts, cells: result.shops.map((shop) => cellOf(shop, metric, cells)) }];
   });
   const scored = model === undefined ? [] : scoredGroups(result, model, rows);
   const taken = new Set(scored.flatMap((group) => group.rows.map((row) => row.definition.id)));
