@@ -1,13 +1,16 @@
 /** Metrics by shops: every value at least one shop has, with its score and what to know about it. */
 import type {
   CheckupResult,
+  Comparison,
   ComparisonCell,
   MetricResult,
   ShopResult,
+  Spread,
 } from '../../shared/checkup/schema';
 import { kindsGiven } from '../../shared/checkup/kinds-given';
 import { hoursStyle } from '../../shared/format/metric-text';
 import { statusText, type Whose } from '../../shared/format/status-text';
+import { lineText } from '../../shared/format/line-text';
 import { metricById } from '../../shared/metrics/catalogue';
 import { scoreFigure, unitWord, valueFigure } from './figure';
 import { tableSheet, type Column, type SheetPlan } from './sheet';
@@ -15,7 +18,7 @@ import type { Words } from './words';
 
 interface Row {
   readonly id: string;
-  readonly cells: readonly ComparisonCell[];
+  readonly compared: Comparison['metrics'][number];
   /** Of every shop, in the shops' order. */
   readonly metrics: readonly (MetricResult | undefined)[];
   readonly style: 'days' | undefined;
@@ -27,9 +30,10 @@ const FROZEN_COLUMNS = 3;
 /** The sheet 对比. */
 export function comparisonSheet(result: CheckupResult, words: Words): SheetPlan {
   const { comparison, shops } = result;
-  const rows = comparison.metrics.map(({ metric: id, cells }): Row => {
+  const rows = comparison.metrics.map((compared): Row => {
+    const id = compared.metric;
     const metrics = shops.map((shop) => shop.metrics.find((metric) => metric.id === id));
-    return { id, cells, metrics, style: hoursStyle(metrics) };
+    return { id, compared, metrics, style: hoursStyle(metrics) };
   });
   const columns: readonly Column<Row>[] = [
     {
@@ -42,6 +46,15 @@ export function comparisonSheet(result: CheckupResult, words: Words): SheetPlan 
       cell: ({ id, style }) => unitWord(metricById(id).unit, style, words),
     },
     ...shops.flatMap((shop, index) => shopColumns(result, shop, index, words)),
+    ...spreadColumns(words),
+    {
+      heading: words.own('workbook.inWords'),
+      cell: ({ compared: { reading } }) => (reading === null ? null : words.say(reading)),
+    },
+    {
+      heading: words.own('workbook.lines'),
+      cell: ({ compared }) => words.join(lineTexts(compared, shops, words)),
+    },
   ];
   return tableSheet(words.own('workbook.sheet.comparison'), columns, rows, {
     frozenColumns: FROZEN_COLUMNS,
@@ -69,7 +82,7 @@ function shopColumns(
     },
     {
       heading: words.own('workbook.noteOf', { shop: shop.name }),
-      cell: ({ metrics, cells }) =>
+      cell: ({ metrics, compared: { cells } }) =>
         words.join(
           remarks(
             whose,
@@ -82,7 +95,39 @@ function shopColumns(
   ];
 }
 
-/** Why a value is missing or not exact, whether it is the best, and whether its distance to the best is real. */
+const ENDS = ['min', 'max', 'median', 'sd'] as const satisfies readonly (keyof Spread)[];
+
+/** How far the shops with a rank lie apart. */
+function spreadColumns(words: Words): readonly Column<Row>[] {
+  return ENDS.map((end) => ({
+    heading: words.own(`workbook.spread.${end}`),
+    cell: ({ id, compared: { spread }, style }) =>
+      spread === null ? null : valueFigure(spread[end], metricById(id).unit, style),
+  }));
+}
+
+/** The lines there are for the metric, with the shops they are for and where they are from. */
+function lineTexts(
+  { lines }: Row['compared'],
+  shops: readonly ShopResult[],
+  { language, shared }: Words,
+): readonly string[] {
+  return lines.flatMap((line) => {
+    const text = lineText(line, language);
+    if (text === null) return [];
+    const names = shops.filter(({ id }) => line.shops.includes(id)).map(({ name }) => name);
+    const whose =
+      names.length === shops.length
+        ? text.line
+        : shared('ui.compare.lineFor', {
+            line: text.line,
+            shops: names.join(shared('ui.listSeparator')),
+          });
+    return [language === 'en' ? `${whose} (${text.source})` : `${whose}（${text.source}）`];
+  });
+}
+
+/** Why a value is missing or not exact, whether it is the best or its distance to the best real, and what line it misses. */
 function remarks(
   whose: Whose,
   metric: MetricResult | undefined,
@@ -94,5 +139,6 @@ function remarks(
     ...(metric.status === 'ok' ? [] : [statusText(metric, whose, language)]),
     ...(cell?.rank === 1 ? [shared('report.best')] : []),
     ...(typeof cell?.significance === 'string' ? [shared(`ui.trust.${cell.significance}`)] : []),
+    ...(cell?.standing === 'beyond' ? [shared('ui.compare.beyond')] : []),
   ];
 }

@@ -32,6 +32,12 @@ export const WORKBOOK = {
   'workbook.group': { zh: '类别', en: 'Group' },
   'workbook.scoreOf': { zh: '{name} 得分', en: '{name} score' },
   'workbook.noteOf': { zh: '{shop} 说明', en: '{shop} note' },
+  'workbook.spread.min': { zh: '最小', en: 'Least' },
+  'workbook.spread.max': { zh: '最大', en: 'Greatest' },
+  'workbook.spread.median': { zh: '各店中位数', en: 'Median of shops' },
+  'workbook.spread.sd': { zh: '各店标准差', en: 'SD of shops' },
+  'workbook.inWords': { zh: '读法', en: 'In a sentence' },
+  'workbook.lines': { zh: '参照线', en: 'Lines to go by' },
   'workbook.notMeasured': { zh: '这次没有算这一项', en: 'not part of this check-up' },
 
   'workbook.numerator': { zh: '分子', en: 'Numerator' },
