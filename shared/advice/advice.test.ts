@@ -207,6 +207,28 @@ describe('the checklist', () => {
     expect(items[0]).toMatchObject({ shop: 'other/店1', gain: null, fullGain: null, target: 0.01 });
   });
 
+  it('takes the user’s targets and shares, and leaves out what is at its target', () => {
+    const actions = [
+      action('ship-earlier', 2, { 'logistics.shipHours': 0.5 }),
+      action('finish', 1, { 'orders.completionRate': 0.5 }),
+    ];
+    const items = buildChecklist([b], MODELS, compare([b], MODELS), actions, {
+      targets: new Map([
+        ['logistics.shipHours', 40],
+        ['orders.completionRate', 0.8],
+      ]),
+      shares: new Map([['ship-earlier/logistics.shipHours', 0.25]]),
+    });
+    expect(items).toEqual([
+      expect.objectContaining({
+        action: 'ship-earlier',
+        target: 40,
+        gain: expect.closeTo(2.5 / 6, 9),
+        fullGain: expect.closeTo(10 / 6, 9),
+      }),
+    ]);
+  });
+
   it('has gains between nothing and full, and full gains under what is lost', () => {
     const actions = SIX_FACTORS.dimensions.flatMap((dimension) =>
       dimension.metrics.map((slot) => action(`do-${slot.metric}`, 1, { [slot.metric]: 0.4 })),

@@ -1,8 +1,9 @@
 import type { ChecklistItem, Comparison, ShopResult } from '../checkup/schema';
 import type { Action } from '../knowledge/action';
 import type { ScoreModel } from '../models/schema';
+import { aimedAt, movedBy, NO_CHANGES, type AdviceChanges, type MovedGoal } from './advice-changes';
 import { gainOf } from './gain';
-import { goalsOf, type Goal } from './goals';
+import { goalsOf } from './goals';
 import { modelOf } from './model-of';
 
 const BILLION = 1e9;
@@ -12,19 +13,21 @@ const BILLION = 1e9;
  * by (see `goalsOf` for what else counts); `metric` is the one of them with the most to gain.
  *
  * `gain`: the action closes its stated share of the gap of every such metric, scored jointly. `fullGain`: those metrics reach
- * their targets altogether. Order: gain ÷ effort, gain, weight of the metric, id; items without a gain come last.
+ * their targets altogether. Targets and shares are those of `changes` where the user changed them. Order: gain ÷ effort,
+ * gain, weight of the metric, id; items without a gain come last.
  */
 export function buildChecklist(
   shops: readonly ShopResult[],
   models: readonly ScoreModel[],
   comparison: Comparison,
   actions: readonly Action[],
+  changes: AdviceChanges = NO_CHANGES,
 ): ChecklistItem[] {
   return shops.flatMap((shop) => {
     const model = modelOf(shop, models);
-    const goals = goalsOf(shop, model, comparison);
+    const goals = aimedAt(goalsOf(shop, model, comparison), changes);
     return actions
-      .flatMap((action) => itemOf(action, goals, shop, model) ?? [])
+      .flatMap((action) => itemOf(action, movedBy(action, goals, changes), shop, model) ?? [])
       .sort(byWorth)
       .map(({ item }, index) => ({ ...item, order: index + 1 }));
   });
@@ -37,15 +40,11 @@ interface Draft {
 
 function itemOf(
   action: Action,
-  goals: readonly Goal[],
+  moved: readonly MovedGoal[],
   shop: ShopResult,
   model: ScoreModel,
 ): Draft | null {
-  const moved = action.moves.flatMap(({ metric, share }) => {
-    const goal = goals.find((candidate) => candidate.metric.id === metric);
-    return goal === undefined ? [] : [{ goal, share }];
-  });
-  const main = moved.reduce<(typeof moved)[number] | null>(
+  const main = moved.reduce<MovedGoal | null>(
     (most, candidate) => (most === null || worthOf(candidate) > worthOf(most) ? candidate : most),
     null,
   );
@@ -73,7 +72,7 @@ function itemOf(
 }
 
 /** What a metric's part of an action is worth, to find the main one. */
-function worthOf(move: { readonly goal: Goal; readonly share: number }): number {
+function worthOf(move: MovedGoal): number {
   return (move.goal.loss ?? 0) * move.share;
 }
 
