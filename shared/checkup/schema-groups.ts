@@ -33,9 +33,9 @@ export const productResult = z.object({
   name: z.string(),
   paidOrders: z.number().int(),
   signedOrders: z.number().int(),
-  /** Signed orders with a product-quality after-sale of this product. */
-  qualityOrders: z.number().int(),
-  /** 品退率 of the product with its 95 % Wilson interval; null without signed orders. */
+  /** Signed orders with a product-quality after-sale of this product; null where the files cannot tell. */
+  qualityOrders: z.number().int().nullable(),
+  /** 品退率 of the product with its 95 % Wilson interval; null without signed orders or where the files cannot tell. */
   qualityReturnRate: z.number().nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),

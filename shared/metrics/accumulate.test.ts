@@ -20,8 +20,9 @@ describe('percentiles', () => {
 describe('a mean of durations', () => {
   const seconds = [3600, 7200, 10_800, 90_000];
   const mean = measureMean(frameOf({ from: '2026-07-01', to: '2026-07-30' }), {
-    length: seconds.length,
-    time: () => secondsOf('2026-07-05 12:00:00'),
+    time: new Int32Array(seconds.length).fill(secondsOf('2026-07-05 12:00:00')),
+    groupings: [{ by: 'product', listed: 2, of: Uint8Array.of(0, 2, 1, 0) }],
+    hours: true,
     ticks: (index) => seconds[index] ?? null,
     ticksPerUnit: HOUR,
     bad: 'high',
@@ -50,6 +51,16 @@ describe('a mean of durations', () => {
       median: 2.5,
       p90: 25,
     });
+  });
+
+  it('is parted by groups, the rest last, and by hours', () => {
+    const [product, hour] = mean.breakdowns;
+    expect(product).toEqual({ by: 'product', sums: [26, 3, 2], counts: [2, 1, 1] });
+    expect(hour?.counts.map((count, at) => (count > 0 ? at : -1)).filter((at) => at >= 0)).toEqual([
+      12,
+    ]);
+    expect(hour?.sums[12]).toBe(31);
+    expect(hour?.sums).toHaveLength(25);
   });
 
   it('shows the longest first', () => {

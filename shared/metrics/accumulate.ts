@@ -3,8 +3,10 @@
  * size, so that the order of rows and files cannot change the last digit.
  */
 import type { DailyPoint, Evidence } from '../checkup/schema';
+import type { Breakdown } from '../checkup/schema-groups';
 import { Growing } from '../model/growing';
-import { cellAt } from './cells';
+import { tallyBy, type Grouping } from './breakdowns';
+import { byteAt, float64At, int32At, uint32At } from './cells';
 import type { Measurement } from './metric';
 import { DAILY_DAYS, dateOf, DAY, inPeriod, type Frame } from './time-windows';
 import { keepWorst } from './worst';
@@ -26,27 +28,31 @@ export interface EvidenceSource {
   readonly time: (index: number) => number;
 }
 
-/** A ratio over `length` things, each dated by `time` and judged by `judge`. */
-export interface RatioSpec {
-  readonly length: number;
-  readonly time: (index: number) => number;
-  readonly judge: (index: number) => Verdict;
-  /** Which side is the bad one. */
-  readonly bad: 'hits' | 'misses';
+/** What a metric is counted over: things dated by `time`, and what they are parted by. */
+interface Counted {
+  /** Per thing the time that puts it into the period, with the states of `TIME`. */
+  readonly time: Int32Array;
+  readonly groupings: readonly Grouping[];
+  /** Also part by the hour of `time`. */
+  readonly hours: boolean;
   readonly evidence: EvidenceSource;
 }
 
+/** A ratio of things judged by `judge`. */
+export interface RatioSpec extends Counted {
+  readonly judge: (index: number) => Verdict;
+  /** Which side is the bad one. */
+  readonly bad: 'hits' | 'misses';
+}
+
 /** A mean over things that have a value in whole ticks; null leaves the thing out. */
-export interface MeanSpec {
-  readonly length: number;
-  readonly time: (index: number) => number;
+export interface MeanSpec extends Counted {
   readonly ticks: (index: number) => number | null;
   /** Ticks in one of the metric's unit: 3600 for hours, 1,000,000 for stars. */
   readonly ticksPerUnit: number;
   readonly bad: 'high' | 'low';
   /** Durations also have a median and a 90th percentile. */
   readonly percentiles: boolean;
-  readonly evidence: EvidenceSource;
 }
 
 /** Nothing measured, and why. */
@@ -65,6 +71,7 @@ export function missing(status: Measured['status'], immature = 0): Measured {
     immature,
     evidence: [],
     daily: [],
+    breakdowns: [],
   };
 }
 
@@ -72,61 +79,83 @@ export function missing(status: Measured['status'], immature = 0): Measured {
 export function measureRatio(frame: Frame, spec: RatioSpec): Measured {
   const worst = keepWorst();
   const bad = spec.bad === 'hits' ? HIT : MISS;
-  const total = countRatio(frame);
-  for (let index = 0; index < spec.length; index += 1) {
-    const time = spec.time(index);
-    if (!total.covers(time)) continue;
+  const tally = tallyBy(spec.groupings, spec.hours);
+  const counts = emptyRatio();
+  for (let index = 0; index < spec.time.length; index += 1) {
+    const time = int32At(spec.time, index);
+    const isInside = inPeriod(frame, time);
+    const day = dayIndex(frame, time);
+    if (!isInside && day < 0) continue;
     const verdict = spec.judge(index);
     if (verdict === OUT) continue;
-    total.base(time);
-    if (verdict === HIT) total.hit(time);
-    if (verdict === bad && inPeriod(frame, time)) worst.offer(index, 0, spec.evidence.time(index));
+    addOn(counts.bases, day);
+    if (verdict === HIT) addOn(counts.hits, day);
+    if (!isInside) continue;
+    counts.denominator += 1;
+    if (verdict === HIT) counts.numerator += 1;
+    tally.add(index, time, verdict === HIT ? 1 : 0);
+    if (verdict === bad) worst.offer(index, 0, spec.evidence.time(index));
   }
-  return total.result(worst.indices().map((index) => spec.evidence.make(index, null)));
+  if (counts.denominator === 0) return missing('noRows');
+  const evidence = worst.indices().map((index) => spec.evidence.make(index, null));
+  return ratioOf(frame, counts, evidence, tally.result(1));
 }
 
-/** Numerator and denominator of the period and of each day, counted apart from each other. */
-export interface RatioCount {
-  /** Whether a time matters at all: in the period or in the days of the series. */
-  covers(time: number): boolean;
-  base(time: number): void;
-  hit(time: number): void;
-  result(evidence: readonly Evidence[]): Measured;
+/** Numerator and denominator of the period and of each day. */
+interface RatioCounts {
+  numerator: number;
+  denominator: number;
+  readonly hits: Uint32Array;
+  readonly bases: Uint32Array;
 }
 
-/** An empty count. */
-export function countRatio(frame: Frame): RatioCount {
-  let numerator = 0;
-  let denominator = 0;
-  const hits = new Uint32Array(DAILY_DAYS);
-  const bases = new Uint32Array(DAILY_DAYS);
+function emptyRatio(): RatioCounts {
   return {
-    covers: (time) => inPeriod(frame, time) || dayIndex(frame, time) >= 0,
-    base(time) {
-      if (inPeriod(frame, time)) denominator += 1;
-      addOn(bases, dayIndex(frame, time));
-    },
-    hit(time) {
-      if (inPeriod(frame, time)) numerator += 1;
-      addOn(hits, dayIndex(frame, time));
-    },
-    result(evidence) {
-      if (denominator === 0) return missing('noRows');
-      const daily = days(frame, (day) => {
-        const counts = { numerator: cellAt(hits, day), denominator: cellAt(bases, day) };
-        const none = counts.numerator + counts.denominator === 0;
-        return none ? null : { ...counts, count: null, sum: null, m2: null };
-      });
-      return {
-        ...missing('ok'),
-        value: numerator / denominator,
-        numerator,
-        denominator,
-        origin: 'computed',
-        evidence: [...evidence],
-        daily,
-      };
-    },
+    numerator: 0,
+    denominator: 0,
+    hits: new Uint32Array(DAILY_DAYS),
+    bases: new Uint32Array(DAILY_DAYS),
+  };
+}
+
+/** What a ratio is divided by, counted apart from its numerator: things of different kinds, each on its own date. */
+export function measureApart(
+  frame: Frame,
+  times: { readonly hits: readonly number[]; readonly bases: Int32Array },
+  shown: { readonly evidence: readonly Evidence[]; readonly breakdowns: readonly Breakdown[] },
+): Measured {
+  const counts = emptyRatio();
+  for (const time of times.hits) {
+    addOn(counts.hits, dayIndex(frame, time));
+    if (inPeriod(frame, time)) counts.numerator += 1;
+  }
+  for (const time of times.bases) {
+    addOn(counts.bases, dayIndex(frame, time));
+    if (inPeriod(frame, time)) counts.denominator += 1;
+  }
+  if (counts.denominator === 0) return missing('noRows');
+  return ratioOf(frame, counts, shown.evidence, shown.breakdowns);
+}
+
+function ratioOf(
+  frame: Frame,
+  { numerator, denominator, hits, bases }: RatioCounts,
+  evidence: readonly Evidence[],
+  breakdowns: readonly Breakdown[],
+): Measured {
+  return {
+    ...missing('ok'),
+    value: numerator / denominator,
+    numerator,
+    denominator,
+    origin: 'computed',
+    evidence,
+    daily: days(frame, (day) => {
+      const counts = { numerator: uint32At(hits, day), denominator: uint32At(bases, day) };
+      const none = counts.numerator + counts.denominator === 0;
+      return none ? null : { ...counts, count: null, sum: null, m2: null };
+    }),
+    breakdowns,
   };
 }
 
@@ -136,19 +165,21 @@ export function measureMean(frame: Frame, spec: MeanSpec): Measured {
   const inside = new Growing((length) => new Float64Array(length));
   const onDays = new Growing((length) => new Float64Array(length));
   const daysOn = new Growing((length) => new Uint8Array(length));
-  for (let index = 0; index < spec.length; index += 1) {
-    const time = spec.time(index);
+  const tally = tallyBy(spec.groupings, spec.hours);
+  for (let index = 0; index < spec.time.length; index += 1) {
+    const time = int32At(spec.time, index);
     const day = dayIndex(frame, time);
-    const counts = inPeriod(frame, time);
-    if (!counts && day < 0) continue;
+    const isInside = inPeriod(frame, time);
+    if (!isInside && day < 0) continue;
     const ticks = spec.ticks(index);
     if (ticks === null) continue;
     if (day >= 0) {
       onDays.push(ticks);
       daysOn.push(day);
     }
-    if (!counts) continue;
+    if (!isInside) continue;
     inside.push(ticks);
+    tally.add(index, time, ticks);
     worst.offer(index, spec.bad === 'high' ? ticks : -ticks, spec.evidence.time(index));
   }
   if (inside.length === 0) return missing('noRows');
@@ -171,19 +202,20 @@ export function measureMean(frame: Frame, spec: MeanSpec): Measured {
       const { count, sum, m2 } = momentsOf(values.sort(), spec.ticksPerUnit);
       return { numerator: null, denominator: null, count, sum, m2 };
     }),
+    breakdowns: tally.result(spec.ticksPerUnit),
   };
 }
 
 /** Mean of the two middle values of a sorted list. */
 export function medianOf(sorted: Float64Array): number {
   const half = sorted.length >> 1;
-  if (sorted.length % 2 === 1) return cellAt(sorted, half);
-  return (cellAt(sorted, half - 1) + cellAt(sorted, half)) / 2;
+  if (sorted.length % 2 === 1) return float64At(sorted, half);
+  return (float64At(sorted, half - 1) + float64At(sorted, half)) / 2;
 }
 
 /** Percentile of a sorted list by nearest rank: the smallest value that at least that share does not exceed. */
 export function nearestRank(sorted: Float64Array, share: number): number {
-  return cellAt(sorted, Math.max(1, Math.ceil(share * sorted.length)) - 1);
+  return float64At(sorted, Math.max(1, Math.ceil(share * sorted.length)) - 1);
 }
 
 /** Parts values by the day each is of. */
@@ -191,17 +223,17 @@ function groupedByDay(values: Float64Array, days: Uint8Array): (day: number) => 
   const ends = new Uint32Array(DAILY_DAYS);
   for (const day of days) addOn(ends, day);
   for (let day = 1; day < DAILY_DAYS; day += 1) {
-    ends[day] = cellAt(ends, day) + cellAt(ends, day - 1);
+    ends[day] = uint32At(ends, day) + uint32At(ends, day - 1);
   }
   const starts = ends.slice();
   const grouped = new Float64Array(values.length);
   values.forEach((value, at) => {
-    const day = cellAt(days, at);
-    const start = cellAt(starts, day) - 1;
+    const day = byteAt(days, at);
+    const start = uint32At(starts, day) - 1;
     starts[day] = start;
     grouped[start] = value;
   });
-  return (day) => grouped.subarray(cellAt(starts, day), cellAt(ends, day));
+  return (day) => grouped.subarray(uint32At(starts, day), uint32At(ends, day));
 }
 
 /** Count, sum and squared deviations, in the metric's unit, of sorted whole ticks. */
@@ -222,7 +254,7 @@ function dayIndex(frame: Frame, time: number): number {
 }
 
 function addOn(counts: Uint32Array, index: number): void {
-  if (index >= 0) counts[index] = cellAt(counts, index) + 1;
+  if (index >= 0) counts[index] = uint32At(counts, index) + 1;
 }
 
 /** The days of the series that have something, in order. */

@@ -10,7 +10,7 @@ import {
   type ReasonClass,
 } from '../model/records';
 import type { Texts } from '../model/texts';
-import { cellAt, numbersByText } from './cells';
+import { byteAt, cellsOf, int32At, numbersByText, uint16At, uint32At } from './cells';
 import { signedWords, type OrdersView } from './orders-view';
 import { happened, type Frame } from './time-windows';
 
@@ -57,6 +57,8 @@ export interface AfterSalesView {
   readonly facts: Uint16Array;
   /** When the money went back (finish, else the merchant's refund); carries the states of `TIME`. */
   readonly done: Int32Array;
+  /** Per order the facts of all its after-sales put together; 0 when it has none. */
+  readonly factsOfOrder: Uint16Array;
   /** First after-sale of an order and the next of the same order; -1 = none. */
   readonly first: Int32Array;
   readonly next: Int32Array;
@@ -72,27 +74,27 @@ export function viewAfterSales(
 ): AfterSalesView {
   const { columns } = table;
   const { orders, order, platform } = joined;
-  const apply = Int32Array.from(rows, (row) => cellAt(columns.applyTime, row));
-  const done = Int32Array.from(rows, (row) => {
-    const finish = cellAt(columns.finishTime, row);
+  const apply = cellsOf(columns.applyTime, rows);
+  const done = cellsOf(columns.finishTime, rows);
+  done.forEach((finish, index) => {
     const instead = finish === TIME.EMPTY || finish === TIME.ABSENT;
-    const refund = cellAt(columns.merchantRefundTime, row);
-    return instead && refund !== TIME.ABSENT ? refund : finish;
+    const refund = int32At(columns.merchantRefundTime, uint32At(rows, index));
+    if (instead && refund !== TIME.ABSENT) done[index] = refund;
   });
   const saysSigned = signedWords(strings);
   const facts = new Uint16Array(rows.length);
   for (let index = 0; index < rows.length; index += 1) {
-    if (!happened(frame, cellAt(apply, index))) continue;
-    const row = cellAt(rows, index);
-    const word = cellAt(columns.shipStatusWord, row);
+    if (!happened(frame, int32At(apply, index))) continue;
+    const row = uint32At(rows, index);
+    const word = uint32At(columns.shipStatusWord, row);
     const beforeShipping =
-      platform === 'kuaishou' && unshippedAt(orders, cellAt(order, index), cellAt(apply, index));
+      platform === 'kuaishou' && unshippedAt(orders, int32At(order, index), int32At(apply, index));
     facts[index] =
       FACT.KNOWN |
       (saysSigned(word) ? FACT.SIGNED_WORD : 0) |
-      reasonFacts(cellAt(columns.reasonClass, row)) |
-      outcomeFacts(columns, row, cellAt(done, index), beforeShipping, frame) |
-      arbitrationFacts(cellAt(columns.arbitrated, row));
+      reasonFacts(byteAt(columns.reasonClass, row)) |
+      outcomeFacts(columns, row, int32At(done, index), beforeShipping, frame) |
+      arbitrationFacts(byteAt(columns.arbitrated, row));
   }
   return {
     length: rows.length,
@@ -101,6 +103,7 @@ export function viewAfterSales(
     apply,
     facts,
     done,
+    factsOfOrder: factsOfOrders(order, facts, orders.length),
     ...chain(order, orders.length),
   };
 }
@@ -126,30 +129,30 @@ export function joinOrders(
     if (id >= TEXT.FIRST) byOrder[id] = order;
   });
   orders.rows.forEach((row, line) => {
-    const id = cellAt(orders.subOrderId, row);
-    if (id >= TEXT.FIRST) bySubOrder[id] = cellAt(orders.view.ofLine, line);
+    const id = uint32At(orders.subOrderId, row);
+    if (id >= TEXT.FIRST) bySubOrder[id] = int32At(orders.view.ofLine, line);
   });
   return Int32Array.from(rows, (row) => {
-    const order = cellAt(byOrder, cellAt(afterSales.columns.orderId, row));
-    return order >= 0 ? order : cellAt(bySubOrder, cellAt(afterSales.columns.subOrderId, row));
+    const order = int32At(byOrder, uint32At(afterSales.columns.orderId, row));
+    return order >= 0 ? order : int32At(bySubOrder, uint32At(afterSales.columns.subOrderId, row));
   });
 }
 
-/** Facts of all after-sales of an order known by the end, put together; 0 when it has none. */
-export function factsOfOrder(afterSales: AfterSalesView, order: number): number {
-  let facts = 0;
-  for (let at = cellAt(afterSales.first, order); at >= 0; at = cellAt(afterSales.next, at)) {
-    facts |= cellAt(afterSales.facts, at);
+function factsOfOrders(order: Int32Array, facts: Uint16Array, orders: number): Uint16Array {
+  const together = new Uint16Array(orders);
+  for (let index = 0; index < order.length; index += 1) {
+    const at = int32At(order, index);
+    if (at >= 0) together[at] = uint16At(together, at) | uint16At(facts, index);
   }
-  return facts;
+  return together;
 }
 
 /** The last applied-for after-sale of an order with one of the facts; -1 when there is none. */
 export function latestWith(afterSales: AfterSalesView, order: number, wanted: number): number {
   let found = -1;
-  for (let at = cellAt(afterSales.first, order); at >= 0; at = cellAt(afterSales.next, at)) {
-    if ((cellAt(afterSales.facts, at) & wanted) === 0) continue;
-    if (found < 0 || cellAt(afterSales.apply, at) > cellAt(afterSales.apply, found)) found = at;
+  for (let at = int32At(afterSales.first, order); at >= 0; at = int32At(afterSales.next, at)) {
+    if ((uint16At(afterSales.facts, at) & wanted) === 0) continue;
+    if (found < 0 || int32At(afterSales.apply, at) > int32At(afterSales.apply, found)) found = at;
   }
   return found;
 }
@@ -173,11 +176,11 @@ function outcomeFacts(
   beforeShipping: boolean,
   frame: Frame,
 ): number {
-  const [typeCell, statusCell] = [cellAt(columns.type, row), cellAt(columns.status, row)];
+  const [typeCell, statusCell] = [byteAt(columns.type, row), byteAt(columns.status, row)];
   if (statusCell >= BYTE.ABSENT) return FACT.STATUS_UNKNOWN | FACT.OUTCOME_UNKNOWN;
   const type: AfterSaleType | undefined = AFTER_SALE_TYPE[typeCell - 1];
   const status: AfterSaleStatus | undefined = AFTER_SALE_STATUS[statusCell - 1];
-  const closed = cellAt(columns.closeTime, row);
+  const closed = int32At(columns.closeTime, row);
   const ended = status === 'success' ? done : closed >= TIME.FIRST ? closed : done;
   if (ended >= frame.end) return 0;
   if (status === 'rejected') return FACT.REJECTED;
@@ -192,7 +195,7 @@ function outcomeFacts(
 /** Whether the order had not shipped at the application: Kuaishou's 仅退款 is one word for before and after shipping. */
 function unshippedAt(orders: OrdersView, order: number, apply: number): boolean {
   if (order < 0) return false;
-  const ship = cellAt(orders.ship, order);
+  const ship = int32At(orders.ship, order);
   return ship === TIME.EMPTY || (ship >= TIME.FIRST && ship > apply);
 }
 
@@ -200,9 +203,9 @@ function chain(order: Int32Array, orders: number): Pick<AfterSalesView, 'first' 
   const first = new Int32Array(orders).fill(-1);
   const next = new Int32Array(order.length).fill(-1);
   for (let index = order.length - 1; index >= 0; index -= 1) {
-    const at = cellAt(order, index);
+    const at = int32At(order, index);
     if (at < 0) continue;
-    next[index] = cellAt(first, at);
+    next[index] = int32At(first, at);
     first[at] = index;
   }
   return { first, next };

@@ -17,6 +17,7 @@ import { measureReviews } from './metrics-reviews';
 import { chooseOfficial, NO_OFFICIAL, type ChosenOfficial } from './official-scores';
 import { chooseValue, givenValue } from './metric-values';
 import { paidOrders30 } from './paid-orders';
+import { measureProducts } from './products';
 import { accountRows } from './row-accounting';
 import { viewShop, type ShopRows, type ShopView } from './shop-view';
 import { indexShops, type ShopIndex } from './shops';
@@ -115,12 +116,15 @@ function measureShop(
     const own = computed.get(metric.id) ?? missing(notComputed(view, metric));
     return { id: metric.id, ...chooseValue(own, given) };
   });
+  const quality = computed.get('goods.qualityReturnRate')?.status;
   const measured = {
     ...{ name, platform, metrics },
     paidOrders30: paidOrders30(view),
     official: official.total,
     officialAdjustments: official.adjustments,
     officialScores: official.days,
+    groups: view.groups.listed,
+    products: measureProducts(view, quality !== 'noFile' && quality !== 'noColumn'),
   };
   return { measured, disputed };
 }

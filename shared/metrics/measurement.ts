@@ -1,9 +1,11 @@
+import type { ShopGroups } from '../checkup/schema-groups';
 import type { Message } from '../result';
 import type { Issue } from '../model/issue';
 import type { OfficialScore } from '../model/official-score';
 import type { MaybePeriod } from '../model/period';
 import type { Platform } from '../model/platform';
 import type { Measurement } from './metric';
+import type { ProductTableCounts } from './products';
 
 /** What the order files say of the 30 days that end with the period. */
 export interface PaidOrders {
@@ -29,6 +31,10 @@ export interface ShopMeasurement {
   };
   /** What the platform says of single days up to the period's end, one for each day, oldest first. */
   readonly officialScores: readonly OfficialScore[];
+  /** What the breakdowns of the metrics are parted by; kinds nothing names are left out. */
+  readonly groups: readonly ShopGroups[];
+  /** Its products one by one, the most sold first, at most 200. */
+  readonly products: ProductTableCounts;
 }
 
 /** The rest of a source's row accounting, which needs the period and the other files. Same index as `Dataset.sources`. */

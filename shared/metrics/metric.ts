@@ -1,4 +1,5 @@
 import type { DailyPoint, Evidence, MetricStatus, MetricUnit } from '../checkup/schema';
+import type { Breakdown } from '../checkup/schema-groups';
 import type { SourceKind } from '../model/records';
 import type { LocalText } from '../text/local-text';
 
@@ -51,4 +52,6 @@ export interface Measurement {
   readonly immature: number;
   readonly evidence: readonly Evidence[];
   readonly daily: readonly DailyPoint[];
+  /** By the groups of its shop; empty where the rows behind it are not known. */
+  readonly breakdowns: readonly Breakdown[];
 }

@@ -13,7 +13,7 @@ import {
   type Verdict,
 } from './accumulate';
 import { FACT } from './after-sales-view';
-import { cellAt } from './cells';
+import { byteAt, int32At, uint16At, uint32At } from './cells';
 import { requireColumns, requireKinds, type Requirement } from './requirements';
 import { evidenceOf, type ShopView } from './shop-view';
 import { auditStart, happened, HOUR, inPeriod } from './time-windows';
@@ -30,13 +30,13 @@ export function measureAfterSales(view: ShopView): ReadonlyMap<string, Measured>
   const { afterSales, frame } = view;
   const refunded = FACT.REFUNDED_ONLY | FACT.RETURNED;
   const cell = (column: Int32Array, index: number): number =>
-    cellAt(column, cellAt(afterSales.row, index));
+    int32At(column, uint32At(afterSales.row, index));
   const done: Requirement = ['afterSales', 'finishTime', 'merchantRefundTime'];
   return new Map([
     [
       'service.auditHours',
       duration(view, refunded, [['afterSales', 'agreeTime']], (index) => {
-        const [apply, agree] = [cellAt(afterSales.apply, index), cell(columns.agreeTime, index)];
+        const [apply, agree] = [int32At(afterSales.apply, index), cell(columns.agreeTime, index)];
         if (!happened(frame, agree) || agree < apply) return null;
         return Math.max(0, agree - auditStart(apply));
       }),
@@ -87,9 +87,10 @@ function duration(
     requireColumns(view, [['afterSales', 'type'], ['afterSales', 'status'], ...needs]);
   if (lacking !== null) return missing(lacking);
   return measureMean(frame, {
-    length: afterSales.length,
-    time: (index) => cellAt(afterSales.apply, index),
-    ticks: (index) => ((cellAt(afterSales.facts, index) & facts) === 0 ? null : ticks(index)),
+    time: afterSales.apply,
+    groupings: view.groups.afterSales,
+    hours: true,
+    ticks: (index) => ((uint16At(afterSales.facts, index) & facts) === 0 ? null : ticks(index)),
     ticksPerUnit: HOUR,
     bad: 'high',
     percentiles: true,
@@ -100,7 +101,7 @@ function duration(
 /** Seconds from the application to the money back. */
 function doneAfter({ afterSales, frame }: ShopView): (index: number) => number | null {
   return (index) => {
-    const [apply, done] = [cellAt(afterSales.apply, index), cellAt(afterSales.done, index)];
+    const [apply, done] = [int32At(afterSales.apply, index), int32At(afterSales.done, index)];
     return happened(frame, done) && done >= apply ? done - apply : null;
   };
 }
@@ -115,9 +116,10 @@ function ratio(
   const lacking = requireKinds(view, 'afterSales') ?? requireColumns(view, needs);
   if (lacking !== null) return missing(lacking);
   return measureRatio(frame, {
-    length: afterSales.length,
-    time: (index) => cellAt(afterSales.apply, index),
-    judge: (index) => judge(index, cellAt(afterSales.facts, index)),
+    time: afterSales.apply,
+    groupings: view.groups.afterSales,
+    hours: true,
+    judge: (index) => judge(index, uint16At(afterSales.facts, index)),
     bad,
     evidence: afterSaleEvidence(view),
   });
@@ -144,18 +146,18 @@ function escalationRate(view: ShopView): Measured {
   const { orderId } = dataset.afterSales.columns;
   const orders = new Map<number, { first: number; facts: number; inside: boolean }>();
   for (let index = 0; index < afterSales.length; index += 1) {
-    const apply = cellAt(afterSales.apply, index);
+    const apply = int32At(afterSales.apply, index);
     const inside = inPeriod(frame, apply);
     if (!inside && (apply < frame.dailyStart || !happened(frame, apply))) continue;
-    const id = cellAt(orderId, cellAt(afterSales.row, index));
+    const id = uint32At(orderId, uint32At(afterSales.row, index));
     const key = id >= TEXT.FIRST ? id : -1 - index;
     const known = orders.get(key);
-    const facts = cellAt(afterSales.facts, index);
+    const facts = uint16At(afterSales.facts, index);
     if (known === undefined || (inside && !known.inside)) {
       orders.set(key, { first: index, facts, inside });
     } else if (inside === known.inside) {
       known.facts |= facts;
-      if (apply < cellAt(afterSales.apply, known.first)) known.first = index;
+      if (apply < int32At(afterSales.apply, known.first)) known.first = index;
     }
   }
   const facts = new Map([...orders.values()].map((order) => [order.first, order.facts]));
@@ -179,7 +181,7 @@ function rejectionRate(view: ShopView): Measured {
 function merchantLiableRate(view: ShopView): Measured {
   const { liable } = view.dataset.afterSales.columns;
   const judge = (index: number, facts: number): Verdict => {
-    const party = cellAt(liable, cellAt(view.afterSales.row, index));
+    const party = byteAt(liable, uint32At(view.afterSales.row, index));
     const decided = party !== BYTE.EMPTY && party !== UNDECIDED && party < BYTE.ABSENT;
     if ((facts & FACT.ARBITRATED) === 0 || !decided) return OUT;
     return party === MERCHANT ? HIT : MISS;
@@ -216,14 +218,14 @@ function afterSaleEvidence(view: ShopView): EvidenceSource {
   const { afterSales: table, strings } = view.dataset;
   const { afterSales } = view;
   return {
-    time: (index) => cellAt(afterSales.apply, index),
+    time: (index) => int32At(afterSales.apply, index),
     make: (index, value) => {
-      const row = cellAt(afterSales.row, index);
-      const text = cellAt(table.columns.reason, row);
+      const row = uint32At(afterSales.row, index);
+      const text = uint32At(table.columns.reason, row);
       return evidenceOf(table, strings, row, {
         value,
         text,
-        time: cellAt(afterSales.apply, index),
+        time: int32At(afterSales.apply, index),
       });
     },
   };

@@ -1,9 +1,11 @@
 /** Metrics of chats with buyers, from the figures exports give of agents and of the whole shop. */
 import type { DailyPoint, Evidence } from '../checkup/schema';
+import type { Breakdown } from '../checkup/schema-groups';
 import { TIME } from '../model/columns';
 import { missing, type Measured } from './accumulate';
 import type { AgentStat, Figure } from './agent-stats-view';
-import { cellAt } from './cells';
+import { addTo, emptyParts } from './breakdowns';
+import { cellAt, uint32At } from './cells';
 import { requireKinds } from './requirements';
 import { evidenceOf, type ShopView } from './shop-view';
 import { dateOf, inPeriod } from './time-windows';
@@ -101,7 +103,8 @@ function measureSpec(view: ShopView, spec: Spec): Measured {
       if (measured === null) unweighed = true;
       else {
         const evidence = worstOf(view, spec, way, said);
-        return { ...measured, evidence, daily: dailyOf(view, spec, way, said) };
+        const breakdowns = byAgent(view, said);
+        return { ...measured, evidence, daily: dailyOf(view, spec, way, said), breakdowns };
       }
     }
   }
@@ -171,6 +174,25 @@ function putTogether(said: readonly Said[], unit: Spec['unit']): Measured | null
   }
   const value = said.length === 1 ? (only?.value ?? 0) : sums.sum / sums.weight;
   return unit === 'ratio' ? { ...ok, value } : { ...ok, value, count: sums.weight, sum: sums.sum };
+}
+
+/**
+ * By agent, where the figures are those of agents: counts as they are, shares and times weighed as in the whole (the sums of a share
+ * that is only exported as such need not be whole numbers). The shop's own row says nothing of agents, and what they say
+ * would not add up to it.
+ */
+function byAgent({ groups, dataset }: ShopView, said: readonly Said[]): Breakdown[] {
+  const { agents } = groups;
+  const weighed = said.filter(({ weight, stat }) => !stat.isShop && weight !== null && weight > 0);
+  if (agents === null || weighed.length === 0) return [];
+  const { by, sums, counts } = emptyParts('agent', agents.listed);
+  const isCounted = weighed.every(({ hits }) => hits !== null);
+  for (const { stat, value, weight, hits } of weighed) {
+    const place = agents.placeOf(uint32At(dataset.agentStats.columns.agent, stat.row));
+    addTo(sums, place, isCounted ? (hits ?? 0) : value * (weight ?? 0));
+    addTo(counts, place, weight ?? 0);
+  }
+  return [{ by, sums: [...sums], counts: [...counts] }];
 }
 
 /** The worst agents; where the export has none, the worst days of the shop. */

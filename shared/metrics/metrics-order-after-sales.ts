@@ -9,8 +9,9 @@ import {
   type EvidenceSource,
   type Measured,
 } from './accumulate';
-import { FACT, factsOfOrder, latestWith } from './after-sales-view';
-import { cellAt } from './cells';
+import { FACT, latestWith } from './after-sales-view';
+import type { Grouping } from './breakdowns';
+import { byteAt, int32At, uint16At, uint32At } from './cells';
 import { PAID, youngOrders } from './metrics-orders';
 import { requireColumns, requireKinds, type Requirement } from './requirements';
 import { evidenceOf, type ShopView } from './shop-view';
@@ -87,13 +88,14 @@ function measureOrderRate(view: ShopView, rate: OrderRate): Measured {
   const { orders, afterSales, frame } = view;
   const time = rate.cohort === 'signed' ? view.signed : orders.paid;
   const inCohort = (order: number): boolean =>
-    rate.cohort !== 'shipped' || happened(frame, cellAt(orders.ship, order));
+    rate.cohort !== 'shipped' || happened(frame, int32At(orders.ship, order));
   const measured = measureRatio(frame, {
-    length: orders.length,
-    time: (order) => cellAt(time, order),
+    time,
+    groupings: groupingsOf(view, rate.facts),
+    hours: false,
     judge: (order) => {
       if (!inCohort(order)) return OUT;
-      const facts = factsOfOrder(afterSales, order);
+      const facts = uint16At(afterSales.factsOfOrder, order);
       if ((facts & rate.facts) !== 0) return HIT;
       return (facts & rate.unknown) === 0 ? MISS : OUT;
     },
@@ -102,7 +104,7 @@ function measureOrderRate(view: ShopView, rate: OrderRate): Measured {
   });
   if (!rate.saysYoung || measured.status !== 'ok') return measured;
   const counted = (order: number): boolean =>
-    inPeriod(frame, cellAt(time, order)) && inCohort(order);
+    inPeriod(frame, int32At(time, order)) && inCohort(order);
   return { ...measured, immature: youngOrders(view, counted) };
 }
 
@@ -122,19 +124,41 @@ function columnsOf(rate: OrderRate): Requirement[] {
   return needs;
 }
 
+/** An order that counts stands with the product of its after-sale, where several come with that only if they are of one. */
+function groupingsOf({ groups, afterSales }: ShopView, facts: number): readonly Grouping[] {
+  const [ofAfterSale] = groups.afterSales;
+  return groups.orders.map((grouping) => {
+    if (grouping.by !== 'product' || ofAfterSale === undefined) return grouping;
+    return {
+      ...grouping,
+      ofHit: (order) => {
+        let place = -1;
+        const { first, next } = afterSales;
+        for (let at = int32At(first, order); at >= 0; at = int32At(next, at)) {
+          if ((uint16At(afterSales.facts, at) & facts) === 0) continue;
+          const own = byteAt(ofAfterSale.of, at);
+          if (place >= 0 && place !== own) return grouping.listed;
+          place = own;
+        }
+        return place < 0 ? grouping.listed : place;
+      },
+    };
+  });
+}
+
 /** The after-sale that put the order into the numerator. */
 function afterSaleOfOrder(view: ShopView, facts: number): EvidenceSource {
   const { afterSales: table, strings } = view.dataset;
   const { afterSales } = view;
   const time = (order: number): number => {
     const at = latestWith(afterSales, order, facts);
-    return at < 0 ? TIME.EMPTY : cellAt(afterSales.apply, at);
+    return at < 0 ? TIME.EMPTY : int32At(afterSales.apply, at);
   };
   return {
     time,
     make: (order, value) => {
-      const row = cellAt(afterSales.row, latestWith(afterSales, order, facts));
-      const words = cellAt(table.columns.reason, row);
+      const row = uint32At(afterSales.row, latestWith(afterSales, order, facts));
+      const words = uint32At(table.columns.reason, row);
       return evidenceOf(table, strings, row, { value, text: words, time: time(order) });
     },
   };

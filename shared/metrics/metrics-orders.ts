@@ -11,7 +11,7 @@ import {
   type Measured,
   type Verdict,
 } from './accumulate';
-import { cellAt } from './cells';
+import { byteAt, int32At, uint32At } from './cells';
 import { isCancelled, isPresale, ORDER } from './orders-view';
 import { requireColumns, requireKinds, type Requirement } from './requirements';
 import { evidenceOf, type ShopView } from './shop-view';
@@ -54,17 +54,17 @@ export function orderEvidence(
 ): EvidenceSource {
   const { orders: table, strings } = view.dataset;
   return {
-    time: (order) => cellAt(time, order),
+    time: (order) => int32At(time, order),
     make: (order, value) => {
-      const row = cellAt(view.orders.row, order);
-      const words = cellAt(table.columns[text], row);
-      return evidenceOf(table, strings, row, { value, text: words, time: cellAt(time, order) });
+      const row = uint32At(view.orders.row, order);
+      const words = uint32At(table.columns[text], row);
+      return evidenceOf(table, strings, row, { value, text: words, time: int32At(time, order) });
     },
   };
 }
 
 function isYoung(view: ShopView, order: number): boolean {
-  const paid = cellAt(view.orders.paid, order);
+  const paid = int32At(view.orders.paid, order);
   return paid >= TIME.FIRST && view.frame.end - paid < MATURE_AFTER;
 }
 
@@ -79,10 +79,11 @@ function paidDuration(
   if (lacking !== null) return missing(lacking);
   const { orders, frame } = view;
   return measureMean(frame, {
-    length: orders.length,
-    time: (order) => cellAt(orders.pay, order),
+    time: orders.pay,
+    groupings: view.groups.orders,
+    hours: true,
     ticks: (order) => {
-      const [pay, end] = [cellAt(orders.pay, order), cellAt(to, order)];
+      const [pay, end] = [int32At(orders.pay, order), int32At(to, order)];
       if (!happened(frame, end) || end < pay || isPresale(orders, order) !== false) return null;
       return Math.max(0, end - from(pay));
     },
@@ -123,8 +124,9 @@ function orderRatio(
   if (lacking !== null) return missing(lacking);
   const { orders, frame } = view;
   return measureRatio(frame, {
-    length: orders.length,
-    time: (order) => cellAt(orders.paid, order),
+    time: orders.paid,
+    groupings: view.groups.orders,
+    hours: true,
     judge,
     bad,
     evidence: orderEvidence(view, words, orders.paid),
@@ -134,7 +136,7 @@ function orderRatio(
 function onTimeShipRate(view: ShopView): Measured {
   const { orders, frame } = view;
   const judge = (order: number): Verdict => {
-    const [promise, ship] = [cellAt(orders.promise, order), cellAt(orders.ship, order)];
+    const [promise, ship] = [int32At(orders.promise, order), int32At(orders.ship, order)];
     if (!happened(frame, promise) || isCancelled(orders, order) !== false) return OUT;
     if (isUnknown(ship)) return OUT;
     return happened(frame, ship) && ship <= promise ? HIT : MISS;
@@ -153,7 +155,7 @@ function onTimeShipRate(view: ShopView): Measured {
 function ship48hRate(view: ShopView): Measured {
   const { orders, frame } = view;
   const judge = (order: number): Verdict => {
-    const [pay, ship] = [cellAt(orders.pay, order), cellAt(orders.ship, order)];
+    const [pay, ship] = [int32At(orders.pay, order), int32At(orders.ship, order)];
     if (isUnknown(pay) || isUnknown(ship)) return OUT;
     if (isCancelled(orders, order) !== false || isPresale(orders, order) !== false) return OUT;
     const shipped = happened(frame, ship);
@@ -184,10 +186,11 @@ function deliveryHours(view: ShopView): Measured {
   if (lacking !== null) return missing(lacking);
   const { orders, frame } = view;
   return measureMean(frame, {
-    length: orders.length,
-    time: (order) => cellAt(orders.sign, order),
+    time: orders.sign,
+    groupings: view.groups.orders,
+    hours: true,
     ticks: (order) => {
-      const [ship, sign] = [cellAt(orders.ship, order), cellAt(orders.sign, order)];
+      const [ship, sign] = [int32At(orders.ship, order), int32At(orders.sign, order)];
       return ship >= TIME.FIRST && ship <= sign ? sign - ship : null;
     },
     ticksPerUnit: HOUR,
@@ -200,7 +203,7 @@ function deliveryHours(view: ShopView): Measured {
 function onTimeDeliveryRate(view: ShopView): Measured {
   const { orders, frame } = view;
   const judge = (order: number): Verdict => {
-    const [expected, sign] = [cellAt(orders.expected, order), cellAt(orders.sign, order)];
+    const [expected, sign] = [int32At(orders.expected, order), int32At(orders.sign, order)];
     if (!happened(frame, expected) || isCancelled(orders, order) === true) return OUT;
     if (isUnknown(sign)) return OUT;
     return happened(frame, sign) && sign <= expected ? HIT : MISS;
@@ -214,10 +217,10 @@ function onTimeDeliveryRate(view: ShopView): Measured {
 
 /** Completed by the end: by its time, else by its word; null when the time is there and cannot be read. */
 function isCompleted(view: ShopView, order: number): boolean | null {
-  const complete = cellAt(view.orders.complete, order);
+  const complete = int32At(view.orders.complete, order);
   if (complete === TIME.UNREADABLE) return null;
   if (complete >= TIME.FIRST) return happened(view.frame, complete);
-  return (cellAt(view.orders.state, order) & ORDER.COMPLETED_WORD) !== 0;
+  return (byteAt(view.orders.state, order) & ORDER.COMPLETED_WORD) !== 0;
 }
 
 function completionRate(view: ShopView): Measured {
@@ -227,9 +230,9 @@ function completionRate(view: ShopView): Measured {
     const completed = isCompleted(view, order);
     if (completed === null) return OUT;
     if (completed) return HIT;
-    const closed = (cellAt(orders.state, order) & ORDER.CLOSED) !== 0;
+    const closed = (byteAt(orders.state, order) & ORDER.CLOSED) !== 0;
     if (closed || !isYoung(view, order)) return MISS;
-    if (inPeriod(frame, cellAt(orders.paid, order))) immature += 1;
+    if (inPeriod(frame, int32At(orders.paid, order))) immature += 1;
     return OUT;
   };
   const measured = orderRatio(

@@ -1,9 +1,10 @@
 /** Metrics of reviews. */
+import type { Breakdown } from '../checkup/schema-groups';
 import { TIME } from '../model/columns';
 import type { ReviewLevel } from '../model/records';
 import {
-  countRatio,
   HIT,
+  measureApart,
   measureMean,
   measureRatio,
   MISS,
@@ -13,7 +14,8 @@ import {
   type Measured,
   type Verdict,
 } from './accumulate';
-import { cellAt } from './cells';
+import { addTo, emptyParts } from './breakdowns';
+import { byteAt, int32At, uint32At } from './cells';
 import { PAID } from './metrics-orders';
 import { requireColumns, requireKinds, type Requirement } from './requirements';
 import { evidenceOf, type ShopView } from './shop-view';
@@ -43,8 +45,9 @@ function rating(view: ShopView): Measured {
   const lacking = requireKinds(view, 'reviews') ?? requireColumns(view, [['reviews', 'rating']]);
   if (lacking !== null) return missing(lacking);
   return measureMean(frame, {
-    length: reviews.length,
-    time: (review) => cellAt(reviews.time, review),
+    time: reviews.time,
+    groupings: view.groups.reviews,
+    hours: true,
     ticks: (review) => {
       const stars = reviews.rating(review);
       return stars === null ? null : Math.round(stars * MICRO_STARS);
@@ -62,16 +65,47 @@ function badReviewPaidRate(view: ShopView): Measured {
   const lacking = requireKinds(view, 'orders', 'reviews') ?? requireColumns(view, [LEVEL, PAID]);
   if (lacking !== null) return missing(lacking);
   const evidence = reviewEvidence(view);
-  const count = countRatio(frame);
   const worst = keepWorst();
-  for (let order = 0; order < orders.length; order += 1) count.base(cellAt(orders.paid, order));
+  const bad: number[] = [];
+  const byProduct = partsApart(view);
+  for (let order = 0; order < orders.length; order += 1) {
+    if (inPeriod(frame, int32At(orders.paid, order))) byProduct.paid(order);
+  }
   for (let review = 0; review < reviews.length; review += 1) {
     if (reviews.level(review) !== 'bad') continue;
-    const time = cellAt(reviews.time, review);
-    count.hit(time);
-    if (inPeriod(frame, time)) worst.offer(review, 0, time);
+    const time = int32At(reviews.time, review);
+    bad.push(time);
+    if (!inPeriod(frame, time)) continue;
+    byProduct.bad(review);
+    worst.offer(review, 0, time);
   }
-  return count.result(worst.indices().map((review) => evidence.make(review, null)));
+  return measureApart(
+    frame,
+    { hits: bad, bases: orders.paid },
+    {
+      evidence: worst.indices().map((review) => evidence.make(review, null)),
+      breakdowns: byProduct.result(),
+    },
+  );
+}
+
+/** Bad reviews and paid orders by product, each on its own. */
+function partsApart({ groups }: ShopView) {
+  const ofOrders = groups.orders.find(({ by }) => by === 'product');
+  const [ofReviews] = groups.reviews;
+  const parts = emptyParts('product', ofOrders?.listed ?? 0);
+  return {
+    paid: (order: number): void => {
+      if (ofOrders !== undefined) addTo(parts.counts, byteAt(ofOrders.of, order), 1);
+    },
+    bad: (review: number): void => {
+      if (ofReviews !== undefined) addTo(parts.sums, byteAt(ofReviews.of, review), 1);
+    },
+    result: (): Breakdown[] =>
+      ofOrders === undefined
+        ? []
+        : [{ by: parts.by, sums: [...parts.sums], counts: [...parts.counts] }],
+  };
 }
 
 function levelRate(view: ShopView, wanted: ReviewLevel, bad: 'hits' | 'misses'): Measured {
@@ -112,10 +146,11 @@ function replyHours(view: ShopView): Measured {
   const lacking = requireKinds(view, 'reviews') ?? requireColumns(view, [['reviews', 'replyTime']]);
   if (lacking !== null) return missing(lacking);
   return measureMean(frame, {
-    length: reviews.length,
-    time: (review) => cellAt(reviews.time, review),
+    time: reviews.time,
+    groupings: view.groups.reviews,
+    hours: true,
     ticks: (review) => {
-      const [written, reply] = [cellAt(reviews.time, review), reviews.replyTime(review)];
+      const [written, reply] = [int32At(reviews.time, review), reviews.replyTime(review)];
       const known = written >= TIME.FIRST && happened(frame, reply);
       return known && reply >= written ? reply - written : null;
     },
@@ -136,8 +171,9 @@ function ratio(
   const lacking = requireKinds(view, 'reviews') ?? requireColumns(view, needs);
   if (lacking !== null) return missing(lacking);
   return measureRatio(frame, {
-    length: reviews.length,
-    time: (review) => cellAt(reviews.time, review),
+    time: reviews.time,
+    groupings: view.groups.reviews,
+    hours: true,
     judge,
     bad,
     evidence: reviewEvidence(view),
@@ -149,11 +185,11 @@ function reviewEvidence(view: ShopView): EvidenceSource {
   const { reviews: table, strings } = view.dataset;
   const { reviews } = view;
   return {
-    time: (review) => cellAt(reviews.time, review),
+    time: (review) => int32At(reviews.time, review),
     make: (review, value) => {
-      const row = cellAt(reviews.row, review);
-      const text = cellAt(table.columns.content, row);
-      return evidenceOf(table, strings, row, { value, text, time: cellAt(reviews.time, review) });
+      const row = uint32At(reviews.row, review);
+      const text = uint32At(table.columns.content, row);
+      return evidenceOf(table, strings, row, { value, text, time: int32At(reviews.time, review) });
     },
   };
 }

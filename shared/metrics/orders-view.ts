@@ -3,7 +3,7 @@ import { TEXT, TIME, type RecordTable } from '../model/columns';
 import { ORDER_STATUS, type OrderStatus } from '../model/records';
 import { saysSigned } from '../model/signed-word';
 import type { Texts } from '../model/texts';
-import { cellAt, numbersByText, textAt } from './cells';
+import { byteAt, int32At, numbersByText, textAt, uint32At } from './cells';
 import { HOUR } from './time-windows';
 
 /** A promise later than this after the payment makes an order a presale. */
@@ -49,15 +49,15 @@ export interface OrdersView {
 
 /** Whether the order is a presale; null when the promise cannot be read. */
 export function isPresale(orders: OrdersView, order: number): boolean | null {
-  const promise = cellAt(orders.promise, order);
-  const pay = cellAt(orders.pay, order);
+  const promise = int32At(orders.promise, order);
+  const pay = int32At(orders.pay, order);
   if (promise === TIME.UNREADABLE) return null;
   return promise >= TIME.FIRST && pay >= TIME.FIRST && promise > pay + PRESALE_AFTER;
 }
 
 /** Whether the order is cancelled (every line closed and never shipped); null when no column says if it shipped. */
 export function isCancelled(orders: OrdersView, order: number): boolean | null {
-  const state = cellAt(orders.state, order);
+  const state = byteAt(orders.state, order);
   if ((state & ORDER.CANCEL_UNKNOWN) !== 0) return null;
   return (state & ORDER.CANCELLED) !== 0;
 }
@@ -87,37 +87,38 @@ export function viewOrders(
   const state = new Uint8Array(length);
   const saysSigned = signedWords(strings);
   for (let line = 0; line < rows.length; line += 1) {
-    const [row, order] = [cellAt(rows, line), cellAt(ofLine, line)];
-    const status = cellAt(columns.status, row);
+    const [row, order] = [uint32At(rows, line), int32At(ofLine, line)];
+    const status = byteAt(columns.status, row);
     add(lines, order);
     if (!isCancelledLine(columns, row)) add(remaining, order);
     if (status === CLOSED) add(closed, order);
     if (status === COMPLETED) add(completed, order);
-    const unknown = status === CLOSED && cellAt(columns.shipTime, row) === TIME.ABSENT;
+    const unknown = status === CLOSED && int32At(columns.shipTime, row) === TIME.ABSENT;
     if (unknown) mark(state, order, ORDER.CANCEL_UNKNOWN);
-    if (saysSigned(cellAt(columns.shipStatusWord, row))) mark(state, order, ORDER.SIGNED_WORD);
+    if (saysSigned(uint32At(columns.shipStatusWord, row))) mark(state, order, ORDER.SIGNED_WORD);
   }
   for (let order = 0; order < length; order += 1) {
-    const all = cellAt(lines, order);
-    const open = all - cellAt(closed, order);
+    const all = uint32At(lines, order);
+    const open = all - uint32At(closed, order);
     if (open === 0) mark(state, order, ORDER.CLOSED);
-    if (cellAt(remaining, order) === 0) mark(state, order, ORDER.CANCELLED);
-    if (open > 0 && cellAt(completed, order) === open) mark(state, order, ORDER.COMPLETED_WORD);
+    if (uint32At(remaining, order) === 0) mark(state, order, ORDER.CANCELLED);
+    if (open > 0 && uint32At(completed, order) === open) mark(state, order, ORDER.COMPLETED_WORD);
   }
 
   const counts = (line: number): boolean =>
-    cellAt(remaining, cellAt(ofLine, line)) === 0 || !isCancelledLine(columns, cellAt(rows, line));
-  const isOpen = (line: number): boolean => cellAt(columns.status, cellAt(rows, line)) !== CLOSED;
+    uint32At(remaining, int32At(ofLine, line)) === 0 ||
+    !isCancelledLine(columns, uint32At(rows, line));
+  const isOpen = (line: number): boolean => byteAt(columns.status, uint32At(rows, line)) !== CLOSED;
   const merge = (column: Int32Array, how: Merge): Int32Array =>
     mergeTimes(column, { rows, ofLine, length, counts, isOpen }, how);
   const pay = merge(columns.payTime, 'earliest');
   const row = new Uint32Array(length);
   for (let line = rows.length - 1; line >= 0; line -= 1) {
-    if (counts(line)) row[cellAt(ofLine, line)] = cellAt(rows, line);
+    if (counts(line)) row[int32At(ofLine, line)] = uint32At(rows, line);
   }
   return {
     length,
-    orderId: row.map((first) => cellAt(columns.orderId, first)),
+    orderId: row.map((first) => uint32At(columns.orderId, first)),
     row,
     ofLine,
     paid: paidTimes(pay, columns, rows, ofLine),
@@ -149,7 +150,18 @@ export function signedWords(strings: Texts): (cell: number) => boolean {
 type OrderColumns = RecordTable<'orders'>['columns'];
 
 function isCancelledLine(columns: OrderColumns, row: number): boolean {
-  return cellAt(columns.status, row) === CLOSED && cellAt(columns.shipTime, row) === TIME.EMPTY;
+  return byteAt(columns.status, row) === CLOSED && int32At(columns.shipTime, row) === TIME.EMPTY;
+}
+
+/** Whether a line says something of its order: every line does but those cancelled of an order of which others remain. */
+export function countsForOrder(
+  orders: OrdersView,
+  columns: OrderColumns,
+  rows: Uint32Array,
+  line: number,
+): boolean {
+  const allCancelled = (byteAt(orders.state, int32At(orders.ofLine, line)) & ORDER.CANCELLED) !== 0;
+  return allCancelled || !isCancelledLine(columns, uint32At(rows, line));
 }
 
 /**
@@ -165,8 +177,8 @@ function numberOrders(
   const numbers = numbersByText(strings);
   let length = 0;
   for (let line = 0; line < rows.length; line += 1) {
-    const id = cellAt(columns.orderId, cellAt(rows, line));
-    const known = id < TEXT.FIRST ? -1 : cellAt(numbers, id);
+    const id = uint32At(columns.orderId, uint32At(rows, line));
+    const known = id < TEXT.FIRST ? -1 : int32At(numbers, id);
     ofLine[line] = known >= 0 ? known : length;
     if (known >= 0) continue;
     if (id >= TEXT.FIRST) numbers[id] = length;
@@ -184,12 +196,12 @@ function paidTimes(
 ): Int32Array {
   const placed = new Int32Array(pay.length).fill(TIME.EMPTY);
   rows.forEach((row, line) => {
-    const [order, time] = [cellAt(ofLine, line), cellAt(columns.orderTime, row)];
-    if (time === TIME.EMPTY || !PAID_STATUS.has(cellAt(columns.status, row))) return;
-    const held = cellAt(placed, order);
+    const [order, time] = [int32At(ofLine, line), int32At(columns.orderTime, row)];
+    if (time === TIME.EMPTY || !PAID_STATUS.has(byteAt(columns.status, row))) return;
+    const held = int32At(placed, order);
     placed[order] = held === TIME.EMPTY ? time : combine(held, time, 'earliest');
   });
-  return pay.map((time, order) => (time === TIME.ABSENT ? cellAt(placed, order) : time));
+  return pay.map((time, order) => (time === TIME.ABSENT ? int32At(placed, order) : time));
 }
 
 /**
@@ -211,11 +223,11 @@ function mergeTimes(column: Int32Array, lines: Lines, how: Merge): Int32Array {
   const begun = new Uint8Array(lines.length);
   for (let line = 0; line < lines.rows.length; line += 1) {
     if (!lines.counts(line)) continue;
-    const time = cellAt(column, cellAt(lines.rows, line));
+    const time = int32At(column, uint32At(lines.rows, line));
     const skipped = how === 'earliest' || (how === 'latestOfOpen' && !lines.isOpen(line));
     if (time === TIME.EMPTY && skipped) continue;
-    const order = cellAt(lines.ofLine, line);
-    const held = cellAt(merged, order);
+    const order = int32At(lines.ofLine, line);
+    const held = int32At(merged, order);
     merged[order] = begun[order] === 0 ? time : combine(held, time, how);
     begun[order] = 1;
   }
@@ -224,16 +236,18 @@ function mergeTimes(column: Int32Array, lines: Lines, how: Merge): Int32Array {
 
 /** Unreadable outweighs absent, absent outweighs not yet, not yet outweighs a time. */
 function combine(a: number, b: number, how: Merge): number {
-  for (const state of [TIME.UNREADABLE, TIME.ABSENT, TIME.EMPTY]) {
-    if (a === state || b === state) return state;
+  if (a < TIME.FIRST || b < TIME.FIRST) {
+    for (const state of [TIME.UNREADABLE, TIME.ABSENT, TIME.EMPTY]) {
+      if (a === state || b === state) return state;
+    }
   }
   return how === 'earliest' ? Math.min(a, b) : Math.max(a, b);
 }
 
 function add(counts: Uint32Array, index: number): void {
-  counts[index] = cellAt(counts, index) + 1;
+  counts[index] = uint32At(counts, index) + 1;
 }
 
 function mark(state: Uint8Array, index: number, bit: number): void {
-  state[index] = cellAt(state, index) | bit;
+  state[index] = byteAt(state, index) | bit;
 }

@@ -2,7 +2,7 @@
 import { BYTE, TIME, type RecordTable } from '../model/columns';
 import { REVIEW_LEVEL, type ReviewLevel } from '../model/records';
 import type { Texts } from '../model/texts';
-import { cellAt, textAt } from './cells';
+import { byteAt, cellsOf, float64At, int32At, textAt, uint32At } from './cells';
 import { happened, type Frame } from './time-windows';
 
 export interface ReviewsView {
@@ -36,19 +36,19 @@ export function viewReviews(
   frame: Frame,
 ): ReviewsView {
   const rating = (review: number): number | null => {
-    const stars = cellAt(columns.rating, cellAt(rows, review));
+    const stars = float64At(columns.rating, uint32At(rows, review));
     return stars >= 1 && stars <= 5 ? stars : null;
   };
   const content = (review: number): string =>
-    textAt(strings, cellAt(columns.content, cellAt(rows, review))) ?? '';
-  const replyTime = (review: number): number => cellAt(columns.replyTime, cellAt(rows, review));
+    textAt(strings, uint32At(columns.content, uint32At(rows, review))) ?? '';
+  const replyTime = (review: number): number => int32At(columns.replyTime, uint32At(rows, review));
   return {
     length: rows.length,
     row: rows,
-    time: Int32Array.from(rows, (row) => cellAt(columns.time, row)),
+    time: cellsOf(columns.time, rows),
     rating,
     level: (review) => {
-      const cell = cellAt(columns.level, cellAt(rows, review));
+      const cell = byteAt(columns.level, uint32At(rows, review));
       if (cell === BYTE.UNREADABLE) return null;
       return REVIEW_LEVEL[cell - 1] ?? levelOf(rating(review));
     },
@@ -57,10 +57,10 @@ export function viewReviews(
     replied: (review) => {
       const time = replyTime(review);
       if (time >= TIME.FIRST) return happened(frame, time);
-      const row = cellAt(rows, review);
-      const flag = cellAt(columns.replied, row);
+      const row = uint32At(rows, review);
+      const flag = byteAt(columns.replied, row);
       if (flag === BYTE.YES || flag === BYTE.NO) return flag === BYTE.YES;
-      if (textAt(strings, cellAt(columns.reply, row)) !== null) return true;
+      if (textAt(strings, uint32At(columns.reply, row)) !== null) return true;
       return flag === BYTE.UNREADABLE || time === TIME.UNREADABLE ? null : false;
     },
     replyTime,

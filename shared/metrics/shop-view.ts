@@ -8,8 +8,10 @@ import { joinOrders, viewAfterSales, type AfterSalesView } from './after-sales-v
 import { viewAgentStats, type AgentStat } from './agent-stats-view';
 import { cellAt, textAt } from './cells';
 import { tablesOf, type AnyTable } from './dedupe';
+import { findGroups, type Groups } from './groups';
 import { viewOrders, type OrdersView } from './orders-view';
 import { viewParcels, type ParcelsView } from './parcels-view';
+import { viewProducts, type ProductsView } from './products-view';
 import { viewReviews, type ReviewsView } from './reviews-view';
 import type { Shop } from './shops';
 import { shownText } from './shown-text';
@@ -19,7 +21,8 @@ import { stampOf, type Frame } from './time-windows';
 /** Kept rows of one shop, per kind, in the order of file, sheet, table and row. */
 export type ShopRows = Readonly<Record<RecordKind, Uint32Array>>;
 
-export interface ShopView {
+/** A shop's rows put together, but for what parts them into groups. */
+export interface ShopParts {
   readonly frame: Frame;
   readonly dataset: Dataset;
   readonly rows: ShopRows;
@@ -38,6 +41,11 @@ export interface ShopView {
    * their parcels have them.
    */
   readonly hasColumn: (kind: RecordKind, field: string) => boolean;
+}
+
+export interface ShopView extends ShopParts {
+  readonly products: ProductsView;
+  readonly groups: Groups;
 }
 
 /** Puts one shop's rows together. `kinds` = the kinds it was given files of. */
@@ -61,7 +69,7 @@ export function viewShop(
   });
   const joined = { orders, order, platform: shop.platform };
   const afterSales = viewAfterSales(dataset.afterSales, strings, rows.afterSales, joined, frame);
-  return {
+  const parts: ShopParts = {
     frame,
     dataset,
     rows,
@@ -79,6 +87,8 @@ export function viewShop(
         kinds.has('parcels') &&
         columnPresent(tablesOf(dataset).parcels, rows.parcels, field)),
   };
+  const products = viewProducts(dataset, rows, orders);
+  return { ...parts, products, groups: findGroups(parts, products) };
 }
 
 /** Times of orders that their parcels may give. */

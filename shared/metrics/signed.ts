@@ -1,7 +1,7 @@
 /** When orders were signed for. Rule: "Signed" in the metric definitions. */
 import { TIME } from '../model/columns';
 import { FACT, type AfterSalesView } from './after-sales-view';
-import { cellAt } from './cells';
+import { byteAt, int32At, uint16At } from './cells';
 import { ORDER, type OrdersView } from './orders-view';
 import { happened, type Frame } from './time-windows';
 
@@ -30,24 +30,24 @@ function signedTime(
   order: number,
 ): number {
   for (const column of [orders.sign, orders.complete]) {
-    const time = cellAt(column, order);
+    const time = int32At(column, order);
     if (time === TIME.UNREADABLE) return TIME.UNREADABLE;
     if (time >= TIME.FIRST) return happened(frame, time) ? time : TIME.EMPTY;
   }
   const proof = earliest(afterSales, order, FACT.SIGNED_WORD | FACT.RETURNED);
   if (proof !== TIME.EMPTY) return proof;
-  if ((cellAt(orders.state, order) & (ORDER.SIGNED_WORD | ORDER.COMPLETED_WORD)) === 0)
+  if ((byteAt(orders.state, order) & (ORDER.SIGNED_WORD | ORDER.COMPLETED_WORD)) === 0)
     return TIME.EMPTY;
   const applied = earliest(afterSales, order, FACT.KNOWN);
-  return applied !== TIME.EMPTY ? applied : cellAt(orders.paid, order);
+  return applied !== TIME.EMPTY ? applied : int32At(orders.paid, order);
 }
 
 /** Earliest application among an order's after-sales with one of the facts; EMPTY when there is none. */
 function earliest(afterSales: AfterSalesView, order: number, wanted: number): number {
   let found: number = TIME.EMPTY;
-  for (let at = cellAt(afterSales.first, order); at >= 0; at = cellAt(afterSales.next, at)) {
-    const apply = cellAt(afterSales.apply, at);
-    const counts = (cellAt(afterSales.facts, at) & wanted) !== 0;
+  for (let at = int32At(afterSales.first, order); at >= 0; at = int32At(afterSales.next, at)) {
+    const apply = int32At(afterSales.apply, at);
+    const counts = (uint16At(afterSales.facts, at) & wanted) !== 0;
     if (counts && (found === TIME.EMPTY || apply < found)) found = apply;
   }
   return found;

@@ -39,7 +39,7 @@ export type ColumnOf<T extends FieldType> = T extends 'id' | 'text'
       : Float64Array;
 
 export type Columns<K extends RecordKind> = {
-  readonly [F in FieldOf<K>]: ColumnOf<TypeOf<K, F> & FieldType>;
+  readonly [F in FieldOf<K>]: ColumnOf<Extract<TypeOf<K, F>, FieldType>>;
 };
 
 /** Rows of one record kind. `source[i]` indexes `Dataset.sources`, `row[i]` is the row in its sheet (1-based). */
