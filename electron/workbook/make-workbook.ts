@@ -14,8 +14,8 @@ import { worstRowsSheet } from './worst-rows-sheet';
 import { writeSheets } from './write-sheets';
 
 /**
- * The check-up as an `.xlsx` file: overview, comparison, metrics, checklist, worst rows, sources and issues. The same
- * result and language give the same bytes.
+ * The check-up as an `.xlsx` file: overview, comparison, metrics, checklist, what is to do today, what may be contested,
+ * worst rows, sources and issues. The same result and language give the same bytes.
  */
 export function makeWorkbook(result: CheckupResult, language: Language): Promise<Uint8Array> {
   const words = wordsIn(language, result.models);
@@ -24,6 +24,8 @@ export function makeWorkbook(result: CheckupResult, language: Language): Promise
     comparisonSheet,
     metricsSheet,
     checklistSheet,
+    todaySheet,
+    appealsSheet,
     worstRowsSheet,
     sourcesSheet,
     issuesSheet,
