@@ -6,11 +6,8 @@ import { opportunitiesOf } from '../advice/opportunities';
 import { recoveries } from '../advice/recovery';
 import { compare } from '../comparison/compare';
 import { ACTIONS } from '../knowledge/actions';
-import { appealLists } from '../metrics/appeals/appeal-lists';
-import { keepRows } from '../metrics/kept-rows';
 import { measure } from '../metrics/measure';
 import type { ShopMeasurement } from '../metrics/measurement';
-import { todayLists } from '../metrics/today/today-lists';
 import type { Dataset } from '../model/dataset';
 import type { Period } from '../model/period';
 import { sharesBackOffice } from '../model/platform';
@@ -21,6 +18,7 @@ import { fail, ok, type Message, type Result } from '../result';
 import { withConfidence } from '../scoring/confidence';
 import { scoreShop, shopId } from '../scoring/score-shop';
 import { slotOf } from '../scoring/slot-of';
+import { askingRows } from './asking-rows';
 import { profileOf } from './profile';
 import { SCHEMA_VERSION, type CheckupResult, type ShopResult } from './schema';
 import { nameShops, sourceResult } from './sources';
@@ -89,7 +87,7 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
     withConfidence(scoreShop(shop, model, profileOf(shop, options.known ?? [])), model),
   );
   const comparison = compare(shops, models);
-  const kept = keepRows(named);
+  const { today, appeals } = askingRows(named, measured.period);
   return ok({
     schemaVersion: SCHEMA_VERSION,
     appVersion: options.appVersion,
@@ -109,8 +107,8 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
     opportunities: opportunitiesOf(shops, models, comparison),
     events: eventCosts(shops, models),
     recoveries: recoveries(shops, models, measured.period),
-    today: [...todayLists(kept)],
-    appeals: [...appealLists(kept, measured.period)],
+    today: [...today],
+    appeals: [...appeals],
     warnings: [...warnings, ...measured.warnings, ...allShopWarnings(judged, shops)].map(
       (warning) => ({
         code: warning.code,
