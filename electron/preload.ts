@@ -64,6 +64,7 @@ const api: CheckupApi = {
   exportShops: () => call('shops/export', null),
   importShops: () => call('shops/import', null),
   saveReport: (request) => call('report/save', request),
+  saveToday: (id, shop) => call('today/save', { id, shop }),
   reportContent: () => call('report/content', null),
   reportReady: () => call('report/ready', null),
   reportFailed: (reason) => call('report/failed', { reason }),

@@ -28,6 +28,8 @@ async function answer(message: EngineRequest): Promise<Result<unknown>> {
       return session.enter(message.request);
     case 'run':
       return session.run(message.request);
+    case 'askingRows':
+      return session.askingRows();
     case 'lessons':
       return ok(session.lessons());
     case 'cancel':

@@ -1,4 +1,5 @@
 /** What is said between the main process and the engine, and between the engine and its worker threads. */
+import type { AskingRows } from '../../shared/checkup/asking-rows';
 import type { CheckupResult } from '../../shared/checkup/schema';
 import type {
   CheckupRequest,
@@ -84,6 +85,8 @@ export interface EngineCalls {
     };
     response: Result<CheckupResult>;
   };
+  /** All rows of the last check-up that ask for something; an error when other files were read since. */
+  askingRows: { request: null; response: Result<AskingRows> };
   /** What the last check-up showed of shops and what their files are known by. */
   lessons: { request: null; response: Result<readonly Lesson[]> };
   /** Stops the import under way; it answers with an error and leaves what was read before. */

@@ -163,6 +163,16 @@ describe('an engine session', () => {
     ]);
   });
 
+  it('tells all rows that ask for something, of the last check-up and while its files are held', async () => {
+    const session = new EngineSession(workerFile);
+    await importInto(session, ['a/measured'], false);
+    expect(session.askingRows().ok).toBe(false);
+    expect(session.run(request).ok).toBe(true);
+    expect(session.askingRows()).toMatchObject({ ok: true, value: { appeals: [] } });
+    await importInto(session, ['b/measured'], true);
+    expect(session.askingRows().ok).toBe(false);
+  });
+
   it('cannot make a check-up before anything was read', () => {
     expect(new EngineSession(workerFile).run(request)).toMatchObject({
       ok: false,

@@ -1,5 +1,7 @@
+import { askingRows, type AskingRows } from '../../shared/checkup/asking-rows';
 import { runCheckup } from '../../shared/checkup/run-checkup';
 import type { CheckupResult } from '../../shared/checkup/schema';
+import { nameShops } from '../../shared/checkup/sources';
 import { assignShops } from '../../shared/import/concatenate';
 import { importEntries } from '../../shared/import/entries/import-entries';
 import { lessonsOf } from '../../shared/import/match-shops/lessons';
@@ -41,6 +43,8 @@ export class EngineSession {
   #matched: MatchedDataset | null = null;
   /** Sources as they went into the last check-up. */
   #judged: readonly Source[] = [];
+  /** What the last check-up was made of, as long as the same files are held. */
+  #made: { readonly dataset: Dataset; readonly period: CheckupResult['period'] } | null = null;
   #importing = new AbortController();
 
   /** @param workerFile the built worker script that reads one file */
@@ -160,7 +164,15 @@ export class EngineSession {
     const named = assignShops(used, shopsByIndex(shops));
     const dataset = nameAsKnown(named, options.known);
     this.#judged = dataset.sources;
-    return runCheckup(dataset, options);
+    const made = runCheckup(dataset, options);
+    this.#made = made.ok ? { ...nameShops(dataset), period: made.value.period } : null;
+    return made;
+  }
+
+  /** All rows of the last check-up that ask for something. */
+  askingRows(): Result<AskingRows> {
+    if (this.#made === null) return fail('app.nothingImported');
+    return ok(askingRows(this.#made.dataset, this.#made.period, Number.POSITIVE_INFINITY));
   }
 
   /** What the last check-up showed of shops; nothing before one was made of what is read now. */
@@ -206,6 +218,7 @@ export class EngineSession {
     this.#files = files;
     this.#passwordFor = passwordFor;
     this.#judged = [];
+    this.#made = null;
     this.#dataset = datasetOf(files, this.#entered);
   }
 }

@@ -102,6 +102,7 @@ const valid: { readonly [C in Channel]: unknown } = {
   'report/content': null,
   'report/ready': null,
   'report/failed': { reason: '画不出来' },
+  'today/save': { id, shop: 'douyin/小店A' },
   'settings/read': null,
   'settings/write': { language: 'zh-CN', theme: 'dark' },
   'models/list': null,

@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import type { AskingRows } from '../../shared/checkup/asking-rows';
 import { runCheckup } from '../../shared/checkup/run-checkup';
 import type { CheckupResult } from '../../shared/checkup/schema';
 import { articleDataset } from '../../shared/checkup/testing/datasets';
@@ -52,6 +54,7 @@ async function program({ refusesWrites = false } = {}) {
     if (type === 'import' || type === 'unlock' || type === 'enter') return ok(summary);
     if (type === 'lessons') return ok(answers.lessons);
     if (type === 'issues') return ok(answers.issues);
+    if (type === 'askingRows') return answers.rows;
     if (type === 'reread') return ok(summary);
     return type === 'run' ? ok({ ...article, createdAt: request.createdAt }) : ok(null);
   });
@@ -65,6 +68,8 @@ async function program({ refusesWrites = false } = {}) {
     teachingFile: null as string | null,
     issuesFile: null as string | null,
     issues: [] as readonly SourceIssues[],
+    rowsFile: null as string | null,
+    rows: fail('app.engineDied') as Result<AskingRows>,
     lessons: [] as readonly Lesson[],
   };
   const seen = {
@@ -104,6 +109,10 @@ async function program({ refusesWrites = false } = {}) {
     sendProgress: () => undefined,
     tell: (error) => seen.told.push(error),
     chooseIssuesFile: async () => answers.issuesFile,
+    chooseRowsFile: async (proposed) => {
+      seen.proposed = proposed;
+      return answers.rowsFile;
+    },
     chooseTeachingTarget: async () => answers.teachingFile,
     chooseTeachingFile: async () => answers.teachingFile,
     chooseShopsTarget: async () => answers.shopsFile,
@@ -296,6 +305,51 @@ describe('the report', () => {
     jobs.begin(WINDOW, content, (end) => ends.push(end));
     await printHandlers(jobs)['report/failed']({ reason: 'no fonts' }, WINDOW);
     expect(ends).toEqual([fail('app.reportFailed', { reason: 'no fonts' })]);
+  });
+});
+
+describe('rows that ask for something', () => {
+  const list = {
+    shop: 'other/小店A',
+    kind: 'ship',
+    asOf: null,
+    stale: 0,
+    overdue: 0,
+    soon: 0,
+  } as const;
+  const item = {
+    ...{ source: 0, row: 2, id: '7', product: null, text: null, time: null },
+    ...{ deadline: null, hoursLeft: null, stale: false },
+  };
+  const rows = { today: [{ ...list, total: 2, items: [item, { ...item, id: '8' }] }], appeals: [] };
+
+  it('are saved whole while the files are held, else as the document keeps them', async () => {
+    const { folder, handlers, answers, seen } = await program();
+    const { id } = valueOf(await handlers['checkup/run'](request, WINDOW));
+    const save = (shop: string | null = null) => handlers['today/save']({ id, shop }, WINDOW);
+    expect(await save()).toEqual(ok(null));
+    expect(seen.proposed).toBe('小店体检 今天必须处理.xlsx');
+    const target = (answers.rowsFile = path.join(folder, '今天.xlsx'));
+    const saved = async () => (await readXlsx(await readFile(target))).sheets[0]?.rows.slice(1);
+    expect(await save()).toEqual(ok({ file: '今天.xlsx', isAll: false }));
+    expect(await saved()).toEqual([]);
+    answers.rows = ok(rows);
+    expect(await save()).toEqual(ok({ file: '今天.xlsx', isAll: true }));
+    expect(await saved()).toHaveLength(2);
+    expect(await save('other/小店B')).toMatchObject({ value: { isAll: true } });
+    expect(await saved()).toEqual([]);
+  });
+
+  it('of other files than the document’s are not taken for its own', async () => {
+    const { folder, handlers, answers, received } = await program();
+    const { id } = valueOf(await handlers['checkup/run'](request, WINDOW));
+    await handlers['entries/put']({ entries: [], add: false }, WINDOW);
+    answers.rows = ok(rows);
+    answers.rowsFile = path.join(folder, 'missing', '今天.xlsx');
+    const save = () => handlers['today/save']({ id, shop: null }, WINDOW);
+    const reason = { file: '今天.xlsx', reason: 'ENOENT' };
+    expect(await save()).toEqual(fail('app.rowsNotSaved', reason));
+    expect(received.map(({ type }) => type)).not.toContain('askingRows');
   });
 });
 

@@ -5,6 +5,7 @@ import { reportHandlers, type ReportServices } from './handlers-report';
 import { shopHandlers, type ShopServices } from './handlers-shops';
 import { settingsHandlers, type SettingsServices } from './handlers-settings';
 import { teachingHandlers, type TeachingServices } from './handlers-teaching';
+import { todayHandlers, type TodayServices } from './handlers-today';
 import type { Handlers } from './register';
 
 /** What all channels together need. */
@@ -14,6 +15,7 @@ export type Services = FileServices &
   ReportServices &
   SettingsServices &
   ShopServices &
+  TodayServices &
   TeachingServices;
 
 /** The answer to every channel. */
@@ -26,5 +28,6 @@ export function makeHandlers(services: Services): Handlers {
     ...settingsHandlers(services),
     ...shopHandlers(services),
     ...teachingHandlers(services),
+    ...todayHandlers(services),
   };
 }

@@ -50,6 +50,12 @@ export function issuesFileName(language: Language): string {
   return `${safeFileName(`${pick(name, language)} ${pick(issues, language)}`)}.xlsx`;
 }
 
+/** Name proposed for what is to do: 小店体检 今天必须处理.xlsx. */
+export function rowsFileName(language: Language): string {
+  const [name, today] = [UI['ui.appName'], WORKBOOK['workbook.sheet.today']];
+  return `${safeFileName(`${pick(name, language)} ${pick(today, language)}`)}.xlsx`;
+}
+
 /** The first characters, none of them cut in half. */
 function cut(text: string, length: number): string {
   return [...text].slice(0, length).join('');

@@ -15,6 +15,7 @@ const TEXTS = {
   chooseShops: { zh: '选择店铺档案文件', en: 'Choose a file of shop profiles' },
   shops: { zh: '店铺档案', en: 'Shop profiles' },
   saveIssues: { zh: '导出问题清单', en: 'Export the list of issues' },
+  saveRows: { zh: '导出今天要处理的和可申诉线索', en: 'Export what is to do today' },
   saveTeaching: { zh: '导出教过的表', en: 'Export what was taught' },
   chooseTeaching: { zh: '选择教过的表的文件', en: 'Choose a file of what was taught' },
   teaching: { zh: '教过的表', en: 'Tables taught' },
@@ -82,6 +83,20 @@ export function askForIssuesFile(
 ): Promise<string | null> {
   return askWhere(window, language, {
     title: 'saveIssues',
+    kind: 'workbook',
+    suffix: 'xlsx',
+    proposed,
+  });
+}
+
+/** Asks where to keep what is to do today; null when the person changed their mind. */
+export function askForRowsFile(
+  window: BrowserWindow,
+  language: Language,
+  proposed: string,
+): Promise<string | null> {
+  return askWhere(window, language, {
+    title: 'saveRows',
     kind: 'workbook',
     suffix: 'xlsx',
     proposed,

@@ -35,6 +35,8 @@ export interface Commands extends ShopCommands, FileCommands {
   readonly undo: (undo: Undo) => Promise<void>;
   readonly saveWork: (work: Work) => Promise<void>;
   readonly saveReport: (shops: readonly string[]) => Promise<string | null>;
+  /** Exports what is to do today and what may be contested, of one shop or all. */
+  readonly saveToday: (shop: string | null) => Promise<void>;
   readonly changeSettings: (settings: Settings) => Promise<void>;
 }
 
@@ -195,6 +197,14 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
         file = (await valueOf(api.saveReport({ id, shops })))?.file ?? null;
       });
       return file;
+    },
+    saveToday: async (shop) => {
+      const id = state().document?.id;
+      if (id === undefined) return;
+      const saved = await valueOf(api.saveToday(id, shop));
+      if (saved === undefined || saved === null) return;
+      const code = saved.isAll ? 'ui.today.saved' : 'ui.today.savedKept';
+      report({ code, params: { file: saved.file } }, 'notice');
     },
     changeSettings: async (settings) => {
       dispatch({ type: 'settings', settings });

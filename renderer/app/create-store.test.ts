@@ -59,6 +59,7 @@ function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
     exportShops: () => Promise.resolve(ok(null)),
     importShops: () => Promise.resolve(ok(null)),
     saveReport: () => Promise.resolve(ok({ file: 'x.pdf' })),
+    saveToday: () => Promise.resolve(ok({ file: 'x.xlsx', isAll: true })),
     reportContent: () => Promise.resolve(fail('x')),
     reportReady: done,
     reportFailed: done,

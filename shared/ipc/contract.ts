@@ -324,6 +324,14 @@ export interface Channels {
   'report/ready': { request: null; response: Result<null> };
   /** The report page cannot be drawn; the reason is for the person who waits for it. */
   'report/failed': { request: { readonly reason: string }; response: Result<null> };
+  /**
+   * Writes what must be handled today and what may be contested, of one shop (by id) or all, into a workbook; null when the
+   * person changed their mind. `isAll`: every row; else those the document keeps, because its files are not held any more.
+   */
+  'today/save': {
+    request: { readonly id: string; readonly shop: string | null };
+    response: Result<{ readonly file: string; readonly isAll: boolean } | null>;
+  };
   'settings/read': { request: null; response: Result<Settings> };
   'settings/write': { request: Settings; response: Result<null> };
   'models/list': { request: null; response: Result<readonly ModelChoice[]> };
@@ -385,6 +393,10 @@ export interface CheckupApi {
   readonly saveReport: (
     request: ReportRequest,
   ) => Promise<Result<{ readonly file: string } | null>>;
+  readonly saveToday: (
+    id: string,
+    shop: string | null,
+  ) => Promise<Channels['today/save']['response']>;
   readonly reportContent: () => Promise<Channels['report/content']['response']>;
   readonly reportReady: () => Promise<Result<null>>;
   readonly reportFailed: (reason: string) => Promise<Result<null>>;

@@ -171,6 +171,7 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'report/content': nothing,
   'report/ready': nothing,
   'report/failed': z.strictObject({ reason: z.string().max(1000) }),
+  'today/save': z.strictObject({ id: uuid, shop: z.string().min(1).max(300).nullable() }),
   'settings/read': nothing,
   'settings/write': settings,
   'models/list': nothing,
