@@ -1,12 +1,6 @@
 /** Metrics by shops: every value at least one shop has, with its score and what to know about it. */
-import type {
-  CheckupResult,
-  Comparison,
-  ComparisonCell,
-  MetricResult,
-  ShopResult,
-  Spread,
-} from '../../shared/checkup/schema';
+import type { CheckupResult, MetricResult, ShopResult } from '../../shared/checkup/schema';
+import type { Comparison, ComparisonCell, Spread } from '../../shared/checkup/schema-comparison';
 import { kindsGiven } from '../../shared/checkup/kinds-given';
 import { hoursStyle } from '../../shared/format/metric-text';
 import { statusText, type Whose } from '../../shared/format/status-text';

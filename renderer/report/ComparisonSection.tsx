@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonCell } from '../../shared/checkup/schema';
+import type { Comparison, ComparisonCell } from '../../shared/checkup/schema-comparison';
 import { formatScore } from '../../shared/format/format';
 import { metricById } from '../../shared/metrics/catalogue';
 import { gradeOf } from '../../shared/scoring/grade';

@@ -65,6 +65,9 @@ function shop(name: string): ShopResult {
     },
     dimensions: [],
     metrics: [],
+    groups: [],
+    products: { rows: [], others: 0 },
+    officialRecord: { history: [], corrections: [] },
   };
 }
 
@@ -90,7 +93,7 @@ function checkup(part: Partial<CheckupResult> = {}): CheckupDocument {
     result: resultWith({
       models: model === undefined ? [] : [model],
       shops: [shop('甲'), shop('乙'), shop('丙')],
-      comparison: { metrics: [], totals: [], reading: [{ code: 'all', params: {} }] },
+      comparison: { metrics: [], totals: [], splits: [], reading: [{ code: 'all', params: {} }] },
       ...part,
     }),
   };

@@ -1,13 +1,13 @@
 /** What of a check-up a report shows: pure choices, no words but the title. */
 import type {
   CheckupResult,
-  Comparison,
   ChecklistItem,
   Finding,
   MetricResult,
   ShopResult,
   SourceResult,
 } from '../../shared/checkup/schema';
+import type { Comparison } from '../../shared/checkup/schema-comparison';
 import { tickKey } from '../../shared/checkup/tick-key';
 import { compare } from '../../shared/comparison/compare';
 import type { CheckupDocument } from '../../shared/ipc/contract';

@@ -1,4 +1,4 @@
-import type { ComparisonCell } from '../../shared/checkup/schema';
+import type { ComparisonCell } from '../../shared/checkup/schema-comparison';
 import { useText } from './language';
 
 /** How far a difference to the best shop can be believed. */

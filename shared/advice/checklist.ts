@@ -1,4 +1,5 @@
-import type { ChecklistItem, Comparison, ShopResult } from '../checkup/schema';
+import type { ChecklistItem, ShopResult } from '../checkup/schema';
+import type { Comparison } from '../checkup/schema-comparison';
 import type { Action } from '../knowledge/action';
 import type { ScoreModel } from '../models/schema';
 import { aimedAt, movedBy, NO_CHANGES, type AdviceChanges, type MovedGoal } from './advice-changes';

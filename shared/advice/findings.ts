@@ -1,4 +1,5 @@
-import type { Comparison, Finding, MetricResult, ShopResult } from '../checkup/schema';
+import type { Finding, MetricResult, ShopResult } from '../checkup/schema';
+import type { Comparison } from '../checkup/schema-comparison';
 import type { ScoreModel } from '../models/schema';
 import { styleParam } from '../format/metric-text';
 import type { Message, MessageParams } from '../result';

@@ -1,5 +1,6 @@
 /** What a shop could improve, and how far: shared by the findings and the checklist. */
-import type { Comparison, MetricResult, ShopResult } from '../checkup/schema';
+import type { MetricResult, ShopResult } from '../checkup/schema';
+import type { Comparison } from '../checkup/schema-comparison';
 import { metricById } from '../metrics/catalogue';
 import type { ScoreModel } from '../models/schema';
 import { bestScore, scoreOf } from '../scoring/curve';

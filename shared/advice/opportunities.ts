@@ -1,4 +1,5 @@
-import type { Comparison, ShopResult } from '../checkup/schema';
+import type { ShopResult } from '../checkup/schema';
+import type { Comparison } from '../checkup/schema-comparison';
 import type { Opportunity } from '../checkup/schema-advice';
 import type { ScoreModel } from '../models/schema';
 import { lossesOf, type Loss } from '../scoring/losses';

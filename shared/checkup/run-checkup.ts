@@ -1,7 +1,9 @@
 /** The one entry: a dataset in, the whole result out. Pure; the caller gives the moment and the program's version. */
+import type { AdviceChanges } from '../advice/advice-changes';
 import { buildChecklist } from '../advice/checklist';
 import { eventCosts } from '../advice/event-costs';
 import { findings } from '../advice/findings';
+import { modelOf } from '../advice/model-of';
 import { opportunitiesOf } from '../advice/opportunities';
 import { recoveries } from '../advice/recovery';
 import { compare } from '../comparison/compare';
@@ -9,24 +11,30 @@ import { ACTIONS } from '../knowledge/actions';
 import { measure } from '../metrics/measure';
 import type { ShopMeasurement } from '../metrics/measurement';
 import type { Dataset } from '../model/dataset';
-import type { Period } from '../model/period';
+import type { MaybePeriod, Period } from '../model/period';
 import { sharesBackOffice } from '../model/platform';
 import type { KnownShop } from '../model/shop-profile';
 import { MODELS, defaultModelFor, modelById, type ModelCaveat } from '../models/models';
 import type { ScoreModel } from '../models/schema';
 import { fail, ok, type Message, type Result } from '../result';
 import { withConfidence } from '../scoring/confidence';
+import { gateStandings } from '../scoring/gates';
+import { officialRecord, withRecord } from '../scoring/history';
 import { scoreShop, shopId } from '../scoring/score-shop';
 import { slotOf } from '../scoring/slot-of';
 import { askingRows } from './asking-rows';
 import { profileOf } from './profile';
-import { SCHEMA_VERSION, type CheckupResult, type ShopResult } from './schema';
+import { SCHEMA_VERSION, type CheckupResult, type ShopProfile, type ShopResult } from './schema';
 import { nameShops, sourceResult } from './sources';
 import { shopWarnings } from './warnings';
 
 export interface CheckupOptions {
   /** Model for all shops; null = each shop's default. */
   readonly model: string | null;
+  /** The models there are: shipped ones, those of a rules pack, the user's. The shipped ones when left out. */
+  readonly models?: readonly ScoreModel[];
+  /** Targets and shares the user changed; none when left out. */
+  readonly advice?: AdviceChanges;
   /** Null = the default period. */
   readonly period: Period | null;
   /** Shop profiles; none when left out. */
@@ -55,10 +63,11 @@ interface Judged {
  * `checkup.noUsableRow`.
  */
 export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<CheckupResult> {
-  const asked = options.model === null ? null : modelById(options.model);
+  const known = options.models ?? MODELS;
+  const asked = options.model === null ? null : modelById(options.model, known);
   if (asked === undefined) {
-    const known = MODELS.map((model) => model.id).join('\n');
-    return fail('checkup.unknownModel', { model: options.model ?? '', known });
+    const ids = known.map(({ id }) => id).join('\n');
+    return fail('checkup.unknownModel', { model: options.model ?? '', known: ids });
   }
   const { period } = options;
   if (period !== null && !isPeriod(period)) return fail('checkup.badPeriod', { ...period });
@@ -75,16 +84,19 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
   const judged = measured.shops.map((shop): Judged => ({
     measured: shop,
     ...(asked === null
-      ? defaultModelFor({
-          platform: shop.platform,
-          platformFiles: hasPlatformFigures(named, shop),
-          periodEnd: measured.period.to,
-        })
+      ? defaultModelFor(
+          {
+            platform: shop.platform,
+            platformFiles: hasPlatformFigures(named, shop, known),
+            periodEnd: measured.period.to,
+          },
+          known,
+        )
       : { model: asked, caveat: null }),
   }));
-  const models = MODELS.filter((model) => judged.some((shop) => shop.model === model));
+  const models = known.filter((model) => judged.some((shop) => shop.model === model));
   const shops = judged.map(({ measured: shop, model }) =>
-    withConfidence(scoreShop(shop, model, profileOf(shop, options.known ?? [])), model),
+    scored(shop, model, profileOf(shop, options.known ?? []), measured.period),
   );
   const comparison = compare(shops, models);
   const { today, appeals } = askingRows(named, measured.period);
@@ -100,8 +112,9 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
       return sourceResult(source, use);
     }),
     shops,
+    gates: shops.flatMap((shop) => [...gateStandings(shop, modelOf(shop, models), shop.products)]),
     comparison,
-    checklist: buildChecklist(shops, models, comparison, ACTIONS),
+    checklist: buildChecklist(shops, models, comparison, ACTIONS, options.advice),
     diagnosis: findings(shops, models, comparison),
     plans: [],
     opportunities: opportunitiesOf(shops, models, comparison),
@@ -116,6 +129,17 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
       }),
     ),
   });
+}
+
+/** A shop scored, with how sure that is and what the platform itself says. */
+function scored(
+  shop: ShopMeasurement,
+  model: ScoreModel,
+  profile: ShopProfile,
+  period: MaybePeriod,
+): ShopResult {
+  const result = withConfidence(scoreShop(shop, model, profile), model);
+  return withRecord(result, officialRecord(result, model, shop.officialScores, period), model);
 }
 
 function allShopWarnings(
@@ -136,7 +160,11 @@ function allShopWarnings(
  * Whether the shop has files of its platform or figures of its platform's pages: official scores, and values that are typed,
  * pasted or of a day and belong to a model of the platform. Undated summary tables are neither.
  */
-function hasPlatformFigures(dataset: Dataset, { name, platform }: ShopMeasurement): boolean {
+function hasPlatformFigures(
+  dataset: Dataset,
+  { name, platform }: ShopMeasurement,
+  models: readonly ScoreModel[],
+): boolean {
   const isOwn = (source: Dataset['sources'][number] | undefined): boolean =>
     source?.shop === name &&
     (sharesBackOffice(source.platform, platform) || source.platform === 'other');
@@ -148,7 +176,7 @@ function hasPlatformFigures(dataset: Dataset, { name, platform }: ShopMeasuremen
       ({ source, metric, origin, date }) =>
         isOwn(dataset.sources[source]) &&
         (origin !== 'table' || date !== null) &&
-        MODELS.some((model) => model.platform === platform && slotOf(model, metric) !== undefined),
+        models.some((model) => model.platform === platform && slotOf(model, metric) !== undefined),
     )
   );
 }

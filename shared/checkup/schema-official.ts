@@ -30,10 +30,6 @@ export const officialRecord = z.object({
   /** At most the last 31 days for which the window is whole, oldest first. */
   history: z.array(historyDay),
   corrections: z.array(correction),
-  /** Our total of the period after correction, with its error as a band; null where nothing corrects it. */
-  corrected: z
-    .object({ score: z.number(), low: z.number().nullable(), high: z.number().nullable() })
-    .nullable(),
 });
 
 export type HistoryDay = z.infer<typeof historyDay>;

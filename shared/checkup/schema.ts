@@ -9,6 +9,11 @@ import { SOURCE_KINDS } from '../model/records';
 import { SHOP_TYPES } from '../model/shop-profile';
 import { scoreModel } from '../models/schema';
 import { eventCost, opportunity, plan, recovery } from './schema-advice';
+import { comparison } from './schema-comparison';
+import { gateResult } from './schema-gates';
+import { breakdown, productTable, shopGroups } from './schema-groups';
+import { message } from './schema-message';
+import { officialRecord } from './schema-official';
 import { appealList, todayList } from './schema-rows';
 
 export const SCHEMA_VERSION = 1;
@@ -33,11 +38,6 @@ export const METRIC_STATUS = [
   'noRows',
   'immature',
 ] as const;
-
-export const message = z.object({
-  code: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
 
 /** One of the (at most 20) worst rows behind a metric. */
 export const evidence = z.object({
@@ -96,6 +96,8 @@ export const metricResult = z.object({
   immature: z.number(),
   evidence: z.array(evidence),
   daily: z.array(dailyPoint),
+  /** By product, courier, province, agent, hour: what the rows behind it name. */
+  breakdowns: z.array(breakdown),
 });
 
 export const dimensionResult = z.object({
@@ -171,6 +173,10 @@ export const shopResult = z.object({
   dimensions: z.array(dimensionResult),
   /** The whole catalogue, in catalogue order. */
   metrics: z.array(metricResult),
+  /** What the breakdowns of its metrics are parted by. */
+  groups: z.array(shopGroups),
+  products: productTable,
+  officialRecord,
 });
 
 export const issue = z.object({
@@ -202,82 +208,6 @@ export const sourceResult = z.object({
   ),
   issueCounts: z.partialRecord(z.enum(ISSUE_CODES), z.number().int()),
   issues: z.array(issue),
-});
-
-export const comparisonCell = z.object({
-  shop: z.string(),
-  value: z.number().nullable(),
-  score: z.number().nullable(),
-  /** 1 = best; shops of equal value share a rank; null when missing. */
-  rank: z.number().int().nullable(),
-  /** Value minus the best shop's value; null when missing. */
-  difference: z.number().nullable(),
-  /** Against the best shop: 差距可信 · 可能是偶然 · 单量太少 · none (it is the best, or counts are not known). */
-  significance: z.enum(['credible', 'chance', 'tooFew']).nullable(),
-  /**
-   * Against the platform's own lines in force: beyond one of them · within all of them · null without lines, without a
-   * value, and where the value or the line's condition does not decide it.
-   */
-  standing: z.enum(['beyond', 'within']).nullable(),
-});
-
-/** How far the ranked shops lie apart on one metric, in its unit. */
-export const spread = z.object({
-  min: z.number(),
-  max: z.number(),
-  median: z.number(),
-  /** Standard deviation, n − 1. */
-  sd: z.number(),
-  count: z.number().int(),
-  /** Shops with the least and the greatest value, by id. */
-  minShops: z.array(z.string()),
-  maxShops: z.array(z.string()),
-});
-
-/** A line of `knowledge/benchmarks.ts` that says something to some of the shops. */
-export const comparisonLine = z.object({
-  /** Id of the benchmark. */
-  benchmark: z.string(),
-  /** In the metric's unit. */
-  value: z.number(),
-  /** Shops it is for, by id: those of its platform; a category's line only those of the category. */
-  shops: z.array(z.string()),
-});
-
-export const comparison = z.object({
-  /** Rows: metrics at least one shop has a value for, in catalogue order. */
-  metrics: z.array(
-    z.object({
-      metric: z.string(),
-      cells: z.array(comparisonCell),
-      /** Over the shops with a rank; null under two. */
-      spread: spread.nullable(),
-      lines: z.array(comparisonLine),
-      /** The row in one sentence; null under two ranked shops. */
-      reading: message.nullable(),
-    }),
-  ),
-  /** Groups of shops under one model, each ranked by total; totals of different models are never ranked together. */
-  totals: z.array(
-    z.object({
-      model: z.string(),
-      cells: z.array(
-        z.object({
-          shop: z.string(),
-          score: z.number().nullable(),
-          rank: z.number().int().nullable(),
-          difference: z.number().nullable(),
-          /**
-           * Against the best total: credible = the bands do not meet · chance = they do; an official total is exact. Null
-           * of the best itself and where neither total has a band.
-           */
-          significance: z.enum(['credible', 'chance']).nullable(),
-        }),
-      ),
-    }),
-  ),
-  /** The table read in words, in order. */
-  reading: z.array(message),
 });
 
 export const checklistItem = z.object({
@@ -315,6 +245,7 @@ export const checkupResult = z.object({
   models: z.array(scoreModel),
   sources: z.array(sourceResult),
   shops: z.array(shopResult),
+  gates: z.array(gateResult),
   comparison,
   checklist: z.array(checklistItem),
   diagnosis: z.array(finding),
@@ -337,10 +268,6 @@ export type ShopTotal = z.infer<typeof shopTotal>;
 export type ShopProfile = z.infer<typeof shopProfile>;
 export type ShopResult = z.infer<typeof shopResult>;
 export type SourceResult = z.infer<typeof sourceResult>;
-export type Comparison = z.infer<typeof comparison>;
-export type ComparisonCell = z.infer<typeof comparisonCell>;
-export type ComparisonLine = z.infer<typeof comparisonLine>;
-export type Spread = z.infer<typeof spread>;
 export type ChecklistItem = z.infer<typeof checklistItem>;
 export type Finding = z.infer<typeof finding>;
 export type CheckupResult = z.infer<typeof checkupResult>;

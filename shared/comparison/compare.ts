@@ -1,8 +1,11 @@
 /** Shops side by side: every metric ranked, the difference to the best, and whether it is more than chance. */
-import type { Comparison, ComparisonCell, ShopResult } from '../checkup/schema';
+import type { ShopResult } from '../checkup/schema';
+import type { Comparison, ComparisonCell } from '../checkup/schema-comparison';
+import type { ScoreSplit } from '../checkup/schema-split';
 import { METRICS } from '../metrics/catalogue';
 import type { ScoreModel } from '../models/schema';
 import { significanceOf } from '../scoring/significance';
+import { splitScores } from '../scoring/split';
 import { fieldOf, indexed, type Entry, type Field } from './field';
 import { linesOf, standingOf } from './lines';
 import { readComparison } from './reading';
@@ -25,7 +28,12 @@ export function compare(shops: readonly ShopResult[], models: readonly ScoreMode
     const group = shops.filter((shop) => shop.model === model.id);
     return group.length === 0 ? [] : [compareTotals(model, group)];
   });
-  return { metrics, totals, reading: readComparison(shops, metrics, totals, models) };
+  return {
+    metrics,
+    totals,
+    splits: totals.flatMap((group) => splitsOf(group, shops, models)),
+    reading: readComparison(shops, metrics, totals, models),
+  };
 }
 
 /**
@@ -45,6 +53,26 @@ export function significanceBetween(
     return shop?.metrics.find((metric) => metric.id === row.metric);
   });
   return first === undefined || second === undefined ? null : significanceOf(first, second);
+}
+
+/** Every ranked shop of a group but the first held against that one. */
+function splitsOf(
+  { model, cells }: Comparison['totals'][number],
+  shops: readonly ShopResult[],
+  models: readonly ScoreModel[],
+): readonly ScoreSplit[] {
+  const rules = models.find(({ id }) => id === model);
+  const ofCell = (cell: (typeof cells)[number] | undefined): ShopResult | undefined =>
+    shops.find(({ id }) => id === cell?.shop);
+  const bestCell = cells.find(({ rank }) => rank === 1);
+  const best = ofCell(bestCell);
+  if (rules === undefined || best === undefined) return [];
+  return cells
+    .filter((cell) => cell.rank !== null && cell !== bestCell)
+    .flatMap((cell) => {
+      const shop = ofCell(cell);
+      return shop === undefined ? [] : (splitScores(shop, best, rules) ?? []);
+    });
 }
 
 function compareMetric(field: Field): MetricRow {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparisonCell, ShopResult } from '../checkup/schema';
+import type { ShopResult } from '../checkup/schema';
+import type { ComparisonCell } from '../checkup/schema-comparison';
 import { DOUYIN_2026_09 } from '../models/data/douyin-2026-09';
 import { MODELS } from '../models/models';
 import { scored, shopWith, type Given } from '../scoring/testing/shops';

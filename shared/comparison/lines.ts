@@ -1,5 +1,6 @@
 /** Benchmark lines held against shops: which apply to whom, and on which side a value is. */
-import type { ComparisonCell, ComparisonLine, MetricResult, ShopResult } from '../checkup/schema';
+import type { MetricResult, ShopResult } from '../checkup/schema';
+import type { ComparisonCell, ComparisonLine } from '../checkup/schema-comparison';
 import { BENCHMARKS, isInForce, type Benchmark } from '../knowledge/benchmarks';
 import type { MetricDefinition } from '../metrics/metric';
 import { sharesBackOffice } from '../model/platform';

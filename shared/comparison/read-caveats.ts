@@ -1,4 +1,5 @@
-import type { Comparison, ShopResult } from '../checkup/schema';
+import type { ShopResult } from '../checkup/schema';
+import type { Comparison } from '../checkup/schema-comparison';
 import type { Message } from '../result';
 import { shownScore } from '../scoring/official';
 import type { ReadingCode } from '../text/reading';

@@ -1,5 +1,6 @@
 /** Where points are lost: what sets shops apart, what each should mend first, what most of them lose by. */
-import type { Comparison, ShopResult } from '../checkup/schema';
+import type { ShopResult } from '../checkup/schema';
+import type { Comparison } from '../checkup/schema-comparison';
 import { styleParam } from '../format/metric-text';
 import type { ScoreModel } from '../models/schema';
 import type { Message } from '../result';

@@ -3,7 +3,8 @@
  * the shops apart, what to do first, and what the figures cannot say. A difference that may be chance is never told as one.
  * Many shops, or several models, get the short form: leaders and tail, the widest dimension, the commonest loss.
  */
-import type { Comparison, ShopResult } from '../checkup/schema';
+import type { ShopResult } from '../checkup/schema';
+import type { Comparison } from '../checkup/schema-comparison';
 import type { ScoreModel } from '../models/schema';
 import type { Message } from '../result';
 import { readCaveats } from './read-caveats';

@@ -1,5 +1,6 @@
 /** What the sentences of a comparison are made with. */
-import type { ComparisonCell, ShopResult } from '../checkup/schema';
+import type { ShopResult } from '../checkup/schema';
+import type { ComparisonCell } from '../checkup/schema-comparison';
 import type { Message, MessageParams } from '../result';
 import type { ReadingCode } from '../text/reading';
 import { compareText } from './field';

@@ -1,4 +1,4 @@
-import type { Spread } from '../checkup/schema';
+import type { Spread } from '../checkup/schema-comparison';
 import { shopsWith, type Entry } from './field';
 
 /** How far ranked shops lie apart; null under two. Summed in the order of rank, so that the order of shops cannot matter. */

@@ -1,5 +1,6 @@
 /** Totals of shops under one model, side by side. */
-import type { Comparison, ShopResult, ShopTotal } from '../checkup/schema';
+import type { ShopResult, ShopTotal } from '../checkup/schema';
+import type { Comparison } from '../checkup/schema-comparison';
 import type { ScoreModel } from '../models/schema';
 import { isOnModelScale, shownScore } from '../scoring/official';
 import { compareText } from './field';

@@ -38,6 +38,7 @@ const metric: MetricResult = {
   immature: 0,
   evidence: [],
   daily: [],
+  breakdowns: [],
 };
 
 describe('filledFormula', () => {

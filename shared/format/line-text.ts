@@ -1,5 +1,5 @@
 /** A benchmark line in words. */
-import type { ComparisonLine } from '../checkup/schema';
+import type { ComparisonLine } from '../checkup/schema-comparison';
 import { benchmarkById } from '../knowledge/benchmarks';
 import { describeSource } from '../knowledge/sources';
 import { metricById } from '../metrics/catalogue';

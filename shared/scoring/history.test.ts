@@ -5,7 +5,7 @@ import { DOUYIN_2026_09 } from '../models/data/douyin-2026-09';
 import { dateOf, DAY, secondOfDate } from '../metrics/time-windows';
 import { UNKNOWN_PROFILE } from '../checkup/profile';
 import { withConfidence } from './confidence';
-import { officialRecord, withCorrection } from './history';
+import { officialRecord, withRecord } from './history';
 import { shownScore } from './official';
 import { scoreShop } from './score-shop';
 
@@ -53,7 +53,7 @@ function recordOf(fixture: ShopFixture, period = PERIOD) {
   if (measured === undefined) throw new Error('no shop');
   const shop = withConfidence(scoreShop(measured, DOUYIN_2026_09, UNKNOWN_PROFILE), DOUYIN_2026_09);
   const record = officialRecord(shop, DOUYIN_2026_09, measured.officialScores, period);
-  return { shop, record, corrected: withCorrection(shop, record, DOUYIN_2026_09) };
+  return { shop, record, corrected: withRecord(shop, record, DOUYIN_2026_09) };
 }
 
 describe('our score day by day', () => {

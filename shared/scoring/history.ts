@@ -18,7 +18,12 @@ import { isScored } from './values';
 
 /** The part of a correction that is the total; the others are dimension ids. */
 const TOTAL = 'total';
-const NOTHING: OfficialRecord = { history: [], corrections: [], corrected: null };
+/** The record with what follows from it: our total of the period after correction, null where nothing corrects it. */
+interface CorrectedRecord extends OfficialRecord {
+  readonly corrected: ShopTotal['corrected'];
+}
+
+const NOTHING: CorrectedRecord = { history: [], corrections: [], corrected: null };
 
 /**
  * Our score of each of the last 31 days whose 30-day window is whole, the platform's beside it, the corrections that follow
@@ -32,7 +37,7 @@ export function officialRecord(
   model: ScoreModel,
   official: readonly OfficialScore[],
   period: MaybePeriod,
-): OfficialRecord {
+): CorrectedRecord {
   if (period.to === null || shop.total.stage === 'growth') return NOTHING;
   const history = windowEnds(shop, period.to).map((date) =>
     dayOf(
@@ -53,17 +58,19 @@ export function officialRecord(
   return { history, corrections, corrected: correctedTotal(shop, model, corrections) };
 }
 
-/** The shop with its total corrected, and graded by it where no official one is known. */
-export function withCorrection(
+/** The shop with its record; its total corrected, and graded by it where no official one is known. */
+export function withRecord(
   shop: ShopResult,
-  { corrected }: OfficialRecord,
+  { corrected, history, corrections }: CorrectedRecord,
   model: ScoreModel,
 ): ShopResult {
-  if (corrected === null) return shop;
+  const recorded = { ...shop, officialRecord: { history, corrections } };
+  if (corrected === null) return recorded;
   const total = { ...shop.total, corrected };
-  if (total.status !== 'estimated') return { ...shop, total };
+  if (total.status !== 'estimated') return { ...recorded, total };
   const shown = corrected.score;
-  return { ...shop, total: { ...total, grade: gradeOf(shown, model), ...buyersSee(shown, model) } };
+  const grade = gradeOf(shown, model);
+  return { ...recorded, total: { ...total, grade, ...buyersSee(shown, model) } };
 }
 
 /** Last days of the whole windows, oldest first: none begins before the first day of the rows a scored metric comes from. */
@@ -145,7 +152,7 @@ function correctedTotal(
   { total, dimensions }: ShopResult,
   model: ScoreModel,
   corrections: readonly Correction[],
-): OfficialRecord['corrected'] {
+): ShopTotal['corrected'] {
   if (total.score === null || corrections.length === 0) return null;
   const own = corrections.find(({ part }) => part === TOTAL);
   const score = withinScale(

@@ -8,6 +8,7 @@ import { buyersSee } from './buyers-see';
 import { gradeOf } from './grade';
 import { isOnModelScale } from './official';
 import { scoreValues, type Scoring } from './score-values';
+import { judgeProducts } from './products';
 import { settingOf } from './setting';
 import { slotOf } from './slot-of';
 import { scoredValues } from './values';
@@ -18,7 +19,8 @@ export function shopId(shop: Pick<ShopMeasurement, 'name' | 'platform'>): string
 }
 
 /**
- * Scores what was measured of a shop under a model. Intervals (`low`, `high`) are left null: `withConfidence` adds them.
+ * Scores what was measured of a shop under a model. Intervals (`low`, `high`) are left null, `withConfidence` adds them, and so
+ * is the record of the platform's own scores, which `withRecord` adds.
  *
  * In the growth stage the platform fixes the total, whatever the metrics are: the curves still say how each metric stands,
  * but nothing contributes to the total (weights and contributions are null); shops of persons have no total at all. What the
@@ -60,6 +62,7 @@ export function scoreShop(
         ...metric,
         evidence: [...metric.evidence],
         daily: [...metric.daily],
+        breakdowns: [...metric.breakdowns],
         unit: metricById(metric.id).unit,
         dimension: scored?.dimension ?? slotOf(model, metric.id)?.dimension.id ?? null,
         low: null,
@@ -69,6 +72,12 @@ export function scoreShop(
         contribution: scored === undefined || weight === null ? null : scored.score * weight,
       };
     }),
+    groups: [...measured.groups],
+    products: {
+      rows: judgeProducts(measured.products.rows, profile.qualityLine),
+      others: measured.products.others,
+    },
+    officialRecord: { history: [], corrections: [] },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ComparisonCell } from '../checkup/schema';
+import type { ComparisonCell } from '../checkup/schema-comparison';
 import { meanCounts, ratioCounts, studentT, wilson, type Counted } from './intervals';
 
 /** Under this many orders, reviews or chats on either side nothing is said about chance. */

@@ -1,11 +1,11 @@
 /** The comparison table as data: metrics in groups, one cell per shop. */
 import type {
   CheckupResult,
-  ComparisonCell,
   DimensionResult,
   MetricResult,
   ShopResult,
 } from '../../../shared/checkup/schema';
+import type { ComparisonCell } from '../../../shared/checkup/schema-comparison';
 import type { GuideKind, GuidePlatform } from '../../../shared/knowledge/export-guide/entry';
 import { fillers } from '../../../shared/knowledge/fillers';
 import { METRICS } from '../../../shared/metrics/catalogue';

@@ -44,6 +44,8 @@ export function shopWith(
     official: rest.official ?? null,
     officialAdjustments: { bonus: null, deduction: null, ...rest.officialAdjustments },
     officialScores: rest.officialScores ?? [],
+    groups: [],
+    products: { rows: [], others: 0 },
     metrics: METRICS.map(({ id }) => measurementOf(id, given[id])),
   };
 }
@@ -71,6 +73,7 @@ function measurementOf(id: string, given: Given | undefined): Measurement {
     immature: 0,
     evidence: [],
     daily: [],
+    breakdowns: [],
     ...part,
   };
 }
