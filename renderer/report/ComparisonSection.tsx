@@ -1,6 +1,7 @@
 import type { Comparison, ComparisonCell } from '../../shared/checkup/schema-comparison';
 import { formatScore } from '../../shared/format/format';
 import { metricById } from '../../shared/metrics/catalogue';
+import type { Message } from '../../shared/result';
 import { gradeOf } from '../../shared/scoring/grade';
 import { Icon } from '../ui/Icon';
 import { NotedValue } from '../ui/NotedValue';
@@ -52,7 +53,11 @@ export function ComparisonSection({
               : r('report.comparison.part', { part: index + 1, parts: groups.length })}
           </h3>
           {index === 0 && <p className="note legend">{r('report.legend.comparison')}</p>}
-          <MetricTable comparison={comparison} shops={group} />
+          <MetricTable
+            comparison={comparison}
+            shops={group}
+            inWords={index === 0 && groups.length > 1}
+          />
         </div>
       ))}
     </section>
@@ -62,14 +67,17 @@ export function ComparisonSection({
 function MetricTable({
   comparison,
   shops,
+  inWords,
 }: {
   readonly comparison: Comparison;
   readonly shops: readonly ReportShop[];
+  /** Whether each row is also read in a sentence: in the first of several tables, as none of them shows all the shops. */
+  readonly inWords: boolean;
 }) {
   const { r, pick } = useReport();
   const model = shops[0]?.model;
   if (model === undefined) return null;
-  const rows = new Map(comparison.metrics.map((row) => [row.metric, row.cells]));
+  const rows = new Map(comparison.metrics.map((row) => [row.metric, row]));
   return (
     <table className="comparison">
       <thead>
@@ -93,14 +101,17 @@ function MetricTable({
             </tr>
             {metrics.map((id) => (
               <tr key={id}>
-                <th scope="row">{pick(metricById(id).name)}</th>
+                <th scope="row">
+                  {pick(metricById(id).name)}
+                  {inWords && <InWords reading={rows.get(id)?.reading ?? null} />}
+                </th>
                 {shops.map((entry) => (
                   <MetricCell
                     key={entry.shop.id}
                     entry={entry}
                     shops={shops}
                     metric={id}
-                    cell={rows.get(id)?.find((cell) => cell.shop === entry.shop.id)}
+                    cell={rows.get(id)?.cells.find((cell) => cell.shop === entry.shop.id)}
                   />
                 ))}
               </tr>
@@ -110,6 +121,11 @@ function MetricTable({
       })}
     </table>
   );
+}
+
+function InWords({ reading }: { readonly reading: Message | null }) {
+  const { say } = useReport();
+  return reading === null ? null : <span className="in-words">{say(reading)}</span>;
 }
 
 function MetricCell({
