@@ -115,7 +115,7 @@ function lineTexts(
         ? text.line
         : shared('ui.compare.lineFor', {
             line: text.line,
-            shops: names.join(shared('ui.listSeparator')),
+            shops: names.join('\n'),
           });
     return [language === 'en' ? `${whose} (${text.source})` : `${whose}（${text.source}）`];
   });

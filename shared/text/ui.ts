@@ -414,7 +414,7 @@ export const UI = {
     zh: '没有找到这一项的平台线；行业平均值没有公开，本程序不编。',
     en: 'No line of a platform is known for this metric; industry averages are not public and never made up here.',
   },
-  'ui.compare.lineFor': { zh: '{line}，用于 {shops}', en: '{line}, for {shops}' },
+  'ui.compare.lineFor': { zh: '{line}，用于 {shops:shops}', en: '{line}, for {shops:shops}' },
   'ui.compare.beyond': { zh: '没过平台线', en: 'misses the platform’s line' },
   'ui.compare.missing': {
     zh: '还有 {count} 项没有数据：看看补哪张表',

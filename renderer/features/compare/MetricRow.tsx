@@ -119,7 +119,7 @@ function Line({
     <li>
       {names.length === result.shops.length
         ? text.line
-        : t('ui.compare.lineFor', { line: text.line, shops: names.join(t('ui.listSeparator')) })}
+        : t('ui.compare.lineFor', { line: text.line, shops: names.join('\n') })}
       <span className="faint line-source">{text.source}</span>
     </li>
   );
