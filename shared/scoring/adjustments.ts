@@ -20,12 +20,13 @@ export function adjustmentsOf(
 ): Adjustments {
   const page = isOnModelScale(platform, model) ? told : { bonus: null, deduction: null };
   return {
-    bonus: page.bonus ?? pointsOf(model.bonuses, said),
-    deduction: page.deduction ?? pointsOf(model.deductions, said),
+    bonus: page.bonus ?? saidPoints(model.bonuses, said),
+    deduction: page.deduction ?? saidPoints(model.deductions, said),
   };
 }
 
-function pointsOf(
+/** Points of bonuses or of deductions, by what was said of them; 0 where there are none of the kind, null where nothing was said. */
+export function saidPoints(
   adjustments: readonly Adjustment[],
   said: ShopProfile['adjustments'],
 ): number | null {

@@ -256,8 +256,8 @@ export const READING = {
     en: '{shop}: this platform publishes no scoring rules, so {model:model} is used, only to compare shops with each other.',
   },
   'checkup.adjustmentsUnknown': {
-    zh: '{shops:shops}：加分项（如运费险）和扣分项从表格里看不出来，总分没有计入。',
-    en: '{shops:shops}: bonuses (such as freight insurance) and deductions cannot be seen in the files and are not in the total.',
+    zh: '{shops:shops}：加分项（如运费险）和扣分项从表格里看不出来，总分没有计入；到“店铺档案”里填一下，再体检就算进去了。',
+    en: '{shops:shops}: bonuses (such as freight insurance) and deductions cannot be seen in the files and are not in the total; say in the shop profile what the shop has, and the next check-up counts them.',
   },
   'checkup.qualityLineUnknown': {
     zh: '{shops:shops}：不知道主营类目，品退率按 {line:percent} 的线打分；各类目的线从 0.3% 到 5% 不等。',

@@ -66,6 +66,40 @@ export const SHOPS_PAGE = {
     zh: '没看懂“{found}”，请填成 0.8% 这样。',
     en: '“{found}” is not a rate; write it like 0.8%.',
   },
+  'ui.shops.adjustments': {
+    zh: '加分项、扣分项（{state}）',
+    en: 'Bonuses and deductions ({state})',
+  },
+  'ui.shops.adjustmentsUnsaid': {
+    zh: '没填，总分没有计入',
+    en: 'not said, not in the total',
+  },
+  'ui.shops.bonuses': { zh: '加分项：有的打勾', en: 'Bonuses: tick what the shop has' },
+  'ui.shops.deductions': {
+    zh: '扣分项：近 30 天被判了几次',
+    en: 'Deductions: how many cases in the last 30 days',
+  },
+  'ui.shops.noneOfThese': { zh: '都没有', en: 'None of these' },
+  'ui.shops.takeBack': { zh: '清空，当作没填', en: 'Clear these answers' },
+  'ui.shops.added': { zh: '+{points} 分', en: '+{points} points' },
+  'ui.shops.takenOff': { zh: '−{points} 分', en: '−{points} points' },
+  'ui.shops.takenOffCapped': {
+    zh: '每次 −{points} 分，最多扣 {cap} 分',
+    en: '−{points} points each, at most {cap}',
+  },
+  'ui.shops.casesOf': { zh: '{shop}：{what}的次数', en: '{shop}: cases of {what}' },
+  'ui.shops.badCases': {
+    zh: '没看懂“{found}”，请填次数，如 0、1、2。',
+    en: '“{found}” is not a number of cases; write 0, 1 or 2, for example.',
+  },
+  'ui.shops.scoringIndustry': {
+    zh: '指标权重按哪个考核行业',
+    en: 'Industry the metric weights go by',
+  },
+  'ui.shops.scoringIndustryHelp': {
+    zh: '平台给不同考核行业定了不同的指标权重；后台体验分页面写着你店的考核行业。',
+    en: 'The platform weighs the metrics differently by industry; the score page of the back office names that of the shop.',
+  },
   'ui.shops.type.flagship': { zh: '旗舰店', en: 'Flagship' },
   'ui.shops.type.ordinary': { zh: '专卖、专营、企业、个体店', en: 'Other business shop' },
   'ui.shops.type.personal': { zh: '个人店', en: 'Personal shop' },

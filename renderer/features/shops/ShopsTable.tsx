@@ -1,9 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { KnownShop } from '../../../shared/model/shop-profile';
 import { Help } from '../../ui/Help';
 import { useText, type UiCode } from '../../ui/language';
 import { groupShops, sortShops } from './shop-fields';
+import { ShopAdjustments } from './ShopAdjustments';
 import { ShopRow } from './ShopRow';
 
 /** Widths: name, platform, industry, line, type, codes, other names, group, remove. */
@@ -68,7 +69,10 @@ export function ShopsTable({ shops }: { readonly shops: readonly KnownShop[] }) 
               </tr>
             )}
             {members.map((shop) => (
-              <ShopRow key={shop.id} shop={shop} />
+              <Fragment key={shop.id}>
+                <ShopRow shop={shop} />
+                <ShopAdjustments shop={shop} columns={COLUMNS.length} />
+              </Fragment>
             ))}
           </tbody>
         ))}
