@@ -23,6 +23,20 @@ const table = {
 };
 const word = { field: 'orders.status', word: '妥投', value: 'completed' };
 
+const knownShop = {
+  id,
+  name: '小店A',
+  platform: 'douyin',
+  industry: 'tea',
+  qualityLine: 0.006,
+  type: 'flagship',
+  scoringIndustry: 'tea',
+  adjustments: { 'next-day-delivery': 1, 'fake-trade': 2 },
+  codes: ['zaHCLELw'],
+  aliases: ['老王'],
+  group: null,
+};
+
 /** A well-formed request of every channel. */
 const valid: { readonly [C in Channel]: unknown } = {
   'files/drop': { paths: ['/data/订单.xlsx'] },
@@ -80,21 +94,7 @@ const valid: { readonly [C in Channel]: unknown } = {
   'checkup/remove': { id },
   'checkup/restore': { id },
   'shops/list': null,
-  'shops/save': {
-    shop: {
-      id,
-      name: '小店A',
-      platform: 'douyin',
-      industry: 'tea',
-      qualityLine: 0.006,
-      type: 'flagship',
-      scoringIndustry: 'tea',
-      adjustments: { 'next-day-delivery': 1, 'fake-trade': 2 },
-      codes: ['zaHCLELw'],
-      aliases: ['老王'],
-      group: null,
-    },
-  },
+  'shops/save': { shop: knownShop },
   'shops/remove': { id },
   'shops/export': null,
   'shops/import': null,
@@ -190,6 +190,20 @@ describe('checkPayload', () => {
         expect(checkPayload(channel, { ...(request as object), [key]: value }).ok).toBe(false);
       }
     }
+  });
+
+  it.each([
+    { scoringIndustry: '' },
+    { scoringIndustry: undefined },
+    { adjustments: undefined },
+    { adjustments: { 'fake-trade': -1 } },
+    { adjustments: { 'fake-trade': 0.5 } },
+    { adjustments: { 'fake-trade': 1000 } },
+    { adjustments: { '': 1 } },
+    { adjustments: Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`a${at}`, 1])) },
+  ])('refuses a profile with %j', (changed) => {
+    const shop = { ...knownShop, ...changed };
+    expect(checkPayload('shops/save', { shop }).ok).toBe(false);
   });
 
   it.each([

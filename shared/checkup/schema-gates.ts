@@ -38,7 +38,6 @@ export const gateResult = z.object({
   conditions: z.array(conditionResult),
 });
 
-export type GateStandingKind = (typeof GATE_STANDINGS)[number];
 export type ConditionState = (typeof CONDITION_STATES)[number];
 export type ConditionResult = z.infer<typeof conditionResult>;
 export type GateResult = z.infer<typeof gateResult>;
