@@ -145,6 +145,10 @@ export const MODEL_ERRORS = {
     zh: '{place}：编号 {found} 在这个文件里用了两次。请改一个。',
     en: '{place}: the id {found} is used twice in this file. Change one.',
   },
+  'modelFile.inModel': {
+    zh: '{place}：“{name}”里有下面的问题。',
+    en: '{place}: “{name}” has the following problems.',
+  },
   'rules.badModel': {
     zh: '{place}：模型 {model} 不能用（{what}）。请改正规则包。',
     en: '{place}: the model {model} cannot be used ({what}). Correct the rules pack.',
