@@ -79,18 +79,20 @@ export function defaultModelFor(
   const { platform, platformFiles, periodEnd } = situation;
   const sixFactors = modelById(SIX_FACTORS.id, models) ?? SIX_FACTORS;
   if (!platformFiles) return { model: sixFactors, caveat: null };
-  const candidates = models.filter(
-    (model) =>
-      isPlatformRules(model) &&
-      model.platform !== null &&
-      sharesBackOffice(model.platform, platform),
-  );
+  const rules = models.filter(isPlatformRules);
+  const own = rules.filter((model) => model.platform === platform);
+  const candidates = own.length > 0 ? own : rules.filter((model) => isAlike(model, platform));
   const valid = candidates.find((model) => isValidOn(model, periodEnd));
   if (valid !== undefined) return { model: valid, caveat: null };
   const nearest = periodEnd === null ? candidates[0] : nearestTo(periodEnd, candidates);
   return nearest === undefined
     ? { model: sixFactors, caveat: platform === 'other' ? null : 'noModelForPlatform' }
     : { model: nearest, caveat: 'olderRules' };
+}
+
+/** Whether a model is of a platform with the same back office: Tmall has no rules of its own here but Taobao's. */
+function isAlike(model: ScoreModel, platform: Platform): boolean {
+  return model.platform !== null && sharesBackOffice(model.platform, platform);
 }
 
 /** Whether a model's rules are in force on a day; without a day, whether they have no end. */
