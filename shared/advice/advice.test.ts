@@ -4,6 +4,7 @@ import type { ShopResult } from '../checkup/schema';
 import { compare } from '../comparison/compare';
 import type { Action } from '../knowledge/action';
 import { DOUYIN_2026_09 } from '../models/data/douyin-2026-09';
+import { KUAISHOU_2025 } from '../models/data/kuaishou-2025';
 import { SIX_FACTORS } from '../models/data/six-factors';
 import { MODELS } from '../models/models';
 import type { ScoreModel } from '../models/schema';
@@ -251,6 +252,14 @@ describe('the findings', () => {
     };
     expect(codes(100)).toEqual(['finding.value', 'finding.noCore']);
     expect(codes(3)).toEqual(['finding.growth', 'finding.growth']);
+  });
+
+  it('tell so where the platform publishes no weights', () => {
+    const shop = scored(shopWith('店', { 'logistics.onTimeShipRate': 0.95 }), KUAISHOU_2025);
+    const found = findings([shop], MODELS, compare([shop], MODELS));
+    expect(found.map(({ message, loss }) => [message.code, loss])).toEqual([
+      ['finding.noWeight', null],
+    ]);
   });
 
   it('name what costs points, the most expensive first, adding up to all that is missing', () => {

@@ -49,6 +49,8 @@ function describeGoal(goal: Goal, shops: readonly ShopResult[]): Message {
       return { code: 'finding.growth', params: { ...common, score: metric.score ?? 0 } };
     case 'noCore':
       return { code: 'finding.noCore', params: { ...common, score: metric.score ?? 0 } };
+    case 'noWeight':
+      return { code: 'finding.noWeight', params: { ...common, score: metric.score ?? 0 } };
     case 'bound':
       return {
         code: metric.status === 'lowerBound' ? 'finding.atLeast' : 'finding.atMost',

@@ -19,10 +19,10 @@ export interface Goal {
   readonly loss: number | null;
   /**
    * points: it costs points of the total · fixed: the growth stage fixes the total · noCore: its dimension lacks its core
-   * metrics and has no score · bound: only a bound is known, and the true value is worse still · behind: nothing of the shop is
+   * metrics and has no score · noWeight: the model gives no total · bound: only a bound is known, and the true value is worse still · behind: nothing of the shop is
    * scored, and another shop is better.
    */
-  readonly reason: 'points' | 'fixed' | 'noCore' | 'bound' | 'behind';
+  readonly reason: 'points' | 'fixed' | 'noCore' | 'noWeight' | 'bound' | 'behind';
   /** Id of the shop whose value is the target; null when it is full marks. */
   readonly best: string | null;
 }
@@ -37,12 +37,19 @@ export function goalsOf(
   comparison: Comparison,
 ): readonly Goal[] {
   const scored = lossesOf(shop, model).map(({ metric, value, slot, loss }): Goal => {
-    const reason = loss !== null ? 'points' : shop.total.stage === 'growth' ? 'fixed' : 'noCore';
+    const reason = loss === null ? whyNoLoss(metric, shop) : 'points';
     return { metric, current: value, target: fullMarks(slot, shop), loss, reason, best: null };
   });
   const toFullMarks = [...scored, ...boundsShortOfFull(shop, model)];
   const hasScores = shop.metrics.some((metric) => metric.score !== null);
   return hasScores ? toFullMarks : [...toFullMarks, ...behindBest(shop, comparison)];
+}
+
+/** Why a scored metric costs no points of the total. */
+function whyNoLoss(metric: MetricResult, shop: ShopResult): Goal['reason'] {
+  if (shop.total.stage === 'growth') return 'fixed';
+  const dimension = shop.dimensions.find(({ id }) => id === metric.dimension);
+  return dimension === undefined || dimension.score === null ? 'noCore' : 'noWeight';
 }
 
 /** Metrics of the model known only as "at least" (where less is better) or "at most" (where more is), and still not full. */

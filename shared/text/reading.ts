@@ -206,6 +206,10 @@ export const READING = {
     zh: '{metric:metric} {value:value}，曲线得分 {score:score}；同一维度的主要指标还缺着，这一项暂不计入总分',
     en: '{metric:metric} {value:value} earns {score:score} on its curve; the core metrics of its dimension are missing, so it does not count towards the total yet',
   },
+  'finding.noWeight': {
+    zh: '{metric:metric} {value:value}，曲线得分 {score:score}；平台没有公开每项占多少，所以不算总分里丢几分',
+    en: '{metric:metric} {value:value} earns {score:score} on its curve; the platform does not publish what each part counts, so no loss of the total is given',
+  },
   'finding.atLeast': {
     zh: '{metric:metric}至少 {value:value}（满分线 {target:value}），真实值只会更差；把后台显示的数值写进汇总表一起导入，就能打分',
     en: '{metric:metric} is at least {value:value} (full marks at {target:value}) and the true figure is worse still; put the figure shown in the back office into a summary table to have it scored',
