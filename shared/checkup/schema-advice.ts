@@ -13,9 +13,9 @@ export const opportunity = z.object({
   name: z.string().nullable(),
   /** Value to reach, in the metric's unit; null where this metric alone cannot do it. */
   target: z.number().nullable(),
-  /** Points of the total it brings; null where `target` is. */
+  /** Points of the total it brings; null where `target` is, and where metrics do not move the total. */
   gain: z.number().nullable(),
-  /** Events needed: the fewest further good ones (see `unit`) to reach the target; null where more cannot do it or counts are not known. */
+  /** Events needed: the fewest further good ones of the metric to reach the target; null where more cannot do it or counts are not known. */
   needed: z.number().int().nullable(),
 });
 
@@ -59,8 +59,9 @@ export const recovery = z.object({
 /** The cheapest set of actions that brings a shop over a line. */
 export const plan = z.object({
   shop: z.string(),
+  /** Gate id, or the next grade's where no gate is ahead. */
   gate: z.string(),
-  /** Ids of actions, the most gain per effort first; empty when no set of them reaches the line. */
+  /** Ids of actions, the most gain per effort first; all there are where they do not reach the line together. */
   actions: z.array(z.string()),
   /** Sum of their efforts. */
   effort: z.number().int(),
