@@ -15,8 +15,8 @@ import {
 } from './plan-requirement';
 
 /**
- * Sets looked at for one requirement at most, so that a shop's plans take no longer than about 50 ms. Beyond it the answer is
- * the best set found until then, or `nearSet`: it meets the requirement, but a cheaper one may exist.
+ * Sets looked at for one requirement at most, so that a shop's plans take some 50 ms at most (benchmarks/README.md). Beyond it the
+ * answer is the best set found until then, or `nearSet`: it meets the requirement, but a cheaper one may exist.
  */
 const MOST_STEPS = 10_000;
 
