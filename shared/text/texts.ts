@@ -1,4 +1,5 @@
 /** All sentences by code. One file per area, so that each stays readable; codes are unique across areas (tested). */
+import { ADVICE } from './advice';
 import { ENTRY } from './entry';
 import { APP_ERRORS } from './errors-app';
 import { FILE_ERRORS } from './errors-files';
@@ -11,6 +12,7 @@ import { UI } from './ui';
 import { WARNINGS } from './warnings';
 
 export const TEXTS = {
+  ...ADVICE,
   ...APP_ERRORS,
   ...ENTRY,
   ...FILE_ERRORS,
