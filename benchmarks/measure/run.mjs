@@ -44,7 +44,9 @@ async function time() {
     const { code, output } = await run(process.execPath, [SCRIPT, String(lines)], { quiet: true });
     if (code !== 0) throw new Error(output);
     const report = /** @type {MeasureReport} */ (JSON.parse(output));
-    console.log(`  ${round} ${seconds(report.firstMs)} s, again ${seconds(report.againMs)} s`);
+    console.log(
+      `  ${round} ${seconds(report.first.wall)} s, again ${seconds(report.again.wall)} s`,
+    );
     reports.push(report);
   }
   console.log(`\n${markdown(reports)}`);
@@ -55,8 +57,10 @@ function markdown(reports) {
   const load = (os.loadavg()[0] ?? NaN).toFixed(1);
   /** @type {readonly (readonly [string, (report: MeasureReport) => string])[]} */
   const rows = [
-    ['first measurement, s', ({ firstMs }) => seconds(firstMs)],
-    ['another period, s', ({ againMs }) => seconds(againMs)],
+    ['first measurement, s', ({ first }) => seconds(first.wall)],
+    ['— its processor time, s', ({ first }) => seconds(first.cpu)],
+    ['another period, s', ({ again }) => seconds(again.wall)],
+    ['— its processor time, s', ({ again }) => seconds(again.cpu)],
     ['the dataset itself, MB', ({ datasetBytes }) => megabytes(datasetBytes)],
     ['resident before measuring, MB', ({ rssBefore }) => megabytes(rssBefore)],
     ['most resident, MB', ({ rssPeak }) => megabytes(rssPeak)],
