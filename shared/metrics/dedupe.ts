@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset';
 import { Growing } from '../model/growing';
 import { DEADLINE_FIELDS, type RecordKind } from '../model/records';
 import { textOf, type Texts } from '../model/texts';
-import { cellAt } from './cells';
+import { byteAt, cellAt, float64At, int32At, uint16At, uint32At } from './cells';
 import { RowsByKey, type RowKey } from './rows-by-key';
 import type { ShopIndex } from './shops';
 
@@ -49,12 +49,15 @@ export function dedupe(
   key: RowKey,
 ): Deduped {
   const fate = new Uint8Array(table.length);
-  const shopOf = (row: number): number => cellAt(index.ofSource, cellAt(table.source, row));
+  const shopOf = (row: number): number => int32At(index.ofSource, uint16At(table.source, row));
+  const { gift } = table.columns;
+  const isGift = (row: number): boolean =>
+    gift instanceof Uint8Array && byteAt(gift, row) === BYTE.YES;
   const winners = new RowsByKey([shopOf, ...key], table.length);
   const losers = new Growing((length) => new Uint32Array(length));
   const isNewer = newer(table, dataset.strings, index, moments);
   for (let row = 0; row < table.length; row += 1) {
-    fate[row] = shopOf(row) < 0 ? FATE.NO_SHOP : isGift(table, row) ? FATE.GIFT : FATE.KEPT;
+    fate[row] = shopOf(row) < 0 ? FATE.NO_SHOP : isGift(row) ? FATE.GIFT : FATE.KEPT;
     if (fate[row] !== FATE.KEPT) continue;
     const held = winners.get(row);
     const loser = held === null ? null : isNewer(row, held) ? held : row;
@@ -73,24 +76,24 @@ export function dedupe(
 
 /** Per source the moment its data are from: the export moment in the file's name, else the newest event in the file. */
 export function sourceMoments(dataset: Dataset): Float64Array {
-  const newest = new Map<string, number>();
+  const ofSource = new Float64Array(dataset.sources.length).fill(TIME.EMPTY);
   for (const table of Object.values(tablesOf(dataset))) {
-    const events = eventColumns(table);
-    for (let row = 0; row < table.length; row += 1) {
-      const file = dataset.sources[cellAt(table.source, row)]?.file ?? '';
-      const event = latestEvent(events, row);
-      if (event > (newest.get(file) ?? TIME.EMPTY)) newest.set(file, event);
+    for (const column of eventColumns(table)) {
+      for (let row = 0; row < table.length; row += 1) {
+        const time = int32At(column, row);
+        const source = uint16At(table.source, row);
+        if (time >= TIME.FIRST && time > float64At(ofSource, source)) ofSource[source] = time;
+      }
     }
   }
+  const ofFile = new Map<string, number>();
+  dataset.sources.forEach(({ file }, source) => {
+    ofFile.set(file, Math.max(ofFile.get(file) ?? TIME.EMPTY, float64At(ofSource, source)));
+  });
   return Float64Array.from(
     dataset.sources,
-    (source) => source.exportedAt ?? newest.get(source.file) ?? TIME.EMPTY,
+    (source) => source.exportedAt ?? ofFile.get(source.file) ?? TIME.EMPTY,
   );
-}
-
-function isGift(table: AnyTable, row: number): boolean {
-  const gift = table.columns['gift'];
-  return gift !== undefined && cellAt(gift, row) === BYTE.YES;
 }
 
 /** Later export moment, then latest event, then greater canonical text; copies alike in all that by their place. */
@@ -102,8 +105,8 @@ function newer(
 ): (a: number, b: number) => boolean {
   const events = eventColumns(table);
   return (a, b) => {
-    const [sourceA, sourceB] = [cellAt(table.source, a), cellAt(table.source, b)];
-    const moment = cellAt(moments, sourceA) - cellAt(moments, sourceB);
+    const [sourceA, sourceB] = [uint16At(table.source, a), uint16At(table.source, b)];
+    const moment = float64At(moments, sourceA) - float64At(moments, sourceB);
     if (moment !== 0) return moment > 0;
     const event = latestEvent(events, a) - latestEvent(events, b);
     if (event !== 0) return event > 0;
@@ -116,18 +119,18 @@ function newer(
 }
 
 /** Columns of things that happened; deadlines are none. */
-export function eventColumns(table: AnyTable): readonly Column[] {
-  return fieldsOf(table.kind).flatMap(([field, type]) => {
+export function eventColumns(table: AnyTable): readonly Int32Array[] {
+  return fieldsOf(table.kind).flatMap(([field]) => {
     const column = table.columns[field];
-    return type === 'time' && !DEADLINE_FIELDS.has(field) && column !== undefined ? [column] : [];
+    return column instanceof Int32Array && !DEADLINE_FIELDS.has(field) ? [column] : [];
   });
 }
 
 /** The latest of a row's events; EMPTY when it has none. */
-export function latestEvent(events: readonly Column[], row: number): number {
+export function latestEvent(events: readonly Int32Array[], row: number): number {
   let latest: number = TIME.EMPTY;
   for (const column of events) {
-    const time = cellAt(column, row);
+    const time = int32At(column, row);
     if (time >= TIME.FIRST && time > latest) latest = time;
   }
   return latest;
@@ -171,15 +174,15 @@ function rowsByShop(table: AnyTable, fate: Uint8Array, index: ShopIndex): Uint32
   const lists = index.shops.map(() => new Growing((length) => new Uint32Array(length)));
   for (let row = 0; row < table.length; row += 1) {
     if (fate[row] === FATE.KEPT)
-      lists[cellAt(index.ofSource, cellAt(table.source, row))]?.push(row);
+      lists[int32At(index.ofSource, uint16At(table.source, row))]?.push(row);
   }
-  const rankOf = (row: number): number => cellAt(index.rank, cellAt(table.source, row));
+  const rankOf = (row: number): number => int32At(index.rank, uint16At(table.source, row));
   const compare = (a: number, b: number): number =>
-    rankOf(a) - rankOf(b) || cellAt(table.row, a) - cellAt(table.row, b);
+    rankOf(a) - rankOf(b) || uint32At(table.row, a) - uint32At(table.row, b);
   return lists.map(({ values }) => {
     // Rows of one file are in order, and to sort takes memory.
     const isSorted = values.every(
-      (row, at) => at === 0 || compare(cellAt(values, at - 1), row) <= 0,
+      (row, at) => at === 0 || compare(uint32At(values, at - 1), row) <= 0,
     );
     return isSorted ? values : values.sort(compare);
   });

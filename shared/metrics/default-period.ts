@@ -3,22 +3,22 @@ import { TIME } from '../model/columns';
 import type { Dataset } from '../model/dataset';
 import type { MaybePeriod } from '../model/period';
 import type { RecordKind } from '../model/records';
-import { cellAt } from './cells';
+import { int32At } from './cells';
 import { periodEndingAt, secondOfDate, WINDOW_DAYS } from './time-windows';
 
 /** Time of the primary event of a row: payment (order time without a pay-time column), application, review, chats; parcels have none. */
 export function primaryTime(dataset: Dataset, kind: RecordKind, row: number): number {
-  if (kind === 'afterSales') return cellAt(dataset.afterSales.columns.applyTime, row);
-  if (kind === 'reviews') return cellAt(dataset.reviews.columns.time, row);
-  if (kind === 'agentStats') return cellAt(dataset.agentStats.columns.date, row);
+  if (kind === 'afterSales') return int32At(dataset.afterSales.columns.applyTime, row);
+  if (kind === 'reviews') return int32At(dataset.reviews.columns.time, row);
+  if (kind === 'agentStats') return int32At(dataset.agentStats.columns.date, row);
   if (kind === 'parcels') return TIME.EMPTY;
-  const pay = cellAt(dataset.orders.columns.payTime, row);
-  return pay === TIME.ABSENT ? cellAt(dataset.orders.columns.orderTime, row) : pay;
+  const pay = int32At(dataset.orders.columns.payTime, row);
+  return pay === TIME.ABSENT ? int32At(dataset.orders.columns.orderTime, row) : pay;
 }
 
 /** When a row began: the order time of an order where it is known, else the primary event. */
 export function beginTime(dataset: Dataset, kind: RecordKind, row: number): number {
-  const placed = kind === 'orders' ? cellAt(dataset.orders.columns.orderTime, row) : TIME.EMPTY;
+  const placed = kind === 'orders' ? int32At(dataset.orders.columns.orderTime, row) : TIME.EMPTY;
   return placed >= TIME.FIRST ? placed : primaryTime(dataset, kind, row);
 }
 
@@ -29,6 +29,7 @@ export function newestPrimary(
   rows: Uint32Array,
 ): number | null {
   let newest: number = TIME.EMPTY;
+  if (kind === 'parcels') return null;
   for (const row of rows) {
     const time = primaryTime(dataset, kind, row);
     if (time >= TIME.FIRST && time > newest) newest = time;

@@ -24,6 +24,7 @@ export function giftsOf(dataset: Dataset, index: ShopIndex, { fate }: Deduped): 
     parcels: new Set<number>(),
   }));
   const { columns, source, length } = dataset.orders;
+  if (!fate.includes(FATE.GIFT)) return gifts;
   const ofShop = (row: number) => gifts[cellAt(index.ofSource, cellAt(source, row))];
   for (let row = 0; row < length; row += 1) {
     if (fate[row] !== FATE.GIFT) continue;

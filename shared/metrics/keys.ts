@@ -1,6 +1,6 @@
 /** What identifies a row. Rule: "Keys" in the metric definitions. Equal texts have equal indices in the string pool. */
 import { NUM, TEXT, TIME, type Column, type RecordTable } from '../model/columns';
-import { cellAt } from './cells';
+import { cellAt, int32At, uint32At } from './cells';
 import type { RowKey } from './rows-by-key';
 import { DAY } from './time-windows';
 
@@ -21,7 +21,7 @@ export function afterSaleKey({ columns }: RecordTable<'afterSales'>): RowKey {
 /** Key of a review: order, product, time and content. */
 export function reviewKey({ columns }: RecordTable<'reviews'>): RowKey {
   const { orderId, productId, content, time } = columns;
-  return [...[orderId, productId, content].map(idsOf), (row) => cellAt(time, row)];
+  return [...[orderId, productId, content].map(idsOf), (row) => int32At(time, row)];
 }
 
 /**
@@ -31,7 +31,7 @@ export function reviewKey({ columns }: RecordTable<'reviews'>): RowKey {
 export function agentStatKey({ columns }: RecordTable<'agentStats'>): RowKey {
   const { agent, date, ...figures } = columns;
   const day = (row: number): number => {
-    const time = cellAt(date, row);
+    const time = int32At(date, row);
     return time < TIME.FIRST ? 0 : Math.floor(time / DAY);
   };
   return [idsOf(agent), day, shapes(Object.values(figures))];
@@ -58,7 +58,7 @@ function isAbsent(column: Column, cell: number): boolean {
 
 /** An id or text cell; nothing is nothing, whether the cell is empty or its column is not there. */
 function idAt(column: Uint32Array, row: number): number {
-  const cell = cellAt(column, row);
+  const cell = uint32At(column, row);
   return cell < TEXT.FIRST ? TEXT.EMPTY : cell;
 }
 

@@ -2,7 +2,7 @@
 import { TIME } from '../model/columns';
 import type { Issue } from '../model/issue';
 import type { Source } from '../model/source';
-import { cellAt } from './cells';
+import { cellAt, int32At } from './cells';
 import type { AnyTable } from './dedupe';
 import type { RecordKind } from '../model/records';
 import { stampOf } from './time-windows';
@@ -25,6 +25,21 @@ const IN_ORDER: Readonly<Record<RecordKind, readonly (readonly [first: string, l
     agentStats: [],
     parcels: [['shipTime', 'signTime']],
   };
+
+/** Tells quickly whether a row of a table has any: nearly none has. */
+export function anyNegative({ kind, columns }: AnyTable): (row: number) => boolean {
+  const pairs = IN_ORDER[kind].flatMap(([first, later]) => {
+    const [from, to] = [columns[first], columns[later]];
+    return from instanceof Int32Array && to instanceof Int32Array ? [{ from, to }] : [];
+  });
+  return (row) => {
+    for (const { from, to } of pairs) {
+      const [start, end] = [int32At(from, row), int32At(to, row)];
+      if (end < start && end >= TIME.FIRST) return true;
+    }
+    return false;
+  };
+}
 
 /** Issues of one row, one per later time that is before an earlier one. */
 export function negativeDurations(table: AnyTable, row: number, source: Source): Issue[] {

@@ -1,6 +1,6 @@
 /** How many orders a shop was paid for in the last 30 days, and how much of those days its files show. */
 import { TIME } from '../model/columns';
-import { cellAt } from './cells';
+import { int32At } from './cells';
 import { beginTime } from './default-period';
 import type { PaidOrders } from './measurement';
 import type { ShopView } from './shop-view';
@@ -19,7 +19,7 @@ export function paidOrders30(view: ShopView): PaidOrders | null {
   const start = frame.end - WINDOW_DAYS * DAY;
   let count = 0;
   for (let order = 0; order < orders.length; order += 1) {
-    const paid = cellAt(orders.paid, order);
+    const paid = int32At(orders.paid, order);
     if (paid >= start && paid < frame.end) count += 1;
   }
   return { count, days: covered };

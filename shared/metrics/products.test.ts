@@ -24,7 +24,10 @@ const line = (orderId: string, productId: string, cells: Partial<RowOf<'orders'>
   ...cells,
 });
 
-const afterSale = (orderId: string, cells: Partial<RowOf<'afterSales'>> = {}) => ({
+const afterSale = (
+  orderId: string,
+  cells: Partial<RowOf<'afterSales'>> = {},
+): RowOf<'afterSales'> => ({
   afterSaleId: `a${orderId}`,
   orderId,
   subOrderId: null,
@@ -60,7 +63,7 @@ describe('the products of a shop', () => {
   it('came back by the after-sale’s own product, its sub-order’s, else with the whole order', () => {
     const both = (id: string) => [line(id, 'A'), line(id, 'B')];
     const quality = (...afterSales: RowOf<'afterSales'>[]) =>
-      Object.fromEntries(
+      Object.fromEntries<unknown>(
         productsOf({ orders: [...both('1'), ...both('2')], afterSales }).rows.map((row) => [
           row.id,
           [row.qualityOrders, row.signedOrders],

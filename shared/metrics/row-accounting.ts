@@ -4,10 +4,10 @@ import type { Dataset } from '../model/dataset';
 import type { Issue } from '../model/issue';
 import type { RecordKind } from '../model/records';
 import type { Source } from '../model/source';
-import { cellAt } from './cells';
+import { byteAt, cellAt, int32At, uint16At } from './cells';
 import { FATE, tablesOf, type AnyTable, type Deduped } from './dedupe';
 import type { SourceUse } from './measurement';
-import { earlyPickup, negativeDurations } from './negative-durations';
+import { anyNegative, earlyPickup, negativeDurations } from './negative-durations';
 import type { OfficialFate } from './official-scores';
 import type { ShopView } from './shop-view';
 import { happened, inPeriod } from './time-windows';
@@ -40,16 +40,18 @@ export function accountRows(
   accountOfficial(dataset, officialFates, uses);
   for (const [kind, table] of entries(tablesOf(dataset))) {
     const { fate, changed } = deduped[kind];
+    const isNegative = anyNegative(table);
     for (let row = 0; row < table.length; row += 1) {
-      const number = cellAt(table.source, row);
-      const [use, source] = [uses[number], dataset.sources[number]];
+      const number = uint16At(table.source, row);
+      const use = uses[number];
+      const source = dataset.sources[number];
       if (use === undefined || source === undefined) continue;
       if (fate[row] === FATE.GIFT) use.ignored += 1;
       else if (fate[row] === FATE.DUPLICATE) use.duplicate += 1;
-      else if (cellAt(used[kind], row) === 0) use.outOfPeriod += 1;
+      else if (byteAt(used[kind], row) === 0) use.outOfPeriod += 1;
       else {
         use.used += 1;
-        use.issues.push(...negativeDurations(table, row, source));
+        if (isNegative(row)) use.issues.push(...negativeDurations(table, row, source));
       }
     }
     for (const { row, fields } of changed) {
@@ -99,17 +101,17 @@ function markUsed(dataset: Dataset, views: readonly ShopView[]): UsedRows {
   };
   for (const { frame, rows, orders, afterSales, reviews, parcels, signed } of views) {
     const counts = (order: number): boolean =>
-      inPeriod(frame, cellAt(orders.paid, order)) || inPeriod(frame, cellAt(signed, order));
+      inPeriod(frame, int32At(orders.paid, order)) || inPeriod(frame, int32At(signed, order));
     rows.orders.forEach((row, line) => {
-      if (counts(cellAt(orders.ofLine, line))) used.orders[row] = 1;
+      if (counts(int32At(orders.ofLine, line))) used.orders[row] = 1;
     });
     afterSales.row.forEach((row, at) => {
-      const [apply, order] = [cellAt(afterSales.apply, at), cellAt(afterSales.order, at)];
+      const [apply, order] = [int32At(afterSales.apply, at), int32At(afterSales.order, at)];
       const ofOrder = order >= 0 && happened(frame, apply) && counts(order);
       if (inPeriod(frame, apply) || ofOrder) used.afterSales[row] = 1;
     });
     reviews.row.forEach((row, at) => {
-      if (inPeriod(frame, cellAt(reviews.time, at))) used.reviews[row] = 1;
+      if (inPeriod(frame, int32At(reviews.time, at))) used.reviews[row] = 1;
     });
     for (const row of rows.agentStats) {
       const date = cellAt(dataset.agentStats.columns.date, row);

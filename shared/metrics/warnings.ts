@@ -5,7 +5,7 @@ import type { MaybePeriod } from '../model/period';
 import type { RecordKind } from '../model/records';
 import type { Message } from '../result';
 import type { WARNINGS } from '../text/warnings';
-import { cellAt } from './cells';
+import { byteAt, int32At, uint16At } from './cells';
 import { beginTime } from './default-period';
 import type { SourceUse } from './measurement';
 import type { MetricDefinition } from './metric';
@@ -63,7 +63,7 @@ export function warningsOf(facts: Facts): Message[] {
  * not said again of its files.
  */
 function outOfPeriod({ dataset, index, period, uses, frame, newest }: Facts): Message[] {
-  const within = sourcesWithin(dataset, frame);
+  const within = unusedWithin(dataset, uses, frame);
   const used = new Set<string>();
   const outside = new Set<string>();
   dataset.sources.forEach(({ file, kind }, at) => {
@@ -86,17 +86,28 @@ function isBefore(time: number | null, { from }: MaybePeriod): boolean {
 }
 
 /**
- * Sources with a row of the period, whether or not a metric uses it (an order that was never paid feeds none; of parcels
- * another warning says which orders they lack).
+ * Sources of which no metric uses a row, but with a row of the period (an order that was never paid feeds none; of parcels
+ * another warning says which orders they lack). Mostly there are no unused ones, and no row is looked at.
  */
-function sourcesWithin(dataset: Dataset, frame: Frame): ReadonlySet<number> {
-  const within = new Set<number>(dataset.parcels.source);
+function unusedWithin(
+  dataset: Dataset,
+  uses: readonly SourceUse[],
+  frame: Frame,
+): ReadonlySet<number> {
+  const within = new Set<number>();
+  const isUnused = Uint8Array.from(uses, ({ used }) => (used === 0 ? 1 : 0));
   for (const table of [dataset.orders, dataset.afterSales, dataset.reviews, dataset.agentStats]) {
+    const isConcerned = dataset.sources.some(
+      ({ kind }, at) => kind === table.kind && isUnused[at] === 1,
+    );
+    if (!isConcerned) continue;
     for (let row = 0; row < table.length; row += 1) {
-      if (!inPeriod(frame, beginTime(dataset, table.kind, row))) continue;
-      within.add(cellAt(table.source, row));
+      const source = uint16At(table.source, row);
+      if (byteAt(isUnused, source) === 0 || within.has(source)) continue;
+      if (inPeriod(frame, beginTime(dataset, table.kind, row))) within.add(source);
     }
   }
+  for (const source of dataset.parcels.source) if (isUnused[source] === 1) within.add(source);
   return within;
 }
 
@@ -149,9 +160,9 @@ function joinRate(shop: string, { afterSales, frame, has }: ShopView): Message[]
   let count = 0;
   let total = 0;
   for (let at = 0; at < afterSales.length; at += 1) {
-    if (!inPeriod(frame, cellAt(afterSales.apply, at))) continue;
+    if (!inPeriod(frame, int32At(afterSales.apply, at))) continue;
     total += 1;
-    if (cellAt(afterSales.order, at) < 0) count += 1;
+    if (int32At(afterSales.order, at) < 0) count += 1;
   }
   if (count === 0 || !has('orders')) return [];
   const code = count === total ? 'warning.nothingJoins' : 'warning.afterSalesWithoutOrder';
@@ -172,10 +183,10 @@ function parcelJoins(shop: string, { parcels, orders, frame, has }: ShopView): M
   let shipped = 0;
   let joined = 0;
   for (let order = 0; order < orders.length; order += 1) {
-    const gone = happened(frame, cellAt(orders.ship, order)) || parcels.hasParcel[order] === 1;
-    if (!gone || !inPeriod(frame, cellAt(orders.paid, order))) continue;
+    const gone = happened(frame, int32At(orders.ship, order)) || parcels.hasParcel[order] === 1;
+    if (!gone || !inPeriod(frame, int32At(orders.paid, order))) continue;
     shipped += 1;
-    joined += cellAt(parcels.hasParcel, order);
+    joined += byteAt(parcels.hasParcel, order);
   }
   return [
     ...(count > 0 ? [warning('warning.parcelsWithoutOrder', { shop, count, total })] : []),
@@ -188,7 +199,7 @@ function parcelJoins(shop: string, { parcels, orders, frame, has }: ShopView): M
 function presales(shop: string, { orders, frame }: ShopView): Message[] {
   let count = 0;
   for (let order = 0; order < orders.length; order += 1) {
-    const pay = cellAt(orders.pay, order);
+    const pay = int32At(orders.pay, order);
     if (pay >= TIME.FIRST && inPeriod(frame, pay) && isPresale(orders, order) === true) count += 1;
   }
   return count === 0 ? [] : [warning('warning.presalesApart', { shop, count })];
