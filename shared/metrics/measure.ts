@@ -18,6 +18,7 @@ import { chooseOfficial, NO_OFFICIAL, type ChosenOfficial } from './official-sco
 import { chooseValue, givenValue } from './metric-values';
 import { paidOrders30 } from './paid-orders';
 import { measureProducts } from './products';
+import { repurchaseRate90 } from './repurchase';
 import { accountRows } from './row-accounting';
 import { viewShop, type ShopRows, type ShopView } from './shop-view';
 import { indexShops, type ShopIndex } from './shops';
@@ -108,6 +109,7 @@ function measureShop(
     ...measureAfterSales(view),
     ...measureReviews(view),
     ...measureChat(view),
+    ['customers.repurchaseRate90', repurchaseRate90(view)],
   ]);
   const disputed: MetricDefinition[] = [];
   const metrics = METRICS.map((metric): Measurement => {

@@ -60,6 +60,7 @@ const COLUMNS: Readonly<Record<string, readonly Requirement[]>> = {
   ],
   'reviews.replyHours': [['reviews', 'replyTime']],
   'orders.completionRate': [PAID, ['orders', 'completeTime', 'status']],
+  'customers.repurchaseRate90': [PAID, ['orders', 'buyerKey']],
   'orders.cancelRate': [PAID, ['orders', 'status'], SHIPPED],
 };
 

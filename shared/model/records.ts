@@ -90,6 +90,8 @@ export const RECORD_FIELDS = {
     courier: 'text',
     trackingNo: 'id',
     trafficFormat: 'text',
+    /** Who bought it, as far as orders need to be told to be of one buyer: a keyed hash of the platform's buyer id. */
+    buyerKey: 'id',
   },
   afterSales: {
     afterSaleId: 'id',
