@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { assignShops, concatenate } from '../../shared/import/concatenate';
 import type { ImportProgress } from '../../shared/ipc/contract';
@@ -7,6 +8,9 @@ import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { expandArchives } from './expand-archives';
 import { parseAll, type PoolOptions } from './parse-pool';
 import type { InputFile, ParseJob, ParseReply } from './protocol';
+
+/** See `ParseJob.buyerSalt`. */
+const BUYER_SALT = randomBytes(32).toString('hex');
 
 /** What reading one file gave: its dataset, null when it could not be read, and what failed in it. */
 export interface FileRead {
@@ -105,7 +109,7 @@ function sum(numbers: readonly number[]): number {
 
 /** What a worker has to know to read a file. */
 export function jobOf({ shop: _, ...job }: InputFile, teaching: Teaching | undefined): ParseJob {
-  return teaching === undefined ? job : { ...job, teaching };
+  return { ...job, buyerSalt: BUYER_SALT, ...(teaching === undefined ? {} : { teaching }) };
 }
 
 /** All tables of a file given to one shop. */

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { importFile } from '../../shared/import/import-file';
 import type { FileImport } from '../../shared/model/dataset';
 import type { Result } from '../../shared/result';
@@ -13,8 +14,13 @@ export function parseFile(
   return withOpenFile(job, onBytes, (opened) => {
     const place = placeOf(job);
     const path = opened.namedByPassword === true ? withoutPassword(place) : place;
-    const { file, teaching } = job;
-    return importFile(opened, { file, path, ...(teaching === undefined ? {} : { teaching }) });
+    const { file, teaching, buyerSalt } = job;
+    return importFile(opened, {
+      file,
+      path,
+      ...(teaching === undefined ? {} : { teaching }),
+      ...(buyerSalt === undefined ? {} : { buyerKey: buyerKeyOf(buyerSalt) }),
+    });
   });
 }
 
@@ -22,4 +28,9 @@ export function parseFile(
 function placeOf({ path, entry }: ParseJob): string {
   const folders = path.replaceAll('\\', '/');
   return entry === undefined ? folders : `${folders}/${entry.name}`.replace(/\.zip(?=\/)/gi, '');
+}
+
+/** 16 hex digits for a buyer's id that nobody can turn back without the salt. */
+function buyerKeyOf(salt: string): (id: string) => string {
+  return (id) => createHmac('sha256', salt).update(id).digest('hex').slice(0, 16);
 }

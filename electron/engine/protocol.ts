@@ -111,6 +111,8 @@ export type EngineReply =
 
 /** Engine → worker thread. */
 export interface ParseJob extends Omit<InputFile, 'shop'> {
+  /** Hides ids of buyers: the same for all files of one run and never kept, so that buyers match in these and in nothing else. */
+  readonly buyerSalt?: string;
   readonly teaching?: Teaching;
 }
 

@@ -10,6 +10,8 @@ export interface FileFacts {
   readonly path: string;
   /** What a person taught of tables like its; nothing when left out. */
   readonly teaching?: Teaching;
+  /** What stands for a buyer's id, which itself is not kept; without it buyers are not told apart. */
+  readonly buyerKey?: (id: string) => string;
 }
 
 /** The shop a file's place suggests. */

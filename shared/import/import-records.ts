@@ -286,6 +286,7 @@ export class RecordTableReader {
       meanings: (field) => meaningsOf(this.#builder.facts.teaching, field),
       platform,
       pool,
+      buyerKey: this.#builder.facts.buyerKey,
     });
     for (const [target, type] of types) {
       const flags = type === 'flag' && special[target] === undefined ? cells(target) : null;

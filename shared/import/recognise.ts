@@ -121,7 +121,7 @@ export function columnsFor(
 ): FoundColumn[] {
   const best = new Map<string, Candidate>();
   for (const { index, header, repeated } of named) {
-    if (header === '' || repeated || isPersonal(header)) continue;
+    if (header === '' || repeated || isPersonal(header, kind)) continue;
     const name = lookUpHeader(TARGETS[kind], header);
     if (name === undefined) continue;
     const cells = below.map((row) => row[index]);
@@ -139,7 +139,7 @@ export function columnsFor(
     return {
       ...column,
       target: isTaken ? one.target : null,
-      personal: isPersonal(column.header),
+      personal: isPersonal(column.header, kind),
       misfit: one?.misfit ?? null,
     };
   });
@@ -300,6 +300,7 @@ export function shownField(target: string | null): string | null {
     orderType: 'gift',
     isGift: 'gift',
     giftOrderId: 'gift',
+    buyerId: 'buyerKey',
     courierInfo: 'trackingNo',
     logisticsInfo: 'shipStatusWord',
     needReturn: 'type',

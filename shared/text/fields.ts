@@ -25,6 +25,10 @@ export const FIELD_TEXTS: {
     orderType: { zh: '订单类型（看是不是赠品）', en: 'Order type (whether a gift)' },
     isGift: { zh: '是不是赠品', en: 'Whether a gift' },
     giftOrderId: { zh: '赠品的订单号', en: 'Order number of the gift' },
+    buyerId: {
+      zh: '买家编号（只看是不是同一个人，不保留）',
+      en: 'Buyer number (only to see who bought twice, not kept)',
+    },
     orderTime: { zh: '下单时间', en: 'Ordered at' },
     payTime: { zh: '付款时间', en: 'Paid at' },
     promiseShipTime: { zh: '最晚发货时间', en: 'To be shipped by' },

@@ -18,6 +18,8 @@ export interface KindInput {
   /** Whose export it is. */
   readonly platform: Platform;
   readonly pool: TextPool;
+  /** As in `FileFacts`. */
+  readonly buyerKey: ((id: string) => string) | undefined;
 }
 
 /** Columns read, by field. A field left out is absent in the file. */

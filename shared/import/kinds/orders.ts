@@ -22,6 +22,12 @@ export function readOrderColumns(input: KindInput): ReadColumns {
   else if (giftOrderId !== null) columns['gift'] = giftsByNumber(giftOrderId, input);
   else if (orderType !== null) columns['gift'] = giftsByType(orderType);
 
+  const buyerId = input.cells('buyerId');
+  const { buyerKey } = input;
+  if (buyerId !== null && buyerKey !== undefined) {
+    columns['buyerKey'] = buyerKeys(buyerId, buyerKey, input);
+  }
+
   const courierInfo = input.cells('courierInfo');
   if (courierInfo !== null) Object.assign(columns, splitCourierInfo(courierInfo, input));
 
@@ -30,6 +36,29 @@ export function readOrderColumns(input: KindInput): ReadColumns {
     columns['shipStatusWord'] = signedWords(logistics, input);
   }
   return columns;
+}
+
+/** A number a platform gives a buyer: ciphertext (`##…`, `$$…`), masked names and words are none. */
+const BUYER_ID = /^[\w-]{4,64}$/;
+const MOBILE_NUMBER = /^1[3-9]\d{9}$/;
+
+/** Keys of the buyers; none where the cell is no buyer's number. */
+function buyerKeys(
+  cells: ColumnCells,
+  keyOf: (id: string) => string,
+  { pool }: KindInput,
+): Uint32Array {
+  const known = new Map<string, number>();
+  return Uint32Array.from({ length: cells.length }, (_, i) => {
+    const id = parseId(cells.at(i));
+    if (id === LOST || !BUYER_ID.test(id) || MOBILE_NUMBER.test(id)) return TEXT.EMPTY;
+    let key = known.get(id);
+    if (key === undefined) {
+      key = pool.intern(keyOf(id));
+      known.set(id, key);
+    }
+    return key;
+  });
 }
 
 /** 订单类型 赠品 marks a gift; every other type is an order. */

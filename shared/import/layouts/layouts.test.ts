@@ -115,7 +115,7 @@ describe('every layout', () => {
       );
       expect(new Map(taken as [string, string][])).toEqual(withLead(one));
       for (const { header, field, personal } of mapping) {
-        expect(personal).toBe(isPersonal(header));
+        expect(personal).toBe(isPersonal(header, layout.kind));
         if (personal) expect(field).toBeNull();
       }
     }

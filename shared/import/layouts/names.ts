@@ -7,6 +7,7 @@ export type SpecialColumn =
   | 'orderType'
   | 'isGift'
   | 'giftOrderId'
+  | 'buyerId'
   | 'courierInfo'
   | 'logisticsInfo'
   | 'needReturn'
@@ -32,6 +33,7 @@ const ORDER_NAMES: Names<'orders'> = {
   orderType: '订单类型',
   isGift: '是否为赠品 是否赠品',
   giftOrderId: '赠品订单号',
+  buyerId: '用户编号 买家ID',
   orderTime: '订单提交时间 订单创建时间 订单下单时间 下单时间 订单成交时间 创建时间 提交时间',
   payTime: '支付完成时间 支付时间 付款时间 订单支付时间 订单付款时间',
   promiseShipTime: '承诺发货时间 预售/承诺发货时间 最晚发货时间 应发货时间 预售订单截止发货时间',

@@ -1,3 +1,4 @@
+import type { RecordKind } from '../../model/records';
 import { foldHeader, withoutNotes } from '../header';
 
 /** Columns about persons, by name; they are never mapped, whatever else a name might be taken for. */
@@ -13,9 +14,13 @@ const PERSONAL_WORDS = /手机|电话|姓名|昵称|身份证|邮箱|备注|留�
 /** The shop's own agents by the names they show buyers: what tells one from another in their figures. */
 const AGENTS = /^客服(昵称|姓名|名称)$/;
 
-/** Whether a column holds personal data, judged by its header. */
-export function isPersonal(header: string): boolean {
+/** The platform's own number of a buyer. Of orders it is read, as a keyed hash, to see which are of one buyer. */
+const BUYER_IDS: ReadonlySet<string> = new Set(['买家id', '用户编号'].map(foldHeader));
+
+/** Whether a column holds personal data, judged by its header and, where it is known, the kind of its table. */
+export function isPersonal(header: string, kind?: RecordKind): boolean {
   const folded = foldHeader(header);
+  if (kind === 'orders' && BUYER_IDS.has(folded)) return false;
   if (AGENTS.test(folded)) return false;
   return PERSONAL.has(folded) || PERSONAL.has(withoutNotes(folded)) || PERSONAL_WORDS.test(folded);
 }

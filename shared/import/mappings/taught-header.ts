@@ -35,7 +35,7 @@ function columnsAs(headers: readonly string[], mapping: TableMapping): readonly 
   const targets = new Map(Object.entries(mapping.columns));
   const keys = columnKeys(headers);
   return headers.map((header, index) => {
-    const personal = isPersonal(header);
+    const personal = isPersonal(header, mapping.kind);
     const target = personal ? undefined : targets.get(keys[index] ?? '');
     // A target has one column: the first that was given it.
     if (target !== undefined) targets.forEach((one, key) => one === target && targets.delete(key));

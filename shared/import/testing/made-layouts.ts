@@ -777,7 +777,7 @@ export const MADE_LAYOUTS: readonly MadeLayout[] = [
   {
     name: 'xiaohongshu-orders-2026-72',
     fields:
-      '订单号=orderId 订单状态=status 售后状态=afterSaleStatus 订单创建时间=orderTime 支付时间=payTime 承诺发货时间=promiseShipTime 订单发货时间=shipTime 订单完成时间=completeTime 商品ID=productId 商品名称=productName SKU规格=spec SKU件数=quantity 用户应付金额(元)=amountPaid 快递公司=courier 快递单号=trackingNo 订单类型=gift 省=province 是否为赠品=gift 商家编码=skuCode 店铺名称=shop',
+      '订单号=orderId 订单状态=status 售后状态=afterSaleStatus 订单创建时间=orderTime 支付时间=payTime 承诺发货时间=promiseShipTime 订单发货时间=shipTime 订单完成时间=completeTime 商品ID=productId 商品名称=productName SKU规格=spec SKU件数=quantity 用户应付金额(元)=amountPaid 快递公司=courier 快递单号=trackingNo 订单类型=gift 省=province 是否为赠品=gift 商家编码=skuCode 店铺名称=shop 用户编号=buyerKey',
     rows: [
       {
         订单号: 'P700000000001',
@@ -798,6 +798,7 @@ export const MADE_LAYOUTS: readonly MadeLayout[] = [
         订单发货时间: '2026-09-23 10:00:00',
         订单完成时间: '2026-09-30 10:00:00',
         店铺名称: '小店C',
+        用户编号: '5f1c0a9e0000000001008d7b',
         商家编码: 'TC-01',
         商品ID: '6600a',
         商品名称: '陶瓷杯',
