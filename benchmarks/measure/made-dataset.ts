@@ -4,6 +4,7 @@ import {
   BYTE,
   fieldsOf,
   makeColumn,
+  TEXT,
   TIME,
   type Column,
   type Columns,
@@ -33,6 +34,8 @@ const NEXT_LINE = 0.1;
 /** Share of order lines that the second file of a shop repeats. */
 const REPEATED = 0.03;
 const PRODUCTS = 600;
+/** Buyers for each order line. */
+const BUYERS = 0.4;
 const AGENTS = 24;
 const COURIERS = '顺丰速运 中通快递 圆通速递 韵达快递 申通快递 极兔速递 邮政快递 京东物流'.split(
   ' ',
@@ -72,15 +75,18 @@ function sizesOf(orderLines: number) {
   };
 }
 
+/** Cells of a product. */
+interface Product {
+  readonly id: number;
+  readonly name: number;
+  readonly sku: number;
+}
+
 /** What is needed while it is made. */
 interface Made {
   readonly random: Random;
   readonly pool: TextPool;
-  readonly products: readonly {
-    readonly id: number;
-    readonly name: number;
-    readonly sku: number;
-  }[];
+  readonly products: readonly Product[];
 }
 
 /** The dataset; its tables have the columns of the platform's exports with pickup and signing times. */
@@ -183,7 +189,16 @@ function emptyTable<K extends RecordKind>(kind: K, length: number, absent: reado
 }
 
 function madeOrders({ random, pool, products }: Made, length: number): RecordTable<'orders'> {
-  const { table, set } = emptyTable('orders', length, ['expectedDeliveryTime']);
+  const { table } = emptyTable('orders', length, ['expectedDeliveryTime']);
+  const { columns } = table;
+  const setProduct = (row: number, product: Product | undefined): void => {
+    columns.productId[row] = product?.id ?? TEXT.EMPTY;
+    columns.productName[row] = product?.name ?? TEXT.EMPTY;
+    columns.skuCode[row] = product?.sku ?? TEXT.EMPTY;
+  };
+  const buyers = Array.from({ length: Math.ceil(length * BUYERS) }, (_, at) =>
+    pool.intern(`buyer ${at}`),
+  );
   const couriers = COURIERS.map((name) => pool.intern(name));
   const provinces = PROVINCES.map((name) => pool.intern(name));
   const spec = pool.intern('米白 均码');
@@ -201,14 +216,10 @@ function madeOrders({ random, pool, products }: Made, length: number): RecordTab
       continue;
     }
     const product = products[Math.floor(random.next() ** 2 * PRODUCTS)];
-    const own = {
-      productId: product?.id ?? 0,
-      productName: product?.name ?? 0,
-      skuCode: product?.sku ?? 0,
-    };
     if (place > 0 && random.chance(NEXT_LINE)) {
       copyRow(table, row, row - 1);
-      set(row, { ...own, subOrderId: pool.intern(`69${random.digits(17)}`) });
+      setProduct(row, product);
+      columns.subOrderId[row] = pool.intern(`69${random.digits(17)}`);
       continue;
     }
     const orderTime = END - Math.floor(((perShop - place) / perShop) * DAYS * DAY);
@@ -223,27 +234,28 @@ function madeOrders({ random, pool, products }: Made, length: number): RecordTab
     const done = complete !== null && complete <= END;
     const gone = ship !== null && ship <= END;
     const orderId = pool.intern(`69${random.digits(17)}`);
-    set(row, {
-      ...own,
-      orderId,
-      subOrderId: orderId,
-      gift: BYTE.NO,
-      orderTime,
-      payTime: pay ?? TIME.EMPTY,
-      promiseShipTime: (pay ?? orderTime) + 2 * DAY,
-      shipTime: known(ship),
-      pickupTime: known(pickup),
-      signTime: known(sign),
-      completeTime: known(complete),
-      status: status(cancelled ? 'closed' : done ? 'completed' : gone ? 'shipped' : 'to_ship'),
-      shipStatusWord: known(sign) === TIME.EMPTY ? 0 : signedWord,
-      spec,
-      quantity: 1,
-      amountPaid: random.whole(500, 30_000),
-      province: random.pick(provinces),
-      courier: random.pick(couriers),
-      trackingNo: gone ? pool.intern(`YT${random.digits(13)}`) : 0,
-    });
+    setProduct(row, product);
+    columns.orderId[row] = orderId;
+    columns.subOrderId[row] = orderId;
+    columns.gift[row] = BYTE.NO;
+    columns.orderTime[row] = orderTime;
+    columns.payTime[row] = pay ?? TIME.EMPTY;
+    columns.promiseShipTime[row] = (pay ?? orderTime) + 2 * DAY;
+    columns.shipTime[row] = known(ship);
+    columns.pickupTime[row] = known(pickup);
+    columns.signTime[row] = known(sign);
+    columns.completeTime[row] = known(complete);
+    columns.status[row] = status(
+      cancelled ? 'closed' : done ? 'completed' : gone ? 'shipped' : 'to_ship',
+    );
+    columns.shipStatusWord[row] = known(sign) === TIME.EMPTY ? TEXT.EMPTY : signedWord;
+    columns.spec[row] = spec;
+    columns.quantity[row] = 1;
+    columns.amountPaid[row] = random.whole(500, 30_000);
+    columns.province[row] = random.pick(provinces);
+    columns.courier[row] = random.pick(couriers);
+    columns.trackingNo[row] = gone ? pool.intern(`YT${random.digits(13)}`) : TEXT.EMPTY;
+    columns.buyerKey[row] = random.pick(buyers);
   }
   return table;
 }
