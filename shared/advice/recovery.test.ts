@@ -104,7 +104,7 @@ describe('recoveries', () => {
       DOUYIN_2026_09,
     );
     expect(recoveries([young], MODELS, PERIOD)).toEqual([]);
-    expect(recoveries([flat], MODELS, { from: null, to: null })).toEqual([]);
+    expect(recoveries([flat], MODELS, { to: null })).toEqual([]);
   });
 
   it('keeps a value whose window runs empty', () => {

@@ -1,7 +1,6 @@
 import type { ShopResult } from '../checkup/schema';
 import type { Recovery } from '../checkup/schema-advice';
 import { DAILY_DAYS, dateOf, DAY, secondOfDate, WINDOW_DAYS } from '../metrics/time-windows';
-import type { MaybePeriod } from '../model/period';
 import type { ScoreModel } from '../models/schema';
 import { bestOf } from './after-events';
 import { firstDay, judgedDay } from './judged-day';
@@ -20,11 +19,12 @@ const TODAY = DAILY_DAYS - 1;
  *
  * Shops whose total does not move with their metrics are left out; without dates there is nothing. The last days' returns are
  * not all in yet, so that return rates of new days come out low: sentences say so.
+ * @param period of the check-up; days ahead follow its last one
  */
 export function recoveries(
   shops: readonly ShopResult[],
   models: readonly ScoreModel[],
-  period: MaybePeriod,
+  period: { readonly to: string | null },
 ): Recovery[] {
   const last = period.to;
   if (last === null) return [];
