@@ -93,6 +93,15 @@ describe('opportunitiesOf', () => {
     ]);
   });
 
+  it('promises no points for a metric whose dimension has no score', () => {
+    const shop = scoredPlainly(
+      shopWith('店', { 'goods.rating': 4.5, 'logistics.damageReturnRate': 0.01 }),
+      DOUYIN_2026_09,
+    );
+    const damage = opportunities(shop).filter((one) => one.metric === 'logistics.damageReturnRate');
+    expect(damage.map(({ goal, gain }) => [goal, gain])).toEqual([['full', null]]);
+  });
+
   it('takes no shop of another model for comparable', () => {
     const a = scoredPlainly(shopWith('甲', { 'logistics.shipHours': 40 }), SIX_FACTORS);
     const b = scoredPlainly(

@@ -14,8 +14,8 @@ import { targetFor } from './target';
 /**
  * What every scored metric short of full marks could bring by itself, the most expensive metric first: the next gate (the
  * lowest above the shown total; of several at one line the model's first), the next grade, the value of the best shop scored
- * by the same model, full marks. A gate or grade the metric cannot reach alone has no target. Gains are null where metrics do
- * not move the total.
+ * by the same model, full marks. A gate or grade the metric cannot reach alone has no target. Gains are null where the
+ * metric does not move the total: the growth stage fixes it, or the metric's dimension lacks its core metrics.
  */
 export function opportunitiesOf(
   shops: readonly ShopResult[],
@@ -36,7 +36,7 @@ export function opportunitiesOf(
       const full = fullMarks(loss.slot, shop);
       const best = bestOther(shop, loss, comparison, alike);
       const aims: Aim[] = [
-        ...(rescorer === null
+        ...(rescorer === null || loss.loss === null
           ? []
           : lines.map((line) => lineAim(line, loss, full, rescorer, shop))),
         ...(best === null ? [] : [{ goal: 'best' as const, name: best.shop, target: best.value }]),
@@ -47,7 +47,9 @@ export function opportunitiesOf(
         metric: loss.metric.id,
         ...aim,
         gain:
-          aim.target === null ? null : gainOf(shop, model, new Map([[loss.metric.id, aim.target]])),
+          aim.target === null || loss.loss === null
+            ? null
+            : gainOf(shop, model, new Map([[loss.metric.id, aim.target]])),
         needed: aim.target === null ? null : eventsNeeded(loss.metric, aim.target, full),
       }));
     });
