@@ -217,7 +217,13 @@ describe('plansOf', () => {
           })),
         };
         const judged = scoredPlainly(
-          { ...drawn, paidOrders30: null, official: drawn.total.official },
+          {
+            ...drawn,
+            paidOrders30: null,
+            official: drawn.total.official,
+            officialAdjustments: { bonus: null, deduction: null },
+            officialScores: [],
+          },
           curved,
         );
         const actions = lists.map(([effort, moves], index) =>

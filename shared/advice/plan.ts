@@ -1,5 +1,6 @@
-import type { Comparison, ShopResult } from '../checkup/schema';
+import type { ShopResult } from '../checkup/schema';
 import type { Plan } from '../checkup/schema-advice';
+import type { Comparison } from '../checkup/schema-comparison';
 import type { Action } from '../knowledge/action';
 import type { ScoreModel } from '../models/schema';
 import { NO_CHANGES, type AdviceChanges } from './advice-changes';

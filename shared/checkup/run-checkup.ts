@@ -5,6 +5,7 @@ import { eventCosts } from '../advice/event-costs';
 import { findings } from '../advice/findings';
 import { modelOf } from '../advice/model-of';
 import { opportunitiesOf } from '../advice/opportunities';
+import { plansOf } from '../advice/plan';
 import { recoveries } from '../advice/recovery';
 import { compare } from '../comparison/compare';
 import { ACTIONS } from '../knowledge/actions';
@@ -116,7 +117,7 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
     comparison,
     checklist: buildChecklist(shops, models, comparison, ACTIONS, options.advice),
     diagnosis: findings(shops, models, comparison),
-    plans: [],
+    plans: plansOf(shops, models, comparison, ACTIONS, options.advice),
     opportunities: opportunitiesOf(shops, models, comparison),
     events: eventCosts(shops, models),
     recoveries: recoveries(shops, models, measured.period),

@@ -333,7 +333,7 @@ describe('personal columns', () => {
     const headers = [...douyin('orders'), ...douyin('afterSales'), ...douyin('reviews')].flatMap(
       (layout) => layout.headers,
     );
-    expect([...new Set(headers.filter(isPersonal))].sort()).toEqual(
+    expect([...new Set(headers.filter((header) => isPersonal(header)))].sort()).toEqual(
       '买家留言 商家备注 商家退货地址 商家退货联系人姓名 商家退货联系人电话 售后备注 操作人 协商记录 收件人 收件人手机号 用户售后说明 用户昵称 街道 订单备注 详细地址 达人昵称'
         .split(' ')
         .sort(),

@@ -25,7 +25,7 @@ describe.each(ENTRIES)('$platform $kind', ({ kind, entry }) => {
     const columns = columnsToTick(kind, entry);
     expect(new Set(columns).size).toBe(columns.length);
     // The nickname of an agent is no buyer's.
-    if (kind !== 'agentStats') expect(columns.filter(isPersonal)).toEqual([]);
+    if (kind !== 'agentStats') expect(columns.filter((column) => isPersonal(column))).toEqual([]);
     if (!(kind in NAMES)) return;
     const accepted = acceptedHeaders(kind as keyof typeof NAMES);
     const unread = columns.filter((column) => lookUpHeader(accepted, column) === undefined);

@@ -65,7 +65,7 @@ describe('the products of a shop', () => {
     const quality = (...afterSales: RowOf<'afterSales'>[]) =>
       Object.fromEntries<unknown>(
         productsOf({ orders: [...both('1'), ...both('2')], afterSales }).rows.map((row) => [
-          row.id,
+          row.id ?? '',
           [row.qualityOrders, row.signedOrders],
         ]),
       );
