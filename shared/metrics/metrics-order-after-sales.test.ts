@@ -198,3 +198,18 @@ describe('signed orders', () => {
     );
   });
 });
+
+describe('young orders', () => {
+  it('are those of the rate, not those a cell left out of it', () => {
+    const orders = ['1', '2'].map((orderId) => ({ orderId, payTime: '2026-07-29 10:00:00' }));
+    const cells = { applyTime: '2026-07-30 10:00:00', orderId: '2' };
+    const { reasonClass: _, ...withoutReason } = afterSale(cells);
+    const files = [{ rows: [withoutReason] }, { rows: [afterSale({ ...cells, orderId: '9' })] }];
+    const dataset = makeDataset({ 甲店: { orders, afterSales: { files } } });
+    expect(metricOf(dataset, 'goods.qualityRefundPaidRate', PERIOD)).toMatchObject({
+      numerator: 0,
+      denominator: 1,
+      immature: 1,
+    });
+  });
+});

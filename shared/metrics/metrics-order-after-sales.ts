@@ -8,6 +8,7 @@ import {
   OUT,
   type EvidenceSource,
   type Measured,
+  type Verdict,
 } from './accumulate';
 import { FACT, latestWith } from './after-sales-view';
 import type { Grouping } from './breakdowns';
@@ -89,22 +90,23 @@ function measureOrderRate(view: ShopView, rate: OrderRate): Measured {
   const time = rate.cohort === 'signed' ? view.signed : orders.paid;
   const inCohort = (order: number): boolean =>
     rate.cohort !== 'shipped' || happened(frame, int32At(orders.ship, order));
+  const judge = (order: number): Verdict => {
+    if (!inCohort(order)) return OUT;
+    const facts = uint16At(afterSales.factsOfOrder, order);
+    if ((facts & rate.facts) !== 0) return HIT;
+    return (facts & rate.unknown) === 0 ? MISS : OUT;
+  };
   const measured = measureRatio(frame, {
     time,
     groupings: groupingsOf(view, rate.facts),
     hours: false,
-    judge: (order) => {
-      if (!inCohort(order)) return OUT;
-      const facts = uint16At(afterSales.factsOfOrder, order);
-      if ((facts & rate.facts) !== 0) return HIT;
-      return (facts & rate.unknown) === 0 ? MISS : OUT;
-    },
+    judge,
     bad: 'hits',
     evidence: afterSaleOfOrder(view, rate.facts),
   });
   if (!rate.saysYoung || measured.status !== 'ok') return measured;
   const counted = (order: number): boolean =>
-    inPeriod(frame, int32At(time, order)) && inCohort(order);
+    inPeriod(frame, int32At(time, order)) && judge(order) !== OUT;
   return { ...measured, immature: youngOrders(view, counted) };
 }
 
