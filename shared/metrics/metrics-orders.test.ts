@@ -246,3 +246,35 @@ describe('lines without an order number', () => {
     expect(measured).toMatchObject({ count: 3, value: 4 });
   });
 });
+
+describe('orders of a file without the column that another file has', () => {
+  const files = [
+    {
+      rows: [
+        { orderId: '1', payTime: DAY_10, shipTime: null, status: 'closed' as const },
+        { orderId: '2', payTime: DAY_10, shipTime: DAY_10, status: 'completed' as const },
+      ],
+    },
+    {
+      rows: [
+        { orderId: '3', payTime: DAY_10, shipTime: null },
+        { orderId: '4', payTime: DAY_10, shipTime: DAY_10 },
+      ],
+    },
+  ];
+  const dataset = makeDataset({ 甲店: { orders: { files } } });
+
+  it('are not taken for orders that were not cancelled, unless they shipped', () => {
+    expect(metricOf(dataset, 'orders.cancelRate', PERIOD)).toMatchObject({
+      numerator: 1,
+      denominator: 3,
+    });
+  });
+
+  it('are not taken for orders that did not complete', () => {
+    expect(metricOf(dataset, 'orders.completionRate', PERIOD)).toMatchObject({
+      numerator: 1,
+      denominator: 2,
+    });
+  });
+});

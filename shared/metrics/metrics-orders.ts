@@ -215,11 +215,12 @@ function onTimeDeliveryRate(view: ShopView): Measured {
   return orderRatio(view, needs, judge, 'misses');
 }
 
-/** Completed by the end: by its time, else by its word; null when the time is there and cannot be read. */
+/** Completed by the end: by its time, else by its word; null when the time cannot be read, or a file tells neither. */
 function isCompleted(view: ShopView, order: number): boolean | null {
   const complete = int32At(view.orders.complete, order);
   if (complete === TIME.UNREADABLE) return null;
   if (complete >= TIME.FIRST) return happened(view.frame, complete);
+  if (complete === TIME.ABSENT && hasNoStatus(view, order)) return null;
   return (byteAt(view.orders.state, order) & ORDER.COMPLETED_WORD) !== 0;
 }
 
@@ -249,7 +250,8 @@ function completionRate(view: ShopView): Measured {
 function cancelRate(view: ShopView): Measured {
   const judge = (order: number): Verdict => {
     const cancelled = isCancelled(view.orders, order);
-    if (cancelled === null) return OUT;
+    const shipped = int32At(view.orders.ship, order) >= TIME.FIRST;
+    if (cancelled === null || (!shipped && hasNoStatus(view, order))) return OUT;
     return cancelled ? HIT : MISS;
   };
   return orderRatio(
@@ -262,6 +264,11 @@ function cancelRate(view: ShopView): Measured {
     'hits',
     'cancelReason',
   );
+}
+
+/** Whether a line of the order is of a file without a status column, while another file of the shop has one. */
+function hasNoStatus(view: ShopView, order: number): boolean {
+  return (byteAt(view.orders.state, order) & ORDER.STATUS_UNKNOWN) !== 0;
 }
 
 /** A cell that says something unreadable, or of a file without the column while another of the shop has it. */

@@ -1,5 +1,5 @@
 /** Order lines grouped into the orders of one shop. Rule: "Orders and lines" and "Paid" in the metric definitions. */
-import { TEXT, TIME, type RecordTable } from '../model/columns';
+import { BYTE, TEXT, TIME, type RecordTable } from '../model/columns';
 import { ORDER_STATUS, type OrderStatus } from '../model/records';
 import { saysSigned } from '../model/signed-word';
 import type { Texts } from '../model/texts';
@@ -21,6 +21,8 @@ export const ORDER = {
   COMPLETED_WORD: 8,
   /** The shipping status says signed. */
   SIGNED_WORD: 16,
+  /** The file of a line has no status column. */
+  STATUS_UNKNOWN: 32,
 } as const;
 
 /**
@@ -95,6 +97,7 @@ export function viewOrders(
     if (status === COMPLETED) add(completed, order);
     const unknown = status === CLOSED && int32At(columns.shipTime, row) === TIME.ABSENT;
     if (unknown) mark(state, order, ORDER.CANCEL_UNKNOWN);
+    if (status === BYTE.ABSENT) mark(state, order, ORDER.STATUS_UNKNOWN);
     if (saysSigned(uint32At(columns.shipStatusWord, row))) mark(state, order, ORDER.SIGNED_WORD);
   }
   for (let order = 0; order < length; order += 1) {
