@@ -192,3 +192,18 @@ describe('after-sales without orders', () => {
     expect(measured('goods.returnRate', rows).status).toBe('noFile');
   });
 });
+
+describe('after-sales that name a line and no order', () => {
+  it('are of the one order the line belongs to', () => {
+    const payTime = '2026-07-05 10:00:00';
+    const orders = ['s1', 's2'].map((subOrderId) => ({ orderId: '1', subOrderId, payTime }));
+    const afterSales = ['s1', 's2'].map((subOrderId) =>
+      afterSale({ orderId: null, subOrderId, arbitrated: subOrderId === 's2' }),
+    );
+    const dataset = makeDataset({ 甲店: { orders, afterSales } });
+    expect(metricOf(dataset, 'service.escalationRate', PERIOD)).toMatchObject({
+      numerator: 1,
+      denominator: 1,
+    });
+  });
+});

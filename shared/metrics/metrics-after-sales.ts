@@ -149,7 +149,11 @@ function escalationRate(view: ShopView): Measured {
     const apply = int32At(afterSales.apply, index);
     const inside = inPeriod(frame, apply);
     if (!inside && (apply < frame.dailyStart || !happened(frame, apply))) continue;
-    const id = uint32At(orderId, uint32At(afterSales.row, index));
+    const order = int32At(afterSales.order, index);
+    const id =
+      order >= 0
+        ? uint32At(view.orders.orderId, order)
+        : uint32At(orderId, uint32At(afterSales.row, index));
     const key = id >= TEXT.FIRST ? id : -1 - index;
     const known = orders.get(key);
     const facts = uint16At(afterSales.facts, index);
