@@ -47,7 +47,7 @@ export function viewAgentStats(
   for (const row of rows) {
     const isShop = cellAt(columns.scope, row) === SHOP;
     const agent = isShop ? TEXT.EMPTY : cellAt(columns.agent, row);
-    const key = `${agent} ${dayOf(columns, row) ?? 0}`;
+    const key = `${isShop ? 'shop' : 'agent'} ${agent} ${dayOf(columns, row) ?? 0}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const exportedAt = (row: number): number =>

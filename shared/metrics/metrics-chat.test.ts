@@ -118,6 +118,16 @@ describe('rows of the whole shop', () => {
     ]);
   });
 
+  it('are not those of an agent without a name', () => {
+    const stats = {
+      files: [
+        { rows: [{ agent: null, scope: 'agent' as const, sessions: 10, avgReplySeconds: 90 }] },
+        { rows: [{ scope: 'shop' as const, avgReplySeconds: 15 }] },
+      ],
+    };
+    expect(chat(stats, 'avgReplySeconds')).toMatchObject({ value: 15, count: null });
+  });
+
   it('leave the agents what they do not say', () => {
     expect(chat([...shop, ...AGENTS], 'conversionRate').denominator).toBe(100);
   });
