@@ -111,6 +111,21 @@ describe('replies', () => {
   });
 });
 
+describe('reviews of a file without any column about replies', () => {
+  it('are not taken for unanswered ones', () => {
+    const time = '2026-07-02';
+    const files = [
+      { rows: [{ time, content: 'a', replied: true }] },
+      { rows: [{ time, content: 'b', rating: 5 }] },
+    ];
+    const dataset = makeDataset({ 甲店: { reviews: { files } } });
+    expect(metricOf(dataset, 'reviews.replyRate', PERIOD)).toMatchObject({
+      numerator: 1,
+      denominator: 1,
+    });
+  });
+});
+
 describe('质量差评率（按支付）', () => {
   it('counts bad reviews and paid orders each on their own date', () => {
     const orders = ['1', '2', '3', '4'].map((orderId) => ({

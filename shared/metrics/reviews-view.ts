@@ -1,5 +1,5 @@
 /** Reviews of one shop. Rule: "Records" in the metric definitions. */
-import { BYTE, TIME, type RecordTable } from '../model/columns';
+import { BYTE, TEXT, TIME, type RecordTable } from '../model/columns';
 import { REVIEW_LEVEL, type ReviewLevel } from '../model/records';
 import type { Texts } from '../model/texts';
 import { byteAt, cellsOf, float64At, int32At, textAt, uint32At } from './cells';
@@ -60,8 +60,11 @@ export function viewReviews(
       const row = uint32At(rows, review);
       const flag = byteAt(columns.replied, row);
       if (flag === BYTE.YES || flag === BYTE.NO) return flag === BYTE.YES;
-      if (textAt(strings, uint32At(columns.reply, row)) !== null) return true;
-      return flag === BYTE.UNREADABLE || time === TIME.UNREADABLE ? null : false;
+      const reply = uint32At(columns.reply, row);
+      if (reply >= TEXT.FIRST) return true;
+      // A file without any of these columns does not say, while another of the shop does.
+      const untold = flag === BYTE.ABSENT && time === TIME.ABSENT && reply === TEXT.ABSENT;
+      return untold || flag === BYTE.UNREADABLE || time === TIME.UNREADABLE ? null : false;
     },
     replyTime,
   };
