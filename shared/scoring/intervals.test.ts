@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { intervalOf, wilson, type Counted } from './intervals';
+import { intervalOf, wilson, type Counted, type Interval } from './intervals';
 
 const none = { numerator: null, denominator: null, count: null, m2: null };
 
 function hours(value: number, count: number, deviation: number): Counted {
   return { ...none, value, unit: 'hours', count, m2: deviation ** 2 * (count - 1) };
 }
+
+/** Means in the range of their units. */
+const measured = fc
+  .record({
+    unit: fc.constantFrom('stars' as const, 'hours' as const, 'seconds' as const),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    count: fc.integer({ min: 2, max: 2000 }),
+    deviation: fc.double({ min: 0, max: 60, noNaN: true }),
+  })
+  .map(({ share, ...rest }) => ({
+    ...rest,
+    value: rest.unit === 'stars' ? 1 + 4 * share : 100 * share,
+  }));
 
 describe('intervals', () => {
   it('follow Wilson for ratios (worked values of Newcombe 1998)', () => {
@@ -46,6 +59,36 @@ describe('intervals', () => {
           expect(high).toBeLessThanOrEqual(1);
         },
       ),
+    );
+  });
+
+  it('always hold the mean itself', () => {
+    fc.assert(
+      fc.property(measured, ({ unit, value, count, deviation }) => {
+        const interval = intervalOf({ ...hours(value, count, deviation), unit });
+        expect(interval?.low).toBeLessThanOrEqual(value);
+        expect(interval?.high).toBeGreaterThanOrEqual(value);
+      }),
+    );
+  });
+
+  it('shrink with more of the same', () => {
+    const times = fc.integer({ min: 2, max: 50 });
+    const width = ({ low, high }: Interval) => high - low;
+    fc.assert(
+      fc.property(fc.nat(400), fc.integer({ min: 1, max: 400 }), times, (n, d, k) => {
+        const hits = Math.min(n, d);
+        expect(width(wilson(hits * k, d * k))).toBeLessThan(width(wilson(hits, d)));
+      }),
+    );
+    fc.assert(
+      fc.property(measured, times, ({ unit, value, count, deviation }, k) => {
+        const few = intervalOf({ ...hours(value, count, deviation), unit });
+        const many = intervalOf({ ...hours(value, count * k, deviation), unit });
+        if (few === null || many === null) throw new Error('no interval');
+        expect(width(many)).toBeLessThanOrEqual(width(few));
+        expect(many.low).toBeGreaterThanOrEqual(few.low);
+      }),
     );
   });
 });
