@@ -253,7 +253,14 @@ function files<K extends RecordKind>(
 ): fc.Arbitrary<TableFixture<K>> {
   const lacking = fc.oneof(
     { weight: 5, arbitrary: fc.constant<readonly number[]>([]) },
-    { weight: 3, arbitrary: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }) },
+    { weight: 2, arbitrary: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }) },
+    // Columns of one matter stand side by side, and are missing together.
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(fc.nat(), fc.integer({ min: 2, max: 4 }))
+        .map(([first, count]) => Array.from({ length: count }, (_, index) => first + index)),
+    },
   );
   return fc
     .record({
