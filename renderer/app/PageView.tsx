@@ -16,6 +16,7 @@ import { ReportPage } from '../features/report/ReportPage';
 import { ShopsPage } from '../features/shops/ShopsPage';
 import { StartPage } from '../features/start/StartPage';
 import { Working } from '../features/start/Working';
+import { TodayPage } from '../features/today/TodayPage';
 import type { CheckupDocument } from '../../shared/ipc/contract';
 import { MODELS } from '../../shared/models/models';
 import { ModelsContext } from '../ui/language';
@@ -83,6 +84,8 @@ function Body({
       return <MetricPage document={document} metric={page.metric} shop={page.shop} />;
     case 'checklist':
       return <ChecklistPage document={document} shop={page.shop} />;
+    case 'today':
+      return <TodayPage document={document} page={page} />;
     case 'data':
       return <DataPage document={document} />;
     case 'report':

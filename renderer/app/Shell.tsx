@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon';
 import { useText, type UiCode } from '../ui/language';
 import { ShopName } from '../ui/ShopMark';
 import { checklistCounts } from '../features/checklist/checklist-items';
+import { countsOf } from '../features/today/today-view';
 import { currentVisit, isInDocument, type Page } from './pages';
 import { Preferences } from './Preferences';
 import { SCROLL_ID, useStore } from './store';
@@ -75,6 +76,7 @@ const WAYS: readonly { readonly page: Page; readonly text: UiCode }[] = [
   { page: { name: 'overview' }, text: 'ui.nav.overview' },
   { page: { name: 'compare' }, text: 'ui.nav.compare' },
   { page: { name: 'checklist', shop: null }, text: 'ui.nav.checklist' },
+  { page: { name: 'today', view: 'tasks', shop: null }, text: 'ui.nav.today' },
   { page: { name: 'report' }, text: 'ui.nav.report' },
   { page: { name: 'data' }, text: 'ui.nav.data' },
 ];
@@ -83,7 +85,13 @@ function Ways({ page }: { readonly page: Page }) {
   const { t } = useText();
   const { state, go } = useStore();
   const { document } = state;
-  const open = document === null ? 0 : checklistCounts(document, null).open;
+  const counts: Partial<Record<Page['name'], number>> =
+    document === null
+      ? {}
+      : {
+          checklist: checklistCounts(document, null).open,
+          today: countsOf(document.result.today).waiting,
+        };
   // A metric is reached through the comparison.
   const here = page.name === 'metric' ? 'compare' : page.name;
   return (
@@ -99,8 +107,8 @@ function Ways({ page }: { readonly page: Page }) {
               }}
             >
               {t(way.text)}
-              {way.page.name === 'checklist' && open > 0 && (
-                <span className="way-count">{formatCount(open)}</span>
+              {(counts[way.page.name] ?? 0) > 0 && (
+                <span className="way-count">{formatCount(counts[way.page.name] ?? null)}</span>
               )}
             </Button>
           </li>

@@ -16,6 +16,7 @@ export type Page =
   | { readonly name: 'compare' }
   | { readonly name: 'metric'; readonly metric: string; readonly shop: string | null }
   | { readonly name: 'checklist'; readonly shop: string | null }
+  | TodayPage
   | { readonly name: 'data' }
   | { readonly name: 'report' }
   | GuidePage;
@@ -26,6 +27,13 @@ export interface TablePage {
   /** `FileSummary.id`. */
   readonly file: number;
   readonly sheet: string;
+}
+
+/** What must be handled, or what may be contested, of one shop or all (null). */
+export interface TodayPage {
+  readonly name: 'today';
+  readonly view: 'tasks' | 'appeals';
+  readonly shop: string | null;
 }
 
 /** The export guide: of a platform (null = the one last read), at a kind of file, for a metric that lacks data. */

@@ -17,7 +17,7 @@ export const TODAY_PAGE = {
     zh: '时间从表导出的那一刻算起（{asOf}）。之后处理过的，导一份新表再体检就会消失。',
     en: 'Hours count from the export of the tables ({asOf}). What was handled since is gone once a new export is checked.',
   },
-  'ui.today.asOfOne': { zh: '{kind} {time}', en: '{kind} {time}' },
+  'ui.today.range': { zh: '{from} 至 {to}', en: '{from} to {to}' },
   'ui.today.view': { zh: '看什么', en: 'What to show' },
   'ui.today.tasks': { zh: '必须处理', en: 'To handle' },
   'ui.today.appeals': { zh: '可申诉线索', en: 'May be contested' },
@@ -28,8 +28,6 @@ export const TODAY_PAGE = {
   'ui.today.kindColumn': { zh: '要做什么', en: 'Task' },
   'ui.today.left': { zh: '还剩', en: 'Left' },
   'ui.today.deadline': { zh: '截止时间', en: 'Deadline' },
-  'ui.today.hoursLeft': { zh: '{hours} 小时', en: '{hours} h' },
-  'ui.today.daysLeft': { zh: '{days} 天', en: '{days} d' },
   'ui.today.overdue': { zh: '超时 {time}', en: 'overdue by {time}' },
   'ui.today.noDeadline': { zh: '文件里没有', en: 'not in the file' },
   'ui.today.words': { zh: '原因、原话', en: 'In words' },
@@ -43,10 +41,9 @@ export const TODAY_PAGE = {
     en: 'These stand only in files more than a day older than the newest; they may have been handled and are not counted above.',
   },
   'ui.today.kept': {
-    zh: '每家店每一类最多列 100 件，这里列了 {shown} 件，共 {count} 件。{export}',
-    en: 'At most 100 of each kind are listed per shop, here {shown} of {count}. {export}',
+    zh: '每家店每一类最多列 100 件，这里列了 {shown} 件，共 {count} 件。导出的表里有全部。',
+    en: 'At most 100 of each kind are listed per shop, here {shown} of {count}. The export has them all.',
   },
-  'ui.today.keptExport': { zh: '导出的表里有全部。', en: 'The exported workbook has them all.' },
   'ui.today.export': { zh: '导出表格', en: 'Export' },
   'ui.today.saved': { zh: '已导出到“{file}”', en: 'Exported to “{file}”' },
   'ui.today.savedKept': {
@@ -54,7 +51,6 @@ export const TODAY_PAGE = {
     en: 'Exported to “{file}”. The files are no longer held, so it has what the check-up kept: at most 100 of each kind per shop. Check the files again to export all.',
   },
   'ui.today.copy': { zh: '复制', en: 'Copy' },
-  'ui.today.copyAbout': { zh: '下面列出的各行', en: 'the lines below' },
   'ui.today.none.ship': { zh: '文件里没有待发货的订单', en: 'No orders waiting to be shipped' },
   'ui.today.none.afterSale': {
     zh: '文件里没有等你处理的售后',
@@ -96,5 +92,6 @@ export const TODAY_PAGE = {
   },
   'ui.appeals.proof': { zh: '准备：{proof}', en: 'Have ready: {proof}' },
   'ui.appeals.metrics': { zh: '影响：{metrics}', en: 'Counts in: {metrics}' },
+  'ui.appeals.joint': { zh: '。', en: '. ' },
   'ui.appeals.order': { zh: '订单编号', en: 'Order' },
 } as const satisfies Record<string, LocalText>;

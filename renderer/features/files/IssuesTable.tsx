@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { formatCount } from '../../../shared/format/format';
 import type { IssueRow, SourceSummary } from '../../../shared/ipc/contract';
 import { useText, type Words } from '../../ui/language';
+import { copiedTable } from '../../ui/copied-table';
 import { CopyButton } from '../guide/CopyButton';
 
 /** Lines added at a time: a table of a hundred thousand is neither read nor drawn at once. */
@@ -36,7 +37,7 @@ export function IssuesTable({
         <CopyButton
           label={t('ui.issues.copy')}
           about={t('ui.issues.copyAbout')}
-          text={[heads, ...shown].map((cells) => cells.map(asCell).join('\t')).join('\n')}
+          text={copiedTable(heads, shown)}
         />
       </div>
       <div className="table-scroll issues-scroll" tabIndex={0} role="region" aria-label={label}>
@@ -102,10 +103,4 @@ function cellsOf(
     issue.found,
     t(`ui.issueMeans.${issue.code}`),
   ];
-}
-
-/** One cell of copied text; what begins like a formula must not become one. */
-function asCell(text: string): string {
-  const plain = text.replace(/[\t\r\n]+/g, ' ');
-  return /^[=+@-]/.test(plain) ? `'${plain}` : plain;
 }

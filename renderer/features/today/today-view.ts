@@ -1,0 +1,57 @@
+/** What the page 今天 shows of the lists of a result. */
+import type { CheckupResult } from '../../../shared/checkup/schema';
+import { TODAY_KINDS, type TodayKind, type TodayList } from '../../../shared/checkup/schema-rows';
+
+/** Lists of one shop, or of all where `shop` is null. */
+export function ofShop<L extends { readonly shop: string }>(
+  lists: readonly L[],
+  shop: string | null,
+): readonly L[] {
+  return shop === null ? lists : lists.filter((list) => list.shop === shop);
+}
+
+/** How many rows wait, without those of older files; of these overdue and due within 24 hours; and how many are of older files. */
+export function countsOf(lists: readonly TodayList[]): {
+  readonly waiting: number;
+  readonly overdue: number;
+  readonly soon: number;
+  readonly stale: number;
+} {
+  const sum = (of: (list: TodayList) => number): number =>
+    lists.reduce((total, list) => total + of(list), 0);
+  const stale = sum((list) => list.stale);
+  return {
+    waiting: sum(({ total }) => total) - stale,
+    overdue: sum(({ overdue }) => overdue),
+    soon: sum(({ soon }) => soon),
+    stale,
+  };
+}
+
+/** The moments the lists count from, earliest and latest; null where none is known. */
+export function momentsOf(
+  lists: readonly TodayList[],
+): { readonly from: string; readonly to: string } | null {
+  const moments = lists.flatMap(({ asOf }) => asOf ?? []).toSorted();
+  const [from, to] = [moments[0], moments.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** Kinds that some of the shops have no list of, with these shops. */
+export function missingKinds(
+  {
+    shops,
+    today,
+  }: Pick<CheckupResult, 'today'> & {
+    readonly shops: readonly { readonly id: string; readonly name: string }[];
+  },
+  shop: string | null,
+): readonly { readonly kind: TodayKind; readonly shops: readonly string[] }[] {
+  const asked = shops.filter(({ id }) => shop === null || id === shop);
+  return TODAY_KINDS.flatMap((kind) => {
+    const without = asked.filter(
+      ({ id }) => !today.some((list) => list.shop === id && list.kind === kind),
+    );
+    return without.length === 0 ? [] : [{ kind, shops: without.map(({ name }) => name) }];
+  });
+}
