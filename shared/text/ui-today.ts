@@ -41,8 +41,8 @@ export const TODAY_PAGE = {
     en: 'These stand only in files more than a day older than the newest; they may have been handled and are not counted above.',
   },
   'ui.today.kept': {
-    zh: '每家店每一类最多列 100 件，这里列了 {shown} 件，共 {count} 件。导出的表里有全部。',
-    en: 'At most 100 of each kind are listed per shop, here {shown} of {count}. The export has them all.',
+    zh: '每家店每一类最多列 100 件，这里列了 {shown} 件，共 {count} 件。导出表格可以拿到全部。',
+    en: 'At most 100 of each kind are listed per shop, here {shown} of {count}. Export them to have all.',
   },
   'ui.today.export': { zh: '导出表格', en: 'Export' },
   'ui.today.saved': { zh: '已导出到“{file}”', en: 'Exported to “{file}”' },

@@ -10,7 +10,7 @@ import { APPEAL_RULES } from '../../../shared/knowledge/appeal-rules';
 import { metricById } from '../../../shared/metrics/catalogue';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText, type Words } from '../../ui/language';
-import { placeColumns, shopColumns } from './row-columns';
+import { placeColumns, productColumn, shopColumns, timeCell } from './row-columns';
 import { RowsTable, type RowColumn } from './RowsTable';
 import { ofShop } from './today-view';
 
@@ -124,12 +124,8 @@ function columnsOf(
           },
         ]),
     { key: 'text', heading: t('ui.today.words'), cell: ({ item }) => ({ text: item.text ?? '' }) },
-    {
-      key: 'product',
-      heading: t('ui.worst.product'),
-      cell: ({ item }) => ({ text: item.product ?? '' }),
-    },
-    { key: 'time', heading: t('ui.worst.time'), cell: ({ item }) => ({ text: item.time ?? '' }) },
+    productColumn<Entry>(({ item }) => item.product, words),
+    { key: 'time', heading: t('ui.worst.time'), cell: ({ item }) => timeCell(item.time) },
     ...placeColumns<Entry>(result, ({ item }) => item, words),
   ];
 }

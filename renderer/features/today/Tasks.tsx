@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Icon } from '../../ui/Icon';
 import { useText, type Words } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
-import { placeColumns, shopColumns } from './row-columns';
+import { placeColumns, productColumn, shopColumns, timeCell, toTheMinute } from './row-columns';
 import { RowsTable, type RowColumn } from './RowsTable';
 import { countsOf, missingKinds, momentsOf, ofShop } from './today-view';
 
@@ -139,7 +139,8 @@ function Missing({
 /** The moments lists count from, in words. */
 export function momentText(moments: ReturnType<typeof momentsOf>, { t }: Words): string {
   if (moments === null) return '';
-  return moments.from === moments.to ? moments.to : t('ui.today.range', moments);
+  const [from, to] = [toTheMinute(moments.from), toTheMinute(moments.to)];
+  return from === to ? to : t('ui.today.range', { from, to });
 }
 
 function columnsOf(
@@ -166,7 +167,7 @@ function columnsOf(
     {
       key: 'deadline',
       heading: t('ui.today.deadline'),
-      cell: ({ item }) => ({ text: item.deadline ?? '' }),
+      cell: ({ item }) => timeCell(item.deadline),
     },
     { key: 'id', heading: t('ui.worst.id'), cell: ({ item }) => ({ text: item.id ?? '' }) },
     {
@@ -174,12 +175,8 @@ function columnsOf(
       heading: t('ui.today.words'),
       cell: ({ item }) => ({ text: item.text ?? '' }),
     },
-    {
-      key: 'product',
-      heading: t('ui.worst.product'),
-      cell: ({ item }) => ({ text: item.product ?? '' }),
-    },
-    { key: 'time', heading: t('ui.today.time'), cell: ({ item }) => ({ text: item.time ?? '' }) },
+    productColumn<TodayEntry>(({ item }) => item.product, words),
+    { key: 'time', heading: t('ui.today.time'), cell: ({ item }) => timeCell(item.time) },
     ...placeColumns<TodayEntry>(result, ({ item }) => item, words),
   ];
 }

@@ -3,7 +3,7 @@ import type { CheckupResult } from '../../../shared/checkup/schema';
 import { shopById } from '../../ui/check-up';
 import type { Words } from '../../ui/language';
 import { ShopName } from '../../ui/ShopMark';
-import type { RowColumn } from './RowsTable';
+import type { RowCell, RowColumn } from './RowsTable';
 
 /** The shop, where rows of several are shown together. */
 export function shopColumns<Row>(
@@ -27,6 +27,39 @@ export function shopColumns<Row>(
   ];
 }
 
+/** A long name is cut, its whole stands in the title. */
+export function productColumn<Row>(
+  productOf: (row: Row) => string | null,
+  { t }: Words,
+): RowColumn<Row> {
+  return {
+    key: 'product',
+    heading: t('ui.worst.product'),
+    cell: (row) => cutCell(productOf(row) ?? '', 'rows-product'),
+  };
+}
+
+/** A time, shown to the minute. */
+export function timeCell(time: string | null): RowCell {
+  return { text: time ?? '', shown: toTheMinute(time ?? '') };
+}
+
+/** `YYYY-MM-DD HH:mm` of a time. */
+export function toTheMinute(time: string): string {
+  return time.slice(0, 16);
+}
+
+function cutCell(text: string, className: string): RowCell {
+  return {
+    text,
+    shown: (
+      <span className={`truncate ${className}`} title={text}>
+        {text}
+      </span>
+    ),
+  };
+}
+
 /** File and row it stands in. */
 export function placeColumns<Row>(
   { sources }: CheckupResult,
@@ -40,14 +73,7 @@ export function placeColumns<Row>(
       cell: (row) => {
         const source = sources[placeOf(row).source];
         const text = [source?.file, source?.sheet].filter((part) => part).join(' · ');
-        return {
-          text,
-          shown: (
-            <span className="truncate rows-file" title={text}>
-              {text}
-            </span>
-          ),
-        };
+        return cutCell(text, 'rows-file');
       },
     },
     { key: 'row', heading: t('ui.worst.row'), cell: (row) => ({ text: String(placeOf(row).row) }) },
