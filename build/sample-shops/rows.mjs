@@ -183,7 +183,7 @@ function caseCells(item, asOf, random) {
     退货物流单号: returned === '-' ? '-' : `SF${random.digits(13)}`,
     退货发货时间: returned,
     退货物流公司: returned === '-' ? '-' : '顺丰速运',
-    自动处理截止时间: stamp(item.applyTime + 2 * DAY),
+    自动处理截止时间: stamp(deadline(item, asOf)),
     同意售后申请时间: agreed,
     商家退款时间: refunds ? finished : '-',
     用户到账时间: refunds ? finished : '-',
@@ -201,6 +201,18 @@ function caseCells(item, asOf, random) {
     操作人: agreed === '-' ? '-' : random.pick(['系统', '售后组']),
     商家编码: `HH-${line.product.id.slice(-4)}-${line.product.specs.indexOf(line.spec) + 1}`,
   };
+}
+
+/**
+ * When the platform decides by itself: two days after the request, a week after the shop agreed or the goods were sent back.
+ *
+ * @param {Case} item
+ * @param {number} asOf
+ */
+function deadline(item, asOf) {
+  if (item.agreeTime > asOf) return item.applyTime + 2 * DAY;
+  const isBack = item.returnTime !== null && item.returnTime <= asOf;
+  return (isBack ? (item.returnTime ?? 0) : item.agreeTime) + 7 * DAY;
 }
 
 /**

@@ -204,7 +204,7 @@ export const SHOPS = [
         end: 'rejected',
         liable: '商家责任',
       },
-      { type: 'refundOnly', reason: '有异味', tag: '商品质量' },
+      { type: 'refundOnly', reason: '有异味', tag: '商品质量', liable: '用户责任' },
       { type: 'refundOnly', reason: '开机故障', tag: '商品质量', liable: '商家责任' },
       { type: 'returnRefund', reason: '商品与描述不符', tag: '描述不符', liable: '商家责任' },
       { type: 'returnRefund', reason: '颜色/款式图文不符', tag: '描述不符' },
