@@ -41,7 +41,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: '返回' }).click();
     await page.getByRole('button', { name: '返回' }).click();
     await window.tryExample();
-    for (const name of ['总览', '对比', '清单', '报告', '数据'] as const) {
+    for (const name of ['总览', '对比', '清单', '今天', '报告', '数据'] as const) {
       await window.goTo(name);
       await expectAccessible(page, name);
     }

@@ -9,7 +9,7 @@ export class Window {
   }
 
   /** Opens one of the pages of a check-up from the list at the side. */
-  async goTo(name: '总览' | '对比' | '清单' | '报告' | '数据'): Promise<void> {
+  async goTo(name: '总览' | '对比' | '清单' | '今天' | '报告' | '数据'): Promise<void> {
     const entry = this.page.getByRole('navigation', { name: '页面' }).getByRole('button', { name });
     await entry.click();
     await expect(entry).toHaveAttribute('aria-current', 'page');
