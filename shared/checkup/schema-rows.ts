@@ -1,8 +1,6 @@
 /** Rows that ask for something: what must be handled today, and what may be contested. Part of `CheckupResult`. */
+import { APPEAL_KINDS, TODAY_KINDS } from './row-kinds';
 import { z } from './zod';
-
-/** ship: paid and not shipped · afterSale: open, the platform decides at a deadline · review: bad and unanswered. */
-export const TODAY_KINDS = ['ship', 'afterSale', 'review'] as const;
 
 export const todayItem = z.object({
   /** Index into `sources`. */
@@ -39,18 +37,6 @@ export const todayList = z.object({
   items: z.array(todayItem),
 });
 
-/** Why a row may be contested; the words are in the product's texts. */
-export const APPEAL_KINDS = [
-  'qualityBuyerLiable',
-  'platformLiable',
-  'qualityWithdrawn',
-  'qualityBeforeShipping',
-  'qualityAfterRefusal',
-  'notReceivedButSigned',
-  'reviewAboutCourier',
-  'reviewAboutPlatform',
-] as const;
-
 /** Rows of one shop that may be contested for one reason. 以后台规则为准. */
 export const appealList = z.object({
   shop: z.string(),
@@ -73,8 +59,6 @@ export const appealList = z.object({
   ),
 });
 
-export type TodayKind = (typeof TODAY_KINDS)[number];
 export type TodayItem = z.infer<typeof todayItem>;
 export type TodayList = z.infer<typeof todayList>;
-export type AppealKind = (typeof APPEAL_KINDS)[number];
 export type AppealList = z.infer<typeof appealList>;

@@ -2,7 +2,7 @@
  * Why a row that counts against a shop may be contested. The platforms decide by rules of their own: a row found here is
  * something to look at, nothing more, and only what really happened is stated to them (以后台规则为准).
  */
-import type { AppealKind } from '../checkup/schema-rows';
+import type { AppealKind } from '../checkup/row-kinds';
 import type { LocalText } from '../text/local-text';
 
 export interface AppealRule {

@@ -1,10 +1,7 @@
 import { useId } from 'react';
 import type { CheckupResult } from '../../../shared/checkup/schema';
-import {
-  APPEAL_KINDS,
-  type AppealKind,
-  type AppealList,
-} from '../../../shared/checkup/schema-rows';
+import { APPEAL_KINDS, type AppealKind } from '../../../shared/checkup/row-kinds';
+import type { AppealList } from '../../../shared/checkup/schema-rows';
 import { formatCount } from '../../../shared/format/format';
 import { APPEAL_RULES } from '../../../shared/knowledge/appeal-rules';
 import { metricById } from '../../../shared/metrics/catalogue';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { CheckupResult } from '../../../shared/checkup/schema';
-import { TODAY_KINDS, type TodayItem, type TodayKind } from '../../../shared/checkup/schema-rows';
+import { TODAY_KINDS, type TodayKind } from '../../../shared/checkup/row-kinds';
+import type { TodayItem } from '../../../shared/checkup/schema-rows';
 import { formatCount, formatValue } from '../../../shared/format/format';
 import { mergeToday, type TodayEntry } from '../../../shared/metrics/today/merge-today';
 import { EmptyState } from '../../ui/EmptyState';

@@ -1,6 +1,7 @@
 /** What the page 今天 shows of the lists of a result. */
 import type { CheckupResult } from '../../../shared/checkup/schema';
-import { TODAY_KINDS, type TodayKind, type TodayList } from '../../../shared/checkup/schema-rows';
+import { TODAY_KINDS, type TodayKind } from '../../../shared/checkup/row-kinds';
+import type { TodayList } from '../../../shared/checkup/schema-rows';
 
 /** Lists of one shop, or of all where `shop` is null. */
 export function ofShop<L extends { readonly shop: string }>(

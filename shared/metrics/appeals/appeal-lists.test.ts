@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { APPEAL_KINDS, appealList, type AppealList } from '../../checkup/schema-rows';
+import { APPEAL_KINDS } from '../../checkup/row-kinds';
+import { appealList, type AppealList } from '../../checkup/schema-rows';
 import { APPEAL_RULES } from '../../knowledge/appeal-rules';
 import { keepRows } from '../kept-rows';
 import { makeDataset, type RowOf, type ShopFixture } from '../testing/make-dataset';

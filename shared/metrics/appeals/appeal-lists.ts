@@ -1,5 +1,6 @@
 /** Rows that count against a shop and may be contested, per shop and reason. */
-import { APPEAL_KINDS, type AppealList } from '../../checkup/schema-rows';
+import { APPEAL_KINDS } from '../../checkup/row-kinds';
+import type { AppealList } from '../../checkup/schema-rows';
 import type { MaybePeriod } from '../../model/period';
 import { METRICS } from '../catalogue';
 import { cellAt, textAt } from '../cells';

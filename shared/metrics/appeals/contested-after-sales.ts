@@ -1,5 +1,5 @@
 /** After-sales that may be contested. */
-import type { AppealKind } from '../../checkup/schema-rows';
+import type { AppealKind } from '../../checkup/row-kinds';
 import { NOT_ABOUT_ARRIVAL, REFUSED_WORDS } from '../../knowledge/appeal-rules';
 import { TIME } from '../../model/columns';
 import {

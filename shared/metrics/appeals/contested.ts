@@ -1,4 +1,4 @@
-import type { AppealKind } from '../../checkup/schema-rows';
+import type { AppealKind } from '../../checkup/row-kinds';
 
 /** A row that may be contested for one reason; cells as its table holds them. */
 export interface Contested {

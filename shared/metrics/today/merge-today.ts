@@ -1,5 +1,6 @@
 /** The lists of several shops as one. */
-import { TODAY_KINDS, type TodayItem, type TodayList } from '../../checkup/schema-rows';
+import { TODAY_KINDS } from '../../checkup/row-kinds';
+import type { TodayItem, TodayList } from '../../checkup/schema-rows';
 import { compareText } from '../shops';
 
 /** An item with the list it is in. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { todayList, type TodayKind, type TodayList } from '../../checkup/schema-rows';
+import type { TodayKind } from '../../checkup/row-kinds';
+import { todayList, type TodayList } from '../../checkup/schema-rows';
 import { keepRows } from '../kept-rows';
 import { makeDataset, UNREADABLE, type RowOf, type ShopFixture } from '../testing/make-dataset';
 import { randomShops } from '../testing/random-shop';

@@ -1,6 +1,6 @@
 /** What must be handled today, per shop and kind, as the newest files show it. */
-import type { TodayItem, TodayKind, TodayList } from '../../checkup/schema-rows';
-import { TODAY_KINDS } from '../../checkup/schema-rows';
+import { type TodayKind, TODAY_KINDS } from '../../checkup/row-kinds';
+import type { TodayItem, TodayList } from '../../checkup/schema-rows';
 import { TIME } from '../../model/columns';
 import type { RecordKind } from '../../model/records';
 import { cellAt, textAt } from '../cells';
