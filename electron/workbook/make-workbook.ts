@@ -4,28 +4,42 @@ import type { Language } from '../../shared/text/local-text';
 import { appealsSheet } from './appeals-sheet';
 import { checklistSheet } from './checklist-sheet';
 import { comparisonSheet } from './comparison-sheet';
+import { daysSheet } from './days-sheet';
+import { eventsSheet } from './events-sheet';
+import { explanationSheet } from './explanation-sheet';
+import { groupsSheet } from './groups-sheet';
+import { linesSheet } from './lines-sheet';
 import { metricsSheet } from './metrics-sheet';
 import { overviewSheet } from './overview-sheet';
+import { productsSheet } from './products-sheet';
 import type { RowLists } from './row-lists';
 import { issuesSheet, sourcesSheet } from './sources-sheets';
+import { targetsSheet } from './targets-sheet';
 import { todaySheet } from './today-sheet';
 import { wordsIn } from './words';
 import { worstRowsSheet } from './worst-rows-sheet';
 import { writeSheets } from './write-sheets';
 
 /**
- * The check-up as an `.xlsx` file: overview, comparison, metrics, checklist, what is to do today, what may be contested,
- * worst rows, sources and issues. The same result and language give the same bytes.
+ * The check-up as an `.xlsx` file: overview, comparison, the score taken apart, metrics, checklist, lines and the least to do,
+ * targets, single events, what is to do today, what may be contested, products, groups, days, worst rows, sources and issues. The same result and language give the same bytes.
  */
 export function makeWorkbook(result: CheckupResult, language: Language): Promise<Uint8Array> {
   const words = wordsIn(language, result.models);
   const sheets = [
     overviewSheet,
     comparisonSheet,
+    explanationSheet,
     metricsSheet,
     checklistSheet,
+    linesSheet,
+    targetsSheet,
+    eventsSheet,
     todaySheet,
     appealsSheet,
+    productsSheet,
+    groupsSheet,
+    daysSheet,
     worstRowsSheet,
     sourcesSheet,
     issuesSheet,

@@ -1,8 +1,10 @@
 import type { LocalText } from './local-text';
+import { ADVICE_SHEETS } from './workbook-advice';
 import { ROW_SHEETS } from './workbook-rows';
 
 /** Words of the workbook; what it shares with the report and the window it takes from there. */
 export const WORKBOOK = {
+  ...ADVICE_SHEETS,
   ...ROW_SHEETS,
   'workbook.sheet.overview': { zh: '总览', en: 'Overview' },
   'workbook.sheet.comparison': { zh: '对比', en: 'Comparison' },
