@@ -4,7 +4,6 @@
  */
 import type { DailyPoint, Evidence } from '../checkup/schema';
 import type { Breakdown } from '../checkup/schema-groups';
-import { Growing } from '../model/growing';
 import { tallyBy, type Grouping } from './breakdowns';
 import { byteAt, float64At, int32At, uint32At } from './cells';
 import type { Measurement } from './metric';
@@ -162,9 +161,11 @@ function ratioOf(
 /** Averages; `noRows` when nothing in the period has a value. */
 export function measureMean(frame: Frame, spec: MeanSpec): Measured {
   const worst = keepWorst();
-  const inside = new Growing((length) => new Float64Array(length));
-  const onDays = new Growing((length) => new Float64Array(length));
-  const daysOn = new Growing((length) => new Uint8Array(length));
+  // Room for all: memory that is not written to costs nothing.
+  const inside = new Float64Array(spec.time.length);
+  const onDays = new Float64Array(spec.time.length);
+  const daysOn = new Uint8Array(spec.time.length);
+  let [insideCount, onDaysCount] = [0, 0];
   const tally = tallyBy(spec.groupings, spec.hours);
   for (let index = 0; index < spec.time.length; index += 1) {
     const time = int32At(spec.time, index);
@@ -174,17 +175,19 @@ export function measureMean(frame: Frame, spec: MeanSpec): Measured {
     const ticks = spec.ticks(index);
     if (ticks === null) continue;
     if (day >= 0) {
-      onDays.push(ticks);
-      daysOn.push(day);
+      onDays[onDaysCount] = ticks;
+      daysOn[onDaysCount] = day;
+      onDaysCount += 1;
     }
     if (!isInside) continue;
-    inside.push(ticks);
+    inside[insideCount] = ticks;
+    insideCount += 1;
     tally.add(index, time, ticks);
     worst.offer(index, spec.bad === 'high' ? ticks : -ticks, spec.evidence.time(index));
   }
-  if (inside.length === 0) return missing('noRows');
-  const sorted = inside.values.sort();
-  const byDay = groupedByDay(onDays.values, daysOn.values);
+  if (insideCount === 0) return missing('noRows');
+  const sorted = inside.subarray(0, insideCount).sort();
+  const byDay = groupedByDay(onDays.subarray(0, onDaysCount), daysOn.subarray(0, onDaysCount));
   const moments = momentsOf(sorted, spec.ticksPerUnit);
   return {
     ...missing('ok'),

@@ -59,10 +59,10 @@ export function dedupe(
   for (let row = 0; row < table.length; row += 1) {
     fate[row] = shopOf(row) < 0 ? FATE.NO_SHOP : isGift(row) ? FATE.GIFT : FATE.KEPT;
     if (fate[row] !== FATE.KEPT) continue;
-    const held = winners.get(row);
-    const loser = held === null ? null : isNewer(row, held) ? held : row;
+    const held = winners.claim(row);
+    if (held === null) continue;
+    const loser = isNewer(row, held) ? held : row;
     if (loser !== row) winners.set(row);
-    if (loser === null) continue;
     fate[loser] = FATE.DUPLICATE;
     losers.push(loser);
   }

@@ -108,16 +108,20 @@ export function viewOrders(
     if (open > 0 && uint32At(completed, order) === open) mark(state, order, ORDER.COMPLETED_WORD);
   }
 
-  const counts = (line: number): boolean =>
-    uint32At(remaining, int32At(ofLine, line)) === 0 ||
-    !isCancelledLine(columns, uint32At(rows, line));
-  const isOpen = (line: number): boolean => byteAt(columns.status, uint32At(rows, line)) !== CLOSED;
-  const merge = (column: Int32Array, how: Merge): Int32Array =>
-    mergeTimes(column, { rows, ofLine, length, counts, isOpen }, how);
+  const counts = new Uint8Array(rows.length);
+  const isOpen = new Uint8Array(rows.length);
+  for (let line = 0; line < rows.length; line += 1) {
+    const row = uint32At(rows, line);
+    const noneRemains = uint32At(remaining, int32At(ofLine, line)) === 0;
+    if (noneRemains || !isCancelledLine(columns, row)) counts[line] = 1;
+    if (byteAt(columns.status, row) !== CLOSED) isOpen[line] = 1;
+  }
+  const grouped: Lines = { rows, ofLine, length, counts, isOpen };
+  const merge = (column: Int32Array, how: Merge): Int32Array => mergeTimes(column, grouped, how);
   const pay = merge(columns.payTime, 'earliest');
   const row = new Uint32Array(length);
   for (let line = rows.length - 1; line >= 0; line -= 1) {
-    if (counts(line)) row[int32At(ofLine, line)] = uint32At(rows, line);
+    if (counts[line] === 1) row[int32At(ofLine, line)] = uint32At(rows, line);
   }
   return {
     length,
@@ -217,17 +221,19 @@ interface Lines {
   readonly rows: Uint32Array;
   readonly ofLine: Int32Array;
   readonly length: number;
-  readonly counts: (line: number) => boolean;
-  readonly isOpen: (line: number) => boolean;
+  /** Per line 1 if it says something of its order, and 1 unless it is closed. */
+  readonly counts: Uint8Array;
+  readonly isOpen: Uint8Array;
 }
 
 function mergeTimes(column: Int32Array, lines: Lines, how: Merge): Int32Array {
   const merged = new Int32Array(lines.length).fill(TIME.EMPTY);
   const begun = new Uint8Array(lines.length);
   for (let line = 0; line < lines.rows.length; line += 1) {
-    if (!lines.counts(line)) continue;
+    if (byteAt(lines.counts, line) === 0) continue;
     const time = int32At(column, uint32At(lines.rows, line));
-    const skipped = how === 'earliest' || (how === 'latestOfOpen' && !lines.isOpen(line));
+    const skipped =
+      how === 'earliest' || (how === 'latestOfOpen' && byteAt(lines.isOpen, line) === 0);
     if (time === TIME.EMPTY && skipped) continue;
     const order = int32At(lines.ofLine, line);
     const held = int32At(merged, order);

@@ -20,6 +20,13 @@ it('holds one row per key, the last that was set, as a map of keys would', () =>
   );
 });
 
+it('claims a key for its first row', () => {
+  const table = new RowsByKey([(row) => row % 3], 10);
+  expect([0, 1, 2, 3, 7, 0].map((row) => table.claim(row))).toEqual([null, null, null, 0, 1, 0]);
+  table.set(3);
+  expect(table.claim(6)).toBe(3);
+});
+
 it('has room for as many keys as were said', () => {
   const table = new RowsByKey([(row) => row], 1000);
   for (let row = 0; row < 1000; row += 1) table.set(row);

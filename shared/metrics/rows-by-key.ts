@@ -19,6 +19,15 @@ export class RowsByKey {
     return held === 0 ? null : held - 1;
   }
 
+  /** The row held for the key of a row; where there was none, it is this row from now on and null is answered. */
+  claim(row: number): number | null {
+    const place = this.#placeOf(row);
+    const held = this.#places[place] ?? 0;
+    if (held !== 0) return held - 1;
+    this.#places[place] = row + 1;
+    return null;
+  }
+
   /** Holds a row for its key. */
   set(row: number): void {
     this.#places[this.#placeOf(row)] = row + 1;

@@ -69,6 +69,13 @@ export function viewShop(
   });
   const joined = { orders, order, platform: shop.platform };
   const afterSales = viewAfterSales(dataset.afterSales, strings, rows.afterSales, joined, frame);
+  const present = new Map<string, boolean>();
+  const isPresent = (kind: RecordKind, field: string): boolean => {
+    const key = `${kind}.${field}`;
+    const known = present.get(key) ?? columnPresent(tablesOf(dataset)[kind], rows[kind], field);
+    present.set(key, known);
+    return known;
+  };
   const parts: ShopParts = {
     frame,
     dataset,
@@ -81,11 +88,11 @@ export function viewShop(
     signed: signedTimes(orders, afterSales, frame),
     has: (kind) => kinds.has(kind),
     hasColumn: (kind, field) =>
-      columnPresent(tablesOf(dataset)[kind], rows[kind], field) ||
+      isPresent(kind, field) ||
       (kind === 'orders' &&
         OF_PARCELS.has(field) &&
         kinds.has('parcels') &&
-        columnPresent(tablesOf(dataset).parcels, rows.parcels, field)),
+        isPresent('parcels', field)),
   };
   const products = viewProducts(dataset, rows, orders);
   return { ...parts, products, groups: findGroups(parts, products) };
