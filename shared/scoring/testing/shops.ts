@@ -47,6 +47,8 @@ export function shopWith(
     groups: [],
     products: { rows: [], others: 0 },
     metrics: METRICS.map(({ id }) => measurementOf(id, given[id])),
+    groups: [],
+    products: { rows: [], others: 0 },
   };
 }
 
