@@ -47,8 +47,6 @@ export function shopWith(
     groups: [],
     products: { rows: [], others: 0 },
     metrics: METRICS.map(({ id }) => measurementOf(id, given[id])),
-    groups: [],
-    products: { rows: [], others: 0 },
   };
 }
 
