@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { checkupResult, SCHEMA_VERSION, type CheckupResult } from '../../shared/checkup/schema';
+import { SCHEMA_VERSION, type CheckupResult } from '../../shared/checkup/schema';
+import { readCheckup } from '../../shared/checkup/upgrade';
 import { z } from '../../shared/checkup/zod';
 import type { Work } from '../../shared/ipc/contract';
 import { STORED } from '../../shared/ipc/payloads';
@@ -18,8 +19,6 @@ const envelope = z.object({
   work: z.unknown(),
 });
 
-const content = z.object({ result: checkupResult, work: STORED.work });
-
 /** The text of a `.tijian` file: JSON with the SHA-256 of its two parts. */
 export function encodeDocument({ result, work }: DocumentContent): string {
   return JSON.stringify({
@@ -31,7 +30,7 @@ export function encodeDocument({ result, work }: DocumentContent): string {
 }
 
 /**
- * Reads such a text. Errors: `app.documentNewer` (made by a later release; the file is fine) and `app.documentBad`
+ * Reads such a text, of this version or an earlier one. Errors: `app.documentNewer` (made by a later release; the file is fine) and `app.documentBad`
  * (not JSON, changed since it was written, or not of the schema). The caller puts the file's name into them.
  */
 export function decodeDocument(text: string): Result<DocumentContent> {
@@ -40,8 +39,10 @@ export function decodeDocument(text: string): Result<DocumentContent> {
   const { schemaVersion, sha256, result, work } = outer.data;
   if (schemaVersion > SCHEMA_VERSION) return fail('app.documentNewer');
   if (sha256 !== checksum(result, work)) return fail('app.documentBad');
-  const inner = content.safeParse({ result, work });
-  return inner.success ? ok(inner.data) : fail('app.documentBad');
+  const [made, kept] = [readCheckup(result), STORED.work.safeParse(work)];
+  return made.ok && kept.success
+    ? ok({ result: made.value, work: kept.data })
+    : fail('app.documentBad');
 }
 
 /** Over the parts as JSON writes them; reading and writing JSON again gives the same text. */

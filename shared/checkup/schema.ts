@@ -16,7 +16,8 @@ import { message } from './schema-message';
 import { officialRecord } from './schema-official';
 import { appealList, todayList } from './schema-rows';
 
-export const SCHEMA_VERSION = 1;
+/** 2: advice, lines, products, groups, the platform's own scores, rows that ask for something. `version-2.ts` upgrades 1. */
+export const SCHEMA_VERSION = 2;
 
 export const METRIC_UNITS = ['ratio', 'stars', 'hours', 'seconds', 'count'] as const;
 /**

@@ -1,17 +1,23 @@
 import { fail, ok, type Result } from '../result';
 import { SCHEMA_VERSION, checkupResult, type CheckupResult } from './schema';
+import { toVersion2 } from './version-2';
+
+/** By the version they start from, beginning with 1: each makes a result of the next version. */
+const STEPS: readonly ((result: Readonly<Record<string, unknown>>) => Record<string, unknown>)[] = [
+  toVersion2,
+];
 
 /**
- * A stored result, checked. Version 1 is the first, so there is nothing to upgrade from yet.
- * Errors: `document.newer` (saved by a newer program), `document.unreadable` (names the first place that is wrong).
- * @param json the parsed JSON of a `CheckupResult`
+ * A stored result, brought to this version and checked. Errors: `document.newer` (saved by a newer program),
+ * `document.unreadable` (names the first place that is wrong).
+ * @param json the parsed JSON of a `CheckupResult` of this version or an earlier one
  */
 export function readCheckup(json: unknown): Result<CheckupResult> {
   const version = versionOf(json);
   if (version !== null && version > SCHEMA_VERSION) {
     return fail('document.newer', { found: version, known: SCHEMA_VERSION });
   }
-  const parsed = checkupResult.safeParse(json);
+  const parsed = checkupResult.safeParse(upgraded(json, version));
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;
   return fail('document.unreadable', {
@@ -20,7 +26,20 @@ export function readCheckup(json: unknown): Result<CheckupResult> {
   });
 }
 
+/** A result that is not what it should be stays as it is; the schema then says what is wrong. */
+function upgraded(json: unknown, version: number | null): unknown {
+  if (version === null || !isRecord(json)) return json;
+  return STEPS.slice(version - 1).reduce((result, step) => step(result), json);
+}
+
 function versionOf(json: unknown): number | null {
-  if (typeof json !== 'object' || json === null || !('schemaVersion' in json)) return null;
-  return typeof json.schemaVersion === 'number' ? json.schemaVersion : null;
+  if (!isRecord(json)) return null;
+  const { schemaVersion } = json;
+  return Number.isInteger(schemaVersion) && Number(schemaVersion) >= 1
+    ? Number(schemaVersion)
+    : null;
+}
+
+function isRecord(json: unknown): json is Record<string, unknown> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }

@@ -116,19 +116,33 @@ const order: fc.Arbitrary<RowOf<'orders'>> = fc
     productName: fc.constantFrom('杯子', '碗'),
     spec: fc.constantFrom('红', '蓝', null),
     trackingNo: odd(fc.constantFrom('YT1', 'YT2', 'YT3', 'YT4')),
+    saysBuyer: mostly(true, false),
   })
-  .map(({ line, hasSubOrder, course: { start, times }, isPaid, promise, expected, ...rest }) => ({
-    ...rest,
-    subOrderId: hasSubOrder ? `${rest.orderId}${line}` : null,
-    orderTime: stamp(start - 60),
-    payTime: isPaid ? stamp(start) : null,
-    promiseShipTime: typeof promise === 'number' ? stamp(start + promise * HOUR) : promise,
-    shipTime: at(times, 0),
-    pickupTime: at(times, 1),
-    signTime: at(times, 2),
-    completeTime: at(times, 3),
-    expectedDeliveryTime: typeof expected === 'number' ? stamp(start + expected * DAY) : expected,
-  }));
+  .map(
+    ({
+      line,
+      saysBuyer,
+      hasSubOrder,
+      course: { start, times },
+      isPaid,
+      promise,
+      expected,
+      ...rest
+    }) => ({
+      ...rest,
+      // One buyer for all lines of an order, few buyers for many orders.
+      buyerKey: saysBuyer ? `buyer${Number(rest.orderId) % 3}` : null,
+      subOrderId: hasSubOrder ? `${rest.orderId}${line}` : null,
+      orderTime: stamp(start - 60),
+      payTime: isPaid ? stamp(start) : null,
+      promiseShipTime: typeof promise === 'number' ? stamp(start + promise * HOUR) : promise,
+      shipTime: at(times, 0),
+      pickupTime: at(times, 1),
+      signTime: at(times, 2),
+      completeTime: at(times, 3),
+      expectedDeliveryTime: typeof expected === 'number' ? stamp(start + expected * DAY) : expected,
+    }),
+  );
 
 const afterSale: fc.Arbitrary<RowOf<'afterSales'>> = fc
   .record({

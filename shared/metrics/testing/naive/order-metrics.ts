@@ -125,9 +125,33 @@ export function orderMetrics(orders: readonly Order[], span: Span, columns: Colu
     'orders.cancelRate': needs([isPaidKnown, has('status'), has('shipTime')], () =>
       ratio(cancelled, span),
     ),
-    // No field of an order tells buyers apart.
-    'customers.repurchaseRate90': without('noColumn'),
+    'customers.repurchaseRate90': needs([isPaidKnown, has('buyerKey')], () =>
+      repurchase(paid, orders, span),
+    ),
   };
+}
+
+/** Buyers with two paid orders or more in the 90 days to the end, of the buyers in them; no day is theirs. */
+function repurchase(
+  paid: readonly (Order & { readonly paidAt: number })[],
+  all: readonly Order[],
+  span: Span,
+): Figures {
+  const first = span.end + 1 - 90 * DAY;
+  const bought = new Map<string, number>();
+  for (const { buyer, paidAt } of paid) {
+    if (buyer === null || paidAt < first || paidAt > span.end) continue;
+    bought.set(buyer, (bought.get(buyer) ?? 0) + 1);
+  }
+  const counts = [...bought.values()];
+  // Files that begin later do not show who bought before: the true rate is no lower.
+  const isWhole = all.some(({ began }) => began !== null && began < first + DAY);
+  const figures = ratio(
+    counts.map((count) => ({ at: span.end, numerator: Number(count > 1), denominator: 1 })),
+    span,
+    isWhole ? 'ok' : 'lowerBound',
+  );
+  return { ...figures, daily: [] };
 }
 
 function completion(paid: readonly (Order & { readonly paidAt: number })[], span: Span): Figures {

@@ -30,6 +30,10 @@ export interface Order {
   readonly saysSigned: boolean;
   /** null = the promise cannot be read. */
   readonly presale: boolean | null;
+  /** Whose it is; null when no line says. */
+  readonly buyer: string | null;
+  /** When its first line was placed, else paid; null when neither is known. */
+  readonly began: number | null;
 }
 
 interface Parcels {
@@ -97,9 +101,20 @@ function order(id: string, lines: readonly PlainRecord[], parcels: Parcels, end:
         ({ shipStatusWord = null }) =>
           typeof shipStatusWord === 'string' && saysSigned(shipStatusWord),
       ),
+    buyer: lines.map((line) => line['buyerKey']).find((key) => typeof key === 'string') ?? null,
+    began: least(
+      lines.map(({ orderTime = null, payTime = null }) =>
+        typeof orderTime === 'number' ? orderTime : payTime,
+      ),
+    ),
     presale:
       promise === UNREADABLE ? null : isValue(pay) && isValue(promise) && promise > pay + 72 * HOUR,
   };
+}
+
+function least(cells: readonly Cell[]): number | null {
+  const times = cells.filter((cell) => typeof cell === 'number');
+  return times.length === 0 ? null : Math.min(...times);
 }
 
 function asTime(cell: Cell): Cell<number> {
