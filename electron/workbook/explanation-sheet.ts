@@ -50,7 +50,8 @@ function rowsOf(shop: ShopResult, model: ScoreModel, words: Words): readonly Row
   const minus = (points: number | null): number | null => (points === null ? null : -points);
   const dimensions = explanation.dimensions.flatMap((dimension): readonly Row[] => {
     const name = model.dimensions.find(({ id }) => id === dimension.dimension)?.name;
-    const part = name === undefined ? dimension.dimension : words.pick(name);
+    const shown = name === undefined ? dimension.dimension : words.pick(name);
+    const part = words.own('workbook.partName', { name: shown });
     return [
       ...dimension.metrics.map((metric): Row => ({
         ...{ shop, part, metric, score: metric.score, weight: metric.weight },

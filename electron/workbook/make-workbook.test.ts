@@ -91,10 +91,17 @@ describe('the workbook', () => {
     expect(chinese.names).toEqual([
       '总览',
       '对比',
+      '得分拆解',
       '指标',
       '清单',
+      '过线',
+      '单项提分',
+      '一件事值几分',
       '今天必须处理',
       '可申诉线索',
+      '商品',
+      '分组',
+      '每日得分',
       '最差的行',
       '数据来源',
       '数据问题',
@@ -252,7 +259,7 @@ describe('the workbook', () => {
     expect(book.cells.filter(({ type }) => type === 'error')).toEqual([]);
     const shop = book.cells.filter(({ value }) => value === HOSTILE);
     expect(shop.length).toBeGreaterThan(3);
-    const others = book.cells.filter(({ value }) => /^(@SUM|-2)/.test(String(value)));
+    const others = book.cells.filter(({ value }) => /^(@SUM|-2\+)/.test(String(value)));
     expect(new Set(others.map(({ value }) => String(value).slice(0, 2)))).toEqual(
       new Set(['@S', '-2']),
     );

@@ -44,6 +44,8 @@ export const ADVICE_SHEETS = {
   'workbook.move': { zh: '{name} {from} → {to}', en: '{name} {from} → {to}' },
 
   'workbook.dimension': { zh: '维度', en: 'Part' },
+  // Never the bare name: a dimension can be called as a metric is, and this sheet be read as an export.
+  'workbook.partName': { zh: '维度 · {name}', en: 'Part · {name}' },
   'workbook.between': { zh: '曲线上在哪两点之间', en: 'Between which points of the curve' },
   'workbook.points': { zh: '得分', en: 'Points' },
   'workbook.weight': { zh: '占总分', en: 'Share of the total' },
