@@ -13,6 +13,7 @@ import { metricById } from '../../shared/metrics/catalogue';
 import { thresholdsOf } from '../../shared/scoring/grade';
 import type { ModelDimension, ScoreModel } from '../../shared/models/schema';
 import { pick, type Language, type LocalText } from '../../shared/text/local-text';
+import { answerLines } from './answer-lines';
 import { alignColumns, oneLine } from './text-table';
 
 /** First actions shown of every shop. */
@@ -29,6 +30,10 @@ const WORDS = {
   metrics: { zh: '指标（数值 · 得分）', en: 'Metrics (value · score)' },
   first: { zh: '先做什么', en: 'What to do first' },
   points: { zh: '分（估算）', en: 'points (estimate)' },
+  answers: {
+    zh: '离线有多远，一件事值几分',
+    en: 'How far to the next line, and what an event costs',
+  },
   official: { zh: '官方', en: 'official' },
   estimated: { zh: '估算', en: 'estimate' },
   marks: {
@@ -82,8 +87,18 @@ export function resultTable(result: CheckupResult, language: Language): string {
     '',
     word('first'),
     ...shops.flatMap((shop) => actionLines(result, shop, language, word('points'))),
+    ...answers(result, language, word('answers')),
     '',
   ].join('\n');
+}
+
+/** The answers of every shop that has some, under a heading. */
+function answers(result: CheckupResult, language: Language, heading: string): readonly string[] {
+  const lines = result.shops.flatMap((shop) => {
+    const own = answerLines(result, shop, language);
+    return own.length === 0 ? [] : [oneLine(shop.name), ...own.map((line) => `  ${oneLine(line)}`)];
+  });
+  return lines.length === 0 ? [] : ['', heading, ...lines];
 }
 
 function totalCell(
