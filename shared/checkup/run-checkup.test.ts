@@ -332,7 +332,10 @@ describe('a check-up that cannot be made', () => {
 describe('reading a stored result', () => {
   it('refuses one from a newer version by its number', () => {
     const newer = readCheckup({ schemaVersion: 99 });
-    expect(errorOf(newer)).toEqual({ code: 'document.newer', params: { found: 99, known: SCHEMA_VERSION } });
+    expect(errorOf(newer)).toEqual({
+      code: 'document.newer',
+      params: { found: 99, known: SCHEMA_VERSION },
+    });
   });
 
   it('names the first place that is wrong', () => {

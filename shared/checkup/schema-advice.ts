@@ -71,7 +71,6 @@ export const plan = z.object({
   reaches: z.boolean(),
 });
 
-export type GoalKind = (typeof GOAL_KINDS)[number];
 export type Opportunity = z.infer<typeof opportunity>;
 export type EventKind = (typeof EVENT_KINDS)[number];
 export type EventCost = z.infer<typeof eventCost>;
