@@ -2,6 +2,7 @@
  * One run of `npm run bench:measure`: makes the dataset, measures it, and once more for another period, as the engine does when
  * a person chooses one. Says how long that took as one line of JSON.
  */
+import { runCheckup } from '../../shared/checkup/run-checkup';
 import { measure } from '../../shared/metrics/measure';
 import type { Dataset } from '../../shared/model/dataset';
 import { madeDataset } from './made-dataset';
@@ -18,6 +19,8 @@ export interface MeasureReport {
   readonly first: Took;
   /** Another period of the same dataset. */
   readonly again: Took;
+  /** The whole check-up: measured, scored, compared, advised, rows that ask for something. */
+  readonly checkup: Took;
   readonly datasetBytes: number;
   /** Resident memory with the dataset and before measuring, and the most there ever was. */
   readonly rssBefore: number;
@@ -32,9 +35,18 @@ function main(): void {
   const rssBefore = process.memoryUsage.rss();
   const first = timed(() => measure(dataset, { period: null }));
   const again = timed(() => measure(dataset, { period: OTHER_PERIOD }));
+  const checkup = timed(() =>
+    runCheckup(dataset, {
+      model: null,
+      period: null,
+      appVersion: '',
+      createdAt: '2026-10-12 09:00:00',
+    }),
+  );
   const report: MeasureReport = {
     first,
     again,
+    checkup,
     datasetBytes: bytesOf(dataset),
     rssBefore,
     rssPeak: process.resourceUsage().maxRSS * 1024,

@@ -61,6 +61,8 @@ function markdown(reports) {
     ['— its processor time, s', ({ first }) => seconds(first.cpu)],
     ['another period, s', ({ again }) => seconds(again.wall)],
     ['— its processor time, s', ({ again }) => seconds(again.cpu)],
+    ['a whole check-up, s', ({ checkup }) => seconds(checkup.wall)],
+    ['— its processor time, s', ({ checkup }) => seconds(checkup.cpu)],
     ['the dataset itself, MB', ({ datasetBytes }) => megabytes(datasetBytes)],
     ['resident before measuring, MB', ({ rssBefore }) => megabytes(rssBefore)],
     ['most resident, MB', ({ rssPeak }) => megabytes(rssPeak)],

@@ -10,6 +10,7 @@ import {
   nameAsKnown,
   type MatchedDataset,
 } from '../../shared/import/match-shops/match-shops';
+import { keepRows } from '../../shared/metrics/kept-rows';
 import { leaveOut } from '../../shared/import/leave-out';
 import type { SheetPreview } from '../../shared/import/mappings/preview-sheet';
 import type { FilePreview, ImportProgress, ImportSummary } from '../../shared/ipc/contract';
@@ -172,7 +173,9 @@ export class EngineSession {
   /** All rows of the last check-up that ask for something. */
   askingRows(): Result<AskingRows> {
     if (this.#made === null) return fail('app.nothingImported');
-    return ok(askingRows(this.#made.dataset, this.#made.period, Number.POSITIVE_INFINITY));
+    return ok(
+      askingRows(keepRows(this.#made.dataset), this.#made.period, Number.POSITIVE_INFINITY),
+    );
   }
 
   /** What the last check-up showed of shops; nothing before one was made of what is read now. */

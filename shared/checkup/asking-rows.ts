@@ -1,8 +1,7 @@
 /** The rows of a dataset that ask for something. */
 import { appealLists } from '../metrics/appeals/appeal-lists';
-import { keepRows } from '../metrics/kept-rows';
+import type { KeptRows } from '../metrics/kept-rows';
 import { ROWS_KEPT, todayLists } from '../metrics/today/today-lists';
-import type { Dataset } from '../model/dataset';
 import type { AppealList, TodayList } from './schema-rows';
 
 export interface AskingRows {
@@ -15,11 +14,12 @@ export interface AskingRows {
  * counted.
  */
 export function askingRows(
-  dataset: Dataset,
+  kept: KeptRows,
   { from, to }: { readonly from: string | null; readonly to: string | null },
   limit = ROWS_KEPT,
 ): AskingRows {
-  const kept = keepRows(dataset);
   const period = from === null || to === null ? { from: null, to: null } : { from, to };
-  return { today: todayLists(kept, limit), appeals: appealLists(kept, period, limit) };
+  // First those of the period: its views are still at hand.
+  const appeals = appealLists(kept, period, limit);
+  return { today: todayLists(kept, limit), appeals };
 }

@@ -9,7 +9,8 @@ import { plansOf } from '../advice/plan';
 import { recoveries } from '../advice/recovery';
 import { compare } from '../comparison/compare';
 import { ACTIONS } from '../knowledge/actions';
-import { measure } from '../metrics/measure';
+import { keepRows } from '../metrics/kept-rows';
+import { measureKept } from '../metrics/measure';
 import type { ShopMeasurement } from '../metrics/measurement';
 import type { Dataset } from '../model/dataset';
 import type { MaybePeriod, Period } from '../model/period';
@@ -74,7 +75,8 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
   if (period !== null && !isPeriod(period)) return fail('checkup.badPeriod', { ...period });
 
   const { dataset: named, warnings } = nameShops(dataset);
-  const measured = measure(named, { period });
+  const kept = keepRows(named);
+  const measured = measureKept(kept, { period });
   if (measured.shops.length === 0 || measured.uses.every((use) => use.used === 0)) {
     const outside = measured.uses.some((use) => use.outOfPeriod > 0);
     if (period !== null && outside) return fail('checkup.nothingInPeriod', { ...period });
@@ -100,7 +102,7 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
     scored(shop, model, profileOf(shop, options.known ?? []), measured.period),
   );
   const comparison = compare(shops, models);
-  const { today, appeals } = askingRows(named, measured.period);
+  const { today, appeals } = askingRows(kept, measured.period);
   return ok({
     schemaVersion: SCHEMA_VERSION,
     appVersion: options.appVersion,

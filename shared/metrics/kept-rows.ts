@@ -2,6 +2,7 @@
 import { TIME } from '../model/columns';
 import type { Dataset } from '../model/dataset';
 import type { RecordKind } from '../model/records';
+import type { Deduped } from './dedupe';
 import { dedupeAll } from './dedupe-all';
 import { viewShop, type ShopRows, type ShopView } from './shop-view';
 import { indexShops, type Shop, type ShopIndex } from './shops';
@@ -18,6 +19,8 @@ export interface KeptShop {
 
 export interface KeptRows {
   readonly dataset: Dataset;
+  /** Per kind which rows count and what became of the others. */
+  readonly deduped: Readonly<Record<RecordKind, Deduped>>;
   readonly index: ShopIndex;
   /** In the order of `index.shops`. */
   readonly shops: readonly KeptShop[];
@@ -50,10 +53,21 @@ export function keepRows(dataset: Dataset): KeptRows {
       dataset.sources.filter((_, source) => index.ofSource[source] === at).map(({ kind }) => kind),
     ),
   }));
-  return { dataset, index, shops };
+  return { dataset, deduped, index, shops };
 }
+
+/** The last view of each shop: metrics and the rows that may be contested look at the same days, one after the other. */
+const lastViews = new WeakMap<KeptShop, ShopView>();
 
 /** A shop's rows as the metrics of a period look at them. */
 export function viewKept({ dataset }: KeptRows, kept: KeptShop, frame: Frame): ShopView {
-  return viewShop(dataset, kept.shop, kept.rows, kept.kinds, frame);
+  const last = lastViews.get(kept);
+  if (last?.dataset === dataset && isSame(last.frame, frame)) return last;
+  const view = viewShop(dataset, kept.shop, kept.rows, kept.kinds, frame);
+  lastViews.set(kept, view);
+  return view;
+}
+
+function isSame(a: Frame, b: Frame): boolean {
+  return a.start === b.start && a.end === b.end && a.dailyStart === b.dailyStart;
 }

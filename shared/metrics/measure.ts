@@ -4,9 +4,8 @@ import type { MaybePeriod, Period } from '../model/period';
 import type { RecordKind } from '../model/records';
 import { missing, type Measured } from './accumulate';
 import { METRICS } from './catalogue';
-import type { Deduped } from './dedupe';
-import { dedupeAll } from './dedupe-all';
 import { defaultPeriod, newestPrimary } from './default-period';
+import { keepRows, viewKept, type KeptRows } from './kept-rows';
 import type { DatasetMeasurement, ShopMeasurement } from './measurement';
 import type { MetricDefinition, Measurement } from './metric';
 import { measureAfterSales } from './metrics-after-sales';
@@ -20,8 +19,8 @@ import { paidOrders30 } from './paid-orders';
 import { measureProducts } from './products';
 import { repurchaseRate90 } from './repurchase';
 import { accountRows } from './row-accounting';
-import { viewShop, type ShopRows, type ShopView } from './shop-view';
-import { indexShops, type ShopIndex } from './shops';
+import type { ShopRows, ShopView } from './shop-view';
+import type { ShopIndex } from './shops';
 import { frameOf } from './time-windows';
 import { disputedValue, warningsOf } from './warnings';
 
@@ -33,20 +32,20 @@ export function measure(
   dataset: Dataset,
   options: { readonly period: Period | null },
 ): DatasetMeasurement {
-  const index = indexShops(dataset.sources);
-  const deduped = dedupeAll(dataset, index);
-  const rows = index.shops.map((_, shop) => shopRows(deduped, shop));
-  const newest = rows.map((kinds) => newestByKind(dataset, kinds));
+  return measureKept(keepRows(dataset), options);
+}
+
+/** The same from rows that were sorted out already. */
+export function measureKept(
+  kept: KeptRows,
+  options: { readonly period: Period | null },
+): DatasetMeasurement {
+  const { dataset, index, deduped } = kept;
+  const newest = kept.shops.map(({ rows }) => newestByKind(dataset, rows));
   const events = newest.flatMap((kinds) => Object.values(kinds));
   const period = options.period ?? defaultPeriod(events, dataset);
   const frame = frameOf(period);
-  const views = index.shops.map((shop, at) => {
-    const kinds = new Set<string>();
-    dataset.sources.forEach((source, number) => {
-      if (index.ofSource[number] === at) kinds.add(source.kind);
-    });
-    return viewShop(dataset, shop, rows[at] ?? NO_ROWS, kinds, frame);
-  });
+  const views = kept.shops.map((shop) => viewKept(kept, shop, frame));
   const official = chooseOfficial(dataset, index, period);
   const shops = views.map((view, shop) =>
     measureShop(view, index, shop, period, official.chosen[shop] ?? NO_OFFICIAL),
@@ -74,12 +73,6 @@ function byKind<T>(make: (kind: RecordKind) => T): Readonly<Record<RecordKind, T
     agentStats: make('agentStats'),
     parcels: make('parcels'),
   };
-}
-
-const NO_ROWS: ShopRows = byKind(() => new Uint32Array());
-
-function shopRows(deduped: Readonly<Record<RecordKind, Deduped>>, shop: number): ShopRows {
-  return byKind((kind) => deduped[kind].rows[shop] ?? NO_ROWS[kind]);
 }
 
 function newestByKind(
