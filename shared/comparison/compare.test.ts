@@ -206,6 +206,6 @@ describe('the table read in words', () => {
   });
 
   it('says nothing of shops there are not', () => {
-    expect(compare([], MODELS)).toEqual({ metrics: [], totals: [], reading: [] });
+    expect(compare([], MODELS)).toEqual({ metrics: [], totals: [], splits: [], reading: [] });
   });
 });

@@ -2,16 +2,22 @@
 import fc from 'fast-check';
 import { UNKNOWN_PROFILE } from '../../checkup/profile';
 import type { ShopResult } from '../../checkup/schema';
+import { METRICS } from '../../metrics/catalogue';
 import type { ScoreModel } from '../../models/schema';
 import { scoreShop } from '../score-shop';
 import { anyValues } from './any-case';
 import { shopWith } from './shops';
 
-/** Of any stage, with or without an official total, bonus and deduction. */
+const MEASURED: ReadonlySet<string> = new Set(METRICS.map(({ id }) => id));
+
+/**
+ * Of any stage, with or without an official total, bonus and deduction. What a model scores that no file measures stays missing,
+ * as it does in a check-up.
+ */
 export function anyShop(model: ScoreModel): fc.Arbitrary<ShopResult> {
   return fc
     .record({
-      values: anyValues(model),
+      values: anyValues(model).map((values) => [...values].filter(([id]) => MEASURED.has(id))),
       official: fc.option(fc.double({ min: 50, max: 100, noNaN: true }), { nil: undefined }),
       paidOrders30: fc.option(fc.nat({ max: 900 }), { nil: undefined }),
       bonus: fc.option(fc.nat({ max: 40 })),
