@@ -1,7 +1,8 @@
 import type { ConditionResult, ConditionState } from '../checkup/schema-gates';
 import type { ProductResult, ProductTable } from '../checkup/schema-groups';
 import type { ShopResult } from '../checkup/schema';
-import type { GateCondition } from '../models/schema';
+import type { Gate, GateCondition } from '../models/schema';
+import type { Scoring } from './score-values';
 import { isScored } from './values';
 
 /** Products with fewer rated orders are too few to fail a limit. */
@@ -16,23 +17,75 @@ interface Figure {
   readonly high: number | null;
 }
 
+/** Figures by id; null where not known. */
+interface Figures {
+  readonly dimension: (id: string) => Figure | null;
+  readonly metric: (id: string) => Figure | null;
+}
+
+type OfShop = Pick<ConditionResult, 'of' | 'id' | 'value' | 'state'> & Limits;
+
 /** A further condition of a gate, held against a shop and, for conditions on products, against its products. */
 export function conditionOf(
   condition: GateCondition,
   shop: ShopResult,
   products: ProductTable | null,
 ): ConditionResult {
-  const { of, id, relativeTo } = condition;
-  const times = (limit: number | null): number | null =>
-    limit === null || relativeTo === null ? limit : limit * shop.profile.qualityLine;
-  const limits = { atLeast: times(condition.atLeast), atMost: times(condition.atMost) };
-  if (of === 'product') return { of, id, ...limits, ...productsAgainst(id, limits, products) };
-  const figure = of === 'dimension' ? dimensionOf(shop, id) : metricOf(shop, id);
+  const { of, id } = condition;
+  const { qualityLine } = shop.profile;
+  if (of === 'product') {
+    const limits = limitsOf(condition, qualityLine);
+    return { of, id, ...limits, ...productsAgainst(id, limits, products) };
+  }
+  const figures: Figures = {
+    dimension: (dimension) => dimensionOf(shop, dimension),
+    metric: (metric) => metricOf(shop, metric),
+  };
+  return { ...heldAgainst(condition, figures, qualityLine), products: null };
+}
+
+/**
+ * Whether the further conditions of a gate hold under a scoring: dimensions by their points, metrics by their values. What is
+ * not known, and conditions on single products, cannot be checked here and do not count.
+ */
+export function conditionsHold(
+  { also }: Gate,
+  scoring: Scoring,
+  values: ReadonlyMap<string, number>,
+  { profile }: Pick<ShopResult, 'profile'>,
+): boolean {
+  const figures: Figures = {
+    dimension: (id) => exactly(scoring.dimensions.find((one) => one.id === id)?.score),
+    metric: (id) => exactly(values.get(id)),
+  };
+  return also.every(
+    (condition) =>
+      condition.of === 'product' ||
+      heldAgainst(condition, figures, profile.qualityLine).state !== 'failed',
+  );
+}
+
+/** A condition on the shop itself. */
+function heldAgainst(condition: GateCondition, figures: Figures, qualityLine: number): OfShop {
+  const { of, id } = condition;
+  const limits = limitsOf(condition, qualityLine);
+  const figure = of === 'dimension' ? figures.dimension(id) : figures.metric(id);
   return {
-    ...{ of, id, ...limits, products: null },
+    ...{ of, id, ...limits },
     value: figure?.value ?? null,
     state: figure === null ? 'unknown' : stateOf(figure, limits),
   };
+}
+
+/** Multiples of the quality line made absolute. */
+function limitsOf({ atLeast, atMost, relativeTo }: GateCondition, qualityLine: number): Limits {
+  const times = (limit: number | null): number | null =>
+    limit === null || relativeTo === null ? limit : limit * qualityLine;
+  return { atLeast: times(atLeast), atMost: times(atMost) };
+}
+
+function exactly(value: number | null | undefined): Figure | null {
+  return value === null || value === undefined ? null : { value, low: null, high: null };
 }
 
 function dimensionOf(shop: ShopResult, id: string): Figure | null {
