@@ -11,11 +11,13 @@ import { eventsNeeded } from './events-needed';
 import { opportunitiesOf } from './opportunities';
 import { rescorerOf } from './rescore';
 import { anyShop, scoredPlainly } from './testing/any-shop';
+import { STEADY } from './testing/steady-model';
 
-const anyModel = fc.constantFrom(DOUYIN_2026_09, SIX_FACTORS);
+const KNOWN = [...MODELS, STEADY];
+const anyModel = fc.constantFrom(STEADY, DOUYIN_2026_09, SIX_FACTORS);
 
 function opportunities(...shops: Parameters<typeof opportunitiesOf>[0][number][]) {
-  return opportunitiesOf(shops, MODELS, compare(shops, MODELS));
+  return opportunitiesOf(shops, KNOWN, compare(shops, KNOWN));
 }
 
 describe('opportunitiesOf', () => {
@@ -23,9 +25,9 @@ describe('opportunitiesOf', () => {
     const given = { 'service.auditHours': 24, 'logistics.onTimeDeliveryRate': 0.99 };
     const own = scoredPlainly(
       shopWith('甲', { ...given, 'goods.rating': mean(4.7, 400, 0.6) }),
-      DOUYIN_2026_09,
+      STEADY,
     );
-    const other = scoredPlainly(shopWith('乙', { ...given, 'goods.rating': 4.85 }), DOUYIN_2026_09);
+    const other = scoredPlainly(shopWith('乙', { ...given, 'goods.rating': 4.85 }), STEADY);
     const rating = opportunities(own, other).filter(
       (one) => one.shop === own.id && one.metric === 'goods.rating',
     );
@@ -35,7 +37,7 @@ describe('opportunitiesOf', () => {
         shop: own.id,
         metric: 'goods.rating',
         goal: 'gate',
-        name: 'lucky-bag',
+        name: 'high',
         target: expect.closeTo(4.7 + 14 / 150, 9),
         gain: expect.closeTo(7, 9),
         needed: 181,
@@ -67,18 +69,18 @@ describe('opportunitiesOf', () => {
         'service.auditHours': 3.9,
         'logistics.onTimeDeliveryRate': 0.8,
       }),
-      DOUYIN_2026_09,
+      STEADY,
     );
     const gate = opportunities(shop).find(
       (one) => one.metric === 'service.auditHours' && one.goal === 'gate',
     );
-    expect(gate).toMatchObject({ name: 'lucky-bag', target: null, gain: null, needed: null });
+    expect(gate).toMatchObject({ name: 'high', target: null, gain: null, needed: null });
   });
 
   it('aims at full marks without points where the growth stage fixes the total', () => {
     const shop = scoredPlainly(
       shopWith('店', { 'goods.rating': 4.5 }, { paidOrders30: 3 }),
-      DOUYIN_2026_09,
+      STEADY,
     );
     expect(opportunities(shop)).toEqual([
       {
@@ -96,7 +98,7 @@ describe('opportunitiesOf', () => {
   it('promises no points for a metric whose dimension has no score', () => {
     const shop = scoredPlainly(
       shopWith('店', { 'goods.rating': 4.5, 'logistics.damageReturnRate': 0.01 }),
-      DOUYIN_2026_09,
+      STEADY,
     );
     const damage = opportunities(shop).filter((one) => one.metric === 'logistics.damageReturnRate');
     expect(damage.map(({ goal, gain }) => [goal, gain])).toEqual([['full', null]]);

@@ -4,13 +4,13 @@ import type { ShopResult } from '../checkup/schema';
 import { compare } from '../comparison/compare';
 import type { Action } from '../knowledge/action';
 import { ACTIONS } from '../knowledge/actions';
-import { DOUYIN_2026_09 } from '../models/data/douyin-2026-09';
 import { SIX_FACTORS } from '../models/data/six-factors';
 import type { Gate, ScoreModel } from '../models/schema';
 import { shopWith } from '../scoring/testing/shops';
 import { fullMarks } from './full-marks';
 import { plansOf } from './plan';
 import { anyShop, scoredPlainly } from './testing/any-shop';
+import { gateWith, STEADY } from './testing/steady-model';
 import { whatIf } from './what-if';
 
 const text = { zh: '', en: '' };
@@ -33,20 +33,9 @@ function plans(shop: ShopResult, model: ScoreModel, actions: readonly Action[]) 
   return plansOf([shop], [model], compare([shop], [model]), actions);
 }
 
-const anyGate: Gate = {
-  id: 'line',
-  name: text,
-  threshold: 80,
-  judgedBy: 'day',
-  consequence: text,
-  growthCounts: false,
-  also: [],
-  condition: null,
-  provenance: { kind: 'user', source: text },
-};
 const withGate = (model: ScoreModel, gate: Partial<Gate>): ScoreModel => ({
   ...model,
-  gates: [{ ...anyGate, ...gate }],
+  gates: [gateWith(gate)],
 });
 
 /** 70 · 0.5 + 60 · 0.3 + 50 · 0.2 = 63. */
@@ -56,7 +45,7 @@ const shop = scoredPlainly(
     'service.auditHours': 24,
     'logistics.onTimeDeliveryRate': 0.8,
   }),
-  DOUYIN_2026_09,
+  STEADY,
 );
 const audit = action('audit', 1, { 'service.auditHours': 0.9 });
 const delivery = action('delivery', 2, { 'logistics.onTimeDeliveryRate': 0.5 });
@@ -64,7 +53,7 @@ const rating = action('rating', 3, { 'goods.rating': 0.75 });
 
 describe('plansOf', () => {
   it('takes the cheapest set that reaches the line', () => {
-    const model = withGate(DOUYIN_2026_09, { threshold: 70 });
+    const model = withGate(STEADY, { threshold: 70 });
     expect(plans(shop, model, [rating, audit, delivery])).toEqual([
       {
         shop: shop.id,
@@ -79,7 +68,7 @@ describe('plansOf', () => {
   });
 
   it('takes fewer actions before more, then more points, then ids', () => {
-    const model = withGate(DOUYIN_2026_09, { threshold: 64 });
+    const model = withGate(STEADY, { threshold: 64 });
     const two = [
       action('a', 2, { 'goods.rating': 0.3 }),
       action('b', 2, { 'goods.rating': 0.4 }),
@@ -90,13 +79,13 @@ describe('plansOf', () => {
   });
 
   it('lets several actions on one metric each work on what the others leave', () => {
-    const model = withGate(DOUYIN_2026_09, { threshold: 99 });
+    const model = withGate(STEADY, { threshold: 99 });
     const [plan] = plans(shop, model, [
       action('one', 1, { 'goods.rating': 0.5 }),
       action('two', 1, { 'goods.rating': 0.5 }),
     ]);
     const left = { values: new Map([['goods.rating', 4.9 - 0.2 / 4]]) };
-    expect(plan?.to).toBeCloseTo(Number(whatIf(shop, DOUYIN_2026_09, left).total), 9);
+    expect(plan?.to).toBeCloseTo(Number(whatIf(shop, STEADY, left).total), 9);
     expect(plan).toMatchObject({ reaches: false, actions: ['one', 'two'], effort: 2 });
   });
 
@@ -112,41 +101,41 @@ describe('plansOf', () => {
       },
     ];
     const actions = [audit, delivery, rating];
+    expect(plans(shop, withGate(STEADY, { threshold: 70, also }), actions)[0]?.actions).toEqual([
+      'rating',
+    ]);
+    expect(plans(shop, withGate(STEADY, { threshold: 60, also }), actions)[0]?.actions).toEqual([
+      'rating',
+    ]);
     expect(
-      plans(shop, withGate(DOUYIN_2026_09, { threshold: 70, also }), actions)[0]?.actions,
-    ).toEqual(['rating']);
-    expect(
-      plans(shop, withGate(DOUYIN_2026_09, { threshold: 60, also }), actions)[0]?.actions,
-    ).toEqual(['rating']);
-    expect(
-      plans(shop, withGate(DOUYIN_2026_09, { threshold: 60 }), actions).map(({ gate }) => gate),
+      plans(shop, withGate(STEADY, { threshold: 60 }), actions).map(({ gate }) => gate),
     ).toEqual(['good']);
     const never: Gate['also'] = [
       { of: 'metric', id: 'goods.rating', atLeast: 4.95, atMost: null, relativeTo: null },
     ];
-    expect(
-      plans(shop, withGate(DOUYIN_2026_09, { threshold: 70, also: never }), actions)[0],
-    ).toMatchObject({
-      reaches: false,
-      effort: 6,
-    });
+    expect(plans(shop, withGate(STEADY, { threshold: 70, also: never }), actions)[0]).toMatchObject(
+      {
+        reaches: false,
+        effort: 6,
+      },
+    );
   });
 
   it('is made for the next grade where no gate is ahead, and not at all where nothing is', () => {
-    const none = { ...DOUYIN_2026_09, gates: [] };
+    const none = { ...STEADY, gates: [] };
     expect(plans(shop, none, [audit, delivery, rating])[0]).toMatchObject({
       gate: 'good',
       reaches: true,
     });
     const young = scoredPlainly(
       shopWith('店', { 'goods.rating': 4.5 }, { paidOrders30: 2 }),
-      DOUYIN_2026_09,
+      STEADY,
     );
-    expect(plans(young, DOUYIN_2026_09, ACTIONS)).toEqual([]);
+    expect(plans(young, STEADY, ACTIONS)).toEqual([]);
   });
 
   it('takes the user’s targets and shares', () => {
-    const model = withGate(DOUYIN_2026_09, { threshold: 70 });
+    const model = withGate(STEADY, { threshold: 70 });
     const changes = {
       targets: new Map([['service.auditHours', 20]]),
       shares: new Map([['rating/goods.rating', 0.1]]),
@@ -179,7 +168,7 @@ describe('plansOf', () => {
       fc.constantFrom(0.2, 0.5, 1),
       fc.double({ min: 0.05, max: 0.95, noNaN: true }),
     );
-    const cases = fc.constantFrom(DOUYIN_2026_09, SIX_FACTORS).chain((base) => {
+    const cases = fc.constantFrom(STEADY, SIX_FACTORS).chain((base) => {
       const slots = base.dimensions.flatMap((dimension) => dimension.metrics);
       const move = fc.tuple(fc.constantFrom(...slots.map((slot) => slot.metric)), share);
       return fc.record({
@@ -270,7 +259,7 @@ describe('plansOf', () => {
 
 /** Every set of actions tried: the cheapest that meets the model's only gate. */
 function byForce(shopGiven: ShopResult, model: ScoreModel, actions: readonly Action[]) {
-  const gate = model.gates[0] ?? anyGate;
+  const gate = model.gates[0] ?? gateWith({});
   const slots = model.dimensions.flatMap((dimension) => dimension.metrics);
   let best: { actions: string[]; effort: number; total: number } | null = null;
   // What moves nothing is in no plan.

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { DailyPoint, ShopResult } from '../checkup/schema';
 import { metricById } from '../metrics/catalogue';
 import { dateOf, DAY, secondOfDate } from '../metrics/time-windows';
-import { DOUYIN_2026_09 } from '../models/data/douyin-2026-09';
-import { MODELS } from '../models/models';
 import { ratio, shopWith } from '../scoring/testing/shops';
 import { judgedDay } from './judged-day';
 import { recoveries } from './recovery';
 import { anyShop, scoredPlainly } from './testing/any-shop';
+import { STEADY } from './testing/steady-model';
 import { whatIf } from './what-if';
 
 const LAST = '2026-10-11';
@@ -49,11 +48,11 @@ const mixed = scoredPlainly(
       ]),
     },
   }),
-  DOUYIN_2026_09,
+  STEADY,
 );
 
 function course(shop: ShopResult) {
-  const both = recoveries([shop], MODELS, PERIOD);
+  const both = recoveries([shop], [STEADY], PERIOD);
   const [asNow, full] = both;
   if (asNow === undefined || full === undefined) throw new Error('There are two courses.');
   expect(both.map(({ scenario }) => scenario)).toEqual(['asNow', 'full']);
@@ -67,7 +66,7 @@ describe('recoveries', () => {
     expect(asNow.days[0]?.date).toBe('2026-10-12');
     // After one day 8 of the 30 days are at 4 hours, 22 at 24.
     const hours = (8 * 4 + 22 * 24) / 30;
-    const expected = whatIf(mixed, DOUYIN_2026_09, {
+    const expected = whatIf(mixed, STEADY, {
       values: new Map([['service.auditHours', hours]]),
     });
     expect(asNow.days[0]?.score).toBeCloseTo(Number(expected.total), 9);
@@ -79,32 +78,26 @@ describe('recoveries', () => {
   it('names the first day at every gate above now, and the day the platform counts it', () => {
     const { asNow } = course(mixed);
     const gates = Object.fromEntries(asNow.gates.map((gate) => [gate.gate, gate]));
-    expect(Object.keys(gates)).toEqual([
-      'alliance',
-      'shop-authorised-account',
-      'promotions',
-      'lucky-bag',
-      'brand-badge',
-    ]);
+    expect(Object.keys(gates)).toEqual(['day', 'week', 'high', 'month']);
     const first = asNow.days.find(({ score }) => score >= 70)?.date;
-    expect(gates['alliance']).toMatchObject({ firstDay: first, judgedDay: first });
-    expect(gates['promotions']?.firstDay).toBe(first);
-    expect(String(gates['promotions']?.judgedDay) > String(first)).toBe(true);
-    const badge = gates['brand-badge'];
-    expect(String(badge?.judgedDay) > String(badge?.firstDay)).toBe(true);
+    expect(gates['day']).toMatchObject({ firstDay: first, judgedDay: first });
+    expect(gates['week']?.firstDay).toBe(first);
+    expect(String(gates['week']?.judgedDay) > String(first)).toBe(true);
+    const month = gates['month'];
+    expect(String(month?.judgedDay) > String(month?.firstDay)).toBe(true);
   });
 
   it('stays flat without days, and is left out where the growth stage fixes the total', () => {
-    const flat = scoredPlainly(shopWith('店', { 'goods.rating': 4.75 }), DOUYIN_2026_09);
+    const flat = scoredPlainly(shopWith('店', { 'goods.rating': 4.75 }), STEADY);
     for (const { days: ahead } of Object.values(course(flat))) {
       expect(new Set(ahead.map(({ score }) => score))).toEqual(new Set([flat.total.score]));
     }
     const young = scoredPlainly(
       shopWith('店', { 'goods.rating': 4.75 }, { paidOrders30: 3 }),
-      DOUYIN_2026_09,
+      STEADY,
     );
-    expect(recoveries([young], MODELS, PERIOD)).toEqual([]);
-    expect(recoveries([flat], MODELS, { to: null })).toEqual([]);
+    expect(recoveries([young], [STEADY], PERIOD)).toEqual([]);
+    expect(recoveries([flat], [STEADY], { to: null })).toEqual([]);
   });
 
   it('keeps a value whose window runs empty', () => {
@@ -118,7 +111,7 @@ describe('recoveries', () => {
           ]),
         },
       }),
-      DOUYIN_2026_09,
+      STEADY,
     );
     const { asNow } = course(stopped);
     for (const { score } of asNow.days) expect(score).toBeCloseTo(70, 9);
@@ -128,16 +121,13 @@ describe('recoveries', () => {
     const given = {
       'service.auditHours': mixed.metrics.find(({ id }) => id === 'service.auditHours') ?? {},
     };
-    const told = scoredPlainly(
-      shopWith('店', given, { platform: 'douyin', official: 60 }),
-      DOUYIN_2026_09,
-    );
+    const told = scoredPlainly(shopWith('店', given, { platform: 'douyin', official: 60 }), STEADY);
     const ours = course(mixed).asNow.days.map(({ score }) => score - Number(mixed.total.score));
     const theirs = course(told).asNow.days.map(({ score }) => score - 60);
     theirs.forEach((moved, place) => expect(moved).toBeCloseTo(Number(ours[place]), 9));
   });
 
-  const withDays = anyShop(DOUYIN_2026_09).chain((shop) =>
+  const withDays = anyShop(STEADY).chain((shop) =>
     fc
       .array(
         fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 9 })), {
@@ -174,7 +164,7 @@ describe('recoveries', () => {
   });
 
   it('ends, when every day is the same, at the score of such a day', () => {
-    const same = anyShop(DOUYIN_2026_09).map((shop): ShopResult => ({
+    const same = anyShop(STEADY).map((shop): ShopResult => ({
       ...shop,
       metrics: shop.metrics.map((metric) =>
         metric.score === null
@@ -184,7 +174,7 @@ describe('recoveries', () => {
     }));
     fc.assert(
       fc.property(same, (shop) => {
-        const now = whatIf(shop, DOUYIN_2026_09, {}).total;
+        const now = whatIf(shop, STEADY, {}).total;
         expect(course(shop).asNow.days.at(-1)?.score).toBeCloseTo(Number(now), 9);
       }),
       { numRuns: 40 },

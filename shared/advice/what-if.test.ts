@@ -5,6 +5,7 @@ import { KUAISHOU_ARTICLE } from '../models/data/kuaishou-article';
 import { SIX_FACTORS } from '../models/data/six-factors';
 import { ARTICLE_SHOPS, mean, ratio, shopWith } from '../scoring/testing/shops';
 import { anyShop, scoredPlainly } from './testing/any-shop';
+import { STEADY } from './testing/steady-model';
 import { whatIf } from './what-if';
 
 const [, b] = ARTICLE_SHOPS.map((shop) => scoredPlainly(shop, SIX_FACTORS));
@@ -65,13 +66,8 @@ describe('whatIf', () => {
   });
 
   it('takes a value of a metric the shop has none of as given', () => {
-    const { metrics } = whatIf(
-      scoredPlainly(shopWith('店', given), DOUYIN_2026_09),
-      DOUYIN_2026_09,
-      {
-        values: new Map([['service.escalationRate', 0.005]]),
-      },
-    );
+    const values = new Map([['service.escalationRate', 0.005]]);
+    const { metrics } = whatIf(scoredPlainly(shopWith('店', given), STEADY), STEADY, { values });
     expect(metrics).toContainEqual({ metric: 'service.escalationRate', value: 0.005, score: 90 });
   });
 
