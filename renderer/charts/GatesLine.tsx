@@ -21,17 +21,20 @@ const RIGHT = 24;
 const TOP = 26;
 const LANE = 22;
 
-/** One scale of totals: the gates are its ticks, each shop a point (and a bar for its band) on a lane of its own. */
+/** One scale of totals: gates are its ticks, each shop a point (and a bar for its band) on a lane of its own. */
 export function GatesLine({
   model,
+  gates,
   shops,
 }: {
   readonly model: ScoreModel;
+  /** Those to be drawn. */
+  readonly gates: readonly Gate[];
   readonly shops: readonly GatesLineShop[];
 }) {
   const { t } = useText();
   const placed = shops.filter((shop) => centreOf(shop.total) !== null);
-  const thresholds = [...new Set(model.gates.map((gate) => gate.threshold))].sort((a, b) => a - b);
+  const thresholds = [...new Set(gates.map((gate) => gate.threshold))].sort((a, b) => a - b);
   if (placed.length === 0 || thresholds.length === 0) return null;
   const domain = domainOf(model, placed, thresholds);
   const x = linearScale(domain, [LEFT, WIDTH - RIGHT]);

@@ -141,6 +141,9 @@ function GateTable({ model }: { readonly model: ScoreModel }) {
               <td className="number">{lineText(gate.threshold)}</td>
               <td>
                 {pick(gate.name)}
+                {gate.only !== null && (
+                  <p className="note">{r('report.model.only', { shops: pick(gate.only.name) })}</p>
+                )}
                 {gate.condition !== null && <p className="note">{pick(gate.condition)}</p>}
               </td>
               <td>{r(`report.judged.${gate.judgedBy}`)}</td>

@@ -1,6 +1,6 @@
 import { formatScore } from '../../shared/format/format';
 import type { ScoreModel } from '../../shared/models/schema';
-import { gatesAhead, totalForGates } from '../../shared/scoring/gates';
+import { gatesOf, nextGates } from '../../shared/scoring/gates';
 import { gradeOf, thresholdsOf } from '../../shared/scoring/grade';
 import { ScoreBar } from '../ui/ScoreBar';
 import { ShopMark, ShopName } from '../ui/ShopMark';
@@ -89,30 +89,26 @@ function TotalRow({
             </td>
           );
         })}
-      {model.gates.length > 0 && (
-        <td className="gate">{gateText(shop.total, model, words, compact)}</td>
-      )}
+      {model.gates.length > 0 && <td className="gate">{gateText(shop, model, words, compact)}</td>}
     </tr>
   );
 }
 
 /** The lowest line not surely reached, with what it opens and how far it is. */
 function gateText(
-  total: ReportShop['shop']['total'],
+  shop: ReportShop['shop'],
   model: ScoreModel,
   words: ReportWords,
   compact: boolean,
 ): string {
-  const standings = gatesAhead(totalForGates(total), model);
-  if (standings.length === 0) return '—';
-  const next = standings.find(({ standing }) => standing === 'short' || standing === 'unsure');
+  if (gatesOf(shop, model).length === 0) return '—';
+  const gates = nextGates(shop, model);
+  const [next] = gates;
   if (next === undefined) return words.r('report.gate.all');
-  const { threshold } = next.gate;
-  const same = standings.filter(({ gate }) => gate.threshold === threshold);
   const code = next.standing === 'short' ? 'report.gate.below' : 'report.gate.within';
   return words.r(compact ? `${code}.compact` : code, {
-    threshold: lineText(threshold),
-    names: words.list(same.map(({ gate }) => words.pick(gate.name))),
+    threshold: lineText(next.gate.threshold),
+    names: words.list(gates.map(({ gate }) => words.pick(gate.name))),
     points: formatScore(next.distance, thresholdsOf(model)),
   });
 }

@@ -1,4 +1,6 @@
+import type { ShopProfile } from '../checkup/schema';
 import type { Gate, ScoreModel } from '../models/schema';
+import { isGateFor } from '../scoring/gate-shops';
 
 /** A line the total is to reach: a gate or a grade. */
 export interface Line {
@@ -10,10 +12,13 @@ export interface Line {
   readonly gate: Gate | null;
 }
 
-/** The gates above a shown total, lowest first, of equal ones in the model's order. */
-export function gatesAbove(now: number, model: ScoreModel): readonly Line[] {
+/**
+ * The gates above a shown total, lowest first, of equal ones in the model's order. Not those that are, or may be, for other
+ * shops only: nobody should work towards a line that is not theirs.
+ */
+export function gatesAbove(now: number, model: ScoreModel, profile: ShopProfile): readonly Line[] {
   return model.gates
-    .filter((gate) => gate.threshold > now)
+    .filter((gate) => gate.threshold > now && isGateFor(gate, profile) === 'yes')
     .sort((a, b) => a.threshold - b.threshold)
     .map((gate) => ({ kind: 'gate', id: gate.id, threshold: gate.threshold, gate }));
 }

@@ -5,13 +5,14 @@ import { METRICS, metricById } from '../metrics/catalogue';
 import { DOUYIN_2026_09 } from '../models/data/douyin-2026-09';
 import { SIX_FACTORS } from '../models/data/six-factors';
 import { MODELS } from '../models/models';
+import type { Gate } from '../models/schema';
 import { ARTICLE_SHOPS, mean, ratio, shopWith } from '../scoring/testing/shops';
 import { goodEventOf } from './events';
 import { eventsNeeded } from './events-needed';
 import { opportunitiesOf } from './opportunities';
 import { rescorerOf } from './rescore';
 import { anyShop, scoredPlainly } from './testing/any-shop';
-import { STEADY } from './testing/steady-model';
+import { gateWith, STEADY } from './testing/steady-model';
 
 const KNOWN = [...MODELS, STEADY];
 const anyModel = fc.constantFrom(STEADY, DOUYIN_2026_09, SIX_FACTORS);
@@ -75,6 +76,20 @@ describe('opportunitiesOf', () => {
       (one) => one.metric === 'service.auditHours' && one.goal === 'gate',
     );
     expect(gate).toMatchObject({ name: 'high', target: null, gain: null, needed: null });
+  });
+
+  it('aims at a line of some industries only for a shop surely of them', () => {
+    const name = { zh: '酒类店', en: 'liquor shops' };
+    const only: Gate['only'] = { name, industries: ['liquor'], extent: 'whole' };
+    const model = { ...STEADY, gates: [gateWith({ id: 'own', threshold: 65, only })] };
+    const shop = scoredPlainly(shopWith('店', { 'goods.rating': 4.55 }), model);
+    const aimedBy = (industry: string | null) => {
+      const one = { ...shop, profile: { ...shop.profile, industry } };
+      return opportunitiesOf([one], [model], compare([one], [model]))
+        .filter(({ goal }) => goal === 'gate')
+        .map(({ name }) => name);
+    };
+    expect([aimedBy('liquor'), aimedBy('tea'), aimedBy(null)]).toEqual([['own'], [], []]);
   });
 
   it('aims at full marks without points where the growth stage fixes the total', () => {

@@ -29,9 +29,10 @@ export function opportunitiesOf(
     const lines =
       rescorer === null
         ? []
-        : [gatesAbove(rescorer.now, model)[0], gradeAbove(rescorer.now, model)].filter(
-            (line) => line !== undefined,
-          );
+        : [
+            gatesAbove(rescorer.now, model, shop.profile)[0],
+            gradeAbove(rescorer.now, model),
+          ].filter((line) => line !== undefined);
     return lossesOf(shop, model).flatMap((loss): Opportunity[] => {
       const full = fullMarks(loss.slot, shop);
       const best = bestOther(shop, loss, comparison, alike);

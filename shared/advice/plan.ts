@@ -47,13 +47,13 @@ export function plansOf(
 
 function linesAhead(shop: ShopResult, model: ScoreModel, rescorer: Rescorer): readonly Line[] {
   const scoring = rescorer.score(new Map());
-  const reached = gatesAbove(Number.NEGATIVE_INFINITY, model).filter(
+  const reached = gatesAbove(Number.NEGATIVE_INFINITY, model, shop.profile).filter(
     ({ threshold, gate }) =>
       threshold <= rescorer.now &&
       gate !== null &&
       !conditionsHold(gate, scoring, rescorer.values, shop),
   );
-  const gates = [...reached, ...gatesAbove(rescorer.now, model)];
+  const gates = [...reached, ...gatesAbove(rescorer.now, model, shop.profile)];
   if (gates.length > 0) return gates;
   const grade = gradeAbove(rescorer.now, model);
   return grade === undefined ? [] : [grade];

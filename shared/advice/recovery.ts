@@ -72,7 +72,7 @@ function recoveryOf(
     shop: shop.id,
     scenario,
     days: ahead.map((score, place) => ({ date: dateAhead(place), score })),
-    gates: gatesAbove(rescorer.now, model).flatMap(({ id, threshold, gate }) =>
+    gates: gatesAbove(rescorer.now, model, shop.profile).flatMap(({ id, threshold, gate }) =>
       gate === null
         ? []
         : [

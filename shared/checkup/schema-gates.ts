@@ -4,9 +4,17 @@ import { z } from './zod';
 /**
  * reached: judged by the day and the whole band is over the line · dayReached: the same, but the platform judges by a mean or
  * by days in a row, which this one total does not decide · unsure: the line is inside the band, or a condition is not known ·
- * short: the whole band is under the line, or a condition fails · growth: the growth stage's fixed score does not count for it.
+ * short: the whole band is under the line, or a condition fails · growth: the growth stage's fixed score does not count for it ·
+ * other: it is for shops of other industries. Where the shop's industry does not tell, it stands like any other line.
  */
-export const GATE_STANDINGS = ['reached', 'dayReached', 'unsure', 'short', 'growth'] as const;
+export const GATE_STANDINGS = [
+  'reached',
+  'dayReached',
+  'unsure',
+  'short',
+  'growth',
+  'other',
+] as const;
 
 /** met and failed: the whole interval is on one side of the limit · unsure: the limit is inside it · unknown: no figure. */
 export const CONDITION_STATES = ['met', 'unsure', 'failed', 'unknown'] as const;

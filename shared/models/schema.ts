@@ -71,6 +71,16 @@ export const gateCondition = z.object({
   relativeTo: z.enum(['qualityLine']).nullable(),
 });
 
+/** The shops a gate is for where it is not for all. */
+export const gateShops = z.object({
+  /** In words, to stand after "only for"; also names categories the list of industries does not know. */
+  name: localText,
+  /** Ids of `knowledge/industries.ts`; shops of other industries are not meant. */
+  industries: z.array(z.string()).min(1),
+  /** whole: every shop of these industries · part: some of their categories, which a shop's industry does not tell. */
+  extent: z.enum(['whole', 'part']),
+});
+
 /** A line the total (or a dimension) is held against, and what it opens. */
 export const gate = z.object({
   id: z.string(),
@@ -80,6 +90,8 @@ export const gate = z.object({
   judgedBy: z.enum(['day', 'mean7', 'mean30', 'days14']),
   /** What it means to be under the line, one sentence. */
   consequence: localText,
+  /** Null = every shop. */
+  only: gateShops.nullable(),
   /** Whether the fixed score of the growth stage counts for it. */
   growthCounts: z.boolean(),
   also: z.array(gateCondition),
@@ -182,6 +194,7 @@ export type Curve = z.infer<typeof curve>;
 export type MetricSlot = z.infer<typeof metricSlot>;
 export type ModelDimension = z.infer<typeof modelDimension>;
 export type Gate = z.infer<typeof gate>;
+export type GateShops = z.infer<typeof gateShops>;
 export type GateCondition = z.infer<typeof gateCondition>;
 export type Adjustment = z.infer<typeof adjustment>;
 export type GradeId = z.infer<typeof grade>['id'];

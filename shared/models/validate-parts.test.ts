@@ -102,6 +102,13 @@ describe('modelProblems', () => {
       /two of id/,
     ],
     ['a gate off the scale', withGate({ threshold: 120 }), /outside the scale/],
+    [
+      'a gate for an industry there is not',
+      withGate({
+        only: { name: { zh: '店', en: 'shops' }, industries: ['tea', 'herbs'], extent: 'whole' },
+      }),
+      /no industry herbs/,
+    ],
     ['a condition on no dimension', withCondition({ id: 'returns' }), /no dimension returns/],
     ['a condition on no metric', withCondition({ of: 'product', id: 'goods' }), /no metric goods/],
     ['a condition without a limit', withCondition({ atLeast: null }), /no limit/],

@@ -1,4 +1,5 @@
 /** What the parts of a model beside its curves and dimensions must satisfy: stages, industries, adjustments, lines. */
+import { industryById } from '../knowledge/industries';
 import type { Measure } from './measures';
 import type { Adjustment, Gate, GateCondition, ModelDimension, ScoreModel } from './schema';
 
@@ -96,6 +97,9 @@ function gateProblems(
 ): readonly string[] {
   return [
     ...(within(model.scale)(gate.threshold) ? [] : [`gate ${gate.id}: outside the scale`]),
+    ...(gate.only?.industries ?? [])
+      .filter((id) => industryById(id) === undefined)
+      .map((id) => `gate ${gate.id}: no industry ${id}`),
     ...gate.also.flatMap((condition) =>
       conditionProblems(condition, model, catalogue).map((what) => `gate ${gate.id}: ${what}`),
     ),

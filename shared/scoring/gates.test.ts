@@ -3,14 +3,28 @@ import { DOUYIN_2026_09 } from '../models/data/douyin-2026-09';
 import { SIX_FACTORS } from '../models/data/six-factors';
 import type { ProductResult } from '../checkup/schema-groups';
 import type { GateCondition, ScoreModel } from '../models/schema';
-import { gatesAhead, gateStandings, totalForGates } from './gates';
+import { gatesOf, gateStandings, nextGates, totalForGates } from './gates';
 import { gradeOf, thresholdsOf } from './grade';
 import { ratio, scored, shopWith, type Given } from './testing/shops';
 
-describe('gatesAhead', () => {
-  const standings = (score: number, low: number | null = null, high: number | null = null) =>
+/** A shop with an estimated total, of an industry or of one not known. */
+function estimatedShop(
+  score: number | null,
+  [low, high]: readonly [number | null, number | null] = [null, null],
+  industry: string | null = null,
+) {
+  const shop = scored(shopWith('店', PAGE), DOUYIN_2026_09);
+  return {
+    ...shop,
+    profile: { ...shop.profile, industry },
+    total: { ...shop.total, status: 'estimated' as const, score, low, high },
+  };
+}
+
+describe('gatesOf', () => {
+  const standings = (...given: Parameters<typeof estimatedShop>) =>
     Object.fromEntries(
-      gatesAhead({ score, low, high }, DOUYIN_2026_09).map(({ gate, standing }) => [
+      gatesOf(estimatedShop(...given), DOUYIN_2026_09).map(({ gate, standing }) => [
         gate.id,
         standing,
       ]),
@@ -32,7 +46,7 @@ describe('gatesAhead', () => {
   });
 
   it('is not sure while the line is inside the band', () => {
-    expect(standings(72, 68, 76)).toMatchObject({
+    expect(standings(72, [68, 76])).toMatchObject({
       ads: 'reached',
       alliance: 'unsure',
       'lucky-bag': 'short',
@@ -40,9 +54,52 @@ describe('gatesAhead', () => {
   });
 
   it('says how many points are missing, lowest gate first', () => {
-    const gates = gatesAhead({ score: 66, low: null, high: null }, DOUYIN_2026_09);
+    const gates = gatesOf(estimatedShop(66), DOUYIN_2026_09);
     expect(gates.map(({ distance }) => distance)).toEqual([-6, -6, -6, -1, 4, 4, 4, 9, 14, 14]);
-    expect(gatesAhead({ score: null, low: null, high: null }, DOUYIN_2026_09)).toEqual([]);
+    expect(gatesOf(estimatedShop(null), DOUYIN_2026_09)).toEqual([]);
+  });
+
+  it('leaves out what is for shops of other industries', () => {
+    const isFor = (industry: string | null) =>
+      Object.fromEntries(
+        gatesOf(estimatedShop(66, [null, null], industry), DOUYIN_2026_09)
+          .filter(({ gate }) => gate.only !== null)
+          .map((one) => [one.gate.id, one.isFor]),
+      );
+    expect(isFor('tea')).toEqual({});
+    expect(isFor('liquor')).toEqual({ 'restricted-categories': 'yes' });
+    // Only some appliances are meant, which the industry does not tell.
+    expect(isFor('large-appliances')).toEqual({ 'restricted-appliances': 'maybe' });
+    const all = ['restricted-categories', 'restricted-appliances', 'restricted-pets-jewellery'];
+    const maybe = Object.fromEntries(all.map((id) => [id, 'maybe']));
+    expect([isFor(null), isFor('of a later version')]).toEqual([maybe, maybe]);
+  });
+});
+
+describe('nextGates', () => {
+  const next = (...given: Parameters<typeof estimatedShop>) =>
+    nextGates(estimatedShop(...given), DOUYIN_2026_09).map(({ gate }) => gate.id);
+
+  it('are those of the lowest line not surely reached that are for the shop', () => {
+    expect(next(63)).toEqual(['alliance', 'shop-authorised-account', 'promotions']);
+    expect(next(58, [57, 59], 'tea')).toEqual(['ads', 'mall-recommendation']);
+    expect(next(58, [57, 59], 'baby')).toEqual([
+      'ads',
+      'mall-recommendation',
+      'restricted-categories',
+    ]);
+    expect(next(81)).toEqual([]);
+    expect(next(null)).toEqual([]);
+  });
+
+  it('are one that may be for the shop only where nothing else is ahead', () => {
+    const model = {
+      ...DOUYIN_2026_09,
+      gates: DOUYIN_2026_09.gates.filter(({ threshold }) => threshold < 80),
+    };
+    const ids = (industry: string | null) =>
+      nextGates(estimatedShop(72, [null, null], industry), model).map(({ gate }) => gate.id);
+    expect([ids(null), ids('tea')]).toEqual([['restricted-pets-jewellery'], []]);
   });
 });
 
@@ -91,6 +148,16 @@ describe('gateStandings', () => {
     expect(gates.map(({ gate }) => gate)).toEqual(DOUYIN_2026_09.gates.map(({ id }) => id));
     expect(gates.map(({ gate, distance }) => [gate, distance])).toContainEqual(['alliance', 1]);
     expect(gates.every(({ shop: id }) => id === 'douyin/店')).toBe(true);
+  });
+
+  it('sets lines of other industries aside, whatever the total', () => {
+    const tea = scored(shopWith('店', PAGE), DOUYIN_2026_09, { industry: 'tea' });
+    const others = gateStandings(tea, DOUYIN_2026_09, null)
+      .filter(({ standing: how }) => how === 'other')
+      .map(({ gate }) => gate);
+    expect(others).toEqual(
+      DOUYIN_2026_09.gates.filter(({ only }) => only !== null).map(({ id }) => id),
+    );
   });
 
   it('has nothing to say of a total on another scale, or of none', () => {

@@ -1,13 +1,16 @@
-import type { ShopResult, ShopTotal } from '../checkup/schema';
+import type { ShopProfile, ShopResult, ShopTotal } from '../checkup/schema';
 import type { GateResult } from '../checkup/schema-gates';
 import type { ProductTable } from '../checkup/schema-groups';
 import type { Gate, ScoreModel } from '../models/schema';
 import { conditionOf } from './gate-conditions';
+import { isGateFor } from './gate-shops';
 import { hasOwnScale, shownBand, shownScore } from './official';
 
 /** How a total stands to a gate. */
 export interface GateStanding {
   readonly gate: Gate;
+  /** Whether it is for the shop, as far as its industry tells. */
+  readonly isFor: ReturnType<typeof isGateFor>;
   /** Points still missing (positive) or in hand (negative), from the shown total; unrounded. */
   readonly distance: number;
   /**
@@ -15,6 +18,12 @@ export interface GateStanding {
    * a mean or by days in a row, so this one total does not decide · unsure: the line is inside the band · short: below it.
    */
   readonly standing: 'reached' | 'dayReached' | 'unsure' | 'short';
+}
+
+/** What of a shop tells how it stands to gates. */
+interface GatesShop {
+  readonly total: ShopTotal;
+  readonly profile: ShopProfile;
 }
 
 /** What a gate is held against: the total and, where it is an estimate, its band. */
@@ -40,7 +49,7 @@ export function gateStandings(
   model: ScoreModel,
   products: ProductTable | null,
 ): readonly GateResult[] {
-  return gatesAhead(totalForGates(shop.total), model).map(({ gate, distance, standing }) => {
+  return standingsOf(shop, model).map(({ gate, isFor, distance, standing }) => {
     const conditions = gate.also.map((condition) => conditionOf(condition, shop, products));
     const own = conditions.filter(({ of }) => of !== 'product').map(({ state }) => state);
     const isOpen = own.some((state) => state === 'unsure' || state === 'unknown');
@@ -49,30 +58,51 @@ export function gateStandings(
       shop: shop.id,
       gate: gate.id,
       distance,
-      standing: excluded
-        ? 'growth'
-        : standing === 'short' || own.includes('failed')
-          ? 'short'
-          : isOpen
-            ? 'unsure'
-            : standing,
+      standing:
+        isFor === 'no'
+          ? 'other'
+          : excluded
+            ? 'growth'
+            : standing === 'short' || own.includes('failed')
+              ? 'short'
+              : isOpen
+                ? 'unsure'
+                : standing,
       conditions,
     };
   });
 }
 
-/** Every gate of the model, lowest first, with the distance to it; empty without a total. */
-export function gatesAhead(total: TotalForGates, model: ScoreModel): readonly GateStanding[] {
-  const { score } = total;
+/**
+ * The next line of a shop: the gates, all at one threshold, that are the lowest not surely reached; empty when there are none,
+ * or no total. A gate that is only perhaps for the shop is its next line only where no other is ahead.
+ */
+export function nextGates(shop: GatesShop, model: ScoreModel): readonly GateStanding[] {
+  const ahead = gatesOf(shop, model).filter(
+    ({ standing }) => standing === 'short' || standing === 'unsure',
+  );
+  const sure = ahead.filter(({ isFor }) => isFor === 'yes');
+  const [next, ...others] = sure.length > 0 ? sure : ahead;
+  return next === undefined
+    ? []
+    : [next, ...others.filter(({ gate }) => gate.threshold === next.gate.threshold)];
+}
+
+/** The gates of the model that are or may be for the shop, lowest first, with the distance to each; empty without a total. */
+export function gatesOf(shop: GatesShop, model: ScoreModel): readonly GateStanding[] {
+  return standingsOf(shop, model).filter(({ isFor }) => isFor !== 'no');
+}
+
+function standingsOf({ total, profile }: GatesShop, model: ScoreModel): readonly GateStanding[] {
+  const { score, low, high } = totalForGates(total);
   if (score === null) return [];
-  const low = total.low ?? score;
-  const high = total.high ?? score;
   return [...model.gates]
     .sort((a, b) => a.threshold - b.threshold)
     .map((gate) => ({
       gate,
+      isFor: isGateFor(gate, profile),
       distance: gate.threshold - score,
-      standing: standingOf(gate, low, high),
+      standing: standingOf(gate, low ?? score, high ?? score),
     }));
 }
 

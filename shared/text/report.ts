@@ -205,6 +205,7 @@ export const REPORT = {
   'report.model.threshold': { zh: '分数线', en: 'Line' },
   'report.model.opens': { zh: '能用什么', en: 'Opens' },
   'report.model.judged': { zh: '怎么判', en: 'Judged by' },
+  'report.model.only': { zh: '只管{shops}', en: 'only for {shops}' },
   'report.judged.day': { zh: '当天分数', en: 'the day’s score' },
   'report.judged.mean7': { zh: '近 7 天平均', en: '7-day mean' },
   'report.judged.mean30': { zh: '近 30 天平均', en: '30-day mean' },

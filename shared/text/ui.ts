@@ -371,6 +371,7 @@ export const UI = {
   },
   'ui.gates.ways': { zh: '平台看{ways}', en: 'judged by {ways}' },
   'ui.gates.judged': { zh: '（看{how}）', en: ' (by {how})' },
+  'ui.gates.only': { zh: '只管{shops}', en: 'only for {shops}' },
   'ui.gates.allReached': { zh: '所有门槛都过了', en: 'over every line' },
   'ui.gates.allToday': {
     zh: '现在的分数高过每条线；有的线平台看一段时间的平均，不以一天为准',

@@ -1,5 +1,6 @@
 import { formatSigned } from '../../../shared/format/format';
-import { gatesAhead, totalForGates, type GateStanding } from '../../../shared/scoring/gates';
+import type { Gate } from '../../../shared/models/schema';
+import { gatesOf, nextGates } from '../../../shared/scoring/gates';
 import { GatesLine, centreOf, gatesByThreshold } from '../../charts/GatesLine';
 import type { ModelGroup } from '../../ui/check-up';
 import { useText, type Words } from '../../ui/language';
@@ -17,6 +18,7 @@ export function Gates({ model, members }: ModelGroup) {
       <h2>{t('ui.gates.title')}</h2>
       <GatesLine
         model={model}
+        gates={linesFor(placed, model)}
         shops={placed.map(({ shop, index }) => ({ index, name: shop.name, total: shop.total }))}
       />
       <ul className="gates-next">
@@ -42,6 +44,12 @@ export function Gates({ model, members }: ModelGroup) {
                 <dd key={gate.id}>
                   {pick(gate.name)}
                   {t('ui.gates.judged', { how: t(`ui.judgedBy.${gate.judgedBy}`) })}
+                  {gate.only !== null && (
+                    <span className="faint">
+                      {' '}
+                      {t('ui.gates.only', { shops: pick(gate.only.name) })}
+                    </span>
+                  )}
                   {gate.condition !== null && (
                     <span className="faint"> {pick(gate.condition)}</span>
                   )}
@@ -53,6 +61,14 @@ export function Gates({ model, members }: ModelGroup) {
       </Unfold>
     </section>
   );
+}
+
+/** The gates that are or may be for one of the shops. */
+function linesFor(members: ModelGroup['members'], model: ModelGroup['model']): readonly Gate[] {
+  const ours = new Set(
+    members.flatMap(({ shop }) => gatesOf(shop, model).map(({ gate }) => gate.id)),
+  );
+  return model.gates.filter(({ id }) => ours.has(id));
 }
 
 interface Place {
@@ -69,7 +85,7 @@ function placesOf(
 ): readonly (Place & { readonly shops: ModelGroup['members'] })[] {
   const places = new Map<string, Place & { readonly shops: ModelGroup['members'] }>();
   for (const member of members) {
-    const place = placeOf(gatesAhead(totalForGates(member.shop.total), model), words);
+    const place = placeOf(member.shop, model, words);
     const shops = [...(places.get(place.text)?.shops ?? []), member];
     places.set(place.text, { ...place, shops });
   }
@@ -77,16 +93,20 @@ function placesOf(
 }
 
 /** The nearest line not surely passed: its names, the distance, and how the platform judges it. */
-function placeOf(standings: readonly GateStanding[], { t, pick }: Words): Place {
-  const next = standings.find(({ standing }) => standing === 'short' || standing === 'unsure');
+function placeOf(
+  shop: ModelGroup['members'][number]['shop'],
+  model: ModelGroup['model'],
+  { t, pick }: Words,
+): Place {
+  const gates = nextGates(shop, model);
+  const [next] = gates;
   if (next === undefined) {
-    const settled = standings.every(({ standing }) => standing === 'reached');
+    const settled = gatesOf(shop, model).every(({ standing }) => standing === 'reached');
     return { text: t(settled ? 'ui.gates.allReached' : 'ui.gates.allToday'), ways: null };
   }
   const { threshold } = next.gate;
-  const same = standings.filter(({ gate }) => gate.threshold === threshold);
-  const names = same.map(({ gate }) => pick(gate.name)).join(t('ui.listSeparator'));
-  const ways = [...new Set(same.map(({ gate }) => t(`ui.judgedBy.${gate.judgedBy}`)))].join(
+  const names = gates.map(({ gate }) => pick(gate.name)).join(t('ui.listSeparator'));
+  const ways = [...new Set(gates.map(({ gate }) => t(`ui.judgedBy.${gate.judgedBy}`)))].join(
     t('ui.listSeparator'),
   );
   const distance = formatSigned(Math.abs(next.distance)).replace('+', '');

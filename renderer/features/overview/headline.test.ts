@@ -25,6 +25,7 @@ function withGate(low: number, high: number, score: number, threshold: number) {
     threshold,
     judgedBy: 'day' as const,
     consequence: { zh: '', en: '' },
+    only: null,
     growthCounts: false,
     also: [],
     condition: null,

@@ -1,7 +1,7 @@
 import type { ShopResult } from '../../../shared/checkup/schema';
 import { formatCount, formatScore, formatSigned } from '../../../shared/format/format';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
-import { gatesAhead, totalForGates } from '../../../shared/scoring/gates';
+import { nextGates } from '../../../shared/scoring/gates';
 import { hasOwnScale, shownScore } from '../../../shared/scoring/official';
 import { modelOf } from '../../ui/check-up';
 import type { Words } from '../../ui/language';
@@ -39,9 +39,7 @@ export function headline(document: CheckupDocument, { t, pick }: Words): string 
     todo.length === 0 || gain === null || hasOwnScale(worst.total)
       ? ''
       : t('ui.overview.title.actions', { count: todo.length, gain: formatSigned(gain) });
-  const ahead = gatesAhead(totalForGates(worst.total), modelOf(result, worst)).find(
-    ({ standing }) => standing === 'short' || standing === 'unsure',
-  );
+  const [ahead] = nextGates(worst, modelOf(result, worst));
   if (ahead !== undefined) {
     return (
       t(ahead.standing === 'unsure' ? 'ui.overview.title.unsure' : 'ui.overview.title.gate', {

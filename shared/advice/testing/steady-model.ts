@@ -10,7 +10,7 @@ const why = estimate(text);
 export function gateWith(change: Partial<Gate>): Gate {
   return {
     ...{ id: 'line', name: text, threshold: 80, judgedBy: 'day', consequence: text },
-    ...{ growthCounts: false, also: [], condition: null, provenance: why },
+    ...{ only: null, growthCounts: false, also: [], condition: null, provenance: why },
     ...change,
   };
 }

@@ -1,6 +1,6 @@
 /** Lines of the Douyin score and what stands behind them, lowest first. Which texts say so is in each provenance. */
 import { official, secondary } from '../build';
-import type { Gate, GateCondition } from '../schema';
+import type { Gate, GateCondition, GateShops } from '../schema';
 
 const RESTRICTED = official({
   zh: '各受限类目管理规则，2026-06-30 至 2026-08-20',
@@ -12,7 +12,7 @@ function restricted(
   id: string,
   threshold: number,
   kept: { readonly zh: string; readonly en: string },
-  only: { readonly zh: string; readonly en: string },
+  only: GateShops,
 ): Gate {
   return {
     id,
@@ -23,9 +23,10 @@ function restricted(
       zh: '连续 14 天都低于它，会被清退出类目',
       en: '14 days running under it end the category for the shop',
     },
+    only,
     growthCounts: false,
     also: [],
-    condition: { zh: `只管${only.zh}`, en: `only ${only.en}` },
+    condition: null,
     provenance: RESTRICTED,
   };
 }
@@ -44,6 +45,7 @@ export const DOUYIN_GATES: Gate[] = [
       zh: '低于这条线，千川投不出去',
       en: 'under it no Qianchuan ads run',
     },
+    only: null,
     growthCounts: false,
     also: [],
     condition: null,
@@ -61,6 +63,7 @@ export const DOUYIN_GATES: Gate[] = [
       zh: '低于这条线，商城不再推荐',
       en: 'under it the mall no longer recommends the shop',
     },
+    only: null,
     growthCounts: false,
     also: [],
     condition: {
@@ -76,13 +79,24 @@ export const DOUYIN_GATES: Gate[] = [
     'restricted-categories',
     60,
     { zh: '母婴、滋补、酒类等', en: 'baby, tonics, liquor and the like' },
-    { zh: '母婴、滋补、酒类等类目的店', en: 'shops in baby, tonic, liquor and similar categories' },
+    {
+      name: {
+        zh: '母婴、滋补、酒类等类目的店',
+        en: 'shops in baby, tonic, liquor and similar categories',
+      },
+      industries: ['baby', 'supplements', 'liquor'],
+      extent: 'whole',
+    },
   ),
   restricted(
     'restricted-appliances',
     65,
     { zh: '部分家电', en: 'some appliances' },
-    { zh: '部分家电类目的店', en: 'shops in some categories of appliances' },
+    {
+      name: { zh: '部分家电类目的店', en: 'shops in some categories of appliances' },
+      industries: ['large-appliances', 'kitchen-appliances'],
+      extent: 'part',
+    },
   ),
   {
     id: 'alliance',
@@ -93,6 +107,7 @@ export const DOUYIN_GATES: Gate[] = [
       zh: '低于它进不了精选联盟，已在的会被清退',
       en: 'under it the shop cannot enter the alliance, or is taken out of it',
     },
+    only: null,
     growthCounts: true,
     also: [
       atLeast('product', 'reviews.goodRate', 0.7),
@@ -122,6 +137,7 @@ export const DOUYIN_GATES: Gate[] = [
       zh: '低于它不能绑定授权号',
       en: 'under it no account can be authorised',
     },
+    only: null,
     growthCounts: false,
     also: [],
     condition: { zh: '限正式阶段', en: 'formal stage only' },
@@ -139,6 +155,7 @@ export const DOUYIN_GATES: Gate[] = [
       zh: '低于它报不了官方大促，连续 7 天低于会被清退',
       en: 'under it the shop cannot enter official promotions; 7 days running end its part in them',
     },
+    only: null,
     growthCounts: true,
     also: [],
     condition: {
@@ -154,7 +171,11 @@ export const DOUYIN_GATES: Gate[] = [
     'restricted-pets-jewellery',
     75,
     { zh: '宠物活体、部分珠宝', en: 'live pets, some jewellery' },
-    { zh: '宠物活体和部分珠宝类目的店', en: 'shops of live pets and of some jewellery' },
+    {
+      name: { zh: '宠物活体和部分珠宝类目的店', en: 'shops of live pets and of some jewellery' },
+      industries: ['pet', 'jewellery'],
+      extent: 'part',
+    },
   ),
   {
     id: 'lucky-bag',
@@ -165,6 +186,7 @@ export const DOUYIN_GATES: Gate[] = [
       zh: '低于它不能发超级福袋',
       en: 'under it the shop cannot give super lucky bags',
     },
+    only: null,
     growthCounts: false,
     also: [
       atLeast('dimension', 'goods', 75),
@@ -189,6 +211,7 @@ export const DOUYIN_GATES: Gate[] = [
       zh: '低于它不展示品牌标识',
       en: 'under it the brand badge is not shown',
     },
+    only: null,
     growthCounts: false,
     also: [],
     condition: { zh: '按 30 日均分认定', en: 'judged by the mean of 30 days' },
