@@ -2,6 +2,7 @@
 import type { Bound } from './plan-bound';
 import type { PlanProblem } from './plan-problem';
 import {
+  effortOf,
   leftAfter,
   mayMeet,
   pointsWith,
@@ -23,12 +24,12 @@ export function nearSet(
   bounds: readonly Bound[],
   least: number,
 ): Found | null {
-  const effortOf = ({ items }: Found): number =>
-    sumOf(items.map((place) => problem.items[place]?.effort ?? 0));
   return [greedySet(problem, requirement), valuedSet(problem, requirement, bounds, least)].reduce(
     (best, found) => {
       if (best === null || found === null) return best ?? found;
-      const saved = effortOf(best) - effortOf(found) || found.points - best.points;
+      const saved =
+        effortOf(problem, best.items) - effortOf(problem, found.items) ||
+        found.points - best.points;
       return saved > 0 ? found : best;
     },
   );

@@ -27,11 +27,22 @@ export interface Found {
   readonly points: number;
 }
 
+/** The set a search ends with. */
+export interface Cheapest extends Found {
+  /** Whether surely no set of less effort meets the requirement. */
+  readonly proven: boolean;
+}
+
 /** What is left of every gap after some actions. */
 export function leftAfter({ items, metrics }: PlanProblem, chosen: readonly number[]): number[] {
   const left = metrics.map(() => 1);
   for (const place of chosen) work(items[place], left);
   return left;
+}
+
+/** The efforts of some actions together. */
+export function effortOf({ items }: PlanProblem, chosen: readonly number[]): number {
+  return sumOf(chosen.map((place) => items[place]?.effort ?? 0));
 }
 
 /** Lets an action work on what is left. */

@@ -3,12 +3,14 @@ import { boundFor, type Bound, type Counts } from './plan-bound';
 import { nearSet } from './plan-near';
 import type { PlanItem, PlanProblem } from './plan-problem';
 import {
+  effortOf,
   leftAfter,
   mayMeet,
   pointsWith,
   ROUNDING,
   sumOf,
   work,
+  type Cheapest,
   type Found,
   type Need,
   type Requirement,
@@ -27,7 +29,7 @@ const MOST_STEPS = 10_000;
  * Efforts are tried upwards from the least the bound allows; within one, sets are built action by action, each only if what
  * is left can still reach what is needed, and none without every action that is better than it in every way.
  */
-export function cheapestSet(problem: PlanProblem, requirement: Requirement): Found | null {
+export function cheapestSet(problem: PlanProblem, requirement: Requirement): Cheapest | null {
   const { items } = problem;
   const all = items.map((_item, place) => place);
   if (requirement.judge(leftAfter(problem, all)) === null) return null;
@@ -52,9 +54,12 @@ export function cheapestSet(problem: PlanProblem, requirement: Requirement): Fou
       need === hardest ? [] : [{ need, bound: tight(need, effort).bound }],
     );
     const found = search.at(effort, bound, rest);
-    if (found !== null) return found;
+    if (found !== null) return { ...found, proven: true };
     if (search.isOver) {
-      return nearSet(problem, requirement, [bound, ...rest.map((one) => one.bound)], effort);
+      const bounds = [bound, ...rest.map((one) => one.bound)];
+      const near = nearSet(problem, requirement, bounds, effort);
+      // Every smaller effort was looked through or is too little.
+      return near === null ? null : { ...near, proven: effortOf(problem, near.items) <= effort };
     }
   }
   return null;

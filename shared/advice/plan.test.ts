@@ -63,6 +63,7 @@ describe('plansOf', () => {
         from: expect.closeTo(63, 9),
         to: expect.closeTo(63 + 0.3 * 31.75, 9),
         reaches: true,
+        proven: true,
       },
     ]);
   });
@@ -143,6 +144,37 @@ describe('plansOf', () => {
     const [plan] = plansOf([shop], [model], compare([shop], [model]), [audit, rating], changes);
     expect(plan).toMatchObject({ reaches: false, effort: 4 });
     expect(plan?.to).toBeCloseTo(63 + 0.3 * 3.6 * (25 / 18) + 0.5 * 2 * 1.5, 9);
+  });
+
+  it('says where it was not tried whether a cheaper set does it', () => {
+    const bad = scoredPlainly(
+      shopWith('店', {
+        'goods.rating': 4.55,
+        'goods.qualityReturnRate': 0.018,
+        'logistics.pickupHours': 40,
+        'logistics.onTimeDeliveryRate': 0.82,
+        'logistics.damageReturnRate': 0.015,
+        'service.auditHours': 40,
+        'chat.avgReplySeconds': 150,
+        'chat.dissatisfactionRate': 0.25,
+        'service.escalationRate': 0.03,
+      }),
+      STEADY,
+    );
+    const metrics = STEADY.dimensions.flatMap((one) => one.metrics.map(({ metric }) => metric));
+    const one = (place: number): string => metrics[place % metrics.length] ?? '';
+    // So many alike that all sets of the least effort cannot be looked through.
+    const many = Array.from({ length: 40 }, (_, k) =>
+      action(`do-${k}`, 2, {
+        [one(5 * k)]: 0.1 + ((37 * k) % 29) / 100,
+        [one(7 * k + 3)]: 0.05 + ((53 * k) % 31) / 200,
+      }),
+    );
+    const proven = (threshold: number) =>
+      plans(bad, withGate(STEADY, { threshold }), many).map((plan) => [plan.reaches, plan.proven]);
+    expect(proven(80)).toEqual([[true, true]]);
+    expect(proven(88)).toEqual([[true, false]]);
+    expect(proven(99)).toEqual([[false, true]]);
   });
 
   it('keeps what it says with every action there is, however many sets there are', () => {
@@ -247,7 +279,9 @@ describe('plansOf', () => {
           return;
         }
         reached += 1;
-        expect(plan).toMatchObject({ gate: 'line', reaches: true, effort: best.effort });
+        expect(plan).toMatchObject({
+          ...{ gate: 'line', reaches: true, proven: true, effort: best.effort },
+        });
         expect(plan?.actions).toHaveLength(best.actions.length);
         expect(plan?.to).toBeCloseTo(best.total, 8);
       }),

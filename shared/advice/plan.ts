@@ -85,6 +85,8 @@ function planFor(
     from: rescorer.now,
     to: shownWith(problem, leftAfter(problem, chosen), rescorer),
     reaches: found !== null,
+    // Where all of them do not reach it, no fewer do.
+    proven: found?.proven ?? true,
   };
 }
 

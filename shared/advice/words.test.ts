@@ -113,6 +113,7 @@ describe('advice in words', () => {
       from: 66,
       to: 71,
       reaches: true,
+      proven: true,
     };
     const gate = gateOf('mean7');
     const line = { kind: 'gate' as const, id: gate.id, threshold: 70, gate };
@@ -124,6 +125,9 @@ describe('advice in words', () => {
       '最省力的一组：2 个做法，费力合计 3，总分约从 66.0 到 71.0（估算）',
       '平台看 7 日均分，到线以后还要稳住',
     ]);
+    expect(said({ proven: false })[0]).toBe(
+      '省力的一组：2 个做法，费力合计 3，总分约从 66.0 到 71.0（估算）；可能还有更省力的',
+    );
     expect(said({ reaches: false, to: 68 })[0]).toContain('还差 2.0 分');
     expect(said({ reaches: false })[0]).toContain('其他条件还不满足');
   });

@@ -60,14 +60,14 @@ export function describeGateAhead(
 
 /** What a plan brings, and what its line asks for besides. Empty without totals. */
 export function describePlan(
-  { actions, effort, from, to, reaches }: Plan,
+  { actions, effort, from, to, reaches, proven }: Plan,
   { threshold, gate }: Line,
   model: string,
 ): readonly Message[] {
   if (from === null || to === null) return [];
   const params = { actions: actions.length, effort, from, to, model };
   const brings: Message = reaches
-    ? { code: 'plan.reaches', params }
+    ? { code: proven ? 'plan.reaches' : 'plan.near', params }
     : to >= threshold
       ? { code: 'plan.conditions', params }
       : { code: 'plan.short', params: { ...params, missing: threshold - to } };

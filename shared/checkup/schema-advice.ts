@@ -69,6 +69,8 @@ export const plan = z.object({
   from: z.number().nullable(),
   to: z.number().nullable(),
   reaches: z.boolean(),
+  /** Whether surely no set of less effort reaches the line; false where the search ended at its limit. */
+  proven: z.boolean(),
 });
 
 export type Opportunity = z.infer<typeof opportunity>;

@@ -142,6 +142,10 @@ export const ADVICE = {
     zh: '最省力的一组：{actions:count} 个做法，费力合计 {effort:count}，总分约从 {from:score} 到 {to:score}（估算）',
     en: 'The least effort: {actions:count} actions, effort {effort:count} in all, take the total from about {from:score} to {to:score} (estimate)',
   },
+  'plan.near': {
+    zh: '省力的一组：{actions:count} 个做法，费力合计 {effort:count}，总分约从 {from:score} 到 {to:score}（估算）；可能还有更省力的',
+    en: 'A set of little effort: {actions:count} actions, effort {effort:count} in all, take the total from about {from:score} to {to:score} (estimate); one of less may exist',
+  },
   'plan.short': {
     zh: '{actions:count} 个做法都做到，总分约到 {to:score}，还差 {missing:points} 分（估算）',
     en: 'All {actions:count} actions take the total to about {to:score}, {missing:points} points short (estimate)',
