@@ -14,8 +14,8 @@ export interface Rescorer {
   /** Scores it with some of its values changed. */
   score(changed: ReadonlyMap<string, number>): Scoring;
   /**
-   * The total that would be shown: the model's; where the platform's own is known, that one moved by what the model's moves,
-   * within the model's scale.
+   * The total that would be shown: the model's; where the platform's own is known, or the model's is corrected by it, that one
+   * moved by what the model's moves, within the model's scale.
    */
   shown(scoring: Scoring): number;
 }
@@ -30,11 +30,12 @@ export function rescorerOf(shop: ShopResult, model: ScoreModel): Rescorer | null
   const setting = settingOf(shop);
   const { total } = scoreValues(values, model, setting);
   if (total === null) return null;
-  const { official } = shop.total;
+  const { official, corrected } = shop.total;
+  const anchor = official ?? corrected?.score ?? null;
   const { min, max } = model.scale;
   return {
     values,
-    now: official ?? total,
+    now: anchor ?? total,
     score(changed) {
       const next = new Map(values);
       for (const [metric, value] of changed) next.set(metric, value);
@@ -42,7 +43,7 @@ export function rescorerOf(shop: ShopResult, model: ScoreModel): Rescorer | null
     },
     shown(scoring) {
       const then = scoring.total ?? total;
-      return official === null ? then : Math.min(Math.max(official + (then - total), min), max);
+      return anchor === null ? then : Math.min(Math.max(anchor + (then - total), min), max);
     },
   };
 }

@@ -47,6 +47,16 @@ describe('whatIf', () => {
     });
   });
 
+  it('moves a total corrected by the platform’s of other days by what the model’s moves', () => {
+    const shop = scoredPlainly(shopWith('店', given), STEADY);
+    const corrected = { score: 71, low: 69, high: 73 };
+    const better = { values: new Map([['goods.rating', 4.8]]) };
+    const plain = whatIf(shop, STEADY, better);
+    const moved = whatIf({ ...shop, total: { ...shop.total, corrected } }, STEADY, better);
+    expect(moved.gain).toBeCloseTo(Number(plain.gain), 9);
+    expect(moved.total).toBeCloseTo(71 + Number(plain.gain), 9);
+  });
+
   it('gives gains but no total where the platform’s own runs on another scale', () => {
     const shop = scoredPlainly(
       shopWith('店', { 'reviews.goodRate': 0.8 }, { platform: 'kuaishou', official: 4.6 }),

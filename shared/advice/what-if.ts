@@ -19,9 +19,9 @@ export interface Change {
 
 export interface WhatIf {
   /**
-   * The total that would be shown: the model's; where the platform's own is known, that one moved by what the model's moves,
-   * within the model's scale. The growth stage keeps its total. Null without one, or where the platform's own runs on
-   * another scale.
+   * The total that would be shown: the model's; where the platform's own is known, or the model's is corrected by it, that one
+   * moved by what the model's moves, within the model's scale. The growth stage keeps its total. Null without one, or where
+   * the platform's own runs on another scale.
    */
   readonly total: number | null;
   /** Points of the shown total gained; of the model's where `total` is null. Null where metrics do not move it. */
