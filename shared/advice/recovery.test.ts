@@ -7,7 +7,7 @@ import { ratio, shopWith } from '../scoring/testing/shops';
 import { judgedDay } from './judged-day';
 import { recoveries } from './recovery';
 import { anyShop, scoredPlainly } from './testing/any-shop';
-import { STEADY } from './testing/steady-model';
+import { gateWith, STEADY } from './testing/steady-model';
 import { whatIf } from './what-if';
 
 const LAST = '2026-10-11';
@@ -85,6 +85,32 @@ describe('recoveries', () => {
     expect(String(gates['week']?.judgedDay) > String(first)).toBe(true);
     const month = gates['month'];
     expect(String(month?.judgedDay) > String(month?.firstDay)).toBe(true);
+  });
+
+  it('takes the platform’s own totals of past days where they are known', () => {
+    const shop = { ...mixed, platform: 'douyin' as const };
+    const told = (total: number, platform: ShopResult['platform'] = 'douyin'): ShopResult => ({
+      ...shop,
+      platform,
+      officialRecord: {
+        ...shop.officialRecord,
+        history: Array.from({ length: 6 }, (_, place) => ({
+          date: day(6 - place),
+          score: null,
+          dimensions: {},
+          official: total,
+          officialDimensions: {},
+        })),
+      },
+    });
+    // Judged while days before now still count.
+    const threshold = Number(mixed.total.score) + 0.5;
+    const model = { ...STEADY, gates: [gateWith({ threshold, judgedBy: 'mean7' })] };
+    const judged = (one: ShopResult) => recoveries([one], [model], PERIOD)[0]?.gates[0]?.judgedDay;
+    const ours = String(judged(shop));
+    expect(String(judged(told(95))) < ours).toBe(true);
+    expect(String(judged(told(30))) > ours).toBe(true);
+    expect(judged(told(4.5, 'kuaishou'))).toBe(ours);
   });
 
   it('stays flat without days, and is left out where the growth stage fixes the total', () => {

@@ -2,6 +2,7 @@ import type { ShopResult } from '../checkup/schema';
 import type { Recovery } from '../checkup/schema-advice';
 import { DAILY_DAYS, dateOf, DAY, secondOfDate, WINDOW_DAYS } from '../metrics/time-windows';
 import type { ScoreModel } from '../models/schema';
+import { isOnModelScale } from '../scoring/official';
 import { bestOf } from './after-events';
 import { firstDay, judgedDay } from './judged-day';
 import { gatesAbove } from './lines';
@@ -16,6 +17,8 @@ const TODAY = DAILY_DAYS - 1;
  * How each shop's total moves over the next 60 days as old days leave the 30-day window, twice: new days like the mean of the
  * last 7, and like full marks of every metric (or like the last 7, where those are better still) on the same volume. Metrics
  * without days stay as they are, and so does one whose window runs empty.
+ *
+ * Gates judged over days before now take the platform's own totals of those days where they are known, else ours.
  *
  * Shops whose total does not move with their metrics are left out; without dates there is nothing. The last days' returns are
  * not all in yet, so that return rates of new days come out low: sentences say so.
@@ -56,8 +59,11 @@ function recoveryOf(
   rescorer: Rescorer,
   { scenario, rolling, last }: Course,
 ): Recovery {
+  const official = officialTotals(shop, model);
   const past = Array.from({ length: WINDOW_DAYS }, (_, place) => {
     const day = TODAY - WINDOW_DAYS + 1 + place;
+    const told = official.get(dateOf(secondOfDate(last) - (TODAY - day) * DAY)) ?? null;
+    if (told !== null) return told;
     if (day === TODAY) return rescorer.now;
     const whole =
       rolling.length > 0 && rolling.every(({ first }) => first <= day - WINDOW_DAYS + 1);
@@ -84,6 +90,18 @@ function recoveryOf(
           ],
     ),
   };
+}
+
+/** The platform's own totals of past days, by date, where they are on the model's scale. */
+function officialTotals(
+  { platform, officialRecord }: ShopResult,
+  model: ScoreModel,
+): ReadonlyMap<string, number | null> {
+  return new Map(
+    isOnModelScale(platform, model)
+      ? officialRecord.history.map(({ date, official }) => [date, official])
+      : [],
+  );
 }
 
 /** The total shown on a day, by the window that ends with it. */
