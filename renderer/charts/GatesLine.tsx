@@ -91,7 +91,7 @@ function ShopLane({
   readonly x: (value: number) => number;
   readonly y: number;
 }) {
-  const { low, high } = shop.total;
+  const { low, high } = shownBand(shop.total);
   const style = shopStyle(shop.index);
   const centre = centreOf(shop.total) ?? 0;
   const band = shop.total.status === 'estimated' && low !== null && high !== null;
