@@ -35,6 +35,7 @@ function model(one: Json): Json {
       consequence: { zh: '', en: '' },
       growthCounts: false,
       also: [],
+      only: null,
     })),
     lowVolume: null,
     industryWeights: [],

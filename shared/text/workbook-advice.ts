@@ -25,6 +25,7 @@ export const ADVICE_SHEETS = {
     zh: '成长期的固定分不算',
     en: 'the growth stage’s fixed score does not count',
   },
+  'workbook.standing.other': { zh: '管的不是这家店的行业', en: 'not for this shop’s industry' },
   'workbook.judgedBy': { zh: '平台怎么看', en: 'Judged by' },
   'workbook.consequence': { zh: '低于它会怎样', en: 'Being under it' },
   'workbook.condition': { zh: '还要什么', en: 'Also asked for' },
