@@ -3,7 +3,7 @@ import { ACTIONS } from '../knowledge/actions';
 import { MEASURES } from '../models/measures';
 import { LANGUAGES } from '../text/local-text';
 import { say } from '../text/say';
-import { adviceChangesOf, adviceProblems, type StoredAdvice } from './stored-advice';
+import { adviceChangesOf, adviceProblems, mergeAdvice, type StoredAdvice } from './stored-advice';
 
 const ID = 'after-sale-auto-agree';
 const NONE: StoredAdvice = { targets: {}, shares: {} };
@@ -22,6 +22,22 @@ describe('stored changes of the advice', () => {
     expect(adviceChangesOf(stored)).toEqual({
       targets: new Map([['goods.rating', 4.8]]),
       shares: new Map([[`${ID}/service.auditHours`, 0.9]]),
+    });
+  });
+
+  it('of a file join one’s own, which stand where both change the same figure', () => {
+    const own: StoredAdvice = {
+      targets: { 'goods.rating': 4.8 },
+      shares: { [ID]: { 'service.auditHours': 0.9 } },
+    };
+    const incoming: StoredAdvice = {
+      targets: { 'goods.rating': 4.9, 'service.auditHours': 3 },
+      shares: { [ID]: { 'service.auditHours': 0.5, other: 0.2 }, another: { x: 0.1 } },
+    };
+    expect(mergeAdvice(null, incoming)).toBe(incoming);
+    expect(mergeAdvice(own, incoming)).toEqual({
+      targets: { 'goods.rating': 4.8, 'service.auditHours': 3 },
+      shares: { [ID]: { 'service.auditHours': 0.9, other: 0.2 }, another: { x: 0.1 } },
     });
   });
 

@@ -13,6 +13,18 @@ export interface StoredAdvice {
   readonly shares: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
+/** One's own changes with those of a file; where both change the same figure, one's own stands. */
+export function mergeAdvice(own: StoredAdvice | null, incoming: StoredAdvice): StoredAdvice {
+  if (own === null) return incoming;
+  const actions = new Set([...Object.keys(incoming.shares), ...Object.keys(own.shares)]);
+  return {
+    targets: { ...incoming.targets, ...own.targets },
+    shares: Object.fromEntries(
+      [...actions].map((id) => [id, { ...incoming.shares[id], ...own.shares[id] }]),
+    ),
+  };
+}
+
 /**
  * Everything wrong with changes to the advice, targets first; empty when they can be used.
  * @param measures what a target may be set for

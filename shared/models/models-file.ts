@@ -19,6 +19,11 @@ const point = z.strictObject({
   relativeTo: z.enum(['qualityLine']).nullable(),
 });
 
+/** More are no list a person keeps. */
+export const MOST_MODELS = 200;
+/** No curve a person draws has more. */
+const MOST_POINTS = 50;
+
 /** A stored model of a user; also what the settings hold. */
 export const userModel = z.strictObject({
   id: z.string().regex(/^user\/[A-Za-z0-9-]+$/),
@@ -27,7 +32,7 @@ export const userModel = z.strictObject({
   changes: z.strictObject({
     dimensionWeights: numbers,
     metricWeights: numbers,
-    curves: z.record(z.string(), z.array(point)),
+    curves: z.record(z.string(), z.array(point).max(MOST_POINTS)),
   }),
   savedAt: z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/),
 });
@@ -41,7 +46,7 @@ export const storedAdvice = z.strictObject({
 const modelsFile = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
-  models: z.array(userModel).max(200),
+  models: z.array(userModel).max(MOST_MODELS),
   advice: storedAdvice.optional(),
 });
 

@@ -17,21 +17,30 @@ const VERSION = 1;
 const DAY_MS = 86_400_000;
 
 const line = z.number().positive().max(1);
+const industries = z
+  .array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+      name: localText,
+      line: z.strictObject({ low: line, high: line }),
+    }),
+  )
+  .max(500);
+const models = z.array(scoreModel).max(200);
 const rulesPack = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   rulesAsOf: z.string(),
-  models: z.array(scoreModel).max(200),
-  industries: z
-    .array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-        name: localText,
-        line: z.strictObject({ low: line, high: line }),
-      }),
-    )
-    .max(500)
-    .optional(),
+  models,
+  industries: industries.optional(),
+});
+
+/** A pack as it is kept once it was read, with the name of its file. */
+export const keptRules = z.strictObject({
+  file: z.string().min(1).max(300),
+  rulesAsOf: z.string().max(10),
+  models,
+  industries,
 });
 
 export interface RulesPack {
@@ -42,9 +51,14 @@ export interface RulesPack {
   readonly industries: readonly Industry[];
 }
 
+/** A pack in use. */
+export interface KeptRules extends RulesPack {
+  /** Name of the file it came from. */
+  readonly file: string;
+}
+
 /**
- * Reads a rules pack. Nothing of a pack with a problem is used. Problems: those of `readJsonFile`, `modelFile.sameId`,
- * `rules.notADay`, `rules.endsBeforeStart`, `rules.hasParent`, `rules.badModel`, `rules.overlap`, `rules.lineBackwards`.
+ * Reads a rules pack. Nothing of a pack with a problem is used. Problems: those of `readJsonFile` and of `rulesProblems`.
  * @param knownCatalogue what models can score (`MEASURES`)
  * @param shipped the models the pack's join
  */
@@ -55,7 +69,24 @@ export function readRulesPack(
 ): Result<RulesPack, readonly Message[]> {
   const read = readJsonFile(text, FORMAT, VERSION, rulesPack);
   if (!read.ok) return read;
-  const { rulesAsOf, models, industries = [] } = read.value;
+  const pack = { ...read.value, industries: read.value.industries ?? [] };
+  const problems = rulesProblems(pack, knownCatalogue, shipped);
+  const { rulesAsOf, models, industries } = pack;
+  return problems.length > 0
+    ? { ok: false, error: problems }
+    : { ok: true, value: { rulesAsOf, models, industries } };
+}
+
+/**
+ * Everything wrong with the content of a pack, which may have been good for an earlier version of the program:
+ * `modelFile.sameId`, `rules.notADay`, `rules.endsBeforeStart`, `rules.hasParent`, `rules.badModel`, `rules.lineBackwards`;
+ * with none of these, `rules.overlap`.
+ */
+export function rulesProblems(
+  { rulesAsOf, models, industries }: RulesPack,
+  knownCatalogue: readonly Pick<Measure, 'id' | 'direction'>[],
+  shipped: readonly ScoreModel[] = MODELS,
+): readonly Message[] {
   const broken = [
     ...(isDay(rulesAsOf) ? [] : [notADay(placeOf(['rulesAsOf']), rulesAsOf)]),
     ...repeatedIds('models', models),
@@ -68,10 +99,7 @@ export function readRulesPack(
     ),
   ];
   // Days are compared only once all of them are days.
-  const problems = broken.length > 0 ? broken : overlaps(models, shipped);
-  return problems.length > 0
-    ? { ok: false, error: problems }
-    : { ok: true, value: { rulesAsOf, models, industries } };
+  return broken.length > 0 ? broken : overlaps(models, shipped);
 }
 
 /** The models to choose from: the shipped ones with a pack's in their places, and its new ones before them. */

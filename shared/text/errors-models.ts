@@ -85,6 +85,42 @@ export const MODEL_ERRORS = {
     zh: '“{metric:metric}”的曲线每个点都是 {found} 分，分不出好坏。请让头尾的得分不一样。',
     en: 'Every point of the curve of “{metric:metric}” scores {found}, so nothing tells good from bad. Let the ends differ.',
   },
+  'models.tooMany': {
+    zh: '最多保存 {most} 个自己的模型，这次没有保存。请先删掉不再用的。',
+    en: 'At most {most} models of your own are kept; nothing was saved. Remove what is no longer used.',
+  },
+  'models.gone': {
+    zh: '这个模型已经不在了，可能刚被删除。',
+    en: 'This model is not there any more; it may just have been removed.',
+  },
+  'models.noName': {
+    zh: '请给模型起个名字，最多 {most} 个字。',
+    en: 'Give the model a name of at most {most} letters.',
+  },
+  'models.notSaved': {
+    zh: '没能保存（{reason}）。请检查磁盘空间和文件夹权限后再试。',
+    en: 'It could not be saved ({reason}). Check disk space and folder permissions, then try again.',
+  },
+  'models.storeBad': {
+    zh: '记着评分模型改动的文件已损坏，先用自带的模型。原文件保留为 {file}。',
+    en: 'The file of your changes to models was damaged; the program’s own models are used. The old file was kept as {file}.',
+  },
+  'models.storeNewer': {
+    zh: '评分模型的改动是新版小店体检保存的，这一版读不了，先用自带的模型。原文件保留为 {file}。',
+    en: 'Your changes to models were saved by a newer Shop Checkup; the program’s own models are used. The old file was kept as {file}.',
+  },
+  'models.fileBad': {
+    zh: '{file} 太大，不像模型或规则包，没有载入。',
+    en: '{file} is too large for models or a rules pack; nothing was taken from it.',
+  },
+  'models.fileNotRead': {
+    zh: '读不了 {file}（{reason}），没有载入。',
+    en: '{file} could not be read ({reason}); nothing was taken from it.',
+  },
+  'models.fileNotWritten': {
+    zh: '没有写入 {file}（{reason}）。如果这个文件正开着，请先关闭；否则换一个文件夹保存。',
+    en: '{file} could not be written ({reason}). Close it if it is open, or choose another folder.',
+  },
   'advice.unknownMetric': {
     zh: '没有叫 {metric} 的指标，给不了目标。请删掉这个目标。',
     en: 'There is no metric {metric} to set a target for. Remove the target.',
@@ -148,6 +184,10 @@ export const MODEL_ERRORS = {
   'modelFile.inModel': {
     zh: '{place}：“{name}”里有下面的问题。',
     en: '{place}: “{name}” has the following problems.',
+  },
+  'rules.olderThanProgram': {
+    zh: '规则包的规则截至 {found}，小店体检自带的已经到 {known}，用自带的。请找更新的规则包，或移除这个。',
+    en: 'The pack has rules as of {found}; the program’s own are of {known} and are used. Look for a newer pack or remove this one.',
   },
   'rules.badModel': {
     zh: '{place}：模型 {model} 不能用（{what}）。请改正规则包。',
