@@ -28,6 +28,8 @@ const run = {
   appVersion: '1',
   createdAt: '2026-10-12 09:00:00',
   known: [],
+  models: [],
+  advice: null,
 };
 
 it('starts the process with the first call only', async () => {

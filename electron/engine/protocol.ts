@@ -1,4 +1,5 @@
 /** What is said between the main process and the engine, and between the engine and its worker threads. */
+import type { StoredAdvice } from '../../shared/advice/stored-advice';
 import type { AskingRows } from '../../shared/checkup/asking-rows';
 import type { CheckupResult } from '../../shared/checkup/schema';
 import type {
@@ -16,6 +17,7 @@ import type { KnownShop } from '../../shared/model/shop-profile';
 import type { SourceIssues } from '../../shared/model/source';
 import type { Teaching } from '../../shared/model/teaching';
 import type { TextFormat } from '../../shared/model/text-format';
+import type { ScoreModel } from '../../shared/models/schema';
 import type { Result } from '../../shared/result';
 import type { ArchivedTable } from '../import/archive';
 import type { Lesson } from '../../shared/shops/learn';
@@ -82,6 +84,9 @@ export interface EngineCalls {
       readonly appVersion: string;
       readonly createdAt: string;
       readonly known: readonly KnownShop[];
+      /** All there are, the user's own with their changes in. */
+      readonly models: readonly ScoreModel[];
+      readonly advice: StoredAdvice | null;
     };
     response: Result<CheckupResult>;
   };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { KnownShop } from '../../shared/model/shop-profile';
 import { known } from '../../shared/shops/testing/known-shop';
 import { NOTHING_TAUGHT } from '../../shared/model/teaching';
+import { MODELS } from '../../shared/models/models';
 import { makeZip } from '../import/testing/make-zip';
 import { tempFolder } from '../testing/temp-folder';
 import { EngineSession } from './session';
@@ -38,6 +39,8 @@ const request = {
   appVersion: '0',
   createdAt: '',
   known: [],
+  models: MODELS,
+  advice: null,
 };
 
 describe('an engine session', () => {

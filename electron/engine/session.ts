@@ -1,3 +1,4 @@
+import { adviceChangesOf } from '../../shared/advice/stored-advice';
 import { askingRows, type AskingRows } from '../../shared/checkup/asking-rows';
 import { runCheckup } from '../../shared/checkup/run-checkup';
 import type { CheckupResult } from '../../shared/checkup/schema';
@@ -159,13 +160,21 @@ export class EngineSession {
   }
 
   /** Makes a check-up of what was read, with the shops the user named. */
-  run({ shops, leftOut, ...options }: EngineCalls['run']['request']): Result<CheckupResult> {
+  run({
+    shops,
+    leftOut,
+    advice,
+    ...options
+  }: EngineCalls['run']['request']): Result<CheckupResult> {
     if (this.#matched === null) return fail('app.nothingImported');
     const used = leaveOut(this.#matched.dataset, leftOut);
     const named = assignShops(used, shopsByIndex(shops));
     const dataset = nameAsKnown(named, options.known);
     this.#judged = dataset.sources;
-    const made = runCheckup(dataset, options);
+    const made = runCheckup(dataset, {
+      ...options,
+      ...(advice === null ? {} : { advice: adviceChangesOf(advice) }),
+    });
     this.#made = made.ok ? { ...nameShops(dataset), period: made.value.period } : null;
     return made;
   }

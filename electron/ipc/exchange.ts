@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/result';
 import { reasonOf } from '../storage/atomic-write';
-import { decodeStored, encodeStored, type StoredFile } from '../storage/stored-file';
+import { decodeStored, encodeStored, type GivenFile } from '../storage/stored-file';
 import { saveFile } from './save-file';
 
 /** Far beyond a thousand profiles; what is larger is something else. */
@@ -11,7 +11,7 @@ const LARGEST_FILE = 20 * 1024 * 1024;
 
 /** Writes into a file the person chose (null = changed their mind). Error: `<name>.fileNotWritten`. */
 export function giveAway<T>(
-  stored: StoredFile<T>,
+  stored: GivenFile<T>,
   value: T,
   target: string | null,
 ): Promise<Result<{ readonly file: string } | null>> {
@@ -20,17 +20,29 @@ export function giveAway<T>(
 
 /** Reads a file the person chose (null = changed their mind). Errors: `<name>.fileBad`, `fileNewer`, `fileNotRead`. */
 export async function takeIn<T>(
-  stored: StoredFile<T>,
+  stored: GivenFile<T>,
   chosen: string | null,
 ): Promise<Result<{ readonly file: string; readonly value: T } | null>> {
+  const taken = await takeText(stored.name, chosen);
+  if (!taken.ok) return taken;
+  if (taken.value === null) return ok(null);
+  const { file, text } = taken.value;
+  const read = decodeStored(stored, text, file);
+  return read.ok ? ok({ file, value: read.value }) : read;
+}
+
+/** The text of a file the person chose (null = changed their mind). Errors: `<name>.fileBad`, `<name>.fileNotRead`. */
+export async function takeText(
+  name: GivenFile<unknown>['name'],
+  chosen: string | null,
+): Promise<Result<{ readonly file: string; readonly text: string } | null>> {
   if (chosen === null) return ok(null);
   const file = path.basename(chosen);
   try {
     const { size } = await stat(chosen);
-    if (size > LARGEST_FILE) return fail(`${stored.name}.fileBad`, { file });
-    const read = decodeStored(stored, await readFile(chosen, 'utf8'), file);
-    return read.ok ? ok({ file, value: read.value }) : read;
+    if (size > LARGEST_FILE) return fail(`${name}.fileBad`, { file });
+    return ok({ file, text: await readFile(chosen, 'utf8') });
   } catch (error) {
-    return fail(`${stored.name}.fileNotRead`, { file, reason: reasonOf(error) });
+    return fail(`${name}.fileNotRead`, { file, reason: reasonOf(error) });
   }
 }

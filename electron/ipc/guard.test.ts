@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '../../shared/ipc/contract';
 import { PAYLOADS } from '../../shared/ipc/payloads';
+import { SIX_FACTORS } from '../../shared/models/data/six-factors';
 import { checkPayload, maySend } from './guard';
 import { KnownWindows } from './windows';
 
@@ -35,6 +36,27 @@ const knownShop = {
   codes: ['zaHCLELw'],
   aliases: ['老王'],
   group: null,
+};
+
+const model = {
+  id: 'user/my-douyin',
+  name: '抖音（我的）',
+  parent: 'douyin-2026-09',
+  changes: {
+    dimensionWeights: { goods: 0.4 },
+    metricWeights: {},
+    curves: {
+      'logistics.pickupHours': [
+        { value: 10, score: 100, relativeTo: null },
+        { value: 40, score: 50, relativeTo: null },
+      ],
+    },
+  },
+  savedAt: '2026-10-12 09:00:00',
+};
+const advice = {
+  targets: { 'goods.qualityReturnRate': 0.005 },
+  shares: { 'cutoff-16-pickup-onsite': { 'logistics.pickupHours': 0.5 } },
 };
 
 /** A well-formed request of every channel. */
@@ -106,6 +128,16 @@ const valid: { readonly [C in Channel]: unknown } = {
   'settings/read': null,
   'settings/write': { language: 'zh-CN', theme: 'dark' },
   'models/list': null,
+  'models/read': null,
+  'models/save': { model },
+  'models/remove': { id: model.id },
+  'models/saveAdvice': { advice },
+  'models/export': { ids: [model.id], advice: true },
+  'models/import': null,
+  'models/loadRules': null,
+  'models/putRules': {
+    rules: { file: '规则.json', rulesAsOf: '2026-12-01', models: [SIX_FACTORS], industries: [] },
+  },
 };
 
 /** An entry of one value that would do but for what is given. */

@@ -1,9 +1,11 @@
-import { MODELS } from '../../shared/models/models';
+import { offeredModels, type ModelSettings } from '../../shared/models/model-library';
+import { openLibrary } from '../../shared/models/open-library';
 import { ok, type AppError } from '../../shared/result';
 import { beijingTime } from '../clock';
 import type { EngineClient } from '../engine/engine-client';
 import type { Documents } from '../storage/documents';
 import type { Profiles } from '../storage/profiles';
+import type { StoredValue } from '../storage/stored-value';
 import type { CurrentCheckup } from './current-checkup';
 import type { Handlers } from './register';
 
@@ -12,16 +14,17 @@ export interface CheckupServices {
   readonly documents: Documents;
   readonly current: CurrentCheckup;
   readonly profiles: Profiles;
+  readonly models: StoredValue<ModelSettings>;
   readonly appVersion: string;
   /** Tells the person what the page did not ask for. */
   readonly tell: (error: AppError) => void;
 }
 
-type CheckupChannels = (`checkup/${string}` | `models/${string}`) & keyof Handlers;
+type CheckupChannels = `checkup/${string}` & keyof Handlers;
 
 /** Making check-ups and keeping them. */
 export function checkupHandlers(services: CheckupServices): Pick<Handlers, CheckupChannels> {
-  const { engine, documents, current, profiles, appVersion } = services;
+  const { engine, documents, current, profiles, models, appVersion } = services;
 
   /** Remembers the shops of the check-up just made; that it could not is told, the check-up stands. */
   async function learnShops(): Promise<void> {
@@ -35,7 +38,11 @@ export function checkupHandlers(services: CheckupServices): Pick<Handlers, Check
     'checkup/run': async (request) => {
       const createdAt = beijingTime(new Date());
       const known = current.isExample ? [] : profiles.shops;
-      const made = await engine.call('run', { ...request, appVersion, createdAt, known });
+      const made = await engine.call('run', {
+        ...{ ...request, appVersion, createdAt, known },
+        models: offeredModels(openLibrary(models.value)).models,
+        advice: models.value.advice,
+      });
       if (!made.ok) return made;
       await learnShops();
       const replaced =
@@ -50,6 +57,5 @@ export function checkupHandlers(services: CheckupServices): Pick<Handlers, Check
     'checkup/saveWork': ({ id, work }) => documents.saveWork(id, work),
     'checkup/remove': ({ id }) => documents.remove(id),
     'checkup/restore': ({ id }) => documents.restore(id),
-    'models/list': () => ok(MODELS.map(({ id, name }) => ({ id, name }))),
   };
 }

@@ -9,6 +9,9 @@ import { articleDataset } from '../../shared/checkup/testing/datasets';
 import type { Settings } from '../../shared/ipc/contract';
 import { PAYLOADS } from '../../shared/ipc/payloads';
 import type { SourceIssues } from '../../shared/model/source';
+import { MODELS } from '../../shared/models/models';
+import { NO_CHANGES } from '../../shared/models/user-models';
+import { NO_MODEL_SETTINGS } from '../../shared/models/model-library';
 import { NOTHING_TAUGHT } from '../../shared/model/teaching';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import type { Lesson } from '../../shared/shops/learn';
@@ -17,6 +20,7 @@ import { answeringEngine } from '../engine/testing/fake-engine';
 import { PrintJobs, type ReportContent } from '../report/print-jobs';
 import { FileTickets } from '../security/tickets';
 import { Documents } from '../storage/documents';
+import { MODELS_FILE } from '../storage/models-file';
 import { Profiles } from '../storage/profiles';
 import { SHOPS_FILE } from '../storage/shops-file';
 import { StoredValue } from '../storage/stored-value';
@@ -83,6 +87,7 @@ async function program({ refusesWrites = false } = {}) {
     documents,
     profiles: new Profiles(new StoredValue(SHOPS_FILE, memoryStore({}, refusesWrites), [])),
     teaching: new StoredValue(TEACHING_FILE, memoryStore({}, refusesWrites), NOTHING_TAUGHT),
+    models: new StoredValue(MODELS_FILE, memoryStore({}, refusesWrites), NO_MODEL_SETTINGS),
     tickets: new FileTickets(),
     current: new CurrentCheckup(),
     examplesFolder: path.join(folder, 'examples'),
@@ -115,6 +120,8 @@ async function program({ refusesWrites = false } = {}) {
     },
     chooseTeachingTarget: async () => answers.teachingFile,
     chooseTeachingFile: async () => answers.teachingFile,
+    chooseModelsTarget: async () => null,
+    chooseModelsFile: async () => null,
     chooseShopsTarget: async () => answers.shopsFile,
     chooseShopsFile: async () => answers.shopsFile,
   });
@@ -246,6 +253,23 @@ describe('check-ups', () => {
     ).map(({ ticket }) => ticket);
     await handlers['files/import']({ tickets, add: true }, WINDOW);
     expect(valueOf(await handlers['checkup/run'](request, WINDOW)).id).not.toBe(first.id);
+  });
+
+  it('are scored by all models there are and with the advice as it was changed', async () => {
+    const { handlers, received } = await program();
+    const mine = {
+      ...{ id: 'user/mine', name: '我的', parent: 'six-factors', savedAt: '2026-10-12 09:00:00' },
+      changes: { ...NO_CHANGES, dimensionWeights: {} },
+    };
+    const advice = { targets: { 'goods.qualityReturnRate': 0.004 }, shares: {} };
+    valueOf(await handlers['models/save']({ model: mine }, WINDOW));
+    valueOf(await handlers['models/saveAdvice']({ advice }, WINDOW));
+    await handlers['checkup/run']({ ...request, model: mine.id }, WINDOW);
+    const asked = received.find(({ type }) => type === 'run')?.request;
+    expect(asked).toMatchObject({ model: mine.id, advice });
+    expect(asked).toHaveProperty('models.0.id', mine.id);
+    expect(asked).toHaveProperty('models.0.parent', 'six-factors');
+    expect(asked).toHaveProperty('models.length', MODELS.length + 1);
   });
 
   it('make a new document when theirs was removed meanwhile', async () => {

@@ -1,6 +1,7 @@
 import { checkupHandlers, type CheckupServices } from './handlers-checkup';
 import { entryHandlers, type EntryServices } from './handlers-entries';
 import { fileHandlers, type FileServices } from './handlers-files';
+import { modelHandlers, type ModelServices } from './handlers-models';
 import { reportHandlers, type ReportServices } from './handlers-report';
 import { shopHandlers, type ShopServices } from './handlers-shops';
 import { settingsHandlers, type SettingsServices } from './handlers-settings';
@@ -12,6 +13,7 @@ import type { Handlers } from './register';
 export type Services = FileServices &
   EntryServices &
   CheckupServices &
+  ModelServices &
   ReportServices &
   SettingsServices &
   ShopServices &
@@ -24,6 +26,7 @@ export function makeHandlers(services: Services): Handlers {
     ...fileHandlers(services),
     ...entryHandlers(services),
     ...checkupHandlers(services),
+    ...modelHandlers(services),
     ...reportHandlers(services),
     ...settingsHandlers(services),
     ...shopHandlers(services),

@@ -1,14 +1,18 @@
 import { z } from '../../shared/checkup/zod';
 import { fail, ok, type Result } from '../../shared/result';
 
-/** One thing the program keeps in a file of its own, and gives away in files of the same content. */
+/** One thing the program keeps in a file of its own. */
 export interface StoredFile<T> {
   /** Key of the content in the file, and the group of its errors. */
-  readonly name: 'shops' | 'teaching';
-  /** Marks a file that was given away. */
-  readonly kind: string;
+  readonly name: 'shops' | 'teaching' | 'models';
   readonly version: number;
   readonly content: z.ZodType<T>;
+}
+
+/** One that is given away in files of the same content. */
+export interface GivenFile<T> extends StoredFile<T> {
+  /** Marks a file that was given away. */
+  readonly kind: string;
 }
 
 const versionOf = z.object({ schemaVersion: z.number().int().min(1) });
@@ -29,7 +33,7 @@ export function readStored<T>(
 }
 
 /** The text of a file to give away. */
-export function encodeStored<T>({ name, kind, version }: StoredFile<T>, value: T): string {
+export function encodeStored<T>({ name, kind, version }: GivenFile<T>, value: T): string {
   return `${JSON.stringify({ kind, schemaVersion: version, [name]: value }, null, 2)}\n`;
 }
 

@@ -19,6 +19,11 @@ const TEXTS = {
   saveTeaching: { zh: '导出教过的表', en: 'Export what was taught' },
   chooseTeaching: { zh: '选择教过的表的文件', en: 'Choose a file of what was taught' },
   teaching: { zh: '教过的表', en: 'Tables taught' },
+  saveModels: { zh: '导出我的模型', en: 'Export your models' },
+  chooseModels: { zh: '选择模型文件', en: 'Choose a file of models' },
+  models: { zh: '评分模型', en: 'Score models' },
+  chooseRules: { zh: '选择规则包', en: 'Choose a rules pack' },
+  rules: { zh: '规则包', en: 'Rules packs' },
 } as const satisfies Record<string, LocalText>;
 
 /** Asks for files to read; empty when the person changed their mind. */
@@ -142,6 +147,30 @@ export function askForTeachingFile(
   language: Language,
 ): Promise<string | null> {
   return askWhich(window, language, { title: 'chooseTeaching', kind: 'teaching' });
+}
+
+/** Asks where to write models of the user's; null when the person changed their mind. */
+export function askForModelsTarget(
+  window: BrowserWindow,
+  language: Language,
+): Promise<string | null> {
+  const proposed = `${pick(TEXTS.models, language)}.json`;
+  return askWhere(window, language, {
+    title: 'saveModels',
+    kind: 'models',
+    suffix: 'json',
+    proposed,
+  });
+}
+
+/** Asks for a file of models or a rules pack; null when the person changed their mind. */
+export function askForModelsFile(
+  window: BrowserWindow,
+  language: Language,
+  what: 'models' | 'rules',
+): Promise<string | null> {
+  const title = what === 'rules' ? 'chooseRules' : 'chooseModels';
+  return askWhich(window, language, { title, kind: what });
 }
 
 interface Where {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { app, Menu, nativeTheme, type BrowserWindow } from 'electron';
 import type { Settings } from '../../shared/ipc/contract';
+import { NO_MODEL_SETTINGS } from '../../shared/models/model-library';
 import { NOTHING_TAUGHT } from '../../shared/model/teaching';
 import type { AppError } from '../../shared/result';
 import { CurrentCheckup } from '../ipc/current-checkup';
@@ -14,12 +15,15 @@ import { FileTickets } from '../security/tickets';
 import { Documents } from '../storage/documents';
 import { openSettings } from '../storage/open-settings';
 import { openProfiles } from '../storage/profiles';
+import { MODELS_FILE } from '../storage/models-file';
 import { openStored } from '../storage/stored-value';
 import { TEACHING_FILE } from '../storage/teaching-file';
 import {
   askForFiles,
   askForFormFile,
   askForIssuesFile,
+  askForModelsFile,
+  askForModelsTarget,
   askForRowsFile,
   askForReportFile,
   askForShopsFile,
@@ -54,6 +58,12 @@ export async function runApp(parts: Parts): Promise<void> {
     app.getPath('userData'),
     (error) => troubles.push(error),
   );
+  const models = await openStored(
+    MODELS_FILE,
+    NO_MODEL_SETTINGS,
+    app.getPath('userData'),
+    (error) => troubles.push(error),
+  );
   const tell = (error: AppError): void => {
     notify(window, settings.read().language, error);
   };
@@ -83,6 +93,7 @@ export async function runApp(parts: Parts): Promise<void> {
     documents,
     profiles,
     teaching,
+    models,
     engine,
     tickets,
     current: new CurrentCheckup(),
@@ -98,6 +109,8 @@ export async function runApp(parts: Parts): Promise<void> {
     chooseIssuesFile: (name) => askForIssuesFile(window, settings.read().language, name),
     chooseTeachingTarget: () => askForTeachingTarget(window, settings.read().language),
     chooseTeachingFile: () => askForTeachingFile(window, settings.read().language),
+    chooseModelsTarget: () => askForModelsTarget(window, settings.read().language),
+    chooseModelsFile: (what) => askForModelsFile(window, settings.read().language, what),
     sendProgress: (progress) => {
       sendEvent(window.webContents, 'import/progress', progress);
     },

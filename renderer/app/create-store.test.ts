@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { resultWith } from '../../shared/checkup/testing/results';
 import type { CheckupApi, CheckupDocument, ImportSummary } from '../../shared/ipc/contract';
+import { NO_MODEL_SETTINGS } from '../../shared/models/model-library';
+import { openLibrary } from '../../shared/models/open-library';
 import { NOTHING_TAUGHT, type TableMapping, type Teaching } from '../../shared/model/teaching';
 import { fail, ok } from '../../shared/result';
 import { known } from '../../shared/shops/testing/known-shop';
@@ -16,6 +18,7 @@ const summary: ImportSummary = {
   failures: [],
   period: { from: null, to: null },
 };
+const library = openLibrary(NO_MODEL_SETTINGS);
 const document: CheckupDocument = {
   id: 'd',
   result: resultWith({ period: { from: null, to: null } }),
@@ -66,6 +69,14 @@ function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
     readSettings: () => Promise.resolve(ok({ language: 'en' as const, theme: 'dark' as const })),
     writeSettings: done,
     listModels: () => Promise.resolve(ok([])),
+    readModels: () => Promise.resolve(ok(library)),
+    saveModel: () => Promise.resolve(ok(library)),
+    removeModel: () => Promise.resolve(ok(library)),
+    saveAdvice: () => Promise.resolve(ok(library)),
+    exportModels: () => Promise.resolve(ok(null)),
+    importModels: () => Promise.resolve(ok(null)),
+    loadRules: () => Promise.resolve(ok(null)),
+    putRules: () => Promise.resolve(ok(library)),
     onImportProgress: nothing,
     onMenuCommand: nothing,
     ...overrides,

@@ -4,11 +4,11 @@ import type {
   CheckupDocument,
   ImportProgress,
   ImportSummary,
-  ModelChoice,
   Settings,
   SourceSummary,
   Work,
 } from '../../shared/ipc/contract';
+import type { ModelChoice } from '../../shared/ipc/models-contract';
 import type { KnownShop } from '../../shared/model/shop-profile';
 import type { Teaching } from '../../shared/model/teaching';
 import type { TextFormat } from '../../shared/model/text-format';

@@ -17,6 +17,7 @@ import type { TableMapping, Teaching, WordField, WordMeaning } from '../model/te
 import type { TextFormat } from '../model/text-format';
 import type { AppError, Message, Result } from '../result';
 import type { Language } from '../text/local-text';
+import type { ModelApi, ModelChannels } from './models-contract';
 
 /** A file the person chose or dropped; the window never sees its path. A ticket dies with the window. */
 export interface FileTicket {
@@ -187,11 +188,6 @@ export interface Settings {
   readonly guide?: GuidePlatform | undefined;
 }
 
-export interface ModelChoice {
-  readonly id: string;
-  readonly name: { readonly zh: string; readonly en: string };
-}
-
 export interface CheckupRequest {
   /** Null = the default by the files: undated tables → six-factors, platform files → the platform's model. */
   readonly model: string | null;
@@ -228,7 +224,7 @@ export interface ReportRequest {
 }
 
 /** Request → response. Every response is a Result, so that no channel throws across the boundary. */
-export interface Channels {
+export interface Channels extends ModelChannels {
   /** Paths of dropped files, looked up by the preload; answered with tickets. */
   'files/drop': {
     request: { readonly paths: readonly string[] };
@@ -334,7 +330,6 @@ export interface Channels {
   };
   'settings/read': { request: null; response: Result<Settings> };
   'settings/write': { request: Settings; response: Result<null> };
-  'models/list': { request: null; response: Result<readonly ModelChoice[]> };
 }
 
 export type Channel = keyof Channels;
@@ -347,7 +342,7 @@ export interface Events {
 }
 
 /** `window.checkup`: all the window can ask for. */
-export interface CheckupApi {
+export interface CheckupApi extends ModelApi {
   readonly chooseFiles: () => Promise<Result<readonly FileTicket[]>>;
   /** Turns dropped files into tickets; the preload looks up their paths, the page never sees them. */
   readonly acceptDrop: (files: readonly unknown[]) => Promise<Result<readonly FileTicket[]>>;
@@ -402,7 +397,6 @@ export interface CheckupApi {
   readonly reportFailed: (reason: string) => Promise<Result<null>>;
   readonly readSettings: () => Promise<Result<Settings>>;
   readonly writeSettings: (settings: Settings) => Promise<Result<null>>;
-  readonly listModels: () => Promise<Result<readonly ModelChoice[]>>;
   /** Returns the function that stops listening. */
   readonly onImportProgress: (listener: (progress: ImportProgress) => void) => () => void;
   readonly onMenuCommand: (listener: (command: Events['menu/command']) => void) => () => void;

@@ -13,6 +13,8 @@ import { RECORD_KINDS } from '../model/records';
 import { LONGEST_NAME, MOST_CASES, MOST_MARKS, SHOP_TYPES } from '../model/shop-profile';
 import { MOST_TABLES, MOST_WORDS, WORD_FIELDS } from '../model/teaching';
 import { DELIMITERS, ENCODINGS } from '../model/text-format';
+import { MOST_MODELS, storedAdvice, userModel } from '../models/models-file';
+import { keptRules } from '../models/rules-pack';
 import { LANGUAGES } from '../text/local-text';
 import type { Channel, Channels } from './contract';
 import { entries, fieldSetId } from './entries-payload';
@@ -175,4 +177,15 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'settings/read': nothing,
   'settings/write': settings,
   'models/list': nothing,
+  'models/read': nothing,
+  'models/save': z.strictObject({ model: userModel }),
+  'models/remove': z.strictObject({ id: userModel.shape.id }),
+  'models/saveAdvice': z.strictObject({ advice: storedAdvice.nullable() }),
+  'models/export': z.strictObject({
+    ids: z.array(userModel.shape.id).max(MOST_MODELS),
+    advice: z.boolean(),
+  }),
+  'models/import': nothing,
+  'models/loadRules': nothing,
+  'models/putRules': z.strictObject({ rules: keptRules.nullable() }),
 };
