@@ -9,7 +9,7 @@ import { useText, type UiCode, type Words } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
 import { askedOf, casesTyped, withNone, withoutAnswers, type Asked } from './adjustments';
 import { ChoiceCell } from './ChoiceCell';
-import { TextCell } from './TextCell';
+import { TextCell } from '../../ui/TextCell';
 
 /** A row under a profile: bonuses to tick, cases of deductions to type, the industry metric weights go by. None where no model asks. */
 export function ShopAdjustments({

@@ -9,7 +9,7 @@ import { Icon } from '../../ui/Icon';
 import { useText, type UiCode, type Words } from '../../ui/language';
 import { ChoiceCell } from './ChoiceCell';
 import { industryLine, joinMarks, splitMarks } from './shop-fields';
-import { TextCell } from './TextCell';
+import { TextCell } from '../../ui/TextCell';
 
 /** All codes or names of a shop in one cell. */
 const LONGEST_LIST = 1000;

@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { ShopsTable } from './ShopsTable';
-import { TextCell } from './TextCell';
+import { TextCell } from '../../ui/TextCell';
 import './shops.css';
 
 /** 店铺档案: the shops that are known, what they are and by what their files are known. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { Message } from '../../../shared/result';
-import { useText } from '../../ui/language';
+import type { Message } from '../../shared/result';
+import { useText } from './language';
 
 /**
  * A cell one types into. What was typed counts when one leaves it or presses Enter; Esc takes it back. What is wrong with it
