@@ -29,6 +29,7 @@ const run = {
   createdAt: '2026-10-12 09:00:00',
   known: [],
   models: [],
+  industries: [],
   advice: null,
 };
 

@@ -12,6 +12,7 @@ import type {
 } from '../../shared/ipc/contract';
 import type { EntryNames } from '../../shared/import/entries/import-entries';
 import type { PreviewAs, SheetPreview } from '../../shared/import/mappings/preview-sheet';
+import type { Industry } from '../../shared/knowledge/industries';
 import type { FileImport } from '../../shared/model/dataset';
 import type { KnownShop } from '../../shared/model/shop-profile';
 import type { SourceIssues } from '../../shared/model/source';
@@ -86,6 +87,7 @@ export interface EngineCalls {
       readonly known: readonly KnownShop[];
       /** All there are, the user's own with their changes in. */
       readonly models: readonly ScoreModel[];
+      readonly industries: readonly Industry[];
       readonly advice: StoredAdvice | null;
     };
     response: Result<CheckupResult>;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { KnownShop } from '../../shared/model/shop-profile';
 import { known } from '../../shared/shops/testing/known-shop';
 import { NOTHING_TAUGHT } from '../../shared/model/teaching';
+import { INDUSTRIES } from '../../shared/knowledge/industries';
 import { MODELS } from '../../shared/models/models';
 import { makeZip } from '../import/testing/make-zip';
 import { tempFolder } from '../testing/temp-folder';
@@ -40,6 +41,7 @@ const request = {
   createdAt: '',
   known: [],
   models: MODELS,
+  industries: INDUSTRIES,
   advice: null,
 };
 

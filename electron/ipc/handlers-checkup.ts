@@ -38,9 +38,11 @@ export function checkupHandlers(services: CheckupServices): Pick<Handlers, Check
     'checkup/run': async (request) => {
       const createdAt = beijingTime(new Date());
       const known = current.isExample ? [] : profiles.shops;
+      const library = openLibrary(models.value);
       const made = await engine.call('run', {
         ...{ ...request, appVersion, createdAt, known },
-        models: offeredModels(openLibrary(models.value)).models,
+        models: offeredModels(library).models,
+        industries: library.industries,
         advice: models.value.advice,
       });
       if (!made.ok) return made;

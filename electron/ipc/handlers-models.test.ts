@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { StoredAdvice } from '../../shared/advice/stored-advice';
+import { INDUSTRIES } from '../../shared/knowledge/industries';
 import { DOUYIN_2026_09 } from '../../shared/models/data/douyin-2026-09';
 import { NO_MODEL_SETTINGS, type ModelSettings } from '../../shared/models/model-library';
 import { MODELS } from '../../shared/models/models';
@@ -50,7 +51,13 @@ function packOf(models: readonly unknown[], rulesAsOf = NEW_DAY) {
 
 it('starts with the shipped models and rules', async () => {
   expect(await handlersWith({})['models/read'](null, WINDOW)).toEqual(
-    ok({ ...NO_MODEL_SETTINGS, known: MODELS, rulesAsOf: RULES_AS_OF, rulesProblems: [] }),
+    ok({
+      ...NO_MODEL_SETTINGS,
+      known: MODELS,
+      industries: INDUSTRIES,
+      rulesAsOf: RULES_AS_OF,
+      rulesProblems: [],
+    }),
   );
 });
 

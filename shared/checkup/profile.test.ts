@@ -22,6 +22,15 @@ describe('the profile of a measured shop', () => {
     expect(profileOf({ name: '小店B', platform: 'douyin' }, shops)).toBe(UNKNOWN_PROFILE);
   });
 
+  it('goes by the industries of a rules pack where one is in use', () => {
+    const line = { low: 0.015, high: 0.015 };
+    const industries = [{ id: 'tea', name: { zh: '茶叶', en: 'Tea' }, line }];
+    expect(profileOf(shop, [known('小店A', { industry: 'tea' })], industries)).toMatchObject({
+      qualityLine: 0.015,
+      qualityLineKnown: true,
+    });
+  });
+
   it('says so where the line is not known', () => {
     const line = (industry: string | null) => profileOf(shop, [known('小店A', { industry })]);
     expect(line(null)).toMatchObject({ qualityLine: 0.01, qualityLineKnown: false });

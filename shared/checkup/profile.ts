@@ -1,4 +1,4 @@
-import { industryById } from '../knowledge/industries';
+import { INDUSTRIES, industryById, type Industry } from '../knowledge/industries';
 import type { Platform } from '../model/platform';
 import type { KnownShop } from '../model/shop-profile';
 import { namedExactly } from '../shops/find-by-name';
@@ -17,14 +17,18 @@ export const UNKNOWN_PROFILE: ShopProfile = {
   adjustments: {},
 };
 
-/** What the known shops say of a measured one, by its name and platform. */
+/**
+ * What the known shops say of a measured one, by its name and platform.
+ * @param industries those there are; the shipped ones unless a rules pack changes them
+ */
 export function profileOf(
   shop: { readonly name: string; readonly platform: Platform },
   known: readonly KnownShop[],
+  industries: readonly Industry[] = INDUSTRIES,
 ): ShopProfile {
   const found = namedExactly(known, shop.name, shop.platform);
   if (found === undefined) return UNKNOWN_PROFILE;
-  const line = qualityLineOf(found);
+  const line = qualityLineOf(found, industries);
   return {
     industry: found.industry,
     qualityLine: line ?? UNKNOWN_QUALITY_LINE,
@@ -36,8 +40,11 @@ export function profileOf(
 }
 
 /** The line of 品退率 a shop is held against, a fraction: its own, else its industry's where that has only one. */
-export function qualityLineOf(shop: Pick<KnownShop, 'qualityLine' | 'industry'>): number | null {
+export function qualityLineOf(
+  shop: Pick<KnownShop, 'qualityLine' | 'industry'>,
+  industries: readonly Industry[] = INDUSTRIES,
+): number | null {
   if (shop.qualityLine !== null) return shop.qualityLine;
-  const line = industryById(shop.industry)?.line;
+  const line = industryById(shop.industry, industries)?.line;
   return line !== undefined && line.low === line.high ? line.low : null;
 }

@@ -9,6 +9,7 @@ import { plansOf } from '../advice/plan';
 import { recoveries } from '../advice/recovery';
 import { compare } from '../comparison/compare';
 import { ACTIONS } from '../knowledge/actions';
+import type { Industry } from '../knowledge/industries';
 import { keepRows } from '../metrics/kept-rows';
 import { measureKept } from '../metrics/measure';
 import type { ShopMeasurement } from '../metrics/measurement';
@@ -35,6 +36,8 @@ export interface CheckupOptions {
   readonly model: string | null;
   /** The models there are: shipped ones, those of a rules pack, the user's. The shipped ones when left out. */
   readonly models?: readonly ScoreModel[];
+  /** Industries with their lines of 品退率; the shipped ones when left out. */
+  readonly industries?: readonly Industry[];
   /** Targets and shares the user changed; none when left out. */
   readonly advice?: AdviceChanges;
   /** Null = the default period. */
@@ -99,7 +102,7 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
   }));
   const models = known.filter((model) => judged.some((shop) => shop.model === model));
   const shops = judged.map(({ measured: shop, model }) =>
-    scored(shop, model, profileOf(shop, options.known ?? []), measured.period),
+    scored(shop, model, profileOf(shop, options.known ?? [], options.industries), measured.period),
   );
   const comparison = compare(shops, models);
   const { today, appeals } = askingRows(kept, measured.period);

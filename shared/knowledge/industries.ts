@@ -48,9 +48,15 @@ export const INDUSTRIES: readonly Industry[] = [
   of('industrial', '工业品', 'Industrial goods', 5),
 ];
 
-/** An industry by its id; undefined when this version does not know it. */
-export function industryById(id: string | null): Industry | undefined {
-  return INDUSTRIES.find((industry) => industry.id === id);
+/**
+ * An industry by its id; undefined when this version does not know it.
+ * @param industries those to look in; the shipped ones unless a rules pack changes them
+ */
+export function industryById(
+  id: string | null,
+  industries: readonly Industry[] = INDUSTRIES,
+): Industry | undefined {
+  return industries.find((industry) => industry.id === id);
 }
 
 /** Lines in percent, as the rule prints them. */

@@ -1,5 +1,6 @@
 /** All models there are: the program's, those of a rules pack, and the user's own. No zod here: the window lists them too. */
 import type { StoredAdvice } from '../advice/stored-advice';
+import type { Industry } from '../knowledge/industries';
 import type { Message } from '../result';
 import type { KeptRules } from './rules-pack';
 import type { ScoreModel } from './schema';
@@ -21,6 +22,8 @@ export const NO_MODEL_SETTINGS: ModelSettings = { models: [], advice: null, rule
 export interface ModelLibrary extends ModelSettings {
   /** The shipped models with the rules pack's in their places. */
   readonly known: readonly ScoreModel[];
+  /** The shipped industries with the rules pack's in their places. */
+  readonly industries: readonly Industry[];
   /** `YYYY-MM-DD`: day of the rules in use. */
   readonly rulesAsOf: string;
   /** Why the rules pack kept is not used; empty when it is, or when there is none. */

@@ -1,8 +1,9 @@
+import { INDUSTRIES } from '../knowledge/industries';
 import { MEASURES } from './measures';
 import type { ModelLibrary, ModelSettings } from './model-library';
 import { MODELS } from './models';
 import { RULES_AS_OF } from './rules-date';
-import { combineModels, rulesProblems, type RulesPack } from './rules-pack';
+import { combineIndustries, combineModels, rulesProblems, type RulesPack } from './rules-pack';
 import type { Message } from '../result';
 
 /**
@@ -29,6 +30,7 @@ export function openLibrary(settings: ModelSettings): ModelLibrary {
   return {
     ...settings,
     known: combineModels(MODELS, used?.models ?? []),
+    industries: combineIndustries(INDUSTRIES, used?.industries ?? []),
     rulesAsOf: used?.rulesAsOf ?? RULES_AS_OF,
     rulesProblems: problems,
   };
