@@ -20,6 +20,16 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByText('请给这家店起个名字')).toBeVisible();
     await expectAccessible(page, '手工录入');
     await page.getByRole('button', { name: '小店体检', exact: true }).click();
+    await page.getByRole('button', { name: '看和改评分模型' }).click();
+    await page.getByRole('button', { name: /^清单的目标值/ }).click();
+    await expectAccessible(page, '评分模型');
+    await page.getByRole('button', { name: '快手店铺体验分（2025 指标）' }).click();
+    await page
+      .getByRole('button', { name: /^改“.*”的曲线$/ })
+      .first()
+      .click();
+    await expectAccessible(page, '一个模型');
+    await page.getByRole('button', { name: '小店体检', exact: true }).click();
     await answerOpenDialog(app, [path.join(ROOT, 'examples'), path.join(ROOT, 'LICENSE')]);
     await page.getByRole('button', { name: '选择文件' }).click();
     await expect(page.getByRole('region', { name: '没能读取的' })).toBeVisible();

@@ -11,6 +11,8 @@ import { TaughtPage } from '../features/files/TaughtPage';
 import { WordsPage } from '../features/files/WordsPage';
 import { GuidePage } from '../features/guide/GuidePage';
 import { MetricPage } from '../features/metric/MetricPage';
+import { ModelPage } from '../features/models/ModelPage';
+import { ModelsPage } from '../features/models/ModelsPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { ReportPage } from '../features/report/ReportPage';
 import { ShopsPage } from '../features/shops/ShopsPage';
@@ -19,10 +21,11 @@ import { Working } from '../features/start/Working';
 import { TodayPage } from '../features/today/TodayPage';
 import type { CheckupDocument } from '../../shared/ipc/contract';
 import { MODELS } from '../../shared/models/models';
+import type { ScoreModel } from '../../shared/models/schema';
 import { ModelsContext } from '../ui/language';
 import { ErrorBoundary } from './ErrorBoundary';
 import { currentVisit, type Page } from './pages';
-import { BUSY_IN_PLACE } from './state';
+import { BUSY_IN_PLACE, type State } from './state';
 import { SCROLL_ID, useStore } from './store';
 
 /** The page one is on. A new page begins at its top, a page gone back to where it was left. */
@@ -45,11 +48,17 @@ export function PageView() {
   if (working) return <Working />;
   return (
     <ErrorBoundary key={key}>
-      <ModelsContext value={state.document?.result.models ?? MODELS}>
+      <ModelsContext value={modelsOn(page, state)}>
         <Body page={page} document={state.document} />
       </ModelsContext>
     </ErrorBoundary>
   );
+}
+
+/** The models sentences of a page may be about: all there are where models are changed, else those of the check-up. */
+function modelsOn({ name }: Page, { library, document }: State): readonly ScoreModel[] {
+  if (name === 'models' || name === 'model') return library?.known ?? MODELS;
+  return document?.result.models ?? MODELS;
 }
 
 /** Where a page is begun instead of at its title, because one was sent there. */
@@ -74,6 +83,8 @@ function Body({
   if (page.name === 'paste') return <PastePage add={page.add} />;
   if (page.name === 'form') return <FormPage add={page.add} />;
   if (page.name === 'shops') return <ShopsPage />;
+  if (page.name === 'models') return <ModelsPage />;
+  if (page.name === 'model') return <ModelPage id={page.id} />;
   if (document === null) return <StartPage />;
   switch (page.name) {
     case 'overview':

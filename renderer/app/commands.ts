@@ -5,6 +5,7 @@ import type { CheckupApi, FileTicket, Settings, Work } from '../../shared/ipc/co
 import type { AppError, Message, Result } from '../../shared/result';
 import { cardName } from './card-name';
 import { makeFileCommands, type FileCommands } from './file-commands';
+import { makeModelCommands, type ModelCommands } from './model-commands';
 import type { Page } from './pages';
 import { makeShopCommands, type ShopCommands } from './shop-commands';
 import {
@@ -18,7 +19,7 @@ import {
   type Undo,
 } from './state';
 
-export interface Commands extends ShopCommands, FileCommands {
+export interface Commands extends ShopCommands, FileCommands, ModelCommands {
   readonly start: () => Promise<void>;
   readonly chooseFiles: (add: boolean) => Promise<void>;
   readonly drop: (files: readonly File[], add: boolean) => Promise<void>;
@@ -106,6 +107,7 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
   };
 
   const shopCommands = makeShopCommands({ api, state, dispatch, valueOf, report });
+  const modelCommands = makeModelCommands({ api, state, dispatch, valueOf, report });
   const fileCommands = makeFileCommands({ api, state, dispatch, valueOf, report, busyWith });
 
   let saving: Promise<unknown> = Promise.resolve();
@@ -113,6 +115,7 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
   return {
     ...shopCommands,
     ...fileCommands,
+    ...modelCommands,
     start: async () => {
       const [settings, models] = await Promise.all([
         valueOf(api.readSettings()),
@@ -120,6 +123,7 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
         listCards(),
         shopCommands.listShops(),
         fileCommands.readTeaching(),
+        modelCommands.readModels(),
       ]);
       // What the person changed before the answer came is newer.
       const untouched = state().settings === INITIAL_STATE.settings;
@@ -176,6 +180,7 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
     undo: async (undo) => {
       if ('lesson' in undo) return fileCommands.undoLesson(undo.lesson, undo.files);
       if ('format' in undo) return fileCommands.undoFormat(undo.file, undo.format);
+      if ('models' in undo) return modelCommands.undoModels(undo.models);
       if ('draft' in undo) return dispatch({ type: 'draft', draft: undo.draft });
       if ('removeShops' in undo) return shopCommands.undoShops(undo.removeShops, undo.saveShops);
       await valueOf(api.restoreCheckup(undo.restore));

@@ -10,6 +10,9 @@ export type Page =
   | { readonly name: 'words' }
   | { readonly name: 'taught' }
   | { readonly name: 'shops' }
+  | { readonly name: 'models' }
+  /** By its id. */
+  | { readonly name: 'model'; readonly id: string }
   /** `add`: to the files read before. */
   | { readonly name: 'paste' | 'form'; readonly add: boolean }
   | { readonly name: 'overview' }
@@ -49,7 +52,7 @@ export const GUIDE: GuidePage = { name: 'guide', platform: null, kind: null, met
 
 /** Whether a page belongs to the check-up that is open. */
 export function isInDocument({ name }: Pick<Page, 'name'>): boolean {
-  const before = ['start', 'shops', 'taught', 'paste', 'form'];
+  const before = ['start', 'shops', 'taught', 'models', 'model', 'paste', 'form'];
   return !before.includes(name) && !isOfFiles({ name });
 }
 

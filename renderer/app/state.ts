@@ -10,11 +10,13 @@ import type {
 } from '../../shared/ipc/contract';
 import type { ModelChoice } from '../../shared/ipc/models-contract';
 import type { KnownShop } from '../../shared/model/shop-profile';
+import type { ModelLibrary } from '../../shared/models/model-library';
 import type { Teaching } from '../../shared/model/teaching';
 import type { TextFormat } from '../../shared/model/text-format';
 import type { Message } from '../../shared/result';
 import { EMPTY_DRAFT, type Draft } from '../features/enter/draft';
 import type { Expected } from '../features/files/expected';
+import type { ModelsUndo } from './model-commands';
 import { START, goBack, goTo, replaceWith, type Page, type Visit } from './pages';
 import type { Lesson } from './take-back';
 
@@ -26,14 +28,15 @@ export const BUSY_IN_PLACE: ReadonlySet<Busy> = new Set<Busy>(['unlock', 'reread
 
 /**
  * What can be undone: a check-up removed, entered figures cleared, shop profiles removed or taken in, what was taught (with
- * the files it was used on), a text read in another format.
+ * the files it was used on), a text read in another format, changes of models, rules and advice.
  */
 export type Undo =
   | { readonly restore: string }
   | { readonly draft: Draft }
   | { readonly removeShops: readonly string[]; readonly saveShops: readonly KnownShop[] }
   | { readonly lesson: Lesson; readonly files: readonly number[] }
-  | { readonly format: TextFormat; readonly file: number };
+  | { readonly format: TextFormat; readonly file: number }
+  | { readonly models: ModelsUndo };
 
 export interface Toast {
   readonly id: number;
@@ -45,7 +48,10 @@ export interface Toast {
 
 export interface State {
   readonly settings: Settings;
+  /** What a check-up can be made by. */
   readonly models: readonly ModelChoice[];
+  /** Models as they are kept; null until they are read. */
+  readonly library: ModelLibrary | null;
   readonly way: readonly Visit[];
   readonly cards: readonly CheckupCard[] | null;
   /** Shop profiles; null until they are read. */
@@ -73,6 +79,7 @@ export interface State {
 export const INITIAL_STATE: State = {
   settings: { language: 'zh-CN', theme: 'system' },
   models: [],
+  library: null,
   way: START,
   cards: null,
   shops: null,
@@ -93,6 +100,7 @@ export const INITIAL_STATE: State = {
 export type Change =
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'models'; readonly models: readonly ModelChoice[] }
+  | { readonly type: 'library'; readonly library: ModelLibrary }
   | { readonly type: 'cards'; readonly cards: readonly CheckupCard[] }
   | { readonly type: 'shops'; readonly shops: readonly KnownShop[] }
   | { readonly type: 'go'; readonly page: Page; readonly scroll: number }
@@ -142,6 +150,8 @@ function changed(state: State, change: Change): State {
       return { ...state, settings: change.settings };
     case 'models':
       return { ...state, models: change.models };
+    case 'library':
+      return { ...state, library: change.library };
     case 'cards':
       return { ...state, cards: change.cards };
     case 'shops':

@@ -1,4 +1,4 @@
-import type { MetricDefinition } from '../../shared/metrics/metric';
+import type { Measure } from '../../shared/models/measures';
 import type { Curve } from '../../shared/models/schema';
 import { formatScore, formatValue } from '../../shared/format/format';
 import { useText } from '../ui/language';
@@ -30,7 +30,7 @@ export function CurveChart({
   readonly qualityLine: number;
   readonly scale: { readonly min: number; readonly max: number };
   readonly shops: readonly CurvePoint[];
-  readonly metric: MetricDefinition;
+  readonly metric: Measure;
   readonly style?: 'days' | undefined;
 }) {
   const { t, language, pick } = useText();

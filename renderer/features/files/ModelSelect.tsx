@@ -8,13 +8,16 @@ const AUTOMATIC = 'automatic';
 export function ModelSelect() {
   const { t, pick } = useText();
   const { state, dispatch } = useStore();
+  const { model: chosen, models } = state;
+  const isGone = chosen !== null && models.every(({ id }) => id !== chosen);
   return (
     <ChoiceField
       label={t('ui.review.model')}
-      value={state.model ?? AUTOMATIC}
+      value={chosen ?? AUTOMATIC}
       choices={[
         { id: AUTOMATIC, name: t('ui.review.automatic') },
-        ...state.models.map((model) => ({ id: model.id, name: pick(model.name) })),
+        ...(isGone ? [{ id: chosen, name: t('ui.models.gone', { id: chosen }) }] : []),
+        ...models.map((model) => ({ id: model.id, name: pick(model.name) })),
       ]}
       onChoose={(id) => {
         dispatch({ type: 'model', model: id === AUTOMATIC ? null : id });

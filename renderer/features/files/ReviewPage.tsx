@@ -7,6 +7,7 @@ import { sourceKey } from '../../app/state';
 import { useStore } from '../../app/store';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
+import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
 import { StartPage } from '../start/StartPage';
 import { Attention } from './Attention';
@@ -150,14 +151,23 @@ function RunRow({
   readonly unnamed: readonly SourceSummary[];
 }) {
   const { t } = useText();
-  const { state, commands } = useStore();
+  const { state, commands, go } = useStore();
   const run = () => {
     if (unnamed.length === 0) void commands.run();
     else document.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus();
   };
   return (
     <div className="review-end">
-      <ModelSelect />
+      <div className="model-choice">
+        <ModelSelect />
+        <LinkButton
+          onPress={() => {
+            go({ name: 'models' });
+          }}
+        >
+          {t('ui.models.open')}
+        </LinkButton>
+      </div>
       <div className="review-start">
         <p role="status">
           {unnamed.length > 0 && t('ui.review.unnamed', { count: formatCount(unnamed.length) })}

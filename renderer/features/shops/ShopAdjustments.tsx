@@ -22,8 +22,8 @@ export function ShopAdjustments({
 }) {
   const words = useText();
   const { t, pick } = words;
-  const { commands } = useStore();
-  const asked = askedOf(MODELS, shop.platform);
+  const { state, commands } = useStore();
+  const asked = askedOf(state.library?.known ?? MODELS, shop.platform);
   if (asked.bonuses.length + asked.deductions.length + asked.industries.length === 0) return null;
   const save = (change: Partial<KnownShop>) => commands.saveShop({ ...shop, ...change });
   const answer = (adjustments: KnownShop['adjustments']) => save({ adjustments });

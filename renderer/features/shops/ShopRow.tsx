@@ -21,7 +21,8 @@ const UNKNOWN_LINE = 0.01;
 export function ShopRow({ shop }: { readonly shop: KnownShop }) {
   const words = useText();
   const { t, pick } = words;
-  const { commands } = useStore();
+  const { state, commands } = useStore();
+  const industries = state.library?.industries ?? INDUSTRIES;
   const save = (change: Partial<KnownShop>) => commands.saveShop({ ...shop, ...change });
   const label = (field: UiCode) => t('ui.shops.field', { shop: shop.name, field: t(field) });
   return (
@@ -50,7 +51,7 @@ export function ShopRow({ shop }: { readonly shop: KnownShop }) {
           label={label('ui.shops.industry')}
           value={shop.industry}
           none={t('ui.shops.notSaid')}
-          choices={INDUSTRIES.map((industry) => ({
+          choices={industries.map((industry) => ({
             id: industry.id,
             name: t('ui.shops.industryLine', {
               industry: pick(industry.name),
@@ -64,7 +65,7 @@ export function ShopRow({ shop }: { readonly shop: KnownShop }) {
         <TextCell
           label={label('ui.shops.line')}
           value={shop.qualityLine === null ? '' : rate(shop.qualityLine, words)}
-          placeholder={lineWithoutOwn(shop, words)}
+          placeholder={lineWithoutOwn(shop, industries, words)}
           maxLength={10}
           commit={async (text) => {
             if (text.trim() === '') return save({ qualityLine: null });
@@ -122,8 +123,8 @@ export function ShopRow({ shop }: { readonly shop: KnownShop }) {
 }
 
 /** What holds while the shop has no line of its own: its industry's, or the one taken where that is not known. */
-function lineWithoutOwn(shop: KnownShop, words: Words): string {
-  const line = industryLine(shop);
+function lineWithoutOwn(shop: KnownShop, industries: readonly Industry[], words: Words): string {
+  const line = industryLine(shop, industries);
   return line !== null && line.low === line.high
     ? words.t('ui.shops.lineFromIndustry', { line: rate(line.low, words) })
     : words.t('ui.shops.lineUnknown', { line: rate(UNKNOWN_LINE, words) });

@@ -1,5 +1,5 @@
 /** How the fields of a profile are written in a cell, and how profiles are put in order. */
-import { industryById } from '../../../shared/knowledge/industries';
+import { INDUSTRIES, industryById, type Industry } from '../../../shared/knowledge/industries';
 import type { KnownShop } from '../../../shared/model/shop-profile';
 
 /** Codes or names typed into one cell. */
@@ -55,6 +55,7 @@ export function sortShops(shops: readonly KnownShop[]): readonly ShopGroup[] {
 /** The lines of 品退率 of a shop's industry; null where none is chosen or this version does not know it. */
 export function industryLine(
   shop: Pick<KnownShop, 'industry'>,
+  industries: readonly Industry[] = INDUSTRIES,
 ): { readonly low: number; readonly high: number } | null {
-  return industryById(shop.industry)?.line ?? null;
+  return industryById(shop.industry, industries)?.line ?? null;
 }

@@ -6,6 +6,7 @@ import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
 import { ExpectedNote } from '../files/ExpectedNote';
+import { StartModels } from '../models/StartModels';
 import { StartShops } from '../shops/StartShops';
 import { RecentCheckups } from './RecentCheckups';
 import '../files/files.css';
@@ -87,6 +88,7 @@ export function StartPage() {
       <p className="privacy">{t('ui.start.privacy')}</p>
       <RecentCheckups />
       <StartShops />
+      <StartModels />
     </article>
   );
 }
