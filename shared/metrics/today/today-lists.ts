@@ -19,7 +19,7 @@ import { unansweredReviews } from './unanswered-reviews';
 export const ROWS_KEPT = 100;
 /** A deadline so near is soon, in hours. */
 const SOON_HOURS = 24;
-/** Rows of files so much older than the newest one may have been handled since, in seconds. */
+/** Rows of files exported so much earlier than the newest one may have been handled since, in seconds. */
 const STALE_AFTER = 24 * HOUR;
 
 interface Plan {
@@ -76,8 +76,12 @@ function makeList(
   const table = tablesOf(kept.dataset)[PLANS[kind].kind];
   const moments = momentsOf(kept, shop, table);
   const asOf = Math.max(TIME.EMPTY, ...moments.values());
-  const momentOf = (row: number): number => moments.get(cellAt(table.source, row)) ?? TIME.EMPTY;
-  const isStale = ({ row }: Task): boolean => momentOf(row) < asOf - STALE_AFTER;
+  const isStale = ({ row }: Task): boolean => {
+    const source = cellAt(table.source, row);
+    // Without a moment of export nothing tells an old file from the older part of one that was split.
+    if (kept.dataset.sources[source]?.exportedAt === null) return false;
+    return (moments.get(source) ?? TIME.EMPTY) < asOf - STALE_AFTER;
+  };
   const items = tasks
     .map((task) => ({ task, stale: isStale(task) }))
     .sort((a, b) => compare(kind, table, kept, a, b))
