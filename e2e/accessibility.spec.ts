@@ -20,7 +20,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByText('请给这家店起个名字')).toBeVisible();
     await expectAccessible(page, '手工录入');
     await page.getByRole('button', { name: '小店体检', exact: true }).click();
-    await page.getByRole('button', { name: '看和改评分模型' }).click();
+    await page.getByRole('button', { name: '打开评分模型' }).click();
     await page.getByRole('button', { name: /^清单的目标值/ }).click();
     await expectAccessible(page, '评分模型');
     await page.getByRole('button', { name: '快手店铺体验分（2025 指标）' }).click();

@@ -12,7 +12,7 @@ const MINE = '我看重物流';
 
 async function openModels(page: Page): Promise<void> {
   await page.getByRole('button', { name: '小店体检', exact: true }).click();
-  await page.getByRole('button', { name: '看和改评分模型' }).click();
+  await page.getByRole('button', { name: '打开评分模型' }).click();
 }
 
 async function openModel(page: Page, name: string): Promise<void> {
@@ -157,7 +157,7 @@ test('models and the advice go to a file and come back', async ({
   await writeFile(file, content.replace(`${SHIPPED}（我的）`, '同事的'));
   await page.getByRole('button', { name: '导入模型' }).click();
   await page.getByRole('button', { name: '改用文件里的“同事的”' }).click();
-  await expect(page.getByRole('table').getByRole('button', { name: '同事的' })).toBeVisible();
+  await expect(page.getByRole('table').getByRole('button', { name: '同事的', exact: true })).toBeVisible();
 });
 
 test('a rules pack takes the place of shipped rules, and can be taken away again', async ({
@@ -190,7 +190,7 @@ test('a rules pack takes the place of shipped rules, and can be taken away again
   await expect(page.getByRole('option', { name: SHIPPED })).toHaveCount(0);
   await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: '看和改评分模型' }).click();
+  await page.getByRole('button', { name: '打开评分模型' }).click();
   await page.getByRole('button', { name: '移除规则包' }).click();
   await expect(rules).toContainText('小店体检自带的规则');
   await page.getByRole('button', { name: '撤销' }).last().click();

@@ -20,6 +20,7 @@ export function takeBackModel(now: UserModel, { before, after }: Edit<UserModel>
   return {
     ...now,
     name: before.name === after.name ? now.name : before.name,
+    parent: before.parent === after.parent ? now.parent : before.parent,
     changes: {
       dimensionWeights: of('dimensionWeights'),
       metricWeights: of('metricWeights'),

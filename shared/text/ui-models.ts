@@ -24,7 +24,7 @@ export const UI_MODELS = {
     en: 'A model is a way to score: which metrics count, how much, and how values become points. Open one to see where each number comes from, and to change it; changes make a model of your own, the program’s stay as they are.',
   },
   'ui.models.loading': { zh: '正在读取评分模型……', en: 'Reading the score models …' },
-  'ui.models.open': { zh: '看和改评分模型', en: 'View and change score models' },
+  'ui.models.open': { zh: '打开评分模型', en: 'Open the score models' },
   'ui.models.all': { zh: '全部评分模型', en: 'All score models' },
   'ui.models.mineList': { zh: '我的模型', en: 'Your own models' },
   'ui.models.knownList': {

@@ -17,12 +17,11 @@ export function StartModels() {
       <div className="section-title">
         <h2 id="score-models">{t('ui.models.name')}</h2>
         <LinkButton
-          label={t('ui.models.open')}
           onPress={() => {
             go({ name: 'models' });
           }}
         >
-          {t('ui.shops.open')}
+          {t('ui.models.open')}
         </LinkButton>
       </div>
       <p className={old ? 'notice' : 'faint'}>
