@@ -7,13 +7,14 @@ import {
   MISSING,
 } from '../../shared/format/format';
 import { hoursStyle } from '../../shared/format/metric-text';
-import { totalText } from '../../shared/format/total-text';
+import { formalText, totalText } from '../../shared/format/total-text';
 import { actionById } from '../../shared/knowledge/actions';
 import { metricById } from '../../shared/metrics/catalogue';
 import { thresholdsOf } from '../../shared/scoring/grade';
 import type { ModelDimension, ScoreModel } from '../../shared/models/schema';
 import { pick, type Language, type LocalText } from '../../shared/text/local-text';
 import { answerLines } from './answer-lines';
+import { say } from '../../shared/text/say';
 import { alignColumns, oneLine } from './text-table';
 
 /** First actions shown of every shop. */
@@ -23,7 +24,7 @@ const WORDS = {
   title: { zh: '小店体检', en: 'Shop checkup' },
   model: { zh: '评分规则', en: 'Score model' },
   total: { zh: '总分', en: 'Total' },
-  growth: { zh: '成长期', en: 'growth stage' },
+  growth: { zh: '成长阶段', en: 'growth stage' },
   indicative: { zh: '参考', en: 'indicative' },
   noTotal: { zh: '无总分', en: 'no total' },
   dimensions: { zh: '各维度得分', en: 'Scores by dimension' },
@@ -68,7 +69,7 @@ export function resultTable(result: CheckupResult, language: Language): string {
   const lines = alignColumns([
     ['', ...shops.map(({ name }) => oneLine(name))],
     ...(oneModel === undefined ? [[word('model'), ...shops.map(modelName)]] : []),
-    [word('total'), ...shops.map((shop) => totalCell(shop, modelOf(shop), word))],
+    [word('total'), ...shops.map((shop) => totalCell(shop, modelOf(shop), language))],
     [''],
     [word('dimensions')],
     ...result.models.flatMap((model) =>
@@ -104,16 +105,22 @@ function answers(result: CheckupResult, language: Language, heading: string): re
 function totalCell(
   { total }: ShopResult,
   model: ScoreModel | undefined,
-  word: (name: keyof typeof WORDS) => string,
+  language: Language,
 ): string {
+  const word = (name: keyof typeof WORDS): string => pick(WORDS[name], language);
+  const lines = model === undefined ? [] : thresholdsOf(model);
+  const formal = formalText(total, lines);
   const notes = [
     ...(total.status === 'official' ? [word('official')] : []),
     ...(total.status === 'estimated' ? [word('estimated')] : []),
     ...(total.stage === 'growth' ? [word('growth')] : []),
     ...(total.indicative ? [word('indicative')] : []),
+    ...(formal === null
+      ? []
+      : [say({ code: 'ui.total.formal', params: { score: formal } }, language)]),
   ];
-  const figure = totalText(total, model === undefined ? [] : thresholdsOf(model));
-  if (figure === null) return total.status === 'noTotal' ? word('noTotal') : MISSING;
+  const figure =
+    totalText(total, lines) ?? (total.status === 'noTotal' ? word('noTotal') : MISSING);
   return [figure, ...notes].join(' ');
 }
 

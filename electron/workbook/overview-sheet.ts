@@ -1,7 +1,7 @@
 /** The first sheet: the check-up's facts, every shop's total and dimensions, and how to read them. */
 import type { CheckupResult, ShopResult, ShopTotal } from '../../shared/checkup/schema';
 import { formatPeriod } from '../../shared/format/format';
-import { isBand, totalScore, totalText } from '../../shared/format/total-text';
+import { formalText, isBand, totalScore, totalText } from '../../shared/format/total-text';
 import type { ScoreModel } from '../../shared/models/schema';
 import { thresholdsOf } from '../../shared/scoring/grade';
 import { shownBand } from '../../shared/scoring/official';
@@ -78,7 +78,7 @@ function totalColumns(model: ScoreModel, words: Words): readonly Column<ShopResu
       heading: own('workbook.totalHigh'),
       cell: ({ total }) => bound(total, shownBand(total).high),
     },
-    { heading: own('workbook.tags'), cell: ({ total }) => words.join(tagsOf(total, words)) },
+    { heading: own('workbook.tags'), cell: ({ total }) => words.join(tagsOf(total, lines, words)) },
     {
       heading: own('workbook.grade'),
       cell: ({ total }) => (total.grade === null ? null : shared(`ui.grade.${total.grade}`)),
@@ -103,12 +103,14 @@ function totalContent(total: ShopTotal, lines: readonly number[], words: Words):
   return scoreFigure(totalScore(total), lines);
 }
 
-function tagsOf(total: ShopTotal, { shared }: Words): readonly string[] {
+function tagsOf(total: ShopTotal, lines: readonly number[], { shared }: Words): readonly string[] {
+  const formal = formalText(total, lines);
   return [
     ...(total.status === 'official' ? [shared('ui.total.official')] : []),
     ...(total.status === 'estimated' ? [shared('ui.estimate')] : []),
     ...(total.indicative ? [shared('ui.total.indicative')] : []),
     ...(total.stage === 'growth' ? [shared('ui.total.growth')] : []),
+    ...(formal === null ? [] : [shared('ui.total.formal', { score: formal })]),
   ];
 }
 

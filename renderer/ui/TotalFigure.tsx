@@ -1,5 +1,5 @@
 import type { ShopTotal } from '../../shared/checkup/schema';
-import { totalText } from '../../shared/format/total-text';
+import { formalText, totalText } from '../../shared/format/total-text';
 import type { ScoreModel } from '../../shared/models/schema';
 import { thresholdsOf } from '../../shared/scoring/grade';
 import { GradeBadge } from './GradeBadge';
@@ -16,13 +16,19 @@ export function TotalFigure({
   readonly size?: 'large' | 'small';
 }) {
   const { t } = useText();
-  const text = totalText(total, thresholdsOf(model));
+  const lines = thresholdsOf(model);
+  const text = totalText(total, lines);
+  const formal = formalText(total, lines);
+  const formalTag = formal !== null && (
+    <span className="tag">{t('ui.total.formal', { score: formal })}</span>
+  );
   if (text === null) {
     return (
       <span className="total" data-size={size}>
         <span className="total-none">
           {t(total.status === 'noTotal' ? 'ui.total.noTotal' : 'ui.total.noData')}
         </span>
+        {formalTag}
       </span>
     );
   }
@@ -34,6 +40,7 @@ export function TotalFigure({
       {total.status === 'estimated' && <span className="tag">{t('ui.estimate')}</span>}
       {total.indicative && <span className="tag">{t('ui.total.indicative')}</span>}
       {total.stage === 'growth' && <span className="tag">{t('ui.total.growth')}</span>}
+      {formalTag}
     </span>
   );
 }

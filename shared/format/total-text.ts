@@ -17,6 +17,14 @@ export function totalScore(total: ShopTotal): number | null {
   return status === 'noTotal' || status === 'noData' ? null : shownScore(total);
 }
 
+/** What a shop in the growth stage would get with enough orders, as a band where it has one; null for any other shop. */
+export function formalText({ formal }: ShopTotal, lines: readonly number[]): string | null {
+  if (formal === null) return null;
+  const { score, low, high } = formal;
+  if (low !== null && high !== null) return formatBand(low, high, lines);
+  return ABOUT + formatScore(score, lines);
+}
+
 /** The total's figure or band as every view shows it, not rounded across `lines`; null where there is none. */
 export function totalText(total: ShopTotal, lines: readonly number[]): string | null {
   const { low, high } = shownBand(total);

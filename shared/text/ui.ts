@@ -269,6 +269,10 @@ export const UI = {
   'ui.total.official': { zh: '官方', en: 'official' },
   'ui.total.indicative': { zh: '参考', en: 'indicative' },
   'ui.total.growth': { zh: '成长阶段', en: 'growth stage' },
+  'ui.total.formal': {
+    zh: '满单数后约 {score}（估算）',
+    en: 'about {score} with enough orders (estimate)',
+  },
   'ui.total.noTotal': { zh: '不给总分', en: 'No total' },
   'ui.total.noData': { zh: '数据不够', en: 'Not enough data' },
   'ui.total.officialNote': {

@@ -22,7 +22,7 @@ export const ADVICE_SHEETS = {
   'workbook.standing.unsure': { zh: '说不准', en: 'not certain' },
   'workbook.standing.short': { zh: '没到', en: 'short' },
   'workbook.standing.growth': {
-    zh: '成长期的固定分不算',
+    zh: '成长阶段的固定分不算',
     en: 'the growth stage’s fixed score does not count',
   },
   'workbook.standing.other': { zh: '管的不是这家店的行业', en: 'not for this shop’s industry' },
