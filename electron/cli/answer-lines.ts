@@ -9,7 +9,7 @@ import { fill, say } from '../../shared/text/say';
 const WORDS = {
   line: { zh: '下一条线：{line}（{at} 分）', en: 'Next line: {line} ({at} points)' },
   pair: { zh: '{label}：{value}', en: '{label}: {value}' },
-  join: { zh: '；', en: '; ' },
+  join: { zh: '；', en: '. ' },
 } as const satisfies Record<string, LocalText>;
 
 /** Events told on a terminal; the workbook has all. */
