@@ -157,7 +157,9 @@ test('models and the advice go to a file and come back', async ({
   await writeFile(file, content.replace(`${SHIPPED}（我的）`, '同事的'));
   await page.getByRole('button', { name: '导入模型' }).click();
   await page.getByRole('button', { name: '改用文件里的“同事的”' }).click();
-  await expect(page.getByRole('table').getByRole('button', { name: '同事的', exact: true })).toBeVisible();
+  await expect(
+    page.getByRole('table').getByRole('button', { name: '同事的', exact: true }),
+  ).toBeVisible();
 });
 
 test('a rules pack takes the place of shipped rules, and can be taken away again', async ({

@@ -24,7 +24,7 @@ export function answerLines(
   return [...lineAhead(result, shop, language), ...costs(result, shop, language)];
 }
 
-/** The lowest line the shop is not over: the cheapest way there, and when. */
+/** The lowest gate the shop is not over, or past all of them the next grade: the cheapest way there, and when. */
 function lineAhead(
   result: CheckupResult,
   { id, model }: ShopResult,
@@ -32,22 +32,28 @@ function lineAhead(
 ): readonly string[] {
   const words = (message: Message): string => say(message, language, result.models);
   const plan = result.plans.find(({ shop }) => shop === id);
-  const gate = result.models
-    .find((one) => one.id === model)
-    ?.gates.find((one) => one.id === plan?.gate);
-  if (plan === undefined || gate === undefined) return [];
-  const line = { kind: 'gate', id: gate.id, threshold: gate.threshold, gate } as const;
-  const [name, at] = [pick(gate.name, language), formatScore(gate.threshold)];
+  const rules = result.models.find((one) => one.id === model);
+  if (plan === undefined || rules === undefined) return [];
+  const gate = rules.gates.find((one) => one.id === plan.gate);
+  const grade = rules.grades.find((one) => one.id === plan.gate);
+  const at = gate?.threshold ?? grade?.from;
+  if (at === undefined) return [];
+  const kind = gate === undefined ? 'grade' : 'gate';
+  const line = { kind, id: plan.gate, threshold: at, gate: gate ?? null } as const;
+  const name =
+    gate === undefined
+      ? words({ code: `ui.grade.${plan.gate}`, params: {} })
+      : pick(gate.name, language);
   const when = (['asNow', 'full'] as const).flatMap((scenario) => {
     const ahead = result.recoveries
       .find((one) => one.shop === id && one.scenario === scenario)
-      ?.gates.find((one) => one.gate === gate.id);
-    if (ahead === undefined) return [];
+      ?.gates.find((one) => one.gate === plan.gate);
+    if (ahead === undefined || gate === undefined) return [];
     const label = words({ code: `recovery.${scenario}`, params: {} });
     return [pair(label, words(describeGateAhead(ahead, gate)), language)];
   });
   return [
-    fill(pick(WORDS.line, language), { line: name, at }, language),
+    fill(pick(WORDS.line, language), { line: name, at: formatScore(at) }, language),
     describePlan(plan, line, model).map(words).join(pick(WORDS.join, language)),
     ...when,
   ];

@@ -141,11 +141,16 @@ function FirstActions({
               <FirstAction key={action} entries={entries} shops={shops} />
             ))}
           </ul>
-          <p className="note">{r('report.gainNote')}</p>
+          {actions.some(hasGain) && <p className="note">{r('report.gainNote')}</p>}
         </>
       )}
     </>
   );
+}
+
+/** Whether points are promised for an action; a model without weights has none. */
+function hasGain({ entries }: ActionEntries<ChecklistEntry>): boolean {
+  return entries.some(({ item }) => item.gain !== null);
 }
 
 /** One action with a box to tick for each shop it helps most. */
@@ -180,7 +185,7 @@ function FirstAction({
             <span key={item.shop} className="first-shop">
               <TickBox done={false} />
               <Shop id={item.shop} shops={shops} />
-              <span className="points">{formatSigned(item.gain)}</span>
+              {item.gain !== null && <span className="points">{formatSigned(item.gain)}</span>}
             </span>
           ))}
           {rest > 0 && <span>{r('report.first.more', { count: rest })}</span>}

@@ -140,19 +140,19 @@ export const ADVICE = {
 
   'plan.reaches': {
     zh: '最省力的一组：{actions:count} 个做法，费力合计 {effort:count}，总分约从 {from:score} 到 {to:score}（估算）',
-    en: 'The least effort: {actions:count} actions, effort {effort:count} in all, take the total from about {from:score} to {to:score} (estimate)',
+    en: 'The least effort (actions: {actions:count}, effort in all: {effort:count}) takes the total from about {from:score} to {to:score} (estimate)',
   },
   'plan.near': {
     zh: '省力的一组：{actions:count} 个做法，费力合计 {effort:count}，总分约从 {from:score} 到 {to:score}（估算）；可能还有更省力的',
-    en: 'A set of little effort: {actions:count} actions, effort {effort:count} in all, take the total from about {from:score} to {to:score} (estimate); one of less may exist',
+    en: 'A set of little effort (actions: {actions:count}, effort in all: {effort:count}) takes the total from about {from:score} to {to:score} (estimate); one of less may exist',
   },
   'plan.short': {
     zh: '{actions:count} 个做法都做到，总分约到 {to:score}，还差 {missing:points} 分（估算）',
-    en: 'All {actions:count} actions take the total to about {to:score}, {missing:points} points short (estimate)',
+    en: 'All actions there are ({actions:count}) take the total to about {to:score}, {missing:points} points short (estimate)',
   },
   'plan.conditions': {
     zh: '{actions:count} 个做法都做到，总分约到 {to:score}，够这条线；但它的其他条件还不满足',
-    en: 'All {actions:count} actions take the total to about {to:score}, over the line; but its other conditions do not hold yet',
+    en: 'All actions there are ({actions:count}) take the total to about {to:score}, over the line; but its other conditions do not hold yet',
   },
   'plan.mean7': {
     zh: '平台看 7 日均分，到线以后还要稳住',
