@@ -5,33 +5,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCheckup } from '../../shared/checkup/run-checkup';
 import type { CheckupResult } from '../../shared/checkup/schema';
-import { concatenate } from '../../shared/import/concatenate';
 import { MODELS } from '../../shared/models/models';
-import { findInputs } from '../cli/find-inputs';
-import { parseFile } from '../engine/parse-file';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
-
-async function checkUp(example: string, model: string | null = null): Promise<CheckupResult> {
-  const inputs = await findInputs([{ target: `examples/${example}`, shop: null }], ROOT, null);
-  if (!inputs.ok) throw new Error(inputs.error.code);
-  const parts = [];
-  for (const input of inputs.value) {
-    const part = await parseFile(input);
-    if (!part.ok) throw new Error(part.error.code);
-    parts.push(part.value);
-  }
-  const result = runCheckup(concatenate(parts), {
-    model,
-    period: null,
-    appVersion: 'golden',
-    createdAt: '2026-10-12 09:00:00',
-  });
-  if (!result.ok) throw new Error(result.error.code);
-  return result.value;
-}
+import { checkUp } from './check-up';
 
 /** The document without the long parts that follow from data kept elsewhere: whole models, and days one by one. */
 function kept(result: CheckupResult): unknown {

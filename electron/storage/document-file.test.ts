@@ -13,7 +13,7 @@ async function savedBy(version: number): Promise<string> {
 }
 
 describe('a document saved by an earlier version', () => {
-  it.each([1])(
+  it.each([1, 2])(
     'of schema %i opens as one of this version, its figures as they were',
     async (version) => {
       const text = await savedBy(version);

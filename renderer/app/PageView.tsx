@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { AssessmentPage } from '../features/assessment/AssessmentPage';
 import { ChecklistPage } from '../features/checklist/ChecklistPage';
 import { ComparePage } from '../features/compare/ComparePage';
 import { DataPage } from '../features/data/DataPage';
+import { DiagnosisPage } from '../features/diagnosis/DiagnosisPage';
 import { FormPage } from '../features/enter/FormPage';
 import { PastePage } from '../features/enter/PastePage';
 import { IssuesPage } from '../features/files/IssuesPage';
@@ -10,14 +12,17 @@ import { TablePage } from '../features/files/TablePage';
 import { TaughtPage } from '../features/files/TaughtPage';
 import { WordsPage } from '../features/files/WordsPage';
 import { GuidePage } from '../features/guide/GuidePage';
+import { KnowledgePage } from '../features/knowledge/KnowledgePage';
 import { MetricPage } from '../features/metric/MetricPage';
 import { ModelPage } from '../features/models/ModelPage';
 import { ModelsPage } from '../features/models/ModelsPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
 import { ReportPage } from '../features/report/ReportPage';
+import { ServicePage } from '../features/service/ServicePage';
 import { ShopsPage } from '../features/shops/ShopsPage';
 import { StartPage } from '../features/start/StartPage';
 import { Working } from '../features/start/Working';
+import { TextsPage } from '../features/texts/TextsPage';
 import { TodayPage } from '../features/today/TodayPage';
 import type { CheckupDocument } from '../../shared/ipc/contract';
 import { MODELS } from '../../shared/models/models';
@@ -80,6 +85,7 @@ function Body({
   if (page.name === 'words') return <WordsPage />;
   if (page.name === 'taught') return <TaughtPage />;
   if (page.name === 'guide') return <GuidePage page={page} />;
+  if (page.name === 'knowledge') return <KnowledgePage entry={page.entry} />;
   if (page.name === 'paste') return <PastePage add={page.add} />;
   if (page.name === 'form') return <FormPage add={page.add} />;
   if (page.name === 'shops') return <ShopsPage />;
@@ -95,6 +101,14 @@ function Body({
       return <MetricPage document={document} metric={page.metric} shop={page.shop} />;
     case 'checklist':
       return <ChecklistPage document={document} shop={page.shop} />;
+    case 'diagnosis':
+      return <DiagnosisPage document={document} shop={page.shop} />;
+    case 'assessment':
+      return <AssessmentPage document={document} shop={page.shop} />;
+    case 'service':
+      return <ServicePage document={document} shop={page.shop} />;
+    case 'texts':
+      return <TextsPage document={document} shop={page.shop} />;
     case 'today':
       return <TodayPage document={document} page={page} />;
     case 'data':

@@ -81,6 +81,7 @@ function item(shopName: string, part: Partial<ChecklistItem>): ChecklistItem {
     target: 24,
     current: 48,
     effort: 1,
+    causes: [],
     order: 1,
     ...part,
   };

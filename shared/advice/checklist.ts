@@ -68,6 +68,7 @@ function itemOf(
       target: goal.target,
       current: goal.current,
       effort: action.effort,
+      causes: [],
     },
   };
 }

@@ -1,6 +1,7 @@
 /** The rows of a dataset that ask for something. */
 import { appealLists } from '../metrics/appeals/appeal-lists';
 import type { KeptRows } from '../metrics/kept-rows';
+import { maybePeriod } from '../model/period';
 import { ROWS_KEPT, todayLists } from '../metrics/today/today-lists';
 import type { AppealList, TodayList } from './schema-rows';
 
@@ -15,10 +16,10 @@ export interface AskingRows {
  */
 export function askingRows(
   kept: KeptRows,
-  { from, to }: { readonly from: string | null; readonly to: string | null },
+  days: Parameters<typeof maybePeriod>[0],
   limit = ROWS_KEPT,
 ): AskingRows {
-  const period = from === null || to === null ? { from: null, to: null } : { from, to };
+  const period = maybePeriod(days);
   // First those of the period: its views are still at hand.
   const appeals = appealLists(kept, period, limit);
   return { today: todayLists(kept, limit), appeals };

@@ -1,33 +1,25 @@
 /** The one entry: a dataset in, the whole result out. Pure; the caller gives the moment and the program's version. */
-import type { AdviceChanges } from '../advice/advice-changes';
-import { buildChecklist } from '../advice/checklist';
-import { eventCosts } from '../advice/event-costs';
-import { findings } from '../advice/findings';
-import { modelOf } from '../advice/model-of';
-import { opportunitiesOf } from '../advice/opportunities';
-import { plansOf } from '../advice/plan';
-import { recoveries } from '../advice/recovery';
-import { compare } from '../comparison/compare';
-import { ACTIONS } from '../knowledge/actions';
+import { NO_CHANGES, type AdviceChanges } from '../advice/advice-changes';
 import type { Industry } from '../knowledge/industries';
 import { keepRows } from '../metrics/kept-rows';
 import { measureKept } from '../metrics/measure';
 import type { ShopMeasurement } from '../metrics/measurement';
 import type { Dataset } from '../model/dataset';
-import type { MaybePeriod, Period } from '../model/period';
+import type { Period } from '../model/period';
 import { sharesBackOffice } from '../model/platform';
 import type { KnownShop } from '../model/shop-profile';
 import { MODELS, defaultModelFor, modelById, type ModelCaveat } from '../models/models';
 import type { ScoreModel } from '../models/schema';
 import { fail, ok, type Message, type Result } from '../result';
-import { withConfidence } from '../scoring/confidence';
-import { gateStandings } from '../scoring/gates';
-import { officialRecord, withRecord } from '../scoring/history';
-import { scoreShop, shopId } from '../scoring/score-shop';
+import { analyseTexts } from '../review-texts/analyse-texts';
+import { shopId } from '../scoring/score-shop';
 import { slotOf } from '../scoring/slot-of';
+import { serviceFigures } from '../service/service-figures';
 import { askingRows } from './asking-rows';
+import { judge, type JudgedShop } from './judge';
 import { profileOf } from './profile';
-import { SCHEMA_VERSION, type CheckupResult, type ShopProfile, type ShopResult } from './schema';
+import { SCHEMA_VERSION, type CheckupResult, type ShopResult } from './schema';
+import type { Sitting } from './schema-assessment';
 import { nameShops, sourceResult } from './sources';
 import { shopWarnings } from './warnings';
 
@@ -44,6 +36,10 @@ export interface CheckupOptions {
   readonly period: Period | null;
   /** Shop profiles; none when left out. */
   readonly known?: readonly KnownShop[];
+  /** Sittings of the self-assessment, of any shops, in any order; none when left out. */
+  readonly sittings?: readonly Sitting[];
+  /** Told now and then how many of all texts are read. */
+  readonly onProgress?: (done: number, total: number) => void;
   readonly appVersion: string;
   /** `YYYY-MM-DD HH:mm:ss` of Beijing. */
   readonly createdAt: string;
@@ -56,9 +52,7 @@ const NOTHING_USABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** A shop with the model it is scored by and why. */
-interface Judged {
-  readonly measured: ShopMeasurement;
-  readonly model: ScoreModel;
+interface Judged extends JudgedShop {
   readonly caveat: ModelCaveat;
 }
 
@@ -89,6 +83,7 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
 
   const judged = measured.shops.map((shop): Judged => ({
     measured: shop,
+    profile: profileOf(shop, options.known ?? [], options.industries),
     ...(asked === null
       ? defaultModelFor(
           {
@@ -101,51 +96,40 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
       : { model: asked, caveat: null }),
   }));
   const models = known.filter((model) => judged.some((shop) => shop.model === model));
-  const shops = judged.map(({ measured: shop, model }) =>
-    scored(shop, model, profileOf(shop, options.known ?? [], options.industries), measured.period),
+  const { period: days } = measured;
+  const texts = analyseTexts(kept, days, { onProgress: options.onProgress });
+  const judgement = judge(
+    { period: days, shops: judged, texts, service: serviceFigures(kept, days) },
+    models,
+    {
+      sittings: options.sittings ?? [],
+      at: options.createdAt,
+      advice: options.advice ?? NO_CHANGES,
+    },
   );
-  const comparison = compare(shops, models);
-  const { today, appeals } = askingRows(kept, measured.period);
+  const { today, appeals } = askingRows(kept, days);
   return ok({
     schemaVersion: SCHEMA_VERSION,
     appVersion: options.appVersion,
     createdAt: options.createdAt,
-    period: measured.period,
+    period: days,
     models,
     sources: named.sources.map((source, index) => {
       const use = measured.uses[index];
       if (use === undefined) throw new Error(`Source ${index} has no row accounting.`);
       return sourceResult(source, use);
     }),
-    shops,
-    gates: shops.flatMap((shop) => [...gateStandings(shop, modelOf(shop, models), shop.products)]),
-    comparison,
-    checklist: buildChecklist(shops, models, comparison, ACTIONS, options.advice),
-    diagnosis: findings(shops, models, comparison),
-    plans: plansOf(shops, models, comparison, ACTIONS, options.advice),
-    opportunities: opportunitiesOf(shops, models, comparison),
-    events: eventCosts(shops, models),
-    recoveries: recoveries(shops, models, measured.period),
+    ...judgement,
+    texts: [...texts],
     today: [...today],
     appeals: [...appeals],
-    warnings: [...warnings, ...measured.warnings, ...allShopWarnings(judged, shops)].map(
+    warnings: [...warnings, ...measured.warnings, ...allShopWarnings(judged, judgement.shops)].map(
       (warning) => ({
         code: warning.code,
         params: { ...warning.params },
       }),
     ),
   });
-}
-
-/** A shop scored, with how sure that is and what the platform itself says. */
-function scored(
-  shop: ShopMeasurement,
-  model: ScoreModel,
-  profile: ShopProfile,
-  period: MaybePeriod,
-): ShopResult {
-  const result = withConfidence(scoreShop(shop, model, profile), model);
-  return withRecord(result, officialRecord(result, model, shop.officialScores, period), model);
 }
 
 function allShopWarnings(

@@ -9,22 +9,30 @@ import { SOURCE_KINDS } from '../model/records';
 import { SHOP_TYPES } from '../model/shop-profile';
 import { scoreModel } from '../models/schema';
 import { eventCost, opportunity, plan, recovery } from './schema-advice';
+import { assessmentResult } from './schema-assessment';
+import { causeFinding } from './schema-causes';
 import { comparison } from './schema-comparison';
+import { evidence } from './schema-evidence';
 import { gateResult } from './schema-gates';
 import { breakdown, productTable, shopGroups } from './schema-groups';
 import { message } from './schema-message';
 import { officialRecord } from './schema-official';
 import { appealList, todayList } from './schema-rows';
+import { serviceResult } from './schema-service';
+import { textResult } from './schema-texts';
 
-/** 2: advice, lines, products, groups, the platform's own scores, rows that ask for something. `version-2.ts` upgrades 1. */
-export const SCHEMA_VERSION = 2;
+/**
+ * 2: advice, lines, products, groups, the platform's own scores, rows that ask for something. 3: causes, review texts, customer
+ * service, self-assessment. `version-2.ts` and `version-3.ts` upgrade the one before.
+ */
+export const SCHEMA_VERSION = 3;
 
 export const METRIC_UNITS = ['ratio', 'stars', 'hours', 'seconds', 'count'] as const;
 /**
  * ok: computed · lowerBound / upperBound: the true value is at least / at most this · proxy: stands in for the official
- * one · table / typed / pasted: given · noFile: no file of the kind · noColumn: the file lacks a column ·
+ * one · table / typed / pasted: given · assessed: answered in the self-assessment · noFile: no file of the kind · noColumn: the file lacks a column ·
  * noRows: nothing in the period to compute it from · immature: the rows are too young.
- * Only ok, table, typed and pasted are scored.
+ * Only ok, table, typed, pasted and assessed are scored.
  */
 export const METRIC_STATUS = [
   'ok',
@@ -34,26 +42,12 @@ export const METRIC_STATUS = [
   'table',
   'typed',
   'pasted',
+  'assessed',
   'noFile',
   'noColumn',
   'noRows',
   'immature',
 ] as const;
-
-/** One of the (at most 20) worst rows behind a metric. */
-export const evidence = z.object({
-  /** Index into `sources`. */
-  source: z.number().int(),
-  row: z.number().int(),
-  /** Order, after-sale or review's order number. */
-  id: z.string().nullable(),
-  product: z.string().nullable(),
-  /** What makes it bad, in the metric's unit (hours, stars, an agent's rate); null where rows are only counted. */
-  value: z.number().nullable(),
-  /** The words that count: reason, status, review text; runs of five or more digits masked, at most 120 characters. */
-  text: z.string().nullable(),
-  time: z.string().nullable(),
-});
 
 /** One day's part of a metric; ratios fill numerator and denominator, means count, sum and m2. */
 export const dailyPoint = z.object({
@@ -92,7 +86,7 @@ export const metricResult = z.object({
   /** score × weight: points of the total. */
   contribution: z.number().nullable(),
   status: z.enum(METRIC_STATUS),
-  origin: z.enum(['computed', 'table', 'typed', 'pasted']).nullable(),
+  origin: z.enum(['computed', 'table', 'typed', 'pasted', 'assessed']).nullable(),
   /** Orders left out because too young (return and completion rates); 0 elsewhere. */
   immature: z.number(),
   evidence: z.array(evidence),
@@ -172,7 +166,7 @@ export const shopResult = z.object({
   model: z.string(),
   total: shopTotal,
   dimensions: z.array(dimensionResult),
-  /** The whole catalogue, in catalogue order. */
+  /** The whole catalogue, in catalogue order; after it the answered questions of the self-assessment that models score. */
   metrics: z.array(metricResult),
   /** What the breakdowns of its metrics are parted by. */
   groups: z.array(shopGroups),
@@ -225,6 +219,8 @@ export const checklistItem = z.object({
   current: z.number().nullable(),
   /** 1 a switch · 2 a habit · 3 a project. */
   effort: z.number().int().min(1).max(3),
+  /** Ids of the shop's causes it works against; an action may be there for its cause alone, without a gain. */
+  causes: z.array(z.string()),
   /** 1 = first; over the shop's items: gain ÷ effort, gain, weight, id. */
   order: z.number().int(),
 });
@@ -250,6 +246,10 @@ export const checkupResult = z.object({
   comparison,
   checklist: z.array(checklistItem),
   diagnosis: z.array(finding),
+  causes: z.array(causeFinding),
+  texts: z.array(textResult),
+  service: z.array(serviceResult),
+  assessments: z.array(assessmentResult),
   plans: z.array(plan),
   opportunities: z.array(opportunity),
   events: z.array(eventCost),
@@ -261,7 +261,7 @@ export const checkupResult = z.object({
 
 export type MetricUnit = (typeof METRIC_UNITS)[number];
 export type MetricStatus = (typeof METRIC_STATUS)[number];
-export type Evidence = z.infer<typeof evidence>;
+export type { Evidence } from './schema-evidence';
 export type DailyPoint = z.infer<typeof dailyPoint>;
 export type MetricResult = z.infer<typeof metricResult>;
 export type DimensionResult = z.infer<typeof dimensionResult>;

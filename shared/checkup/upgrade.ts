@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '../result';
+import { isJson, type Json } from './json-parts';
 import { SCHEMA_VERSION, checkupResult, type CheckupResult } from './schema';
 import { toVersion2 } from './version-2';
+import { toVersion3 } from './version-3';
 
 /** By the version they start from, beginning with 1: each makes a result of the next version. */
-const STEPS: readonly ((result: Readonly<Record<string, unknown>>) => Record<string, unknown>)[] = [
-  toVersion2,
-];
+const STEPS: readonly ((result: Json) => Record<string, unknown>)[] = [toVersion2, toVersion3];
 
 /**
  * A stored result, brought to this version and checked. Errors: `document.newer` (saved by a newer program),
@@ -28,18 +28,14 @@ export function readCheckup(json: unknown): Result<CheckupResult> {
 
 /** A result that is not what it should be stays as it is; the schema then says what is wrong. */
 function upgraded(json: unknown, version: number | null): unknown {
-  if (version === null || !isRecord(json)) return json;
+  if (version === null || !isJson(json)) return json;
   return STEPS.slice(version - 1).reduce((result, step) => step(result), json);
 }
 
 function versionOf(json: unknown): number | null {
-  if (!isRecord(json)) return null;
+  if (!isJson(json)) return null;
   const { schemaVersion } = json;
   return Number.isInteger(schemaVersion) && Number(schemaVersion) >= 1
     ? Number(schemaVersion)
     : null;
-}
-
-function isRecord(json: unknown): json is Record<string, unknown> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }

@@ -3,8 +3,7 @@
  * for something say. Of a check-up made before, none of that is known: lists are empty and figures null, never made up.
  */
 import { METRICS } from '../metrics/catalogue';
-
-type Json = Readonly<Record<string, unknown>>;
+import { each, inside, isJson, type Json } from './json-parts';
 
 /** A result of version 1 as one of version 2; parts of another shape than version 1 has stay as they are. */
 export function toVersion2(result: Json): Record<string, unknown> {
@@ -103,18 +102,4 @@ function comparison(one: Json): Json {
     })),
     splits: [],
   };
-}
-
-function each(list: unknown, change: (item: Json) => Json): unknown {
-  return Array.isArray(list)
-    ? list.map((item: unknown) => (isJson(item) ? change(item) : item))
-    : list;
-}
-
-function inside(part: unknown, change: (part: Json) => Json): unknown {
-  return isJson(part) ? change(part) : part;
-}
-
-function isJson(part: unknown): part is Json {
-  return typeof part === 'object' && part !== null && !Array.isArray(part);
 }

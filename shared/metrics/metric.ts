@@ -48,7 +48,7 @@ export interface Measurement {
   readonly median: number | null;
   readonly p90: number | null;
   readonly status: MetricStatus;
-  readonly origin: 'computed' | 'table' | 'typed' | 'pasted' | null;
+  readonly origin: 'computed' | 'table' | 'typed' | 'pasted' | 'assessed' | null;
   readonly immature: number;
   readonly evidence: readonly Evidence[];
   readonly daily: readonly DailyPoint[];

@@ -8,3 +8,14 @@ export interface Period {
 
 /** The period of a check-up; both ends are null when only undated tables were given. */
 export type MaybePeriod = Period | { readonly from: null; readonly to: null };
+
+/** A period as results write it, both days known or neither. */
+export function maybePeriod({
+  from,
+  to,
+}: {
+  readonly from: string | null;
+  readonly to: string | null;
+}): MaybePeriod {
+  return from === null || to === null ? { from: null, to: null } : { from, to };
+}

@@ -1,7 +1,7 @@
 import type { MetricStatus } from '../checkup/schema';
 
 /** Statuses whose value stands for the metric itself. Bounds, proxies and missing ones are shown but not scored. */
-const SCORED: ReadonlySet<MetricStatus> = new Set(['ok', 'table', 'typed', 'pasted']);
+const SCORED: ReadonlySet<MetricStatus> = new Set(['ok', 'table', 'typed', 'pasted', 'assessed']);
 
 /** Whether a value of this status is scored and counts as coverage. */
 export function isScored(status: MetricStatus): boolean {

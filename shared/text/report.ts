@@ -1,7 +1,19 @@
+import { DIAGNOSIS_REPORT } from './diagnosis';
+import { ASSESSMENT_REPORT } from './assessment';
+import { SERVICE_REPORT } from './service';
+import { REVIEW_TEXTS_REPORT } from './review-texts';
+import { KNOWLEDGE_REPORT } from './knowledge';
+import { CHECKLIST_REPORT } from './checklist';
 import type { LocalText } from './local-text';
 
 /** Words of the printed report. */
 export const REPORT = {
+  ...DIAGNOSIS_REPORT,
+  ...ASSESSMENT_REPORT,
+  ...SERVICE_REPORT,
+  ...REVIEW_TEXTS_REPORT,
+  ...KNOWLEDGE_REPORT,
+  ...CHECKLIST_REPORT,
   'report.title': { zh: '小店体检报告', en: 'Shop checkup report' },
   'report.madeBy': { zh: '小店体检 {version}', en: 'Shop Checkup {version}' },
   'report.noShops': {
@@ -126,6 +138,7 @@ export const REPORT = {
   'report.status.table': { zh: '来自汇总表', en: 'from a summary table' },
   'report.status.typed': { zh: '手工录入', en: 'typed in' },
   'report.status.pasted': { zh: '后台页面粘贴', en: 'pasted from the back office' },
+  'report.status.assessed': { zh: '店铺自评', en: 'self-assessed' },
   'report.status.noFile': { zh: '没有这类文件', en: 'no file of this kind' },
   'report.status.noColumn': { zh: '文件里没有这一列', en: 'the file lacks the column' },
   'report.status.noRows': { zh: '时段内没有相关记录', en: 'no such rows in the period' },

@@ -8,6 +8,12 @@ import { ISSUES } from './issues';
 import { READING } from './reading';
 import { REPORT } from './report';
 import { SHOPS } from './shops';
+import { DIAGNOSIS } from './diagnosis';
+import { ASSESSMENT } from './assessment';
+import { SERVICE } from './service';
+import { REVIEW_TEXTS } from './review-texts';
+import { KNOWLEDGE } from './knowledge';
+import { CHECKLIST } from './checklist';
 import { UI } from './ui';
 import { WARNINGS } from './warnings';
 
@@ -21,6 +27,12 @@ export const TEXTS = {
   ...READING,
   ...REPORT,
   ...SHOPS,
+  ...DIAGNOSIS,
+  ...ASSESSMENT,
+  ...SERVICE,
+  ...REVIEW_TEXTS,
+  ...KNOWLEDGE,
+  ...CHECKLIST,
   ...UI,
   ...WARNINGS,
 } as const;

@@ -1,5 +1,11 @@
 import { GUIDE } from './guide';
 import type { LocalText } from './local-text';
+import { DIAGNOSIS_PAGE } from './ui-diagnosis';
+import { ASSESSMENT_PAGE } from './ui-assessment';
+import { SERVICE_PAGE } from './ui-service';
+import { REVIEW_TEXTS_PAGE } from './ui-review-texts';
+import { KNOWLEDGE_PAGE } from './ui-knowledge';
+import { CHECKLIST_PAGE } from './ui-checklist';
 import { UI_ENTER } from './ui-enter';
 import { FILES_PAGES } from './ui-files';
 import { UI_MODELS } from './ui-models';
@@ -9,6 +15,12 @@ import { TODAY_PAGE } from './ui-today';
 /** The window's own words. Parts of a sentence never stand alone here: a text is a whole label or a whole sentence. */
 export const UI = {
   ...FILES_PAGES,
+  ...DIAGNOSIS_PAGE,
+  ...ASSESSMENT_PAGE,
+  ...SERVICE_PAGE,
+  ...REVIEW_TEXTS_PAGE,
+  ...KNOWLEDGE_PAGE,
+  ...CHECKLIST_PAGE,
   ...GUIDE,
   ...SHOPS_PAGE,
   ...TODAY_PAGE,
@@ -243,6 +255,7 @@ export const UI = {
   'ui.status.table': { zh: '表里给的', en: 'from a table' },
   'ui.status.typed': { zh: '手工填的', en: 'typed' },
   'ui.status.pasted': { zh: '粘贴来的', en: 'pasted' },
+  'ui.status.assessed': { zh: '自评', en: 'self-assessed' },
   'ui.status.noFile': { zh: '没有{files}表', en: 'needs {files}' },
   'ui.status.noColumn': { zh: '{files}表里缺列', en: 'column missing in {files}' },
   'ui.status.noRows': { zh: '统计期内没有数据', en: 'nothing in the period' },

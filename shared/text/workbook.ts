@@ -1,9 +1,21 @@
+import { DIAGNOSIS_SHEETS } from './diagnosis';
+import { ASSESSMENT_SHEETS } from './assessment';
+import { SERVICE_SHEETS } from './service';
+import { REVIEW_TEXTS_SHEETS } from './review-texts';
+import { KNOWLEDGE_SHEETS } from './knowledge';
+import { CHECKLIST_SHEETS } from './checklist';
 import type { LocalText } from './local-text';
 import { ADVICE_SHEETS } from './workbook-advice';
 import { ROW_SHEETS } from './workbook-rows';
 
 /** Words of the workbook; what it shares with the report and the window it takes from there. */
 export const WORKBOOK = {
+  ...DIAGNOSIS_SHEETS,
+  ...ASSESSMENT_SHEETS,
+  ...SERVICE_SHEETS,
+  ...REVIEW_TEXTS_SHEETS,
+  ...KNOWLEDGE_SHEETS,
+  ...CHECKLIST_SHEETS,
   ...ADVICE_SHEETS,
   ...ROW_SHEETS,
   'workbook.sheet.overview': { zh: '总览', en: 'Overview' },

@@ -14,6 +14,7 @@ function item(shop: string, action: string, order: number, gain: number | null):
     target: null,
     current: null,
     effort: 1,
+    causes: [],
     order,
   };
 }

@@ -14,6 +14,10 @@ export function resultWith(changes: Partial<CheckupResult> = {}): CheckupResult 
     comparison: { metrics: [], totals: [], splits: [], reading: [] },
     checklist: [],
     diagnosis: [],
+    causes: [],
+    texts: [],
+    service: [],
+    assessments: [],
     plans: [],
     opportunities: [],
     events: [],
@@ -36,6 +40,7 @@ export function checklistItem(shop: string, action: string): CheckupResult['chec
     target: 24,
     current: 48,
     effort: 1,
+    causes: [],
     order: 1,
   };
 }

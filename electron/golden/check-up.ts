@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { runCheckup } from '../../shared/checkup/run-checkup';
+import type { CheckupResult } from '../../shared/checkup/schema';
+import { concatenate } from '../../shared/import/concatenate';
+import { findInputs } from '../cli/find-inputs';
+import { parseFile } from '../engine/parse-file';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** A bundled example from its files to the result, always the same. */
+export async function checkUp(example: string, model: string | null = null): Promise<CheckupResult> {
+  const inputs = await findInputs([{ target: `examples/${example}`, shop: null }], ROOT, null);
+  if (!inputs.ok) throw new Error(inputs.error.code);
+  const parts = [];
+  for (const input of inputs.value) {
+    const part = await parseFile(input);
+    if (!part.ok) throw new Error(part.error.code);
+    parts.push(part.value);
+  }
+  const result = runCheckup(concatenate(parts), {
+    model,
+    period: null,
+    appVersion: 'golden',
+    createdAt: '2026-10-12 09:00:00',
+  });
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}

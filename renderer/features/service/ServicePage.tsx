@@ -1,0 +1,15 @@
+import type { CheckupDocument } from '../../../shared/ipc/contract';
+import { useText } from '../../ui/language';
+import { PageTitle } from '../../ui/PageTitle';
+
+export function ServicePage(_: {
+  readonly document: CheckupDocument;
+  readonly shop: string | null;
+}) {
+  const { t } = useText();
+  return (
+    <article className="service">
+      <PageTitle title={t('ui.nav.service')} />
+    </article>
+  );
+}
