@@ -7,6 +7,7 @@ const PLATFORM_WORDS =
 /** What a file is about. No shop's name begins with these, so they are taken off either end. */
 const SUBJECT_WORDS =
   '售后服务 售后单 售后 退款退货 退货退款 退款 退货 订单管理 订单 评价管理 评价 评论 指标汇总 体验分 导出 ' +
+  '客服表现 客服绩效 客服数据 团队数据 考核数据 服务数据 销售数据 咨询接待 接待评价 ' +
   '已发货 待发货 未发货 aftersale aftersales refund refunds return returns order orders review reviews rating ratings ' +
   'comment comments export exports';
 
