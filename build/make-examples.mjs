@@ -5,6 +5,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { AGENTS, agentRows } from './sample-shops/agents.mjs';
 import { makeCases } from './sample-shops/cases.mjs';
 import {
   AFTER_SALES_50,
@@ -131,6 +132,13 @@ export async function makeExamples(folder) {
     inShops(c.shop, '评价管理-2026-10-12.xlsx'),
     workbook([{ name: '评价', rows: c.reviews }]),
   );
+
+  for (const { name } of SHOPS) {
+    await save(
+      inShops(name, '客服表现-2026-10-12.xlsx'),
+      workbook([{ name: '客服表现', rows: agentRows(AGENTS[name] ?? []) }]),
+    );
+  }
 
   await save(path.join(folder, 'summary', '店铺汇总.xlsx'), workbook(SUMMARY_SHEETS));
 }

@@ -38,11 +38,11 @@ async function checkupOf(folder: string): Promise<CheckupResult> {
 }
 
 describe('the three shops', () => {
-  it('are read whole: three shops, ten files, every row accounted for', async () => {
+  it('are read whole: three shops, thirteen files, every row accounted for', async () => {
     const { shops, sources, period } = await checkupOf('three-shops');
     expect(shops.map(({ name }) => name)).toEqual(['小店A', '小店B', '小店C']);
     expect(period).toEqual({ from: '2026-09-12', to: '2026-10-11' });
-    expect(sources).toHaveLength(10);
+    expect(sources).toHaveLength(13);
     for (const { rows } of sources) {
       const { read, used, duplicate, outOfPeriod, ignored, rejected } = rows;
       expect(used + duplicate + outOfPeriod + ignored + rejected).toBe(read);
