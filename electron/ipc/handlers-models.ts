@@ -1,7 +1,7 @@
 import { adviceProblems, mergeAdvice } from '../../shared/advice/stored-advice';
 import { ACTIONS } from '../../shared/knowledge/actions';
 import { changeProblems } from '../../shared/models/change-problems';
-import { MEASURES } from '../../shared/models/measures';
+import { MEASURES } from '../../shared/metrics/catalogue';
 import {
   offeredModels,
   type ModelLibrary,

@@ -3,7 +3,7 @@ import type { CheckupResult } from '../../shared/checkup/schema';
 import type { EventCost } from '../../shared/checkup/schema-advice';
 import { describeCost } from '../../shared/advice/words';
 import { formatValue } from '../../shared/format/format';
-import { measureById } from '../../shared/models/measures';
+import { metricById } from '../../shared/metrics/catalogue';
 import { gainFigure } from './figure';
 import { tableSheet, type Column, type Content, type SheetPlan } from './sheet';
 import type { Words } from './words';
@@ -41,7 +41,7 @@ function movesOf({ moves }: EventCost, words: Words): Content {
   if (moves.length === 0) return null;
   return moves
     .map(({ metric, from, to }) => {
-      const { name, unit } = measureById(metric);
+      const { name, unit } = metricById(metric);
       const shown = (value: number): string => formatValue(value, unit, words.language);
       return words.own('workbook.move', {
         name: words.pick(name),

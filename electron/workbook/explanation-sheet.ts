@@ -4,7 +4,6 @@ import { filledFormula } from '../../shared/format/formula';
 import { formatScore, formatValue } from '../../shared/format/format';
 import { hoursStyle } from '../../shared/format/metric-text';
 import { metricById } from '../../shared/metrics/catalogue';
-import { measureById } from '../../shared/models/measures';
 import type { ScoreModel } from '../../shared/models/schema';
 import { explainShop, type MetricExplanation } from '../../shared/scoring/explain';
 import { scoreFigure, shareFigure, unitWord, valueFigure } from './figure';
@@ -89,7 +88,7 @@ function columnsOf(words: Words): readonly Column<Row>[] {
     { heading: own('workbook.dimension'), cell: ({ part }) => part },
     {
       heading: shared('report.metric'),
-      cell: ofMetric(({ metric }) => pick(measureById(metric).name)),
+      cell: ofMetric(({ metric }) => pick(metricById(metric).name)),
     },
     {
       heading: shared('report.value'),
@@ -146,7 +145,7 @@ function sourceText({ kind, source }: MetricExplanation['curveFrom'], words: Wor
 
 /** The control points a value lies between, as `4.70 → 70.0 … 4.80 → 85.0`. */
 function betweenText({ metric, segment }: MetricExplanation, { language }: Words): string {
-  const { unit } = measureById(metric);
+  const { unit } = metricById(metric);
   const ends = [segment.reached, segment.next].flatMap((end) => (end === null ? [] : [end]));
   return ends
     .map(({ value, score }) => `${formatValue(value, unit, language)} → ${formatScore(score)}`)

@@ -3,7 +3,7 @@ import { describeNeeded } from '../../shared/advice/words';
 import type { CheckupResult, MetricResult, ShopResult } from '../../shared/checkup/schema';
 import type { Opportunity } from '../../shared/checkup/schema-advice';
 import { hoursStyle } from '../../shared/format/metric-text';
-import { measureById } from '../../shared/models/measures';
+import { metricById } from '../../shared/metrics/catalogue';
 import { gainFigure, unitWord, valueFigure } from './figure';
 import { tableSheet, type Column, type SheetPlan } from './sheet';
 import type { Words } from './words';
@@ -36,7 +36,7 @@ function columnsOf(result: CheckupResult, words: Words): readonly Column<Row>[] 
   const { own, shared, pick } = words;
   return [
     { heading: shared('report.shop'), cell: ({ shop }) => shop.name },
-    { heading: shared('report.metric'), cell: ({ metric }) => pick(measureById(metric.id).name) },
+    { heading: shared('report.metric'), cell: ({ metric }) => pick(metricById(metric.id).name) },
     { heading: own('workbook.goal'), cell: (row) => goalOf(row, result, words) },
     {
       heading: own('workbook.current'),

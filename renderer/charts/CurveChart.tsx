@@ -1,4 +1,4 @@
-import type { Measure } from '../../shared/models/measures';
+import type { Measure } from '../../shared/metrics/metric';
 import type { Curve } from '../../shared/models/schema';
 import { formatScore, formatValue } from '../../shared/format/format';
 import { useText } from '../ui/language';

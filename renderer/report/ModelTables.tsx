@@ -1,6 +1,6 @@
 import type { ShopProfile } from '../../shared/checkup/schema';
 import { formatValue } from '../../shared/format/format';
-import { measureById } from '../../shared/models/measures';
+import { metricById } from '../../shared/metrics/catalogue';
 import type { Curve, MetricSlot, Provenance, ScoreModel } from '../../shared/models/schema';
 import { lineText, shareText } from './figures';
 import { useReport } from './words';
@@ -95,7 +95,7 @@ function SlotCells({
   return (
     <>
       <td>
-        {pick(measureById(slot.metric).name)}
+        {pick(metricById(slot.metric).name)}
         {spare ? r('report.model.fallback') : ` ${shareText(slot.weight / all, language)}`}
       </td>
       <td>
@@ -110,7 +110,7 @@ function SlotCells({
 
 function CurveText({ curve, metric }: { readonly curve: Curve; readonly metric: string }) {
   const { r, language } = useReport();
-  const { unit } = measureById(metric);
+  const { unit } = metricById(metric);
   return curve.points.map(({ value, score, relativeTo }) => (
     <span key={value} className="curve-point">
       {relativeTo === null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIONS } from '../knowledge/actions';
-import { MEASURES } from '../models/measures';
+import { MEASURES } from '../metrics/catalogue';
 import { LANGUAGES } from '../text/local-text';
 import { say } from '../text/say';
 import { adviceChangesOf, adviceProblems, mergeAdvice, type StoredAdvice } from './stored-advice';

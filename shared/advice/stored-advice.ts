@@ -1,7 +1,7 @@
 /** What a user changes of the advice, as it is stored beside the user's models. */
 import type { Action } from '../knowledge/action';
 import { rangeOf } from '../models/change-problems';
-import type { Measure } from '../models/measures';
+import type { Measure } from '../metrics/metric';
 import type { Message } from '../result';
 import type { AdviceChanges } from './advice-changes';
 

@@ -2,7 +2,7 @@
 import type { ShopResult } from '../checkup/schema';
 import type { Comparison, ComparisonCell } from '../checkup/schema-comparison';
 import type { ScoreSplit } from '../checkup/schema-split';
-import { METRICS } from '../metrics/catalogue';
+import { MEASURES } from '../metrics/catalogue';
 import type { ScoreModel } from '../models/schema';
 import { significanceOf } from '../scoring/significance';
 import { splitScores } from '../scoring/split';
@@ -21,7 +21,7 @@ type MetricRow = Comparison['metrics'][number];
  */
 export function compare(shops: readonly ShopResult[], models: readonly ScoreModel[]): Comparison {
   const byId = indexed(shops);
-  const metrics = METRICS.map((definition) => fieldOf(definition, byId))
+  const metrics = MEASURES.map((definition) => fieldOf(definition, byId))
     .filter(({ all }) => all.some(({ result }) => typeof result?.value === 'number'))
     .map(compareMetric);
   const totals = models.flatMap((model) => {

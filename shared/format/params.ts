@@ -1,6 +1,6 @@
 /** How a `{name:kind}` placeholder of a sentence shows its value; `text/say.ts` puts it in. */
 import type { MessageParams } from '../result';
-import { MEASURES } from '../models/measures';
+import { MEASURES } from '../metrics/catalogue';
 import { MODELS } from '../models/models';
 import type { ScoreModel } from '../models/schema';
 import { thresholdsOf } from '../scoring/grade';

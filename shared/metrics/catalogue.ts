@@ -1,5 +1,9 @@
-/** The catalogue: what every metric is, in the order of the metric definitions. How they are computed is in `metrics-*.ts`. */
+/**
+ * The catalogue: what every metric is, in the order of the metric definitions, and what a shop judges of itself. How metrics are
+ * computed is in `metrics-*.ts`.
+ */
 import { ARTICLE_SCORES } from './catalogue/article-scores';
+import { ASSESSED } from './catalogue/assessment';
 import { CHAT } from './catalogue/chat';
 import { GOODS } from './catalogue/goods';
 import { LOGISTICS } from './catalogue/logistics';
@@ -9,7 +13,7 @@ import { REVIEWS } from './catalogue/reviews';
 import { SERVICE } from './catalogue/service';
 import type { MetricDefinition } from './metric';
 
-/** Every metric the product knows, in the order results list them. */
+/** Every metric files, tables or typing give, in the order results list them. */
 export const METRICS: readonly MetricDefinition[] = [
   ...GOODS,
   ...LOGISTICS,
@@ -21,9 +25,12 @@ export const METRICS: readonly MetricDefinition[] = [
   ...PLATFORM_ONLY,
 ];
 
-const BY_ID = new Map(METRICS.map((metric) => [metric.id, metric]));
+/** All a model can score: metrics, then the questions of the self-assessment. */
+export const MEASURES: readonly MetricDefinition[] = [...METRICS, ...ASSESSED];
 
-/** The metric of an id; throws on an unknown one, since ids come from the product's own data. */
+const BY_ID = new Map(MEASURES.map((metric) => [metric.id, metric]));
+
+/** The metric or question of an id; throws on an unknown one, since ids come from the product's own data. */
 export function metricById(id: string): MetricDefinition {
   const metric = BY_ID.get(id);
   if (metric === undefined) throw new Error(`No metric has the id "${id}"`);

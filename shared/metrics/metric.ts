@@ -12,6 +12,7 @@ export const METRIC_GROUPS = [
   'reviews',
   'orders',
   'customers',
+  'assessment',
 ] as const;
 export type MetricGroup = (typeof METRIC_GROUPS)[number];
 
@@ -35,6 +36,9 @@ export interface MetricDefinition {
   /** The rule, article or export it comes from. */
   readonly origin: LocalText;
 }
+
+/** What a model must know of a metric to name it in a slot. */
+export type Measure = Pick<MetricDefinition, 'id' | 'name' | 'unit' | 'direction'>;
 
 /** What the files say about one metric of one shop, before any model scores it. */
 export interface Measurement {

@@ -1,7 +1,8 @@
 /** What is wrong with a user's changes to a model, each with its place, what was found and what to do. */
 import type { MetricUnit } from '../checkup/schema';
 import type { Message } from '../result';
-import { MEASURES, type Measure } from './measures';
+import { MEASURES } from '../metrics/catalogue';
+import type { Measure } from '../metrics/metric';
 import type { Curve, MetricSlot, ScoreModel } from './schema';
 import type { ModelChanges } from './user-models';
 

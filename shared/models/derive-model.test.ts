@@ -8,7 +8,7 @@ import { DOUYIN_2026_09 } from './data/douyin-2026-09';
 import { KUAISHOU_2025 } from './data/kuaishou-2025';
 import { SIX_FACTORS } from './data/six-factors';
 import { deriveModel } from './derive-model';
-import { MEASURES } from './measures';
+import { MEASURES } from '../metrics/catalogue';
 import { MODELS } from './models';
 import type { ScoreModel } from './schema';
 import { anyChanges } from './testing/any-changes';

@@ -5,7 +5,7 @@ import { pick, type Language } from '../text/local-text';
 import { fill } from '../text/say';
 import { UI_MODELS } from '../text/ui-models';
 import { changeProblems } from './change-problems';
-import { measureById } from './measures';
+import { metricById } from '../metrics/catalogue';
 import type { Curve, MetricSlot, ModelDimension, Provenance, ScoreModel } from './schema';
 import type { ModelChanges } from './user-models';
 
@@ -117,7 +117,7 @@ function weightFrom(was: number | null): Provenance {
 }
 
 function curveFrom({ metric, curve }: MetricSlot): Provenance {
-  const { unit } = measureById(metric);
+  const { unit } = metricById(metric);
   return userSet((language) =>
     curve.points
       .map(({ value, score, relativeTo }) => {

@@ -5,7 +5,7 @@ import { ACTIONS } from '../knowledge/actions';
 import type { Message, Result } from '../result';
 import { changeProblems } from './change-problems';
 import { placeOf, readJsonFile, repeatedIds } from './file-problems';
-import { MEASURES } from './measures';
+import { MEASURES } from '../metrics/catalogue';
 import type { ScoreModel } from './schema';
 import type { UserModel } from './user-models';
 

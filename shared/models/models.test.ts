@@ -3,7 +3,7 @@ import { linear, estimate } from './build';
 import { DOUYIN_2026_07 } from './data/douyin-2026-07';
 import { DOUYIN_2026_09 } from './data/douyin-2026-09';
 import { SIX_FACTORS } from './data/six-factors';
-import { MEASURES } from './measures';
+import { MEASURES } from '../metrics/catalogue';
 import { MODELS, defaultModelFor, modelById } from './models';
 import { provenance, scoreModel, type Curve, type Provenance, type ScoreModel } from './schema';
 import { modelProblems } from './validate';

@@ -1,5 +1,5 @@
 import { INDUSTRIES } from '../knowledge/industries';
-import { MEASURES } from './measures';
+import { MEASURES } from '../metrics/catalogue';
 import type { ModelLibrary, ModelSettings } from './model-library';
 import { MODELS } from './models';
 import { RULES_AS_OF } from './rules-date';

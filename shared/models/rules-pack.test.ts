@@ -5,7 +5,7 @@ import { LANGUAGES } from '../text/local-text';
 import { say } from '../text/say';
 import { DOUYIN_2026_09 } from './data/douyin-2026-09';
 import { KUAISHOU_2025 } from './data/kuaishou-2025';
-import { MEASURES } from './measures';
+import { MEASURES } from '../metrics/catalogue';
 import { MODELS, defaultModelFor, isPlatformRules } from './models';
 import { combineIndustries, combineModels, readRulesPack, type RulesPack } from './rules-pack';
 import type { ScoreModel } from './schema';

@@ -7,7 +7,7 @@ import { z } from '../checkup/zod';
 import type { Industry } from '../knowledge/industries';
 import type { Message, Result } from '../result';
 import { placeOf, readJsonFile, repeatedIds } from './file-problems';
-import type { Measure } from './measures';
+import type { Measure } from '../metrics/metric';
 import { MODELS, isPlatformRules } from './models';
 import { localText, scoreModel, type ScoreModel } from './schema';
 import { modelProblems } from './validate';

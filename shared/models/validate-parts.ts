@@ -1,6 +1,6 @@
 /** What the parts of a model beside its curves and dimensions must satisfy: stages, industries, adjustments, lines. */
 import { industryById } from '../knowledge/industries';
-import type { Measure } from './measures';
+import type { Measure } from '../metrics/metric';
 import type { Adjustment, Gate, GateCondition, ModelDimension, ScoreModel } from './schema';
 
 /**

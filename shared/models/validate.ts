@@ -1,5 +1,5 @@
 /** What a model must satisfy beyond its shape (`schema.ts`), so that scoring it needs no checks of its own. */
-import type { Measure } from './measures';
+import type { Measure } from '../metrics/metric';
 import type { Curve, MetricSlot, ModelDimension, ScoreModel } from './schema';
 import { partProblems } from './validate-parts';
 

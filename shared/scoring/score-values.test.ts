@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureById } from '../models/measures';
+import { metricById } from '../metrics/catalogue';
 import { DOUYIN_2026_09 } from '../models/data/douyin-2026-09';
 import { scoreValues } from './score-values';
 import { anyCase, slotsOf, WITH_FLOOR } from './testing/any-case';
@@ -73,7 +73,7 @@ describe('any values of any shop under any model', () => {
           const [least, most] = [Math.min(...points), Math.max(...points)];
           const at = (share: number) => least + share * (most - least);
           const [low, high] = [Math.min(...shares), Math.max(...shares)].map(at);
-          const isHigher = measureById(slot.metric).direction === 'higher';
+          const isHigher = metricById(slot.metric).direction === 'higher';
           const totalWith = (value: number | undefined) =>
             scoreValues(new Map([...values, [slot.metric, value ?? 0]]), model, setting).total;
           const [worse, better] = isHigher ? [low, high] : [high, low];

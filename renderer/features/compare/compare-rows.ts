@@ -8,7 +8,7 @@ import type {
 import type { ComparisonCell } from '../../../shared/checkup/schema-comparison';
 import type { GuideKind, GuidePlatform } from '../../../shared/knowledge/export-guide/entry';
 import { fillers } from '../../../shared/knowledge/fillers';
-import { METRICS } from '../../../shared/metrics/catalogue';
+import { MEASURES, METRICS } from '../../../shared/metrics/catalogue';
 import type { MetricDefinition, MetricGroup } from '../../../shared/metrics/metric';
 import type { ModelDimension, ScoreModel } from '../../../shared/models/schema';
 import { slotOf } from '../../../shared/scoring/slot-of';
@@ -46,7 +46,7 @@ export function compareGroups(result: CheckupResult): readonly CompareGroup[] {
   const [only, ...others] = result.models;
   const model = others.length === 0 ? only : undefined;
   const rows = result.comparison.metrics.flatMap(({ metric, cells, ...facts }): CompareRow[] => {
-    const definition = METRICS.find(({ id }) => id === metric);
+    const definition = MEASURES.find(({ id }) => id === metric);
     return definition === undefined
       ? []
       : [{ definition, facts, cells: result.shops.map((shop) => cellOf(shop, metric, cells)) }];

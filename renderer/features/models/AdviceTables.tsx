@@ -3,9 +3,8 @@ import type { StoredAdvice } from '../../../shared/advice/stored-advice';
 import { adviceProblems } from '../../../shared/advice/stored-advice';
 import { ACTIONS } from '../../../shared/knowledge/actions';
 import type { Action } from '../../../shared/knowledge/action';
-import { METRICS } from '../../../shared/metrics/catalogue';
+import { MEASURES, METRICS, metricById } from '../../../shared/metrics/catalogue';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
-import { MEASURES, measureById } from '../../../shared/models/measures';
 import type { ModelLibrary } from '../../../shared/models/model-library';
 import { slotOf } from '../../../shared/scoring/slot-of';
 import type { Message } from '../../../shared/result';
@@ -156,7 +155,7 @@ function ShareCells({
   const own = advice.shares[action.id]?.[metric];
   const name = t('ui.advice.shareOf', {
     action: pick(action.title),
-    metric: pick(measureById(metric).name),
+    metric: pick(metricById(metric).name),
   });
   const put = (share: number | null) => {
     const { [metric]: _, ...others } = advice.shares[action.id] ?? {};
@@ -165,7 +164,7 @@ function ShareCells({
   };
   return (
     <>
-      <td>{pick(measureById(metric).name)}</td>
+      <td>{pick(metricById(metric).name)}</td>
       <td>
         <span className="weight">
           <TextCell

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { UNKNOWN_PROFILE } from '../../../shared/checkup/profile';
-import { measureById } from '../../../shared/models/measures';
+import { metricById } from '../../../shared/metrics/catalogue';
 import type { MetricSlot, ScoreModel } from '../../../shared/models/schema';
 import type { Message } from '../../../shared/result';
 import { CurveChart } from '../../charts/CurveChart';
@@ -27,7 +27,7 @@ export function CurveEditor({
 }) {
   const { t, say } = useText();
   const [error, setError] = useState<Message | null>(null);
-  const measure = measureById(metric);
+  const measure = metricById(metric);
   const { points, kind } = curve;
   const { qualityLine } = UNKNOWN_PROFILE;
   const isRelative = points.some(({ relativeTo }) => relativeTo !== null);

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Button } from 'react-aria-components';
 import { formatValue } from '../../../shared/format/format';
-import { measureById } from '../../../shared/models/measures';
+import { metricById } from '../../../shared/metrics/catalogue';
 import type { MetricSlot, ModelDimension } from '../../../shared/models/schema';
 import { resetDimension, resetMetric } from '../../../shared/models/user-models';
 import type { Message } from '../../../shared/result';
@@ -99,7 +99,7 @@ function SlotRow({
   const { t, pick } = words;
   const { parent, changes } = opened;
   const { metric } = slot;
-  const name = pick(measureById(metric).name);
+  const name = pick(metricById(metric).name);
   return (
     <li className="slot">
       <div className="slot-head">
@@ -185,7 +185,7 @@ function isIn(metric: string, { changes }: OpenModel): boolean {
 }
 
 function pointsText({ metric, curve }: MetricSlot, { t, language }: Words): string {
-  const { unit } = measureById(metric);
+  const { unit } = metricById(metric);
   return curve.points
     .map(({ value, score, relativeTo }) =>
       t('ui.curve.point', {

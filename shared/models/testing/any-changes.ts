@@ -1,7 +1,7 @@
 /** Random changes that can be made to a model, for properties. */
 import fc from 'fast-check';
 import { rangeOf } from '../change-problems';
-import { measureById } from '../measures';
+import { metricById } from '../../metrics/catalogue';
 import type { Curve, MetricSlot, ScoreModel } from '../schema';
 import type { ModelChanges } from '../user-models';
 
@@ -27,7 +27,7 @@ function anyPoints(
   { metric, curve }: MetricSlot,
   { min, max }: ScoreModel['dimensionScale'],
 ): fc.Arbitrary<readonly Curve['points'][number][]> {
-  const { unit, direction } = measureById(metric);
+  const { unit, direction } = metricById(metric);
   const relativeTo = curve.points[0]?.relativeTo ?? null;
   const { low, high } = relativeTo === null ? rangeOf(unit) : { low: 0, high: 10 };
   const top = Math.min(high, 1000);
