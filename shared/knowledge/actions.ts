@@ -6,8 +6,15 @@ import { LOGISTICS_ACTIONS } from './actions/logistics';
 import { ORDER_ACTIONS } from './actions/orders';
 import { REVIEW_ACTIONS } from './actions/reviews';
 import { SERVICE_ACTIONS } from './actions/service';
+import { SERVICE_ROUTINE_ACTIONS } from './actions/service-routine';
+import { SERVICE_TEAM_ACTIONS } from './actions/service-team';
+import { SHIPPING_WAYS_ACTIONS } from './actions/shipping-ways';
+import { SHOP_IMAGE_ACTIONS } from './actions/shop-image';
 
-/** Every improvement action, area by area in the order of `METRIC_GROUPS`, within an area as in its data file. */
+/**
+ * Every improvement action: the daily work of each area in the order of `METRIC_GROUPS`, then what cuts across areas (ways of
+ * shipping, routines and people of service, the shop’s image); within each as in its data file.
+ */
 export const ACTIONS: readonly Action[] = [
   ...GOODS_ACTIONS,
   ...LOGISTICS_ACTIONS,
@@ -16,6 +23,10 @@ export const ACTIONS: readonly Action[] = [
   ...REVIEW_ACTIONS,
   ...ORDER_ACTIONS,
   ...CUSTOMER_ACTIONS,
+  ...SHIPPING_WAYS_ACTIONS,
+  ...SERVICE_ROUTINE_ACTIONS,
+  ...SERVICE_TEAM_ACTIONS,
+  ...SHOP_IMAGE_ACTIONS,
 ];
 
 const byId: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]));
