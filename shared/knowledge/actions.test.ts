@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { METRICS } from '../metrics/catalogue';
+import { metricById, METRICS } from '../metrics/catalogue';
 import type { LocalText } from '../text/local-text';
 import type { Action } from './action';
 import { isKnownSource } from './sources';
@@ -98,6 +98,16 @@ describe('actions', () => {
 
   it('name the seed row or rule they come from', () => {
     expect(failing(({ source }) => isKnownSource(source))).toEqual([]);
+  });
+
+  it('name a rule where they move a platform’s metric, Douyin’s own where it is one of Douyin’s', () => {
+    const ruled = ({ moves, source }: Action) => {
+      const official = moves.flatMap(({ metric }) => metricById(metric).official?.zh ?? []);
+      const rules = source.split(' · ').filter((code) => /^[DKX]\d+$/.test(code));
+      const needed = official.some((name) => name.startsWith('抖音')) ? /^D/ : /./;
+      return official.length === 0 || rules.some((code) => needed.test(code));
+    };
+    expect(failing(ruled)).toEqual([]);
   });
 
   it('are found by id, and an unknown id is undefined', () => {

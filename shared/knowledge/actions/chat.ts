@@ -121,7 +121,7 @@ export const CHAT_ACTIONS: readonly Action[] = [
       { metric: 'chat.firstReplySeconds', share: 0.2 },
       { metric: 'chat.threeMinuteRate', share: 0.15 },
     ],
-    source: '000·4 · 004·1 · D6',
+    source: '000·4 · 004·1 · D1 · D6',
   },
   {
     id: 'bot-for-simple-questions',
@@ -199,7 +199,7 @@ export const CHAT_ACTIONS: readonly Action[] = [
       { metric: 'chat.threeMinuteRate', share: 0.2 },
       { metric: 'chat.avgReplySeconds', share: 0.1 },
     ],
-    source: '000·4 · 004·2',
+    source: '000·4 · 004·2 · D1',
   },
   {
     id: 'reception-limit-and-offline',
@@ -240,7 +240,7 @@ export const CHAT_ACTIONS: readonly Action[] = [
       { metric: 'chat.avgReplySeconds', share: 0.15 },
       { metric: 'chat.firstReplySeconds', share: 0.15 },
     ],
-    source: '001·4 · 000·4',
+    source: '001·4 · 000·4 · D1',
   },
   {
     id: 'low-rated-chats-replayed',
@@ -319,7 +319,7 @@ export const CHAT_ACTIONS: readonly Action[] = [
       { metric: 'service.resolutionRate', share: 0.15 },
       { metric: 'service.escalationRate', share: 0.1 },
     ],
-    source: '000·4 · 004·2 · 000·2',
+    source: '000·4 · 004·2 · 000·2 · D1',
   },
   {
     id: 'product-answer-sheet',
@@ -357,7 +357,7 @@ export const CHAT_ACTIONS: readonly Action[] = [
       { metric: 'chat.satisfactionRate', share: 0.15 },
       { metric: 'chat.avgReplySeconds', share: 0.1 },
     ],
-    source: '004·3 · 000·4',
+    source: '004·3 · 000·4 · D1',
   },
   {
     id: 'unpaid-inquiry-followup',
@@ -427,6 +427,6 @@ export const CHAT_ACTIONS: readonly Action[] = [
       { metric: 'chat.satisfactionRate', share: 0.1 },
       { metric: 'chat.avgReplySeconds', share: 0.1 },
     ],
-    source: '004·4 · D20',
+    source: '004·4 · D1 · D20',
   },
 ];

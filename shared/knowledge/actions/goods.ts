@@ -127,7 +127,7 @@ export const GOODS_ACTIONS: readonly Action[] = [
       { metric: 'goods.qualityScore', share: 0.3 },
       { metric: 'goods.rating', share: 0.15 },
     ],
-    source: '000·1 · 002·1 · D24',
+    source: '000·1 · 002·1 · D1 · D24',
   },
   {
     id: 'piece-check-before-packing',
@@ -211,7 +211,7 @@ export const GOODS_ACTIONS: readonly Action[] = [
       { metric: 'goods.qualityReturnRate', share: 0.05 },
       { metric: 'reviews.neutralRate', share: 0.1 },
     ],
-    source: '003·1 · 003·2 · 001·1',
+    source: '003·1 · 003·2 · 001·1 · D1',
   },
   {
     id: 'real-photos-colour-note',
@@ -298,7 +298,7 @@ export const GOODS_ACTIONS: readonly Action[] = [
       { metric: 'reviews.badRate', share: 0.05 },
       { metric: 'goods.negativeFeedbackRate', share: 0.2 },
     ],
-    source: '000·1 · 001·5 · 002·6',
+    source: '000·1 · 001·5 · 002·6 · D1',
   },
   {
     id: 'live-claims-checklist',

@@ -158,7 +158,7 @@ export const LOGISTICS_ACTIONS: readonly Action[] = [
       { metric: 'logistics.pickup48hRate', share: 0.3 },
       { metric: 'logistics.violationRate', share: 0.4 },
     ],
-    source: '000·3 · D21',
+    source: '000·3 · D21 · X2',
   },
   {
     id: 'promise-time-before-stockout',
@@ -412,7 +412,7 @@ export const LOGISTICS_ACTIONS: readonly Action[] = [
       { metric: 'logistics.damageReturnRate', share: 0.15 },
       { metric: 'reviews.positiveTextRate', share: 0.05 },
     ],
-    source: '002·2 · 003·3',
+    source: '002·2 · 003·3 · D1',
   },
   {
     id: 'pack-double-check-weigh',

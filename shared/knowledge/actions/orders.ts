@@ -42,7 +42,7 @@ export const ORDER_ACTIONS: readonly Action[] = [
       { metric: 'orders.completionRate', share: 0.2 },
       { metric: 'logistics.shipHours', share: 0.1 },
     ],
-    source: '002·7 · 002·8 · 003·3',
+    source: '002·7 · 002·8 · 003·3 · D21',
   },
   {
     id: 'best-sellers-prepacked',
@@ -80,7 +80,7 @@ export const ORDER_ACTIONS: readonly Action[] = [
       { metric: 'logistics.pickupHours', share: 0.1 },
       { metric: 'orders.cancelRate', share: 0.1 },
     ],
-    source: '002·8 · 000·3',
+    source: '002·8 · 000·3 · D1',
   },
   {
     id: 'live-stock-forecast',
@@ -196,7 +196,7 @@ export const ORDER_ACTIONS: readonly Action[] = [
       { metric: 'logistics.complaintRate', share: 0.05 },
       { metric: 'chat.conversionRate', share: 0.05 },
     ],
-    source: '002·7 · 003·2',
+    source: '002·7 · 003·2 · D1',
   },
   {
     id: 'daily-order-closing',
@@ -232,6 +232,6 @@ export const ORDER_ACTIONS: readonly Action[] = [
       { metric: 'orders.completionRate', share: 0.25 },
       { metric: 'logistics.onTimeShipRate', share: 0.1 },
     ],
-    source: '002·7',
+    source: '002·7 · D21',
   },
 ];

@@ -120,7 +120,7 @@ export const REVIEW_ACTIONS: readonly Action[] = [
       { metric: 'goods.rating', share: 0.2 },
       { metric: 'reviews.positiveTextRate', share: 0.15 },
     ],
-    source: '002·6 · 003·5 · 000·1 · D22',
+    source: '002·6 · 003·5 · 000·1 · D1 · D22',
   },
   {
     id: 'neutral-reviews-read-one-by-one',
@@ -158,7 +158,7 @@ export const REVIEW_ACTIONS: readonly Action[] = [
       { metric: 'goods.rating', share: 0.1 },
       { metric: 'goods.qualityScore', share: 0.1 },
     ],
-    source: '002·6 · 003·5',
+    source: '002·6 · 003·5 · D1',
   },
   {
     id: 'neutral-review-invitation',
@@ -200,6 +200,6 @@ export const REVIEW_ACTIONS: readonly Action[] = [
       { metric: 'reviews.neutralRate', share: 0.05 },
       { metric: 'reviews.positiveTextRate', share: 0.1 },
     ],
-    source: '002·6 · 001·5 · D23',
+    source: '002·6 · 001·5 · D1 · D23',
   },
 ];

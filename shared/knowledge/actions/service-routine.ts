@@ -163,7 +163,7 @@ export const SERVICE_ROUTINE_ACTIONS: readonly Action[] = [
       { metric: 'service.rejectionRate', share: 0.1 },
       { metric: 'goods.rating', share: 0.03 },
     ],
-    source: '003·2 · 001·3',
+    source: '003·2 · 001·3 · D1',
   },
   {
     id: 'personal-after-sale-note',
@@ -246,7 +246,7 @@ export const SERVICE_ROUTINE_ACTIONS: readonly Action[] = [
       { metric: 'reviews.positiveTextRate', share: 0.05 },
       { metric: 'goods.rating', share: 0.05 },
     ],
-    source: '003·5 · 003·6 · 002·6',
+    source: '003·5 · 003·6 · 002·6 · D1',
   },
   {
     id: 'process-review-quarterly',
@@ -283,7 +283,7 @@ export const SERVICE_ROUTINE_ACTIONS: readonly Action[] = [
       { metric: 'service.returnRefundHours', share: 0.05 },
       { metric: 'service.auditHours', share: 0.03 },
     ],
-    source: '003·6',
+    source: '003·6 · D1',
   },
   {
     id: 'team-handover-daily',

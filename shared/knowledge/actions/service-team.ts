@@ -236,7 +236,7 @@ export const SERVICE_TEAM_ACTIONS: readonly Action[] = [
       { metric: 'chat.satisfactionRate', share: 0.06 },
       { metric: 'service.complaintHandlingScore', share: 0.05 },
     ],
-    source: '004·4',
+    source: '004·4 · D1',
   },
   {
     id: 'agent-contest-monthly',
@@ -272,7 +272,7 @@ export const SERVICE_TEAM_ACTIONS: readonly Action[] = [
       { metric: 'service.resolutionRate', share: 0.05 },
       { metric: 'chat.noReplyRate', share: 0.05 },
     ],
-    source: '004·4',
+    source: '004·4 · D20',
   },
   {
     id: 'agent-rewards-fixed',

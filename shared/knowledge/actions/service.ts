@@ -205,7 +205,7 @@ export const SERVICE_ACTIONS: readonly Action[] = [
       { metric: 'goods.refundOnlyRate', share: 0.05 },
       { metric: 'service.inTransitRefundHours', share: 0.25 },
     ],
-    source: '003·6 · 001·3',
+    source: '003·6 · 001·3 · K5',
   },
   {
     id: 'refunding-orders-held-back',
@@ -242,7 +242,7 @@ export const SERVICE_ACTIONS: readonly Action[] = [
       { metric: 'goods.returnRate', share: 0.05 },
       { metric: 'service.complaintRate', share: 0.05 },
     ],
-    source: '003·6 · 002·7',
+    source: '003·6 · 002·7 · K5',
   },
   {
     id: 'return-inbound-same-day',
@@ -399,7 +399,7 @@ export const SERVICE_ACTIONS: readonly Action[] = [
       { metric: 'service.escalationRate', share: 0.15 },
       { metric: 'service.merchantLiableRate', share: 0.15 },
     ],
-    source: '000·2 · D20',
+    source: '000·2 · D1 · D20',
   },
   {
     id: 'pay-out-table',
@@ -441,7 +441,7 @@ export const SERVICE_ACTIONS: readonly Action[] = [
       { metric: 'service.complaintHandlingScore', share: 0.25 },
       { metric: 'chat.dissatisfactionRate', share: 0.1 },
     ],
-    source: '001·3 · 000·2 · 002·5',
+    source: '001·3 · 000·2 · 002·5 · D1',
   },
   {
     id: 'callback-before-escalation',
@@ -524,7 +524,7 @@ export const SERVICE_ACTIONS: readonly Action[] = [
       { metric: 'service.complaintHandlingScore', share: 0.2 },
       { metric: 'logistics.complaintRate', share: 0.05 },
     ],
-    source: '000·2 · 002·5 · 001·3 · D20',
+    source: '000·2 · 002·5 · 001·3 · D1 · D20',
   },
   {
     id: 'dispute-evidence-kit',
@@ -560,7 +560,7 @@ export const SERVICE_ACTIONS: readonly Action[] = [
       { metric: 'service.merchantLiableRate', share: 0.35 },
       { metric: 'service.liableDisputeRate', share: 0.35 },
     ],
-    source: '003·5 · 001·3',
+    source: '003·5 · 001·3 · X5',
   },
   {
     id: 'lost-dispute-review',
@@ -598,6 +598,6 @@ export const SERVICE_ACTIONS: readonly Action[] = [
       { metric: 'service.rejectionRate', share: 0.1 },
       { metric: 'service.liableDisputeRate', share: 0.25 },
     ],
-    source: '003·6 · 001·3 · D20',
+    source: '003·6 · 001·3 · D1 · D20',
   },
 ];

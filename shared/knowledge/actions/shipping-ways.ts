@@ -243,6 +243,6 @@ export const SHIPPING_WAYS_ACTIONS: readonly Action[] = [
       { metric: 'logistics.score', share: 0.1 },
       { metric: 'chat.dissatisfactionRate', share: 0.03 },
     ],
-    source: '003·3 · 001·2',
+    source: '003·3 · 001·2 · D1',
   },
 ];

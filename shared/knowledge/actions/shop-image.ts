@@ -40,7 +40,6 @@ export const SHOP_IMAGE_ACTIONS: readonly Action[] = [
       { metric: 'goods.returnRate', share: 0.08 },
       { metric: 'goods.returnExchangeRate', share: 0.08 },
       { metric: 'chat.conversionRate', share: 0.1 },
-      { metric: 'goods.rating', share: 0.03 },
     ],
     source: '001·1',
   },
