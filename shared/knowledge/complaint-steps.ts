@@ -62,8 +62,8 @@ export const COMPLAINT_STEPS: Readonly<Record<ComplaintKind, ComplaintSteps>> = 
       },
     ],
     platform: {
-      zh: '买家可以走平台的投诉入口，平台会调聊天记录核实。抖音把辱骂、敷衍一类算消极服务：一周违规会话满 3、10、15 段，分别是警告、100 元、200 元。',
-      en: 'Buyers may complain to the platform, which checks the chat. Douyin counts abuse and brush-offs as negligent service: 3, 10 or 15 such chats a week mean a warning, ¥100 or ¥200.',
+      zh: '买家可以走平台的投诉入口，平台会调聊天记录核实。抖音把态度恶劣、不响应一类算消极服务：一周违规会话满 3、10、15 段，分别是警告、100 元、200 元。',
+      en: 'Buyers may complain to the platform, which checks the chat. Douyin counts rudeness and silence as negligent service: 3, 10 or 15 such chats a week mean a warning, ¥100 or ¥200.',
     },
     source: '004·5 · D20',
   },
