@@ -4,21 +4,10 @@ import type { LocalText } from '../text/local-text';
 import type { Action } from './action';
 import { isKnownSource } from './sources';
 import { ACTIONS, actionById, actionsFor } from './actions';
+import { advisesForbidden, CJK } from './testing/forbidden-phrases';
 
 /** Every metric of the catalogue, also those that only tables or typing feed. */
 const METRIC_IDS: readonly string[] = METRICS.map(({ id }) => id);
-
-const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
-
-/** Fake orders, bought or induced reviews, pressure on reviewers, false goals. None may appear, not even as a warning. */
-const FORBIDDEN: readonly RegExp[] = [
-  /返现|返利|刷单|补单|刷评|刷好评|买好评|好评有礼|好评红包|晒图有礼|五星好评|全五星|引导好评|诱导好评/,
-  /求好评|要好评|改评|改好评|删评|删差评|撤差评|空包|虚假发货|炒信|小号下单|隐瞒|换个原因|改选原因/,
-  /cash ?back|brush(?:ing)? order|fake (?:order|review|parcel)|bought review|buy(?:ing)? (?:good )?reviews?/i,
-  /(?:paid|induced) reviews?|(?:five|5)[- ]star review|reward for (?:a )?(?:good )?review/i,
-  /(?:delete|remove|change|withdraw|edit) (?:the|their|his|her|a|your) (?:bad )?review/i,
-  /(?:choose|pick|state) (?:another|a different) reason/i,
-];
 
 function textsOf(action: Action): readonly LocalText[] {
   return [action.title, action.why, ...action.steps, action.verify];
@@ -77,9 +66,7 @@ describe('actions', () => {
   });
 
   it('advise nothing the rules forbid', () => {
-    const clean = ({ zh, en }: LocalText) =>
-      FORBIDDEN.every((phrase) => !phrase.test(zh) && !phrase.test(en));
-    expect(failing((action) => textsOf(action).every(clean))).toEqual([]);
+    expect(failing((action) => !textsOf(action).some(advisesForbidden))).toEqual([]);
   });
 
   it('never make answering a chat within 24 hours a goal', () => {

@@ -58,6 +58,13 @@ export function StartPage() {
         </LinkButton>
         <LinkButton
           onPress={() => {
+            go({ name: 'knowledge', entry: null });
+          }}
+        >
+          {t('ui.knowledge.open')}
+        </LinkButton>
+        <LinkButton
+          onPress={() => {
             void commands.tryExample('summary');
           }}
         >
