@@ -41,12 +41,26 @@ export const agentFigures = z.object({
   figures,
 });
 
+/** Complaints of one kind in one month. */
+export const complaintCount = z.object({
+  /** `YYYY-MM`. */
+  month: z.string(),
+  kind: z.enum(COMPLAINT_KINDS),
+  count: z.number().int(),
+  /** Where they were counted: in review texts, reasons of after-sales, or as the shop itself said in the self-assessment. */
+  from: z.enum(['reviews', 'afterSales', 'answers']),
+  /** The newest ones, at most 10; none of answers. */
+  rows: z.array(evidence),
+});
+
 /** What is measured of a shop's service. */
 export const serviceFigures = z.object({
   shop: z.string(),
   /** Of the whole shop: its own rows, else its agents together. */
   figures,
   agents: z.array(agentFigures),
+  /** Of every month the files reach, oldest first; counted in the files. */
+  complaints: z.array(complaintCount),
 });
 
 export const SERVICE_GRADES = ['excellent', 'good', 'watch', 'poor'] as const;
@@ -62,28 +76,26 @@ export const agentResult = agentFigures.extend({
   reasons: z.array(message),
   /** What to train, the most needed first; `action` = id of an action. */
   training: z.array(
-    z.object({ field: z.enum(TRAINING_FIELDS), reason: message, action: z.string().nullable() }),
+    z.object({
+      field: z.enum(TRAINING_FIELDS),
+      reason: message,
+      action: z.string().nullable(),
+      /** Stars the shop itself gives its training in the field where they are few; null otherwise. */
+      answered: z.number().nullable(),
+    }),
   ),
   /** What to reward the agent for; empty where nothing stands out. */
   rewards: z.array(message),
   /** Points of the shop's total it would bring if this agent did as the shop's target asks (estimate); null where not known. */
   loss: z.number().nullable(),
-});
-
-/** Complaints of one kind in one month. */
-export const complaintCount = z.object({
-  /** `YYYY-MM`. */
-  month: z.string(),
-  kind: z.enum(COMPLAINT_KINDS),
-  count: z.number().int(),
-  /** Where they were counted: in review texts, reasons of after-sales, or as the shop itself said in the self-assessment. */
-  from: z.enum(['reviews', 'afterSales', 'answers']),
-  rows: z.array(evidence),
+  /** The same by single metrics of the model, those that cost something, the most first. */
+  losses: z.array(z.object({ metric: z.string(), points: z.number() })),
 });
 
 export const serviceResult = serviceFigures.extend({
   /** Best rank first, those without a rank last. */
   agents: z.array(agentResult),
+  /** Those of the files, and what the shop itself said of a month. */
   complaints: z.array(complaintCount),
   /** What stands in the way of judging: statistics missing, agents without names, one agent only. */
   notes: z.array(message),

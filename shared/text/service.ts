@@ -2,7 +2,124 @@
 import type { LocalText } from './local-text';
 
 /** Said by code: `say`. */
-export const SERVICE = {} as const satisfies Record<string, LocalText>;
+export const SERVICE = {
+  'service.reason.chats.met': {
+    zh: '{metric:metric} {value:value}（{count:count} 个会话），达到 {line:value} 的目标，这项 {points:points} 分',
+    en: '{metric:metric} {value:value} over {count:count} chats, within the goal of {line:value}: {points:points} points',
+  },
+  'service.reason.chats.missed': {
+    zh: '{metric:metric} {value:value}（{count:count} 个会话），没到 {line:value} 的目标，这项只有 {points:points} 分',
+    en: '{metric:metric} {value:value} over {count:count} chats, short of the goal of {line:value}: only {points:points} points',
+  },
+  'service.reason.ratings.met': {
+    zh: '{metric:metric} {value:value}（{count:count} 个打分），在 {line:value} 的线以内，这项 {points:points} 分',
+    en: '{metric:metric} {value:value} of {count:count} rated chats, on the right side of {line:value}: {points:points} points',
+  },
+  'service.reason.ratings.missed': {
+    zh: '{metric:metric} {value:value}（{count:count} 个打分），没守住 {line:value} 的线，这项只有 {points:points} 分',
+    en: '{metric:metric} {value:value} of {count:count} rated chats, on the wrong side of {line:value}: only {points:points} points',
+  },
+  'service.reason.buyers.met': {
+    zh: '{metric:metric} {value:value}（{count:count} 个来问的买家），不低于全店客服合计的 {line:value}，这项 {points:points} 分（只在店内比，平台没有线）',
+    en: '{metric:metric} {value:value} of {count:count} inquiring buyers, no lower than the {line:value} of all agents together: {points:points} points (compared within the shop; no platform sets a line)',
+  },
+  'service.reason.buyers.missed': {
+    zh: '{metric:metric} {value:value}（{count:count} 个来问的买家），低于全店客服合计的 {line:value}，这项 {points:points} 分（只在店内比，平台没有线）',
+    en: '{metric:metric} {value:value} of {count:count} inquiring buyers, below the {line:value} of all agents together: {points:points} points (compared within the shop; no platform sets a line)',
+  },
+  'service.reason.fewRatings': {
+    zh: '只有 {count:count} 个打分，不到 {least:count} 个，满意情况不算进评级',
+    en: 'Only {count:count} rated chats, fewer than {least:count}: satisfaction is left out of the grade',
+  },
+  'service.reason.fewChats': {
+    zh: '只接待了 {count:count} 个会话，不到 {least:count} 个，说明不了问题，不评级',
+    en: 'Only {count:count} chats, fewer than {least:count}: too few to say anything, so no grade',
+  },
+  'service.reason.chatsUnknown': {
+    zh: '表里没有接待量，不知道数字是几个会话算出来的，不评级',
+    en: 'The table does not give the number of chats, so nothing tells what the figures rest on: no grade',
+  },
+  'service.reason.fewFigures': {
+    zh: '样本够的数字太少（至少要有响应时长），不评级',
+    en: 'Too few figures with enough cases (reply time at the least is needed): no grade',
+  },
+  'service.reason.unnamed': {
+    zh: '这些行没写客服名字，可能是好几个人，不评级',
+    en: 'These rows name no agent and may be of several people: no grade',
+  },
+  'service.train.slowStart': {
+    zh: '首句平均 {first:count} 秒才接上（目标 {firstLine:count} 秒），接上之后 {reply:count} 秒就回：多半在翻资料，先熟悉商品、备好快捷短语',
+    en: 'The first answer takes {first:count} s (goal {firstLine:count} s), later ones {reply:count} s: most likely looking things up, so learn the products and prepare quick phrases',
+  },
+  'service.train.slowReply': {
+    zh: '平均 {reply:count} 秒才回一句（目标 {replyLine:count} 秒）：常问的问题背下来、做成快捷短语，少翻资料',
+    en: 'Each answer takes {reply:count} s (goal {replyLine:count} s): learn the frequent questions and make quick phrases of them instead of looking things up',
+  },
+  'service.train.badRatings': {
+    zh: '收到 {bad:count} 个 1–3 星打分，店里还有 {complaints:count} 条对服务的投诉：先练怎么接投诉、怎么跟到底',
+    en: '{bad:count} chats rated 1–3 stars, and {complaints:count} complaints about the shop’s service: practise taking complaints and seeing them through',
+  },
+  'service.train.attitude': {
+    zh: '不满意率 {dislike:percent}（{rated:count} 个打分，线 {dislikeLine:percent}），店里有 {attitude:count} 条态度投诉：先改称呼、用语和语气',
+    en: '{dislike:percent} of {rated:count} rated chats dissatisfied (line {dislikeLine:percent}), and {attitude:count} complaints about attitude in the shop: work on address, wording and tone first',
+  },
+  'service.train.veryDissatisfied': {
+    zh: '{rated:count} 个打分里 {dislike:percent} 不满意，是线的两倍以上：买家带着气走的，练先安抚再讲办法',
+    en: '{dislike:percent} of {rated:count} rated chats dissatisfied, more than twice the line: buyers leave upset, so practise calming them before solving',
+  },
+  'service.train.quickButDisliked': {
+    zh: '回得不慢（平均 {reply:count} 秒），可 {rated:count} 个打分里 {dislike:percent} 不满意：不是速度，是没说到点子上，练听清问题再答',
+    en: 'Replies are quick ({reply:count} s), yet {dislike:percent} of {rated:count} rated chats are dissatisfied: not speed but the answer is the matter, so practise hearing the question out',
+  },
+  'service.train.noSale': {
+    zh: '问过的买家只有 {conversion:percent} 付款（全店客服合计 {shop:percent}），不满意率 {dislike:percent}：练怎么问需求、怎么推荐',
+    en: 'Only {conversion:percent} of inquiring buyers paid ({shop:percent} over all agents), {dislike:percent} dissatisfied: practise asking what is needed and recommending',
+  },
+  'service.train.likedNoSale': {
+    zh: '买家不反感（不满意率 {dislike:percent}），可只有 {conversion:percent} 付款（全店客服合计 {shop:percent}）：补商品知识，说得出差别和搭配',
+    en: 'Buyers are content ({dislike:percent} dissatisfied), but only {conversion:percent} paid ({shop:percent} over all agents): learn the products well enough to tell differences and what goes together',
+  },
+  'service.reward.first': {
+    zh: '{agents:count} 名评了级的客服里第 1 名（{score:points} 分）：客服竞赛的奖给 TA，公开说明凭哪些数字',
+    en: 'First of {agents:count} graded agents ({score:points} points): the contest prize goes here; say openly for which figures',
+  },
+  'service.reward.excellent': {
+    zh: '本期评定为优秀（{score:points} 分）：按客服等级发当月等级奖',
+    en: 'Graded excellent for the period ({score:points} points): pay this month’s bonus of the grade',
+  },
+  'service.reward.quickest': {
+    zh: '店里回得最快，平均 {seconds:count} 秒（{chats:count} 个会话）：给一份服务奖励，并请 TA 分享快捷短语',
+    en: 'Quickest of the shop, {seconds:count} s on average over {chats:count} chats: a service reward, and ask for the quick phrases behind it',
+  },
+  'service.reward.bestLiked': {
+    zh: '店里不满意率最低，{share:percent}（{ratings:count} 个打分）：给一份服务奖励，拿 TA 的聊天记录做范例',
+    en: 'Fewest dissatisfied buyers, {share:percent} of {ratings:count} rated chats: a service reward; use the chats as examples',
+  },
+  'service.note.noStatistics': {
+    zh: '没有客服数据表，客服的响应、满意和转化都看不到。',
+    en: 'There is no table of chat statistics: replies, satisfaction and conversion cannot be seen.',
+  },
+  'service.note.outOfPeriod': {
+    zh: '客服数据表里没有检查期内的日子，重新导出这段时间的再检查。',
+    en: 'The chat statistics have no day of the period; export them for these days and check again.',
+  },
+  'service.note.shopOnly': {
+    zh: '客服数据只有全店合计，没有分客服的行，看不出是谁慢、谁好。导出“客服明细”再检查。',
+    en: 'The chat statistics give only the whole shop, so nothing tells who is slow or good. Export them by agent and check again.',
+  },
+  'service.note.oneAgent': {
+    zh: '只有 {agent} 一名客服的数据，没有同事可比，转化率不计分。',
+    en: 'Only one agent, {agent}, has figures: there is nobody to compare with, and conversion does not count.',
+  },
+  'service.note.unnamed': {
+    zh: '有的行没写客服名字，合在“未写名字”里，不评级。',
+    en: 'Some rows name no agent; they stand together as “no name” and are not graded.',
+  },
+  'service.note.noChats': {
+    zh: '客服数据表里没有接待量（会话数或接待人数），评不了级。导出时勾上这一列。',
+    en: 'The chat statistics lack the number of chats or buyers received, so nobody can be graded. Include that column in the export.',
+  },
+} as const satisfies Record<string, LocalText>;
 
 /** The report's words. */
 export const SERVICE_REPORT = {} as const satisfies Record<string, LocalText>;
