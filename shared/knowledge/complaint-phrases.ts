@@ -1,6 +1,6 @@
 /**
  * How buyers put complaints about service (article 004, table 5) into words, in reviews and in reasons of after-sales. Ours, made
- * from the way such texts are written; each phrase is the source of a regular expression, matched within one clause.
+ * from the way such texts are written; each phrase is the source of a regular expression that never reaches over the end of a clause.
  *
  * A product that differs from its page (描述不符) is no false claim here: it is counted with the reasons of after-sales. Only
  * words that speak of advertising, promises or deceit are.
@@ -12,8 +12,10 @@ const VERY =
   '(?:也|都|还|真的?|很|太|特别|非常|极其?|超级?|挺|比较|有点|实在|相当|这么|那么|十分|一直)*';
 /** Who it is said of. */
 const STAFF = '(?:客服|商家|店家|卖家|店主|老板|售后)';
+/** What parts clauses; a blank does in Chinese. The inside of a character class. */
+export const CLAUSE_ENDS = ',，。.!！?？;；:：、~～…\\s';
 /** Few words between who and what, none that denies. */
-const NEAR = '[^没不未无非别]{0,6}?';
+const NEAR = `[^没不未无非别${CLAUSE_ENDS}]{0,6}?`;
 /** 差 as a judgement, not in 差不多 or 差异. */
 const BAD = '差(?!不多|异|别|价|额|距|一点|点)';
 /** How long a buyer waits. */
@@ -41,8 +43,15 @@ export const COMPLAINT_PHRASES: Readonly<Record<ComplaintKind, readonly string[]
     '夸大(?:宣传|其[词辞]|功效|效果|事实)?|夸张宣传|过度宣传',
     '(?:宣传|广告|直播间|主播)(?:图|页面?|视频|里?说)?的?(?:完全|严重|根本)?(?:和|与|跟)?(?:实物|实际|收到的?)?(?:完全|严重|根本)?(?:不符|不一样|不一致|两回事|两码事|对不上)',
     '挂羊头卖狗肉|欺骗|欺诈|忽悠|骗人|骗子|骗钱',
-    '(?:承诺|答应|保证|说好)的?.{0,8}?(?:没兑现|不兑现|不算数|不认账|反悔|没做到|做不到|没给|不给|没送|不送)',
+    `(?:承诺|答应|保证|说好)的?[^${CLAUSE_ENDS}]{0,8}?(?:没兑现|不兑现|不算数|不认账|反悔|没做到|做不到|没给|不给|没送|不送)`,
   ],
+};
+
+/** One of these characters stands in every phrase of the kind: a text without any is done with at once. */
+export const COMPLAINT_SIGNS: Readonly<Record<ComplaintKind, string>> = {
+  attitude: '差好行样恶冷敷傲蛮强糟貌素烦推怼凶甩讽嘲威垃理阴踢骂',
+  slowReply: '回应理反装失联找响',
+  falseClaim: '虚夸张过宣广直主挂欺忽骗承答保说',
 };
 
 /** A complaint straight after these in the same clause is none: it is denied, feared, supposed, or of another shop. */
