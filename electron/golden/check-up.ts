@@ -4,6 +4,7 @@ import type { CheckupResult } from '../../shared/checkup/schema';
 import { concatenate } from '../../shared/import/concatenate';
 import { findInputs } from '../cli/find-inputs';
 import { parseFile } from '../engine/parse-file';
+import { EXAMPLE_SITTINGS } from '../example-sittings';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -22,6 +23,7 @@ export async function checkUp(example: string, model: string | null = null): Pro
     period: null,
     appVersion: 'golden',
     createdAt: '2026-10-12 09:00:00',
+    sittings: EXAMPLE_SITTINGS,
   });
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
