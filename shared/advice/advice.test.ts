@@ -85,6 +85,7 @@ describe('the checklist', () => {
       target: 16,
       current: 48,
       effort: 2,
+      causes: [],
       order: 1,
     });
   });

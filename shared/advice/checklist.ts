@@ -1,21 +1,21 @@
 import type { ChecklistItem, ShopResult } from '../checkup/schema';
+import { STRENGTHS, type CauseFinding } from '../checkup/schema-causes';
 import type { Comparison } from '../checkup/schema-comparison';
 import type { Action } from '../knowledge/action';
 import type { ScoreModel } from '../models/schema';
-import { aimedAt, movedBy, NO_CHANGES, type AdviceChanges, type MovedGoal } from './advice-changes';
-import { gainOf } from './gain';
+import { byGain, descending, worthOf, type ActionWorth } from './action-worth';
+import { aimedAt, NO_CHANGES, type AdviceChanges } from './advice-changes';
 import { goalsOf } from './goals';
 import { modelOf } from './model-of';
 
-const BILLION = 1e9;
-
 /**
  * The improvement checklist of all shops, each shop's in order. One item per action that moves a metric the shop loses points
- * by (see `goalsOf` for what else counts); `metric` is the one of them with the most to gain.
+ * by (see `goalsOf` for what else counts) or that works against one of its causes; `metric` is the one with the most to gain,
+ * of an action that moves no goal its first.
  *
  * `gain`: the action closes its stated share of the gap of every such metric, scored jointly. `fullGain`: those metrics reach
  * their targets altogether. Targets and shares are those of `changes` where the user changed them. Order: gain ÷ effort,
- * gain, weight of the metric, id; items without a gain come last.
+ * gain, weight of the metric, id; items without a gain come last, by the strength of their causes, weight, id.
  */
 export function buildChecklist(
   shops: readonly ShopResult[],
@@ -23,12 +23,19 @@ export function buildChecklist(
   comparison: Comparison,
   actions: readonly Action[],
   changes: AdviceChanges = NO_CHANGES,
+  causes: readonly CauseFinding[] = [],
 ): ChecklistItem[] {
   return shops.flatMap((shop) => {
     const model = modelOf(shop, models);
     const goals = aimedAt(goalsOf(shop, model, comparison), changes);
+    const found = causes.filter((finding) => finding.shop === shop.id);
     return actions
-      .flatMap((action) => itemOf(action, movedBy(action, goals, changes), shop, model) ?? [])
+      .flatMap((action) => {
+        const against = found.filter((finding) => finding.actions.includes(action.id));
+        const worth = worthOf(action, goals, changes, shop, model);
+        if (worth === null && against.length === 0) return [];
+        return draftOf(action, worth, against, shop);
+      })
       .sort(byWorth)
       .map(({ item }, index) => ({ ...item, order: index + 1 }));
   });
@@ -37,64 +44,41 @@ export function buildChecklist(
 interface Draft {
   readonly item: Omit<ChecklistItem, 'order'>;
   readonly weight: number;
+  /** Place of its strongest cause in `STRENGTHS`; behind them all without one. */
+  readonly strength: number;
 }
 
-function itemOf(
+function draftOf(
   action: Action,
-  moved: readonly MovedGoal[],
+  worth: ActionWorth | null,
+  against: readonly CauseFinding[],
   shop: ShopResult,
-  model: ScoreModel,
-): Draft | null {
-  const main = moved.reduce<MovedGoal | null>(
-    (most, candidate) => (most === null || worthOf(candidate) > worthOf(most) ? candidate : most),
-    null,
-  );
-  if (main === null) return null;
-  const { goal } = main;
-  const scored = moved.filter((move) => move.goal.reason === 'points');
-  const after = scored.map(({ goal: { metric, current, target }, share }) => {
-    return [metric.id, current + (target - current) * share] as const;
-  });
-  const reached = scored.map((move) => [move.goal.metric.id, move.goal.target] as const);
-  const countsInTotal = scored.length > 0;
+): Draft {
+  const strengths = against.map(({ strength }) => STRENGTHS.indexOf(strength));
+  const metric = worth?.goal.metric.id ?? action.moves[0]?.metric ?? '';
+  const measured = shop.metrics.find(({ id }) => id === metric);
   return {
-    weight: goal.metric.weight ?? 0,
+    weight: worth?.goal.metric.weight ?? 0,
+    strength: Math.min(...strengths, STRENGTHS.length),
     item: {
       shop: shop.id,
       action: action.id,
-      metric: goal.metric.id,
-      gain: countsInTotal ? gainOf(shop, model, new Map(after)) : null,
-      fullGain: countsInTotal ? gainOf(shop, model, new Map(reached)) : null,
-      target: goal.target,
-      current: goal.current,
+      metric,
+      gain: worth?.gain ?? null,
+      fullGain: worth?.fullGain ?? null,
+      target: worth?.goal.target ?? null,
+      current: worth?.goal.current ?? measured?.value ?? null,
       effort: action.effort,
-      causes: [],
+      causes: against.map(({ cause }) => cause),
     },
   };
 }
 
-/** What a metric's part of an action is worth, to find the main one. */
-function worthOf(move: MovedGoal): number {
-  return (move.goal.loss ?? 0) * move.share;
-}
-
 function byWorth(a: Draft, b: Draft): number {
-  const byId = a.item.action < b.item.action ? -1 : 1;
-  const [gainA, gainB] = [a.item.gain, b.item.gain];
-  if (gainA === null || gainB === null) {
-    return (
-      Number(gainA === null) - Number(gainB === null) || descending(a.weight, b.weight) || byId
-    );
-  }
   return (
-    descending(gainA / a.item.effort, gainB / b.item.effort) ||
-    descending(gainA, gainB) ||
+    byGain(a.item, b.item) ||
+    (a.item.gain === null ? a.strength - b.strength : 0) ||
     descending(a.weight, b.weight) ||
-    byId
+    (a.item.action < b.item.action ? -1 : 1)
   );
-}
-
-/** Gains are differences of totals, so that equal ones differ in their last digits: they are compared in billionths. */
-function descending(a: number, b: number): number {
-  return Math.round(b * BILLION) - Math.round(a * BILLION);
 }

@@ -66,8 +66,8 @@ function describeGoal(goal: Goal, shops: readonly ShopResult[]): Message {
   }
 }
 
-/** With the numbers behind the value, where they are known. */
-function describeLoss(metric: MetricResult, params: MessageParams): Message {
+/** A metric that costs points, with the numbers behind its value where they are known. Params: metric, value, loss. */
+export function describeLoss(metric: MetricResult, params: MessageParams): Message {
   const { numerator, denominator, count } = metric;
   if (numerator !== null && denominator !== null) {
     return { code: 'finding.ratio', params: { ...params, numerator, denominator } };

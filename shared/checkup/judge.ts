@@ -77,12 +77,12 @@ export function judge(facts: Facts, models: readonly ScoreModel[], judging: Judg
   const shops = facts.shops.map((shop) => scored(shop, sittings, period));
   const comparison = compare(shops, models);
   const service = judgeService(facts.service, { shops, models, texts, sittings });
-  const causes = diagnose({ shops, models, comparison, texts, service, sittings });
+  const causes = diagnose({ shops, models, comparison, texts, service, sittings, advice });
   return {
     shops,
     gates: shops.flatMap((shop) => [...gateStandings(shop, modelOf(shop, models), shop.products)]),
     comparison,
-    checklist: buildChecklist(shops, models, comparison, ACTIONS, advice),
+    checklist: buildChecklist(shops, models, comparison, ACTIONS, advice, causes),
     diagnosis: findings(shops, models, comparison),
     causes: [...causes],
     service: [...service],

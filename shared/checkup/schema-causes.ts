@@ -13,7 +13,7 @@ export const EVIDENCE_KINDS = [
   'complaint',
   'row',
 ] as const;
-/** strong: figures certain by themselves, or two kinds that agree · likely: one kind, enough cases · weak: few cases, or only the shop's own word. */
+/** strong: figures certain by themselves, or two kinds of file that agree · likely: one kind, enough cases · weak: few cases, or only the shop’s own word. */
 export const STRENGTHS = ['strong', 'likely', 'weak'] as const;
 
 export const causeEvidence = z.object({

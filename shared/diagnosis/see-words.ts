@@ -1,0 +1,168 @@
+/** Signs in words: what buyers write in reviews and after-sales, what replies say, and what the shop says of itself. */
+import type { ReasonClass } from '../model/records';
+import type { ComplaintKind } from '../knowledge/service-fields';
+import { wilson } from '../scoring/intervals';
+import {
+  ANSWER_LEVELS,
+  BAD_STARS,
+  CASES,
+  FORBIDDEN_CASES,
+  REASON_PER_ORDER,
+  REASON_SHARE,
+  TOPIC_SHARE,
+} from './levels';
+import type { ShopFacts } from './shop-facts';
+import { ROWS_SHOWN, type Firmness, type Seen } from './sign';
+
+/** Words named in a sentence. */
+const NAMED = 5;
+
+/** A topic buyers complain of in reviews. */
+export function seeTopic(topic: string, { texts }: ShopFacts): Seen | null {
+  const found = texts?.topics.find((one) => one.topic === topic);
+  if (texts === null || found === undefined) return null;
+  const firmness = firmnessOfShare(found.negative, texts.reviews, TOPIC_SHARE);
+  if (firmness === null) return null;
+  return {
+    evidence: {
+      kind: 'text',
+      about: topic,
+      message: {
+        code: `cause.topic.${topic}`,
+        params: {
+          count: found.negative,
+          total: texts.reviews,
+          share: found.negative / texts.reviews,
+        },
+      },
+      rows: found.complaints.slice(0, ROWS_SHOWN),
+    },
+    firmness,
+    basis: 'reviews',
+    metric: null,
+  };
+}
+
+/** A reason buyers give for after-sales. */
+export function seeReason(reason: ReasonClass, { texts, metrics }: ShopFacts): Seen | null {
+  const found = texts?.reasons.find((one) => one.reason === reason);
+  if (texts === null || found === undefined) return null;
+  const firmness = firmnessOfShare(found.count, texts.afterSales, REASON_SHARE);
+  const paid = metrics.get('goods.qualityRefundPaidRate')?.denominator ?? null;
+  if (firmness === null || (paid !== null && found.count / paid < REASON_PER_ORDER)) return null;
+  return {
+    evidence: {
+      kind: 'reason',
+      about: reason,
+      message: {
+        code: `cause.reason.${reason}`,
+        params: {
+          count: found.count,
+          total: texts.afterSales,
+          share: found.count / texts.afterSales,
+        },
+      },
+      rows: found.rows.slice(0, ROWS_SHOWN),
+    },
+    firmness,
+    basis: 'afterSales',
+    metric: null,
+  };
+}
+
+/** Null for a share under its level or too few cases; certain where even the low end of the interval reaches it. */
+function firmnessOfShare(cases: number, of: number, level: number): Firmness | null {
+  if (cases < CASES.few || of < cases || cases / of < level) return null;
+  if (cases < CASES.enough) return 'few';
+  return wilson(cases, of).low >= level ? 'certain' : 'enough';
+}
+
+/** Complaints about service in what buyers wrote; those the shop itself counted are answers. */
+export function seeComplaint(kind: ComplaintKind, { service }: ShopFacts): Seen | null {
+  const counts = (service?.complaints ?? []).filter(
+    (one) => one.kind === kind && one.from !== 'answers',
+  );
+  const count = counts.reduce((sum, one) => sum + one.count, 0);
+  if (count < CASES.few) return null;
+  return {
+    evidence: {
+      kind: 'complaint',
+      about: kind,
+      message: { code: `cause.complaint.${kind}`, params: { count } },
+      rows: counts.flatMap(({ rows }) => rows).slice(0, ROWS_SHOWN),
+    },
+    firmness: count < CASES.enough ? 'few' : 'enough',
+    basis: counts.some(({ from }) => from === 'reviews') ? 'reviews' : 'afterSales',
+    metric: null,
+  };
+}
+
+/** Forbidden words in the shop's replies. */
+export function seeForbidden({ texts }: ShopFacts): Seen | null {
+  const forbidden = (texts?.forbidden ?? []).filter(({ count }) => count > 0);
+  const count = forbidden.reduce((sum, one) => sum + one.count, 0);
+  if (texts === null || count === 0) return null;
+  return {
+    evidence: {
+      kind: 'row',
+      about: 'replies',
+      message: {
+        code: 'cause.forbidden',
+        params: {
+          count,
+          total: texts.replies,
+          words: forbidden
+            .slice(0, NAMED)
+            .map(({ word }) => word)
+            .join('\n'),
+        },
+      },
+      rows: forbidden.flatMap(({ rows }) => rows).slice(0, ROWS_SHOWN),
+    },
+    firmness: count < FORBIDDEN_CASES ? 'few' : 'enough',
+    basis: 'replies',
+    metric: null,
+  };
+}
+
+/** A deduction the platform made, as said in the shop's profile: there is a decision behind it, yet it is the shop's word. */
+export function seeDeduction(id: string, { shop }: ShopFacts): Seen | null {
+  const count = shop.profile.adjustments[id] ?? 0;
+  if (count < 1) return null;
+  return {
+    evidence: {
+      kind: 'answer',
+      about: id,
+      message: { code: `cause.deduction.${id}`, params: { count } },
+      rows: [],
+    },
+    firmness: 'enough',
+    basis: 'profile',
+    metric: null,
+  };
+}
+
+/** The shop's own bad answer. */
+export function seeAnswer(question: string, { answers }: ShopFacts): Seen | null {
+  const value = answers.get(question);
+  if (value === undefined) return null;
+  const level = ANSWER_LEVELS[question] ?? { atMost: BAD_STARS };
+  const isBad = 'atMost' in level ? value <= level.atMost : value >= level.atLeast;
+  if (!isBad) return null;
+  const isStars = ANSWER_LEVELS[question] === undefined;
+  return {
+    evidence: {
+      kind: 'answer',
+      about: question,
+      message: {
+        code: isStars ? 'cause.answerStars' : 'cause.answer',
+        params: { metric: question, value },
+      },
+      rows: [],
+    },
+    firmness: 'few',
+    basis: 'answers',
+    // Some models score answers themselves.
+    metric: question,
+  };
+}

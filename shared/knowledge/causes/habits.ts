@@ -1,0 +1,96 @@
+import type { Cause } from '../cause';
+
+/** What a shop does not do after the sale: answer reviews, learn from them, keep its buyers. */
+export const HABIT_CAUSES: readonly Cause[] = [
+  {
+    id: 'unanswered-reviews',
+    title: { zh: '评价没人回', en: 'Reviews go unanswered' },
+    effect: {
+      zh: '差评挂着没有解释，后来的买家看了就不敢下单。',
+      en: 'Bad reviews stand without a word, and those who read them do not buy.',
+    },
+    remedy: {
+      zh: '每天固定 20 分钟回评价，差评先回，写清已经怎么办。',
+      en: 'Spend 20 minutes a day on reviews, bad ones first, saying what was done.',
+    },
+    area: 'reviews',
+    source: '001·4 · 001·1',
+    metrics: ['reviews.replyRate', 'reviews.replyHours'],
+    topics: [],
+    reasons: [],
+    complaints: [],
+    questions: [],
+    shared: {},
+    actions: ['daily-review-sweep', 'bad-review-answered-openly'],
+  },
+  {
+    id: 'no-feedback-loop',
+    title: { zh: '听到了意见，没有改', en: 'Feedback changes nothing' },
+    effect: {
+      zh: '同样的差评一条接一条，每月丢的都是同样的分。',
+      en: 'The same bad review comes again and again and costs the same points every month.',
+    },
+    remedy: {
+      zh: '每月一次把评价、售后、投诉放在一起看，定三处要改的，下月对数。',
+      en: 'Once a month look at reviews, after-sales and complaints together, choose three changes, and check them next month.',
+    },
+    area: 'reviews',
+    source: '003·5 · 003·6 · 002·6',
+    metrics: [],
+    topics: [],
+    reasons: [],
+    complaints: [],
+    questions: [
+      'assess.feedbackCollection',
+      'assess.feedbackAnalysis',
+      'assess.processReview',
+      'assess.processFromFeedback',
+    ],
+    shared: {},
+    actions: [
+      'feedback-monthly-review',
+      'bad-reviews-by-sku',
+      'neutral-reviews-read-one-by-one',
+      'process-review-quarterly',
+    ],
+  },
+  {
+    id: 'weak-loyalty',
+    title: { zh: '买家买一次就走', en: 'Buyers buy once and leave' },
+    effect: {
+      zh: '每一单都要重新花钱找人，口碑也传不开；平台不按复购计分，但生意靠它。',
+      en: 'Each order must be won anew and nobody passes the word on; platforms do not score it, but the business lives on it.',
+    },
+    remedy: {
+      zh: '签收后有一句真心话、一张人人都有的券，会员权益少而实在，定期有用地联系。',
+      en: 'A plain word of thanks, a coupon for everyone, few real benefits for members, and useful contact at intervals.',
+    },
+    area: 'customers',
+    source: '002·9 · 002·10 · 003·7 · 001·5',
+    metrics: ['customers.repurchaseRate90', 'customers.repurchaseRate', 'customers.retentionRate'],
+    topics: [],
+    reasons: [],
+    complaints: [],
+    questions: [
+      'assess.membership',
+      'assess.personalService',
+      'assess.interactionFrequency',
+      'assess.buyerThanks',
+      'assess.wordOfMouth',
+      'assess.brandImage',
+      'assess.shareRate',
+    ],
+    shared: {},
+    actions: [
+      'second-order-coupon',
+      'thank-buyers-plainly',
+      'refill-reminder-by-cycle',
+      'after-sale-call-on-day-seven',
+      'personal-after-sale-note',
+      'member-benefits-three',
+      'fan-group-weekly-post',
+      'share-worthy-content',
+      'brand-story-page',
+    ],
+  },
+];

@@ -1,0 +1,147 @@
+import type { Cause } from '../cause';
+
+/** What goes wrong once a buyer asks for after-sales service. */
+export const SERVICE_CAUSES: readonly Cause[] = [
+  {
+    id: 'slow-after-sales',
+    title: { zh: '售后处理慢', en: 'After-sales are handled slowly' },
+    effect: {
+      zh: '买家申请了没人理，越等越急，转头去找平台；审核时长直接计分。',
+      en: 'Buyers wait without a word and turn to the platform; time to review is scored.',
+    },
+    remedy: {
+      zh: '能自动同意的开自动，其余每天固定几个点清空，节假日也有人批。',
+      en: 'Let the system agree where it can, clear the rest at fixed hours, holidays included.',
+    },
+    area: 'service',
+    source: '000·2 · 001·3 · D1',
+    metrics: [
+      'service.auditHours',
+      'service.refundOnlyHours',
+      'service.refundOnTimeRate',
+      'service.refundHours',
+      'service.inTransitRefundHours',
+      'service.firstActionHours',
+    ],
+    topics: ['afterSales'],
+    reasons: [],
+    complaints: [],
+    questions: ['assess.afterSalesTeam', 'assess.teamwork'],
+    shared: { metrics: ['service.escalationRate', 'service.complaintRate', 'goods.rating'] },
+    actions: [
+      'after-sale-auto-agree',
+      'after-sale-four-sweeps',
+      'small-refund-auto',
+      'refund-balance-watch',
+      'parcel-intercept-first',
+      'team-handover-daily',
+    ],
+  },
+  {
+    id: 'unskilled-solutions',
+    title: { zh: '售后方案不专业，事情办不成', en: 'Solutions are unskilled and settle nothing' },
+    effect: {
+      zh: '来回几次也没解决，买家不满意、找平台，判下来还是商家责任。',
+      en: 'Nothing is settled after several rounds; buyers are dissatisfied, call the platform, and the shop is found liable.',
+    },
+    remedy: {
+      zh: '常见情况定好赔付表，客服能当场做主；判输的单逐单复盘，改规矩。',
+      en: 'Give agents a table of solutions they may grant at once, and learn from each dispute that was lost.',
+    },
+    area: 'service',
+    source: '000·2 · 001·3 · D1',
+    metrics: ['service.resolutionRate', 'service.merchantLiableRate', 'service.liableDisputeRate'],
+    topics: [],
+    reasons: [],
+    complaints: [],
+    questions: [
+      'assess.solutionSkill',
+      'assess.problemSolving',
+      'assess.compensation',
+      'assess.careAfterSales',
+      'assess.qualityGuarantee',
+    ],
+    shared: {
+      metrics: [
+        'service.escalationRate',
+        'chat.dissatisfactionRate',
+        'chat.satisfactionRate',
+        'goods.rating',
+      ],
+      topics: ['afterSales', 'service'],
+    },
+    actions: [
+      'pay-out-table',
+      'lost-dispute-review',
+      'dispute-evidence-kit',
+      'one-agent-until-solved',
+      'after-sale-guidance-cards',
+      'training-complaints',
+      'warranty-promise-kept',
+    ],
+  },
+  {
+    id: 'complaints-ignored',
+    title: { zh: '投诉没人当回事', en: 'Complaints are not taken seriously' },
+    effect: {
+      zh: '投诉没有回音，买家就求助平台，平台求助率直接计分。',
+      en: 'A complaint without an answer ends with the platform, and the escalation rate is scored.',
+    },
+    remedy: {
+      zh: '指定一个人管投诉，1 小时内接手、一天内回话，三条同因就改一处。',
+      en: 'Make one person own complaints: taken up within an hour, answered the same day, one change for three alike.',
+    },
+    area: 'service',
+    source: '000·2 · 002·5 · 001·3 · D1 · D20',
+    metrics: ['service.escalationRate', 'service.complaintRate', 'service.complaintHandlingScore'],
+    topics: [],
+    reasons: [],
+    complaints: [],
+    questions: ['assess.complaintOwner', 'assess.buyerRights', 'assess.respectForOpinions'],
+    shared: {
+      metrics: ['service.resolutionRate', 'logistics.complaintRate', 'goods.rating'],
+      topics: ['afterSales', 'service'],
+    },
+    actions: [
+      'callback-before-escalation',
+      'complaint-desk-owner',
+      'complaint-ledger',
+      'bad-review-answered-openly',
+    ],
+  },
+  {
+    id: 'hard-returns',
+    title: { zh: '退换货麻烦', en: 'Returning goods is a burden' },
+    effect: {
+      zh: '退一件要问好几次、等好几天，买家嫌烦就给差评、找平台。',
+      en: 'A return takes many questions and days; annoyed buyers rate low and call the platform.',
+    },
+    remedy: {
+      zh: '退货三步说清，开运费险，退件当天拆当天退，拒绝要店主点头。',
+      en: 'Explain returns in three steps, insure the freight, open and refund returns the same day, and refuse only with the owner’s word.',
+    },
+    area: 'service',
+    source: '003·6 · 002·4 · 001·2 · D1',
+    metrics: [
+      'service.returnRefundHours',
+      'service.returnHandlingHours',
+      'service.rejectionRate',
+      'service.returnHandlingScore',
+    ],
+    topics: [],
+    reasons: [],
+    complaints: [],
+    questions: ['assess.returnSimplicity', 'assess.returnLogistics'],
+    shared: {
+      metrics: ['service.escalationRate', 'goods.rating'],
+      topics: ['afterSales'],
+    },
+    actions: [
+      'return-made-easy',
+      'return-inbound-same-day',
+      'refund-on-return-signed',
+      'refusal-needs-owner',
+      'return-steps-three',
+    ],
+  },
+];
