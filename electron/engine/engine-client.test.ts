@@ -31,6 +31,7 @@ const run = {
   models: [],
   industries: [],
   advice: null,
+  sittings: [],
 };
 
 it('starts the process with the first call only', async () => {

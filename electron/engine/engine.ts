@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ImportProgress } from '../../shared/ipc/contract';
 import { ok, type Result } from '../../shared/result';
 import type { EngineReply, EngineRequest } from './protocol';
+import { rejudged } from './rejudged';
 import { EngineSession } from './session';
 
 const session = new EngineSession(path.join(__dirname, 'parse-worker.cjs'));
@@ -28,6 +29,8 @@ async function answer(message: EngineRequest): Promise<Result<unknown>> {
       return session.enter(message.request);
     case 'run':
       return session.run(message.request);
+    case 'rejudge':
+      return ok(rejudged(message.request));
     case 'askingRows':
       return session.askingRows();
     case 'lessons':

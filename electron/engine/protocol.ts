@@ -2,6 +2,7 @@
 import type { StoredAdvice } from '../../shared/advice/stored-advice';
 import type { AskingRows } from '../../shared/checkup/asking-rows';
 import type { CheckupResult } from '../../shared/checkup/schema';
+import type { Sitting } from '../../shared/checkup/schema-assessment';
 import type {
   CheckupRequest,
   EntriesRequest,
@@ -88,6 +89,18 @@ export interface EngineCalls {
       /** All there are, the user's own with their changes in. */
       readonly models: readonly ScoreModel[];
       readonly industries: readonly Industry[];
+      readonly advice: StoredAdvice | null;
+      /** Of any shops. */
+      readonly sittings: readonly Sitting[];
+    };
+    response: Result<CheckupResult>;
+  };
+  /** Judges a check-up anew, by other answers; whatever files are held does not matter. */
+  rejudge: {
+    request: {
+      readonly result: CheckupResult;
+      readonly sittings: readonly Sitting[];
+      readonly at: string;
       readonly advice: StoredAdvice | null;
     };
     response: Result<CheckupResult>;

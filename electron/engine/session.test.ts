@@ -43,6 +43,7 @@ const request = {
   models: MODELS,
   industries: INDUSTRIES,
   advice: null,
+  sittings: [],
 };
 
 describe('an engine session', () => {

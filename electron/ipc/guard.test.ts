@@ -115,6 +115,16 @@ const valid: { readonly [C in Channel]: unknown } = {
   'checkup/saveWork': { id, work },
   'checkup/remove': { id },
   'checkup/restore': { id },
+  'assessment/save': {
+    id,
+    shop: 'douyin/小店A',
+    answers: { 'assess.honesty': 4, 'assess.channels': null },
+  },
+  'assessment/replace': {
+    id,
+    shop: 'douyin/小店A',
+    sittings: [{ at: '2026-10-12 09:00:00', answers: { 'assess.shareRate': 0.02 } }],
+  },
   'shops/list': null,
   'shops/save': { shop: knownShop },
   'shops/remove': { id },
@@ -254,6 +264,10 @@ describe('checkPayload', () => {
     ['entries/put', { entries: [entryOf({ denominator: null })], add: false }],
     ['entries/put', { entries: [entryOf({ origin: 'table' })], add: false }],
     ['entries/saveForm', { set: '../x' }],
+    ['assessment/save', { id, shop: 'douyin/小店A', answers: { 'assess.honesty': 6 } }],
+    ['assessment/save', { id, shop: 'douyin/小店A', answers: { 'assess.channels': 1.5 } }],
+    ['assessment/save', { id, shop: 'douyin/小店A', answers: { 'goods.rating': 5 } }],
+    ['assessment/replace', { id, shop: 'douyin/小店A', sittings: [{ at: '今天', answers: {} }] }],
     ['settings/write', { language: 'fr', theme: 'dark' }],
   ] as const)('refuses %s %j', (channel, payload) => {
     expect(checkPayload(channel, payload).ok).toBe(false);

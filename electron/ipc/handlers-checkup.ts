@@ -1,5 +1,7 @@
 import { offeredModels, type ModelSettings } from '../../shared/models/model-library';
 import { openLibrary } from '../../shared/models/open-library';
+import { sittingsIn } from '../../shared/assessment/sittings-in';
+import type { Sitting } from '../../shared/checkup/schema-assessment';
 import { ok, type AppError } from '../../shared/result';
 import { beijingTime } from '../clock';
 import type { EngineClient } from '../engine/engine-client';
@@ -15,6 +17,8 @@ export interface CheckupServices {
   readonly current: CurrentCheckup;
   readonly profiles: Profiles;
   readonly models: StoredValue<ModelSettings>;
+  /** Sittings of the self-assessment of the person's shops. */
+  readonly sittings: StoredValue<readonly Sitting[]>;
   readonly appVersion: string;
   /** Tells the person what the page did not ask for. */
   readonly tell: (error: AppError) => void;
@@ -34,6 +38,13 @@ export function checkupHandlers(services: CheckupServices): Pick<Handlers, Check
     if (!learnt.ok) services.tell(learnt.error);
   }
 
+  /** What is answered of the shops; of the example only its own document knows. */
+  async function sittingsKnown(): Promise<readonly Sitting[]> {
+    if (!current.isExample) return services.sittings.value;
+    const made = current.id === null ? null : await documents.read(current.id);
+    return made?.ok === true ? sittingsIn(made.value.result) : [];
+  }
+
   return {
     'checkup/run': async (request) => {
       const createdAt = beijingTime(new Date());
@@ -44,6 +55,7 @@ export function checkupHandlers(services: CheckupServices): Pick<Handlers, Check
         models: offeredModels(library).models,
         industries: library.industries,
         advice: models.value.advice,
+        sittings: await sittingsKnown(),
       });
       if (!made.ok) return made;
       await learnShops();

@@ -22,6 +22,7 @@ import { FileTickets } from '../security/tickets';
 import { Documents } from '../storage/documents';
 import { MODELS_FILE } from '../storage/models-file';
 import { Profiles } from '../storage/profiles';
+import { SITTINGS_FILE } from '../storage/sittings-file';
 import { SHOPS_FILE } from '../storage/shops-file';
 import { StoredValue } from '../storage/stored-value';
 import { TEACHING_FILE } from '../storage/teaching-file';
@@ -88,6 +89,7 @@ async function program({ refusesWrites = false } = {}) {
     profiles: new Profiles(new StoredValue(SHOPS_FILE, memoryStore({}, refusesWrites), [])),
     teaching: new StoredValue(TEACHING_FILE, memoryStore({}, refusesWrites), NOTHING_TAUGHT),
     models: new StoredValue(MODELS_FILE, memoryStore({}, refusesWrites), NO_MODEL_SETTINGS),
+    sittings: new StoredValue(SITTINGS_FILE, memoryStore({}, refusesWrites), []),
     tickets: new FileTickets(),
     current: new CurrentCheckup(),
     examplesFolder: path.join(folder, 'examples'),

@@ -1,3 +1,4 @@
+import { assessmentHandlers, type AssessmentServices } from './handlers-assessment';
 import { checkupHandlers, type CheckupServices } from './handlers-checkup';
 import { entryHandlers, type EntryServices } from './handlers-entries';
 import { fileHandlers, type FileServices } from './handlers-files';
@@ -10,7 +11,8 @@ import { todayHandlers, type TodayServices } from './handlers-today';
 import type { Handlers } from './register';
 
 /** What all channels together need. */
-export type Services = FileServices &
+export type Services = AssessmentServices &
+  FileServices &
   EntryServices &
   CheckupServices &
   ModelServices &
@@ -26,6 +28,7 @@ export function makeHandlers(services: Services): Handlers {
     ...fileHandlers(services),
     ...entryHandlers(services),
     ...checkupHandlers(services),
+    ...assessmentHandlers(services),
     ...modelHandlers(services),
     ...reportHandlers(services),
     ...settingsHandlers(services),

@@ -17,6 +17,7 @@ import { openSettings } from '../storage/open-settings';
 import { openProfiles } from '../storage/profiles';
 import { MODELS_FILE } from '../storage/models-file';
 import { openStored } from '../storage/stored-value';
+import { SITTINGS_FILE } from '../storage/sittings-file';
 import { TEACHING_FILE } from '../storage/teaching-file';
 import {
   askForFiles,
@@ -64,6 +65,9 @@ export async function runApp(parts: Parts): Promise<void> {
     app.getPath('userData'),
     (error) => troubles.push(error),
   );
+  const sittings = await openStored(SITTINGS_FILE, [], app.getPath('userData'), (error) =>
+    troubles.push(error),
+  );
   const tell = (error: AppError): void => {
     notify(window, settings.read().language, error);
   };
@@ -94,6 +98,7 @@ export async function runApp(parts: Parts): Promise<void> {
     profiles,
     teaching,
     models,
+    sittings,
     engine,
     tickets,
     current: new CurrentCheckup(),

@@ -3,6 +3,7 @@ import type { ShopEntry } from '../../shared/import/entries/entry';
 import type { FieldSetId } from '../../shared/import/entries/field-sets';
 import type { CheckupApi, FileTicket, Settings, Work } from '../../shared/ipc/contract';
 import type { AppError, Message, Result } from '../../shared/result';
+import { makeAssessmentCommands, type AssessmentCommands } from './assessment-commands';
 import { cardName } from './card-name';
 import { makeFileCommands, type FileCommands } from './file-commands';
 import { makeModelCommands, type ModelCommands } from './model-commands';
@@ -19,7 +20,7 @@ import {
   type Undo,
 } from './state';
 
-export interface Commands extends ShopCommands, FileCommands, ModelCommands {
+export interface Commands extends ShopCommands, FileCommands, ModelCommands, AssessmentCommands {
   readonly start: () => Promise<void>;
   readonly chooseFiles: (add: boolean) => Promise<void>;
   readonly drop: (files: readonly File[], add: boolean) => Promise<void>;
@@ -108,6 +109,9 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
 
   const shopCommands = makeShopCommands({ api, state, dispatch, valueOf, report });
   const modelCommands = makeModelCommands({ api, state, dispatch, valueOf, report });
+  const assessmentCommands = makeAssessmentCommands({
+    ...{ api, state, dispatch, valueOf, report, busyWith },
+  });
   const fileCommands = makeFileCommands({ api, state, dispatch, valueOf, report, busyWith });
 
   let saving: Promise<unknown> = Promise.resolve();
@@ -116,6 +120,7 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
     ...shopCommands,
     ...fileCommands,
     ...modelCommands,
+    ...assessmentCommands,
     start: async () => {
       const [settings, models] = await Promise.all([
         valueOf(api.readSettings()),
@@ -180,6 +185,7 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
     undo: async (undo) => {
       if ('lesson' in undo) return fileCommands.undoLesson(undo.lesson, undo.files);
       if ('format' in undo) return fileCommands.undoFormat(undo.file, undo.format);
+      if ('sittings' in undo) return assessmentCommands.undoSittings(undo.sittings);
       if ('models' in undo) return modelCommands.undoModels(undo.models);
       if ('draft' in undo) return dispatch({ type: 'draft', draft: undo.draft });
       if ('removeShops' in undo) return shopCommands.undoShops(undo.removeShops, undo.saveShops);

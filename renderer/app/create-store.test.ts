@@ -56,6 +56,8 @@ function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
     saveWork: done,
     removeCheckup: done,
     restoreCheckup: done,
+    saveAnswers: () => Promise.resolve(ok(document)),
+    replaceSittings: () => Promise.resolve(ok(document)),
     listShops: () => Promise.resolve(ok([])),
     saveShop: (shop) => Promise.resolve(ok(shop)),
     removeShop: done,

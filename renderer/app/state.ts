@@ -8,12 +8,14 @@ import type {
   SourceSummary,
   Work,
 } from '../../shared/ipc/contract';
+import type { SittingsRequest } from '../../shared/ipc/assessment-contract';
 import type { ModelChoice } from '../../shared/ipc/models-contract';
 import type { KnownShop } from '../../shared/model/shop-profile';
 import type { ModelLibrary } from '../../shared/models/model-library';
 import type { Teaching } from '../../shared/model/teaching';
 import type { TextFormat } from '../../shared/model/text-format';
 import type { Message } from '../../shared/result';
+import type { AnswerDraft } from '../features/assessment/answer-draft';
 import { EMPTY_DRAFT, type Draft } from '../features/enter/draft';
 import type { Expected } from '../features/files/expected';
 import type { ModelsUndo } from './model-commands';
@@ -21,14 +23,19 @@ import { START, goBack, goTo, replaceWith, type Page, type Visit } from './pages
 import type { Lesson } from './take-back';
 
 /** What is going on that one waits for. */
-export type Busy = 'import' | 'unlock' | 'reread' | 'run' | 'open' | 'report';
+export type Busy = 'import' | 'unlock' | 'reread' | 'run' | 'open' | 'report' | 'assess';
 
 /** What is waited for on the page itself, which stays. */
-export const BUSY_IN_PLACE: ReadonlySet<Busy> = new Set<Busy>(['unlock', 'reread', 'report']);
+export const BUSY_IN_PLACE: ReadonlySet<Busy> = new Set<Busy>([
+  'unlock',
+  'reread',
+  'report',
+  'assess',
+]);
 
 /**
  * What can be undone: a check-up removed, entered figures cleared, shop profiles removed or taken in, what was taught (with
- * the files it was used on), a text read in another format, changes of models, rules and advice.
+ * the files it was used on), a text read in another format, changes of models, rules and advice, answers of the self-assessment.
  */
 export type Undo =
   | { readonly restore: string }
@@ -36,7 +43,8 @@ export type Undo =
   | { readonly removeShops: readonly string[]; readonly saveShops: readonly KnownShop[] }
   | { readonly lesson: Lesson; readonly files: readonly number[] }
   | { readonly format: TextFormat; readonly file: number }
-  | { readonly models: ModelsUndo };
+  | { readonly models: ModelsUndo }
+  | { readonly sittings: SittingsRequest };
 
 export interface Toast {
   readonly id: number;
@@ -72,6 +80,8 @@ export interface State {
   /** Figures typed and pasted so far. */
   readonly draft: Draft;
   readonly document: CheckupDocument | null;
+  /** Answers of the open document that are not saved yet, by shop. */
+  readonly answers: Readonly<Record<string, AnswerDraft>>;
   readonly toasts: readonly Toast[];
   readonly nextToast: number;
 }
@@ -93,6 +103,7 @@ export const INITIAL_STATE: State = {
   expected: null,
   draft: EMPTY_DRAFT,
   document: null,
+  answers: {},
   toasts: [],
   nextToast: 1,
 };
@@ -129,6 +140,9 @@ export type Change =
     }
   | { readonly type: 'draft'; readonly draft: Draft }
   | { readonly type: 'work'; readonly work: Work }
+  /** The open document judged anew. */
+  | { readonly type: 'judged'; readonly document: CheckupDocument }
+  | { readonly type: 'answers'; readonly shop: string; readonly draft: AnswerDraft }
   | { readonly type: 'toast'; readonly toast: Omit<Toast, 'id'> }
   | { readonly type: 'dismiss'; readonly id: number };
 
@@ -192,6 +206,7 @@ function changed(state: State, change: Change): State {
         expected: null,
         model: state.expected === null ? state.model : null,
         document: change.document,
+        answers: {},
         way: goTo(goTo(START, change.back, 0), { name: 'overview' }, 0),
       };
     case 'draft':
@@ -200,6 +215,13 @@ function changed(state: State, change: Change): State {
       return state.document === null
         ? state
         : { ...state, document: { ...state.document, work: change.work } };
+    case 'judged':
+      // Ticks made meanwhile are newer than those that came back.
+      return state.document?.id === change.document.id
+        ? { ...state, document: { ...change.document, work: state.document.work } }
+        : state;
+    case 'answers':
+      return { ...state, answers: { ...state.answers, [change.shop]: change.draft } };
     case 'toast':
       return {
         ...state,

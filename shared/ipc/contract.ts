@@ -17,6 +17,7 @@ import type { TableMapping, Teaching, WordField, WordMeaning } from '../model/te
 import type { TextFormat } from '../model/text-format';
 import type { AppError, Message, Result } from '../result';
 import type { Language } from '../text/local-text';
+import type { AssessmentApi, AssessmentChannels } from './assessment-contract';
 import type { ModelApi, ModelChannels } from './models-contract';
 
 /** A file the person chose or dropped; the window never sees its path. A ticket dies with the window. */
@@ -224,7 +225,7 @@ export interface ReportRequest {
 }
 
 /** Request → response. Every response is a Result, so that no channel throws across the boundary. */
-export interface Channels extends ModelChannels {
+export interface Channels extends ModelChannels, AssessmentChannels {
   /** Paths of dropped files, looked up by the preload; answered with tickets. */
   'files/drop': {
     request: { readonly paths: readonly string[] };
@@ -342,7 +343,7 @@ export interface Events {
 }
 
 /** `window.checkup`: all the window can ask for. */
-export interface CheckupApi extends ModelApi {
+export interface CheckupApi extends ModelApi, AssessmentApi {
   readonly chooseFiles: () => Promise<Result<readonly FileTicket[]>>;
   /** Turns dropped files into tickets; the preload looks up their paths, the page never sees them. */
   readonly acceptDrop: (files: readonly unknown[]) => Promise<Result<readonly FileTicket[]>>;

@@ -16,6 +16,7 @@ import { DELIMITERS, ENCODINGS } from '../model/text-format';
 import { MOST_MODELS, storedAdvice, userModel } from '../models/models-file';
 import { keptRules } from '../models/rules-pack';
 import { LANGUAGES } from '../text/local-text';
+import { answersRequest, keptSittings, sittingsRequest } from './assessment-payload';
 import type { Channel, Channels } from './contract';
 import { entries, fieldSetId } from './entries-payload';
 
@@ -111,8 +112,14 @@ const keptShop = shop.extend({
   adjustments: shop.shape.adjustments.default({}),
 });
 
-/** Schemas of what a document keeps of the user's, of settings, of shop profiles and of what was taught, for reading them back from disk. */
-export const STORED = { work, settings, shop: keptShop, teaching } as const;
+/**
+ * Schemas of what a document keeps of the user's, of settings, of shop profiles, of what was taught and of sittings, for reading
+ * them back from disk.
+ */
+export const STORED = {
+  ...{ work, settings, shop: keptShop, teaching },
+  sittings: keptSittings,
+} as const;
 
 /** Request schema by channel. */
 export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request']> } = {
@@ -164,6 +171,8 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'checkup/saveWork': z.strictObject({ id: uuid, work }),
   'checkup/remove': z.strictObject({ id: uuid }),
   'checkup/restore': z.strictObject({ id: uuid }),
+  'assessment/save': answersRequest,
+  'assessment/replace': sittingsRequest,
   'shops/list': nothing,
   'shops/save': z.strictObject({ shop }),
   'shops/remove': z.strictObject({ id: uuid }),

@@ -3,6 +3,22 @@ import type { LocalText } from './local-text';
 
 /** Said by code: `say`. */
 export const ASSESSMENT = {
+  'assessment.noShop': {
+    zh: '这份体检里没有这家店，没有保存。',
+    en: 'This check-up has no such shop; nothing was saved.',
+  },
+  'sittings.notSaved': {
+    zh: '自评只记在了这份体检里，没能留给以后的体检（{reason}）。请检查磁盘空间和文件夹权限后再保存一次。',
+    en: 'The answers are in this check-up but could not be kept for later ones ({reason}). Check disk space and folder permissions, then save again.',
+  },
+  'sittings.storeBad': {
+    zh: '记着自评的文件已损坏，先从空的开始；以前的体检里还有各自的回答。原文件保留为 {file}。',
+    en: 'The file of self-assessments was damaged; it starts empty, earlier check-ups keep their answers. The old file was kept as {file}.',
+  },
+  'sittings.storeNewer': {
+    zh: '自评是新版小店体检保存的，这一版读不了，先从空的开始。原文件保留为 {file}。',
+    en: 'The self-assessments were saved by a newer Shop Checkup, so they start empty. The old file was kept as {file}.',
+  },
   'assessment.why.weight': {
     zh: '“{dimension:dimension}”里它占总分 {points:points} 分，不答就不算',
     en: 'It holds {points:points} points of the total within “{dimension:dimension}”, which do not count until it is answered',

@@ -1,0 +1,81 @@
+/** What the window does with answers of the self-assessment. */
+import type { AssessmentResult, Sitting } from '../../shared/checkup/schema-assessment';
+import type { SittingsRequest } from '../../shared/ipc/assessment-contract';
+import type { CheckupApi, CheckupDocument } from '../../shared/ipc/contract';
+import type { Message, Result } from '../../shared/result';
+import type { Busy, Change, State, Toast, Undo } from './state';
+
+export interface AssessmentCommands {
+  /** Keeps answers of a shop and judges the check-up anew; tells whether it did. */
+  readonly saveAnswers: (shop: string, answers: Sitting['answers']) => Promise<boolean>;
+  /** Forgets all a shop answered to a question. */
+  readonly clearAnswer: (shop: string, question: string) => Promise<void>;
+  readonly undoSittings: (request: SittingsRequest) => Promise<void>;
+}
+
+interface Wiring {
+  readonly api: CheckupApi;
+  readonly state: () => State;
+  readonly dispatch: (change: Change) => void;
+  /** The value, or undefined after the error was shown. */
+  readonly valueOf: <T>(answer: Promise<Result<T>>) => Promise<T | undefined>;
+  readonly report: (message: Message, kind: Toast['kind'], undo?: Undo | null) => void;
+  readonly busyWith: (busy: Busy, work: () => Promise<void>) => Promise<void>;
+}
+
+/** The commands over an API and a store. Failures become toasts; none throws. */
+export function makeAssessmentCommands(wiring: Wiring): AssessmentCommands {
+  const { api, state, dispatch, valueOf, report, busyWith } = wiring;
+
+  /** The document as it is kept now; whether there is one. */
+  const judged = async (answer: Promise<Result<CheckupDocument>>): Promise<boolean> => {
+    const document = await valueOf(answer);
+    if (document === undefined) return false;
+    dispatch({ type: 'judged', document });
+    return true;
+  };
+
+  return {
+    saveAnswers: async (shop, answers) => {
+      let isSaved = false;
+      await busyWith('assess', async () => {
+        const { document } = state();
+        if (document === null) return;
+        const before = { id: document.id, shop, sittings: heldOf(document, shop) };
+        isSaved = await judged(api.saveAnswers({ id: document.id, shop, answers }));
+        if (!isSaved) return;
+        const params = { count: Object.keys(answers).length };
+        report({ code: 'ui.assessment.saved', params }, 'notice', { sittings: before });
+      });
+      return isSaved;
+    },
+    clearAnswer: (shop, question) =>
+      busyWith('assess', async () => {
+        const { document } = state();
+        if (document === null) return;
+        const held = heldOf(document, shop);
+        const of = { id: document.id, shop };
+        const sittings = withoutQuestion(held, question);
+        if (!(await judged(api.replaceSittings({ ...of, sittings })))) return;
+        const message = { code: 'ui.assessment.cleared', params: { question } };
+        report(message, 'notice', { sittings: { ...of, sittings: held } });
+      }),
+    undoSittings: (request) =>
+      busyWith('assess', async () => {
+        await judged(api.replaceSittings(request));
+      }),
+  };
+}
+
+function heldOf({ result }: CheckupDocument, shop: string): Readonly<AssessmentResult['sittings']> {
+  return result.assessments.find((one) => one.shop === shop)?.sittings ?? [];
+}
+
+function withoutQuestion(
+  sittings: Readonly<AssessmentResult['sittings']>,
+  question: string,
+): AssessmentResult['sittings'] {
+  return sittings
+    .map(({ at, answers: { [question]: _, ...others } }) => ({ at, answers: others }))
+    .filter(({ answers }) => Object.keys(answers).length > 0);
+}
