@@ -12,6 +12,7 @@ import { MODELS, defaultModelFor, modelById, type ModelCaveat } from '../models/
 import type { ScoreModel } from '../models/schema';
 import { fail, ok, type Message, type Result } from '../result';
 import { analyseTexts } from '../review-texts/analyse-texts';
+import type { OwnPhrase } from '../review-texts/lexicon';
 import { shopId } from '../scoring/score-shop';
 import { slotOf } from '../scoring/slot-of';
 import { serviceFigures } from '../service/service-figures';
@@ -38,6 +39,8 @@ export interface CheckupOptions {
   readonly known?: readonly KnownShop[];
   /** Sittings of the self-assessment, of any shops, in any order; none when left out. */
   readonly sittings?: readonly Sitting[];
+  /** How the person says phrases of reviews are to be read; none when left out. */
+  readonly phrases?: readonly OwnPhrase[];
   /** Told now and then how many of all texts are read. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly appVersion: string;
@@ -97,7 +100,10 @@ export function runCheckup(dataset: Dataset, options: CheckupOptions): Result<Ch
   }));
   const models = known.filter((model) => judged.some((shop) => shop.model === model));
   const { period: days } = measured;
-  const texts = analyseTexts(kept, days, { onProgress: options.onProgress });
+  const texts = analyseTexts(kept, days, {
+    phrases: options.phrases,
+    onProgress: options.onProgress,
+  });
   const judgement = judge(
     { period: days, shops: judged, texts, service: serviceFigures(kept, days) },
     models,

@@ -53,7 +53,7 @@ export function viewReviews(
       return REVIEW_LEVEL[cell - 1] ?? levelOf(rating(review));
     },
     hasContent: (review) => content(review) !== '',
-    saysSomething: (review) => WORD.test(content(review)) && !DEFAULT_TEXT.test(content(review)),
+    saysSomething: (review) => saysSomething(content(review)),
     replied: (review) => {
       const time = replyTime(review);
       if (time >= TIME.FIRST) return happened(frame, time);
@@ -68,6 +68,11 @@ export function viewReviews(
     },
     replyTime,
   };
+}
+
+/** Whether a text was written by the buyer and not by the platform in the buyer's place. */
+export function saysSomething(text: string): boolean {
+  return WORD.test(text) && !DEFAULT_TEXT.test(text);
 }
 
 /** Level of a rating on the usual five stars; null without one. */

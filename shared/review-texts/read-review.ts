@@ -45,21 +45,22 @@ export function readReview(text: string, lexicon: Lexicon): readonly Found[] {
     for (const found of read.found) {
       const isTold = claims
         .slice(0, fixed)
-        .some((claim) => claim.topic === found.topic && claim.start < found.end && found.start < claim.end);
+        .some(
+          (claim) =>
+            claim.topic === found.topic && claim.start < found.end && found.start < claim.end,
+        );
       if (!isTold) claims.push({ ...found, clause: number });
     }
     carried = read.carried;
   });
   return once(
-    claims.filter((claim) => claim.isOwn || !(isMocked(claim, claims, clauses) || isPast(claim, clauses))),
+    claims.filter(
+      (claim) => claim.isOwn || !(isMocked(claim, claims, clauses) || isPast(claim, clauses)),
+    ),
   );
 }
 
-function patternClaims(
-  plain: string,
-  { patterns }: Lexicon,
-  clauses: readonly Clause[],
-): Claim[] {
+function patternClaims(plain: string, { patterns }: Lexicon, clauses: readonly Clause[]): Claim[] {
   return patterns.flatMap(({ topic, polarity, pattern }) =>
     Array.from(plain.matchAll(pattern), (match): Claim => {
       const end = match.index + match[0].length;
@@ -91,7 +92,9 @@ function readClause(
   let said = -1;
   let negators: Token[] = [];
   const mood = moodOf(plain, clause, next);
-  const isApart = tokens[0]?.word.roles.has('contrast') === true && APART.test(plain.slice(clause.start, clause.end));
+  const isApart =
+    tokens[0]?.word.roles.has('contrast') === true &&
+    APART.test(plain.slice(clause.start, clause.end));
   const carriedGroups = isApart ? [] : before.groups;
 
   tokens.forEach((token, at) => {
@@ -124,7 +127,13 @@ function readClause(
     said = nouns.length;
     const isTurned = reaching.length % 2 === 1;
     const polarity = isTurned ? opposite(picked.polarity) : picked.polarity;
-    const claim = { topic: picked.topic, polarity, start: reaching[0]?.start ?? start, end, isOwn: false };
+    const claim = {
+      topic: picked.topic,
+      polarity,
+      start: reaching[0]?.start ?? start,
+      end,
+      isOwn: false,
+    };
     if (mood === 'wished') {
       if (!picked.isAny) found.push({ ...claim, polarity: 'negative' });
       return;
@@ -136,7 +145,8 @@ function readClause(
       return;
     }
     const isPraise = polarity === 'positive';
-    if (isPraise && (clause.isAsked || has(earlier, 'hearsay') || has(earlier, 'exception'))) return;
+    if (isPraise && (clause.isAsked || has(earlier, 'hearsay') || has(earlier, 'exception')))
+      return;
     found.push(claim);
   });
 
@@ -150,7 +160,10 @@ function readClause(
   const carried: Carried = {
     sentence: clause.sentence,
     groups: last?.word.groups ?? before.groups,
-    isOpen: last === undefined ? before.isOpen && found.length === 0 : said < nouns.length && found.length === 0,
+    isOpen:
+      last === undefined
+        ? before.isOpen && found.length === 0
+        : said < nouns.length && found.length === 0,
     feared: feared.length > 0 ? feared : found.length > 0 ? [] : before.feared,
   };
   return { found, carried };
@@ -167,7 +180,9 @@ function moodOf(plain: string, clause: Clause, next: Clause | undefined): Mood {
   const isConditional = has(tokens, 'condition');
   const follows = next?.sentence === clause.sentence && has(next.tokens, 'wish');
   if (has(tokens, 'wish') || (isConditional && follows)) {
-    return isConditional || /[再能]/.test(plain.slice(clause.start, clause.end)) ? 'wished' : 'dropped';
+    return isConditional || /[再能]/.test(plain.slice(clause.start, clause.end))
+      ? 'wished'
+      : 'dropped';
   }
   return isConditional || has(tokens, 'question') ? 'dropped' : 'said';
 }
@@ -182,30 +197,51 @@ interface Scope {
   readonly isWished: boolean;
 }
 
-/** What a word says here; null when what it speaks of is not named. */
-function pick(
+/** What a word says; `isAny`: of whatever is named. */
+interface Picked {
+  readonly topic: TopicId;
+  readonly polarity: Polarity;
+  readonly isAny: boolean;
+}
+
+/** What a word says of the first noun it is meant for. */
+function firstOf(
+  nouns: readonly (readonly number[])[],
   senses: readonly Sense[],
-  { groups }: Lexicon,
-  scope: Scope,
-): { readonly topic: TopicId; readonly polarity: Polarity; readonly isAny: boolean } | null {
-  for (const candidates of [...narrowed(scope.named), scope.carried]) {
-    const topics = candidates.map((group) => groups[group]?.topic);
+  groups: Lexicon['groups'],
+): Picked | null {
+  for (const noun of nouns) {
+    const topics = noun.map((group) => groups[group]?.topic);
     const sense =
-      senses.find(({ group }) => group !== null && candidates.includes(group)) ??
+      senses.find(({ group }) => group !== null && noun.includes(group)) ??
       senses.find(({ group, topic }) => group === null && topic !== null && topics.includes(topic));
-    if (sense !== undefined && sense.topic !== null) return { ...sense, topic: sense.topic, isAny: false };
+    if (sense !== undefined && sense.topic !== null) {
+      return { topic: sense.topic, polarity: sense.polarity, isAny: false };
+    }
   }
+  return null;
+}
+
+/** What a word says here; null when what it speaks of is not named. */
+function pick(senses: readonly Sense[], { groups }: Lexicon, scope: Scope): Picked | null {
+  const named = narrowed(scope.named);
+  const beside = firstOf(named, senses, groups);
+  if (beside !== null) return beside;
+  const before = firstOf([scope.carried], senses, groups);
+  if (before !== null && named.length === 0) return before;
   const fixed = senses.find(({ group, topic }) => group === null && topic !== null);
-  if (fixed !== undefined && fixed.topic !== null) return { ...fixed, topic: fixed.topic, isAny: false };
+  if (fixed !== undefined && fixed.topic !== null)
+    return { ...fixed, topic: fixed.topic, isAny: false };
   const any = senses.find(({ topic }) => topic === null);
   if (any !== undefined) {
     const topic =
-      topicOf(narrowed(scope.named), groups) ??
+      topicOf(named, groups) ??
       (scope.isOpen ? topicOf([scope.carried], groups) : undefined) ??
       scope.feared ??
       'general';
     return { topic, polarity: any.polarity, isAny: true };
   }
+  if (before !== null) return before;
   const [first] = senses;
   if (!scope.isWished || first === undefined || first.topic === null) return null;
   return { topic: first.topic, polarity: first.polarity, isAny: false };
@@ -245,7 +281,11 @@ function namedFor(tokens: readonly Token[], at: number): readonly (readonly numb
 const NEAR = 3;
 
 /** Things that should be there, with a word beside them that says they are not. */
-function absent(plain: string, tokens: readonly Token[], { groups }: Lexicon): (Found & { isOwn: boolean })[] {
+function absent(
+  plain: string,
+  tokens: readonly Token[],
+  { groups }: Lexicon,
+): (Found & { isOwn: boolean })[] {
   return tokens.flatMap(({ word, start, end }, at) => {
     const group = word.groups.map((one) => groups[one]).find((one) => one?.wanted === true);
     if (group === undefined || word.senses.length > 0) return [];
@@ -254,7 +294,8 @@ function absent(plain: string, tokens: readonly Token[], { groups }: Lexicon): (
       token !== undefined && NONE.has(plain.slice(token.start, token.end));
     const isBefore = isNone(last) && last?.end === start;
     const isAfter = isNone(next) && at + 2 === tokens.length;
-    if (!(isBefore || isAfter) || (isBefore && next !== undefined && next.word.senses.length > 0)) return [];
+    if (!(isBefore || isAfter) || (isBefore && next !== undefined && next.word.senses.length > 0))
+      return [];
     return [{ topic: group.topic, polarity: 'negative' as const, start, end, isOwn: false }];
   });
 }
@@ -279,23 +320,28 @@ function opposite(polarity: Polarity): Polarity {
 /** Praise in a clause of mockery that is contradicted. */
 function isMocked(claim: Claim, claims: readonly Claim[], clauses: readonly Clause[]): boolean {
   const clause = clauses[claim.clause];
-  if (claim.polarity === 'negative' || clause === undefined || !has(clause.tokens, 'mockery')) return false;
+  if (claim.polarity === 'negative' || clause === undefined || !has(clause.tokens, 'mockery'))
+    return false;
   return claims.some(
-    ({ polarity, topic }) => polarity === 'negative' && (topic === claim.topic || claim.topic === 'general'),
+    ({ polarity, topic }) =>
+      polarity === 'negative' && (topic === claim.topic || claim.topic === 'general'),
   );
 }
 
 /** What is said of an earlier purchase, where this one is spoken of later. */
 function isPast(claim: Claim, clauses: readonly Clause[]): boolean {
   const clause = clauses[claim.clause];
-  if (clause === undefined || !has(clause.tokens, 'past') || has(clause.tokens, 'present')) return false;
+  if (clause === undefined || !has(clause.tokens, 'past') || has(clause.tokens, 'present'))
+    return false;
   return clauses.slice(claim.clause + 1).some(({ tokens }) => has(tokens, 'present'));
 }
 
 /** The first of every topic and polarity. */
 function once(claims: readonly Claim[]): readonly Found[] {
   const found = new Map<string, Found>();
-  for (const { topic, polarity, start, end } of claims.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const { topic, polarity, start, end } of claims.toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )) {
     const key = `${topic} ${polarity}`;
     if (!found.has(key)) found.set(key, { topic, polarity, start, end });
   }

@@ -1,0 +1,97 @@
+/** Counts topics over many reviews. */
+import { TOPIC_IDS, type TopicId } from '../knowledge/text-rules/rule';
+import { keepQuotes, type Quotable, type Quotes } from './quotes';
+import type { Found } from './read-review';
+
+/** Reviews that name a topic; one that does both counts in both. */
+export interface Counts {
+  readonly mentions: number;
+  readonly positive: number;
+  readonly negative: number;
+}
+
+export interface TopicTally {
+  readonly topic: TopicId;
+  readonly counts: Counts;
+  readonly complaints: readonly Quotable[];
+  readonly praise: readonly Quotable[];
+}
+
+interface Entry {
+  mentions: number;
+  positive: number;
+  negative: number;
+  readonly complaints: Quotes;
+  readonly praise: Quotes;
+}
+
+/** Counts of one set of reviews. */
+export interface Tally {
+  /** What a review with words of the buyer says; `quotable` makes what may be quoted of a finding. */
+  add(found: readonly Found[], quotable: ((one: Found) => Quotable) | null): void;
+  readonly reviews: () => number;
+  readonly complaining: () => number;
+  readonly praising: () => number;
+  readonly of: (topic: TopicId) => Counts;
+  /** Topics named, most complained of first. */
+  readonly topics: () => readonly TopicTally[];
+}
+
+/** Quotes kept of a topic. */
+interface Kept {
+  readonly complaints: number;
+  readonly praise: number;
+}
+
+const NONE: Counts = { mentions: 0, positive: 0, negative: 0 };
+
+/** An empty count. */
+export function newTally(kept: Kept): Tally {
+  const entries = new Map<TopicId, Entry>();
+  let [reviews, complaining, praising] = [0, 0, 0];
+  const entryOf = (topic: TopicId): Entry => {
+    const known = entries.get(topic);
+    if (known !== undefined) return known;
+    const entry = {
+      ...NONE,
+      complaints: keepQuotes(kept.complaints, 'negative'),
+      praise: keepQuotes(kept.praise, 'positive'),
+    };
+    entries.set(topic, entry);
+    return entry;
+  };
+  const of = (topic: TopicId): Counts => {
+    const { mentions, positive, negative } = entries.get(topic) ?? NONE;
+    return { mentions, positive, negative };
+  };
+  return {
+    add(found, quotable) {
+      reviews += 1;
+      if (found.some(({ polarity }) => polarity === 'negative')) complaining += 1;
+      if (found.some(({ polarity }) => polarity === 'positive')) praising += 1;
+      for (const topic of new Set(found.map((one) => one.topic))) entryOf(topic).mentions += 1;
+      for (const one of found) {
+        const entry = entryOf(one.topic);
+        entry[one.polarity] += 1;
+        const quotes = one.polarity === 'negative' ? entry.complaints : entry.praise;
+        if (quotable !== null) quotes.offer(quotable(one));
+      }
+    },
+    reviews: () => reviews,
+    complaining: () => complaining,
+    praising: () => praising,
+    of,
+    topics: () =>
+      TOPIC_IDS.flatMap((topic): readonly TopicTally[] => {
+        const entry = entries.get(topic);
+        if (entry === undefined) return [];
+        const { complaints, praise } = entry;
+        return [{ topic, counts: of(topic), complaints: complaints.best, praise: praise.best }];
+      }).sort((a, b) => mostComplained(a.counts, b.counts)),
+  };
+}
+
+/** More complaints first, then more mentions. */
+export function mostComplained(a: Counts, b: Counts): number {
+  return b.negative - a.negative || b.mentions - a.mentions;
+}
