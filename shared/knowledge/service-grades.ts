@@ -87,6 +87,13 @@ export const GRADE_PARTS: readonly GradePart[] = [
   },
 ];
 
+/** The rule a figure is graded by. */
+export function gradeRuleOf(figure: GradedFigure['figure']): GradedFigure {
+  const rule = GRADE_PARTS.flatMap(({ figures }) => figures).find((one) => one.figure === figure);
+  if (rule === undefined) throw new Error(`No rule grades ${figure}.`);
+  return rule;
+}
+
 /** Weight that must be known for a score: reply time alone is enough, conversion alone is not. */
 export const LEAST_WEIGHT = 40;
 

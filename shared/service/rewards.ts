@@ -1,6 +1,6 @@
 /** What agents may be rewarded for: ordinary praise, prizes and bonuses by the figures of the period (article 004, table 4). */
 import type { AgentResult, ServiceFigure } from '../checkup/schema-service';
-import { GRADE_PARTS, LEAST_CASES } from '../knowledge/service-grades';
+import { gradeRuleOf, LEAST_CASES } from '../knowledge/service-grades';
 import type { Message } from '../result';
 
 /** An agent as graded and ranked. */
@@ -41,8 +41,7 @@ function isLowest(
   agent: Ranked,
   graded: readonly Ranked[],
 ): boolean {
-  const rule = GRADE_PARTS.flatMap(({ figures }) => figures).find((one) => one.figure === figure);
-  if (rule === undefined) return false;
+  const rule = gradeRuleOf(figure);
   const valueOf = ({ value, count }: ServiceFigure): number =>
     value === null || (count ?? 0) < LEAST_CASES[rule.cases] ? Number.POSITIVE_INFINITY : value;
   const own = valueOf(agent.figures[figure]);

@@ -1,6 +1,6 @@
 /** What an agent is to be trained in, by the rules of `knowledge/service-training.ts`. */
 import type { AgentFigures, AgentResult, ComplaintCount } from '../checkup/schema-service';
-import { GRADE_PARTS, type GradedFigure } from '../knowledge/service-grades';
+import { gradeRuleOf, type GradedFigure } from '../knowledge/service-grades';
 import {
   FEW_STARS,
   MANY_BAD,
@@ -19,10 +19,6 @@ export interface TrainingKnown {
   /** Newest answer of the self-assessment by question. */
   readonly answers: ReadonlyMap<string, number>;
 }
-
-const RULES: ReadonlyMap<string, GradedFigure> = new Map(
-  GRADE_PARTS.flatMap(({ figures }) => figures.map((rule) => [rule.figure, rule] as const)),
-);
 
 /** Training the figures speak for, the most urgent first, each field once; nobody is sent to any without figures. */
 export function trainingOf(agent: AgentFigures, known: TrainingKnown): AgentResult['training'] {
@@ -57,7 +53,7 @@ function signsOf(agent: AgentFigures, { conversion, complaints }: TrainingKnown)
     dissatisfied: dislike !== null && dislike > 1,
     veryDissatisfied: dislike !== null && dislike > 2,
     satisfied: dislike !== null && dislike <= 1,
-    lowConversion: isLow && isEnough(agent, ruleOf('conversion')),
+    lowConversion: isLow && isEnough(agent, gradeRuleOf('conversion')),
     manyBad: (agent.badCount ?? 0) >= MANY_BAD,
     attitude: complaints.some(({ kind }) => kind === 'attitude'),
     complained: complaints.length > 0,
@@ -67,7 +63,7 @@ function signsOf(agent: AgentFigures, { conversion, complaints }: TrainingKnown)
 
 /** A figure as a multiple of its line; null where it is not known from enough cases. */
 function overLine(agent: AgentFigures, figure: GradedFigure['figure']): number | null {
-  const rule = ruleOf(figure);
+  const rule = gradeRuleOf(figure);
   const { value } = agent.figures[figure];
   return value === null || rule.line === null || !isEnough(agent, rule) ? null : value / rule.line;
 }
@@ -75,16 +71,10 @@ function overLine(agent: AgentFigures, figure: GradedFigure['figure']): number |
 /** Dissatisfied chats as a multiple of their line, by what is not satisfied where only that is told. */
 function dislikeOf(agent: AgentFigures): number | null {
   const told = overLine(agent, 'dissatisfaction');
-  const { line } = ruleOf('dissatisfaction');
+  const { line } = gradeRuleOf('dissatisfaction');
   const { value } = agent.figures.satisfaction;
   if (told !== null || value === null || line === null) return told;
-  return isEnough(agent, ruleOf('satisfaction')) ? (1 - value) / line : null;
-}
-
-function ruleOf(figure: GradedFigure['figure']): GradedFigure {
-  const rule = RULES.get(figure);
-  if (rule === undefined) throw new Error(`No rule grades ${figure}.`);
-  return rule;
+  return isEnough(agent, gradeRuleOf('satisfaction')) ? (1 - value) / line : null;
 }
 
 /** Every figure a reason may name: seconds in whole ones, shares as fractions. */
@@ -97,12 +87,12 @@ function paramsOf(agent: AgentFigures, { conversion, complaints }: TrainingKnown
     wanted.reduce((sum, one) => sum + one.count, 0);
   const params = {
     first: rounded(figures.firstReplySeconds.value),
-    firstLine: ruleOf('firstReplySeconds').line,
+    firstLine: gradeRuleOf('firstReplySeconds').line,
     reply: rounded(figures.replySeconds.value),
-    replyLine: ruleOf('replySeconds').line,
+    replyLine: gradeRuleOf('replySeconds').line,
     dislike,
     rated: dissatisfaction.count ?? satisfaction.count,
-    dislikeLine: ruleOf('dissatisfaction').line,
+    dislikeLine: gradeRuleOf('dissatisfaction').line,
     conversion: figures.conversion.value,
     shop: conversion,
     bad: badCount,

@@ -3,6 +3,42 @@ import type { LocalText } from './local-text';
 
 /** Said by code: `say`. */
 export const SERVICE = {
+  'service.headline.one.slow': {
+    zh: '{agents:count} 名客服里，{agent} 拖慢响应，约丢 {loss:points} 分（估算）',
+    en: 'Of {agents:count} agents, {agent} replies slowly and costs about {loss:points} points (estimate)',
+  },
+  'service.headline.one.disliked': {
+    zh: '{agents:count} 名客服里，{agent} 让买家不满意，约丢 {loss:points} 分（估算）',
+    en: 'Of {agents:count} agents, {agent} leaves buyers dissatisfied and costs about {loss:points} points (estimate)',
+  },
+  'service.headline.many.slow': {
+    zh: '{agents:count} 名客服里 {count:count} 名在丢分，最多的是 {agent}：响应慢，约 {loss:points} 分（估算）',
+    en: '{count:count} of {agents:count} agents cost points, {agent} most: slow replies, about {loss:points} points (estimate)',
+  },
+  'service.headline.many.disliked': {
+    zh: '{agents:count} 名客服里 {count:count} 名在丢分，最多的是 {agent}：买家不满意，约 {loss:points} 分（估算）',
+    en: '{count:count} of {agents:count} agents cost points, {agent} most: dissatisfied buyers, about {loss:points} points (estimate)',
+  },
+  'service.headline.weak': {
+    zh: '{agents:count} 名客服里，{names:list} 还要改进',
+    en: 'Of {agents:count} agents, {names:list} should improve',
+  },
+  'service.headline.fine': {
+    zh: '评了级的 {agents:count} 名客服都在良好以上',
+    en: 'Graded agents, all good or better: {agents:count}',
+  },
+  'service.headline.ungraded': {
+    zh: '{agents:count} 名客服的样本都不够，没有评级',
+    en: 'Agents without enough cases for a grade: {agents:count}',
+  },
+  'service.headline.shopOnly': {
+    zh: '只有全店的客服数字，看不到每个客服',
+    en: 'Figures of the whole shop only, none of single agents',
+  },
+  'service.headline.complaints': {
+    zh: '没有客服数据；评价、售后和自评里有 {count:count} 次对服务的投诉',
+    en: 'No chat statistics; complaints about service in reviews, after-sales and answers: {count:count}',
+  },
   'service.reason.chats.met': {
     zh: '{metric:metric} {value:value}（{count:count} 个会话），达到 {line:value} 的目标，这项 {points:points} 分',
     en: '{metric:metric} {value:value} over {count:count} chats, within the goal of {line:value}: {points:points} points',
