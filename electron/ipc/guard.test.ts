@@ -12,7 +12,13 @@ const reportChannels: Channel[] = ['report/content', 'report/ready', 'report/fai
 const id = '3f2b7c1e-8a4d-4c6b-9e0f-1a2b3c4d5e6f';
 const work = {
   title: '小店A',
-  checklist: { 'douyin/小店A|cutoff': { done: true, changedAt: '2026-10-12 09:00:00' } },
+  checklist: {
+    'douyin/小店A|cutoff': {
+      ...{ state: 'doing', owner: '小王', due: '2026-10-20', note: '', baseline: null },
+      changedAt: '2026-10-12 09:00:00',
+      history: [{ at: '2026-10-12 09:00:00', what: 'state', from: 'open', to: 'doing' }],
+    },
+  },
 };
 
 const table = {

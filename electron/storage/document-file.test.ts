@@ -43,6 +43,17 @@ describe('a document saved by an earlier version', () => {
     },
   );
 
+  it('keeps the ticks of its checklist as things done', async () => {
+    const opened = decodeDocument(await savedBy(2));
+    if (!opened.ok) throw new Error(opened.error.code);
+    expect(opened.value.work.checklist).toEqual({
+      'other/小店A|worst-three-skus-pause': {
+        ...{ state: 'done', owner: '', due: null, note: '', history: [], baseline: null },
+        changedAt: '2026-10-20 09:00:00',
+      },
+    });
+  });
+
   it('is refused when a byte of it was changed', async () => {
     const text = (await savedBy(1)).replace('"coverage":', '"covErage":');
     expect(decodeDocument(text)).toMatchObject({ ok: false, error: { code: 'app.documentBad' } });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Work } from '../../shared/checklist/work';
 import { SCHEMA_VERSION, type CheckupResult } from '../../shared/checkup/schema';
 import { readCheckup } from '../../shared/checkup/upgrade';
 import { z } from '../../shared/checkup/zod';
-import type { Work } from '../../shared/ipc/contract';
 import { STORED } from '../../shared/ipc/payloads';
 import { fail, ok, type Result } from '../../shared/result';
 

@@ -1,8 +1,11 @@
 import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ChecklistState } from '../../shared/checklist/work';
+import { SIX_FACTORS } from '../../shared/models/data/six-factors';
 import type { AppError, Result } from '../../shared/result';
 import { checklistItem, resultWith } from '../../shared/checkup/testing/results';
+import { scored, shopWith } from '../../shared/scoring/testing/shops';
 import { tempFolder } from '../testing/temp-folder';
 import { Documents } from './documents';
 
@@ -19,10 +22,12 @@ function valueOf<T>(result: Result<T>): T {
   return result.value;
 }
 
-const ticked = {
-  title: '十月',
-  checklist: { 'douyin/A|cutoff': { done: true, changedAt: '2026-10-12 10:00:00' } },
+const DONE: ChecklistState = {
+  ...{ state: 'done', owner: '小王', due: '2026-10-20', note: '', baseline: null },
+  changedAt: '2026-10-12 10:00:00',
+  history: [{ at: '2026-10-12 10:00:00', what: 'state', from: 'open', to: 'done' }],
 };
+const ticked = { title: '十月', checklist: { 'douyin/A|cutoff': DONE } };
 
 describe('Documents', () => {
   it('reads back what it kept, after a restart too', async () => {
@@ -45,6 +50,48 @@ describe('Documents', () => {
       ok: true,
       value: { id, result, work: ticked },
     });
+  });
+
+  it('goes on with the work on its shops, each from the newest check-up there is of it', async () => {
+    const { documents, folder } = await openDocuments();
+    const made = async (createdAt: string, names: readonly string[], done: readonly string[]) => {
+      const shops = names.map((name) => scored(shopWith(name, {}), SIX_FACTORS));
+      const { id } = valueOf(await documents.create(resultWith({ createdAt, shops })));
+      const { work } = valueOf(await documents.read(id));
+      const states = done.map((key) => [key, { ...DONE, changedAt: createdAt }] as const);
+      const checklist = { ...work.checklist, ...Object.fromEntries(states) };
+      await documents.saveWork(id, { title: '九月', checklist });
+      return { id, work };
+    };
+    await made('2026-09-01 09:00:00', ['甲', '乙'], ['other/甲|x', 'other/乙|x', 'other/乙|y']);
+    const october = await made('2026-10-01 09:00:00', ['甲', '丙'], ['other/甲|x']);
+    expect(Object.keys(october.work.checklist)).toEqual(['other/甲|x']);
+
+    const again = new Documents(folder, () => undefined);
+    const shops = ['甲', '乙', '丁'].map((name) => scored(shopWith(name, {}), SIX_FACTORS));
+    const { work } = valueOf(
+      await again.create(resultWith({ createdAt: '2026-11-01 09:00:00', shops })),
+    );
+    expect(work.title).toBe('');
+    expect(
+      Object.entries(work.checklist)
+        .map(([key, { changedAt }]) => [key, changedAt.slice(0, 7)])
+        .sort(),
+    ).toEqual([
+      ['other/乙|x', '2026-09'],
+      ['other/乙|y', '2026-09'],
+      ['other/甲|x', '2026-10'],
+    ]);
+  });
+
+  it('begins anew where the earlier check-up cannot be read', async () => {
+    const { documents, folder } = await openDocuments();
+    const shops = [scored(shopWith('甲', {}), SIX_FACTORS)];
+    const { id } = valueOf(await documents.create(resultWith({ shops })));
+    await documents.saveWork(id, { title: '', checklist: { 'other/甲|x': DONE } });
+    await writeFile(path.join(folder, `${id}.tijian`), 'spoilt');
+    const { work } = valueOf(await documents.create(resultWith({ shops })));
+    expect(work.checklist).toEqual({});
   });
 
   it('lists cards, newest first, with open and done items counted', async () => {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { carriedOver } from '../../shared/checklist/carried-over';
+import { countStates, entriesOf } from '../../shared/checklist/entries';
+import type { Work } from '../../shared/checklist/work';
 import type { CheckupResult } from '../../shared/checkup/schema';
-import { tickKey } from '../../shared/checkup/tick-key';
-import type { CheckupCard, CheckupDocument, Work } from '../../shared/ipc/contract';
+import type { CheckupCard, CheckupDocument } from '../../shared/ipc/contract';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { reasonOf, writeAtomically } from './atomic-write';
 import { CardIndex, type CardFile } from './card-index';
@@ -45,11 +47,16 @@ export class Documents {
     });
   }
 
-  /** Keeps a new check-up. Errors: `app.documentNotSaved`. */
+  /**
+   * Keeps a new check-up. The work on its shops goes on: each takes it over from the newest check-up there is of it. Errors:
+   * `app.documentNotSaved`.
+   */
   create(result: CheckupResult): Promise<Result<CheckupDocument>> {
-    // No title of the user's own yet: views name it after its shops.
-    const work: Work = { title: '', checklist: {} };
-    return this.#inTurn(() => this.#save(randomUUID(), { result, work }));
+    return this.#inTurn(async () => {
+      // No title of the user's own yet: views name it after its shops.
+      const work: Work = { title: '', checklist: await this.#workSoFar(result) };
+      return this.#save(randomUUID(), { result, work });
+    });
   }
 
   /** Puts another result of the same files (another period or model) into a check-up; the user's part stays. */
@@ -80,20 +87,7 @@ export class Documents {
 
   /** All check-ups, newest first. A file that cannot be read is set aside, told, and left out. */
   list(): Promise<readonly CheckupCard[]> {
-    return this.#inTurn(async () => {
-      const cards: CheckupCard[] = [];
-      for (const file of await this.#files()) {
-        const card = await this.#index.card(file, async () => {
-          const read = await this.#read(file.id);
-          if (read.ok) return cardOf(file.id, read.value);
-          if (read.error.code === 'app.documentBad') this.#onBad(read.error);
-          return null;
-        });
-        if (card !== null) cards.push(card);
-      }
-      await this.#index.save(cards.map(({ id }) => id));
-      return cards.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
-    });
+    return this.#inTurn(() => this.#cards());
   }
 
   /** Moves a check-up to the bin. */
@@ -109,6 +103,36 @@ export class Documents {
   /** Resolves when everything asked for so far is done. */
   settled(): Promise<unknown> {
     return this.#last;
+  }
+
+  async #cards(): Promise<readonly CheckupCard[]> {
+    const cards: CheckupCard[] = [];
+    for (const file of await this.#files()) {
+      const card = await this.#index.card(file, async () => {
+        const read = await this.#read(file.id);
+        if (read.ok) return cardOf(file.id, read.value);
+        if (read.error.code === 'app.documentBad') this.#onBad(read.error);
+        return null;
+      });
+      if (card !== null) cards.push(card);
+    }
+    await this.#index.save(cards.map(({ id }) => id));
+    return cards.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  }
+
+  /** Reads the fewest documents: the cards name their shops. What cannot be read has nothing to go on with. */
+  async #workSoFar({ shops }: CheckupResult): Promise<Work['checklist']> {
+    const sought = new Map(shops.map(({ id, name }) => [id, name]));
+    const found: Record<string, Work['checklist'][string]> = {};
+    for (const card of await this.#cards().catch(() => [])) {
+      if (![...sought.values()].some((name) => card.shops.includes(name))) continue;
+      const read = await this.#read(card.id);
+      if (!read.ok) continue;
+      const here = read.value.result.shops.filter(({ id }) => sought.has(id)).map(({ id }) => id);
+      Object.assign(found, carriedOver(read.value, new Set(here)));
+      for (const id of here) sought.delete(id);
+    }
+    return found;
   }
 
   #fileOf(id: string): string {
@@ -164,15 +188,16 @@ export class Documents {
   }
 }
 
-function cardOf(id: string, { result, work }: DocumentContent): CheckupCard {
-  const done = result.checklist.filter((item) => work.checklist[tickKey(item)]?.done);
+function cardOf(id: string, content: DocumentContent): CheckupCard {
+  const { result, work } = content;
+  const counts = countStates(entriesOf(content));
   return {
     id,
     title: work.title,
     createdAt: result.createdAt,
     period: result.period,
     shops: result.shops.map(({ name }) => name),
-    open: result.checklist.length - done.length,
-    done: done.length,
+    open: counts.open + counts.doing,
+    done: counts.done,
   };
 }

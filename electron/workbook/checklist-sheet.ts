@@ -23,9 +23,10 @@ const FROZEN_COLUMNS = 3;
 const STEPS_WIDTH = 60;
 const VERIFY_WIDTH = 40;
 const ACTION_WIDTH = 32;
-const STATES = ['todo', 'doing', 'done'] as const;
+const STATES = ['todo', 'doing', 'done', 'dropped'] as const;
 /** Room to write in the empty columns. */
 const BLANK_WIDTH = 14;
+const NOTE_WIDTH = 24;
 
 /** The sheet 清单. */
 export function checklistSheet(result: CheckupResult, words: Words): SheetPlan {
@@ -68,6 +69,7 @@ function columnsOf(words: Words, firstState: string): readonly Column<Row>[] {
     { heading: own('workbook.state'), cell: () => firstState },
     { heading: shared('report.person'), cell: () => null, wrapAt: BLANK_WIDTH },
     { heading: shared('report.date'), cell: () => null, wrapAt: BLANK_WIDTH },
+    { heading: own('workbook.note'), cell: () => null, wrapAt: NOTE_WIDTH },
     { heading: own('workbook.gain'), cell: ({ item }) => gainFigure(item.gain) },
     {
       heading: shared('report.effort'),

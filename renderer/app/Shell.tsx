@@ -4,7 +4,7 @@ import { formatCount, formatPeriod } from '../../shared/format/format';
 import { Icon } from '../ui/Icon';
 import { useText, type UiCode } from '../ui/language';
 import { ShopName } from '../ui/ShopMark';
-import { checklistCounts } from '../features/checklist/checklist-items';
+import { checklistEntries, isToDo } from '../features/checklist/checklist-items';
 import { countsOf } from '../features/today/today-view';
 import { currentVisit, isInDocument, type Page } from './pages';
 import { Preferences } from './Preferences';
@@ -93,7 +93,7 @@ function Ways({ page }: { readonly page: Page }) {
     document === null
       ? {}
       : {
-          checklist: checklistCounts(document, null).open,
+          checklist: checklistEntries(document, null).filter(isToDo).length,
           today: countsOf(document.result.today).waiting,
         };
   // A metric is reached through the comparison.

@@ -1,7 +1,7 @@
 /** What the window does: each command asks the main process and turns the answer into changes. */
 import type { ShopEntry } from '../../shared/import/entries/entry';
 import type { FieldSetId } from '../../shared/import/entries/field-sets';
-import type { CheckupApi, FileTicket, Settings, Work } from '../../shared/ipc/contract';
+import type { CheckupApi, FileTicket, Settings } from '../../shared/ipc/contract';
 import type { AppError, Message, Result } from '../../shared/result';
 import { makeAssessmentCommands, type AssessmentCommands } from './assessment-commands';
 import { cardName } from './card-name';
@@ -9,6 +9,7 @@ import { makeFileCommands, type FileCommands } from './file-commands';
 import { makeModelCommands, type ModelCommands } from './model-commands';
 import type { Page } from './pages';
 import { makeShopCommands, type ShopCommands } from './shop-commands';
+import { makeWorkCommands, type WorkCommands } from './work-commands';
 import {
   INITIAL_STATE,
   leftOutIndices,
@@ -20,7 +21,8 @@ import {
   type Undo,
 } from './state';
 
-export interface Commands extends ShopCommands, FileCommands, ModelCommands, AssessmentCommands {
+export interface Commands
+  extends ShopCommands, FileCommands, ModelCommands, AssessmentCommands, WorkCommands {
   readonly start: () => Promise<void>;
   readonly chooseFiles: (add: boolean) => Promise<void>;
   readonly drop: (files: readonly File[], add: boolean) => Promise<void>;
@@ -35,7 +37,6 @@ export interface Commands extends ShopCommands, FileCommands, ModelCommands, Ass
   readonly open: (id: string) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly undo: (undo: Undo) => Promise<void>;
-  readonly saveWork: (work: Work) => Promise<void>;
   readonly saveReport: (shops: readonly string[]) => Promise<string | null>;
   /** Exports what is to do today and what may be contested, of one shop or all. */
   readonly saveToday: (shop: string | null) => Promise<void>;
@@ -113,14 +114,14 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
     ...{ api, state, dispatch, valueOf, report, busyWith },
   });
   const fileCommands = makeFileCommands({ api, state, dispatch, valueOf, report, busyWith });
-
-  let saving: Promise<unknown> = Promise.resolve();
+  const workCommands = makeWorkCommands({ api, state, dispatch, valueOf, report, listCards });
 
   return {
     ...shopCommands,
     ...fileCommands,
     ...modelCommands,
     ...assessmentCommands,
+    ...workCommands,
     start: async () => {
       const [settings, models] = await Promise.all([
         valueOf(api.readSettings()),
@@ -186,19 +187,12 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
       if ('lesson' in undo) return fileCommands.undoLesson(undo.lesson, undo.files);
       if ('format' in undo) return fileCommands.undoFormat(undo.file, undo.format);
       if ('sittings' in undo) return assessmentCommands.undoSittings(undo.sittings);
+      if ('work' in undo) return workCommands.undoWork(undo.document, undo.work);
       if ('models' in undo) return modelCommands.undoModels(undo.models);
       if ('draft' in undo) return dispatch({ type: 'draft', draft: undo.draft });
       if ('removeShops' in undo) return shopCommands.undoShops(undo.removeShops, undo.saveShops);
       await valueOf(api.restoreCheckup(undo.restore));
       await listCards();
-    },
-    saveWork: (work) => {
-      const id = state().document?.id;
-      if (id === undefined) return Promise.resolve();
-      dispatch({ type: 'work', work });
-      // In order: the last tick must be the one on disk.
-      saving = saving.then(() => valueOf(api.saveWork(id, work)));
-      return saving.then(listCards);
     },
     saveReport: async (shops) => {
       const id = state().document?.id;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportSummary } from '../../shared/ipc/contract';
-import { INITIAL_STATE, namedShops, reduce, sourceKey, withTick, type Change } from './state';
+import { INITIAL_STATE, namedShops, reduce, sourceKey, type Change } from './state';
 import { articleCheckup } from '../testing/article-checkup';
 import { sourceSummary } from '../testing/source-summary';
 import { currentVisit } from './pages';
@@ -81,16 +81,5 @@ describe('namedShops', () => {
       sources: [{ ...sourceSummary(0), index: 5 }, sourceSummary(1)],
     };
     expect(namedShops(moved, names)).toEqual({ 5: '甲' });
-  });
-});
-
-describe('withTick', () => {
-  it('ticks and unticks one item, leaving the others and the old value alone', () => {
-    const work = { title: '', checklist: { 'a|x': { done: true, changedAt: 't0' } } };
-    const ticked = withTick(work, 'a|y', true, 't1');
-    expect(ticked.checklist['a|x']?.done).toBe(true);
-    expect(ticked.checklist['a|y']).toEqual({ done: true, changedAt: 't1' });
-    expect(work.checklist).not.toHaveProperty('a|y');
-    expect(withTick(ticked, 'a|y', false, 't2').checklist['a|y']?.done).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 /** What the window knows, and how it changes. One reducer; every change is a value with a name. */
+import type { Work } from '../../shared/checklist/work';
 import type {
   CheckupCard,
   CheckupDocument,
@@ -6,7 +7,6 @@ import type {
   ImportSummary,
   Settings,
   SourceSummary,
-  Work,
 } from '../../shared/ipc/contract';
 import type { SittingsRequest } from '../../shared/ipc/assessment-contract';
 import type { ModelChoice } from '../../shared/ipc/models-contract';
@@ -35,7 +35,8 @@ export const BUSY_IN_PLACE: ReadonlySet<Busy> = new Set<Busy>([
 
 /**
  * What can be undone: a check-up removed, entered figures cleared, shop profiles removed or taken in, what was taught (with
- * the files it was used on), a text read in another format, changes of models, rules and advice, answers of the self-assessment.
+ * the files it was used on), a text read in another format, changes of models, rules and advice, answers of the self-assessment,
+ * a change on the checklist.
  */
 export type Undo =
   | { readonly restore: string }
@@ -44,7 +45,8 @@ export type Undo =
   | { readonly lesson: Lesson; readonly files: readonly number[] }
   | { readonly format: TextFormat; readonly file: number }
   | { readonly models: ModelsUndo }
-  | { readonly sittings: SittingsRequest };
+  | { readonly sittings: SittingsRequest }
+  | { readonly work: Work; readonly document: string };
 
 export interface Toast {
   readonly id: number;
@@ -285,9 +287,4 @@ export function namedShops(
       ])
       .filter(([, name]) => name !== ''),
   );
-}
-
-/** Ticks or unticks a checklist item. `now` as `YYYY-MM-DD HH:mm:ss`. */
-export function withTick(work: Work, key: string, done: boolean, now: string): Work {
-  return { ...work, checklist: { ...work.checklist, [key]: { done, changedAt: now } } };
 }

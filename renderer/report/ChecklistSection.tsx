@@ -5,13 +5,14 @@ import { Effort } from '../ui/Effort';
 import { ShopMark } from '../ui/ShopMark';
 import { hoursStyle } from '../../shared/format/metric-text';
 import { TickBox } from './TickBox';
+import { WorkedOff } from './WorkedOff';
 import { checklistOf, type ChecklistEntry, type ReportShop } from './selection';
 import { useReport } from './words';
 
 /** Actions printed with their steps; the ones after them by name, or the sheet becomes a book. */
 const WITH_STEPS = 10;
 
-/** A shop's checklist as a sheet to work with: boxes to tick, room for a name and a date. */
+/** A shop's checklist as a sheet to work with: boxes to tick, room for a name and a date; after it what is done already. */
 export function ChecklistSection({
   checkup,
   entry,
@@ -21,14 +22,14 @@ export function ChecklistSection({
 }) {
   const { r } = useReport();
   const { index, shop } = entry;
-  const entries = checklistOf(checkup, shop.id);
+  const { toDo, done, dropped } = checklistOf(checkup, shop.id);
   return (
     <section className="page">
       <h2>
         <ShopMark index={index} /> {r('report.checklist.of', { shop: shop.name })}
       </h2>
-      {entries.length === 0 ? (
-        <p>{r('report.checklist.none')}</p>
+      {toDo.length === 0 ? (
+        <p>{r(done.length === 0 ? 'report.checklist.none' : 'report.work.allDone')}</p>
       ) : (
         <>
           <p className="note legend">{r('report.checklist.intro')}</p>
@@ -46,7 +47,7 @@ export function ChecklistSection({
               </tr>
             </thead>
             <tbody>
-              {entries.map((one, place) => (
+              {toDo.map((one, place) => (
                 <ChecklistRow
                   key={one.item.action}
                   entry={one}
@@ -58,16 +59,17 @@ export function ChecklistSection({
           </table>
           <p className="note">
             {r('report.gainNote')}
-            {entries.length > WITH_STEPS && ` ${r('report.checklist.rest')}`}
+            {toDo.length > WITH_STEPS && ` ${r('report.checklist.rest')}`}
           </p>
         </>
       )}
+      <WorkedOff done={done} dropped={dropped} shop={shop} />
     </section>
   );
 }
 
 function ChecklistRow({
-  entry: { item, action, done },
+  entry: { item, action, work },
   shop,
   withSteps,
 }: {
@@ -81,19 +83,23 @@ function ChecklistRow({
   return (
     <tr>
       <td>
-        <TickBox done={done} />
+        <TickBox done={false} />
       </td>
       <td>
         <strong>{pick(action.title)}</strong>
         <p className="facts">
-          <span>
-            {r('report.target', {
-              metric: pick(definition.name),
-              current: formatValue(item.current, definition.unit, language, style),
-              target: formatValue(item.target, definition.unit, language, style),
-            })}
-          </span>
+          {work.state === 'doing' && <span>{r('report.work.doing')}</span>}
+          {item.target !== null && (
+            <span>
+              {r('report.target', {
+                metric: pick(definition.name),
+                current: formatValue(item.current, definition.unit, language, style),
+                target: formatValue(item.target, definition.unit, language, style),
+              })}
+            </span>
+          )}
         </p>
+        {work.note !== '' && <p>{r('report.work.note', { text: work.note })}</p>}
         {withSteps && (
           <>
             <ol className="steps">
@@ -111,8 +117,15 @@ function ChecklistRow({
         <br />
         {r(`report.owner.${action.owner}`)}
       </td>
-      <td className="blank" />
-      <td className="blank" />
+      <td className="blank">{work.owner}</td>
+      <td className="blank">
+        {work.due !== null && r('report.work.due', { day: shortDay(work.due) })}
+      </td>
     </tr>
   );
+}
+
+/** The column is narrow, and what is to do lies within a year: `11-05`. */
+function shortDay(day: string): string {
+  return day.slice('2026-'.length);
 }

@@ -1,12 +1,15 @@
+import { workSummary } from '../../shared/checklist/moved-sentences';
 import type { Finding } from '../../shared/checkup/schema';
 import { formatPeriod, formatSigned } from '../../shared/format/format';
 import type { CheckupDocument } from '../../shared/ipc/contract';
+import type { Message } from '../../shared/result';
 import type { ActionEntries } from '../features/checklist/checklist-items';
 import { Effort } from '../ui/Effort';
 import { ShopName } from '../ui/ShopMark';
 import { TickBox } from './TickBox';
 import { TotalsTable } from './TotalsTable';
 import {
+  checklistOf,
   comparisonOf,
   dearestFindings,
   firstActions,
@@ -67,7 +70,11 @@ export function SummaryPage({
       <h2>{r('report.totals')}</h2>
       <TotalsTable shops={shops} />
       <Costs findings={dearestFindings(result.diagnosis, shops).slice(0, FINDINGS)} shops={shops} />
-      <FirstActions actions={firstActions(checkup, shops).slice(0, most)} shops={shops} />
+      <FirstActions
+        actions={firstActions(checkup, shops).slice(0, most)}
+        summary={workSummary(shops.flatMap(({ shop }) => checklistOf(checkup, shop.id).done))}
+        shops={shops}
+      />
     </section>
   );
 }
@@ -123,12 +130,15 @@ function Costs({
 
 function FirstActions({
   actions,
+  summary,
   shops,
 }: {
   readonly actions: readonly ActionEntries<ChecklistEntry>[];
+  /** What is done already. */
+  readonly summary: readonly Message[];
   readonly shops: readonly ReportShop[];
 }) {
-  const { r } = useReport();
+  const { r, say } = useReport();
   return (
     <>
       <h2>{r('report.first', { count: actions.length === 0 ? ACTIONS : actions.length })}</h2>
@@ -143,6 +153,13 @@ function FirstActions({
           </ul>
           {actions.some(hasGain) && <p className="note">{r('report.gainNote')}</p>}
         </>
+      )}
+      {summary.length > 0 && (
+        <p className="facts">
+          {summary.map((message) => (
+            <span key={message.code}>{say(message)}</span>
+          ))}
+        </p>
       )}
     </>
   );
@@ -164,7 +181,7 @@ function FirstAction({
   const { r, pick } = useReport();
   const [first] = entries;
   if (first === undefined) return null;
-  const { action } = first;
+  const { action, work } = first;
   const alone = shops.length === 1;
   const named = entries.slice(0, SHOPS_PER_ACTION);
   const rest = entries.length - named.length;
@@ -177,7 +194,7 @@ function FirstAction({
           <span className="points">{formatSigned(first.item.gain)}</span>
         )}
         <Effort effort={action.effort} />
-        <span>{r(`report.owner.${action.owner}`)}</span>
+        <span>{alone && work.owner !== '' ? work.owner : r(`report.owner.${action.owner}`)}</span>
       </p>
       {!alone && (
         <p className="first-shops">

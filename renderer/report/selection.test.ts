@@ -1,5 +1,6 @@
 import { resultWith } from '../../shared/checkup/testing/results';
 import { describe, expect, it } from 'vitest';
+import { withChange } from '../../shared/checklist/work';
 import { UNKNOWN_PROFILE } from '../../shared/checkup/profile';
 import type { CheckupResult, ChecklistItem, ShopResult } from '../../shared/checkup/schema';
 import type { CheckupDocument } from '../../shared/ipc/contract';
@@ -171,19 +172,26 @@ describe('what is told first', () => {
     expect(gains).toEqual([[2], [1.5, 3]]);
   });
 
-  it('leaves done actions out of the first ones, but not out of the list', () => {
-    const done = { done: true, changedAt: '2026-10-12 11:00:00' };
-    const document = {
-      ...checkup({ checklist: [item('甲', {})] }),
-      work: { title: '', checklist: { [`other/甲|${easy?.id ?? ''}`]: done } },
-    };
+  it('leaves what is done or not for the shop out of what is to do, but not out of the report', () => {
+    const listed = [item('甲', {}), item('甲', { action: hard?.id ?? '' })];
+    const made = checkup({ checklist: listed });
+    const now = '2026-10-12 11:00:00';
+    const [done, dropped] = listed;
+    if (done === undefined || dropped === undefined) throw new Error('no items');
+    const first = withChange(made, done, { what: 'state', to: 'done' }, now);
+    const second = { ...made, work: first };
+    const work = withChange(second, dropped, { what: 'state', to: 'dropped' }, now);
+    const document = { ...made, work };
     expect(firstActions(document, chooseShops(document.result, []))).toEqual([]);
-    expect(checklistOf(document, 'other/甲').map((entry) => entry.done)).toEqual([true]);
+    const printed = checklistOf(document, 'other/甲');
+    expect(printed.toDo).toEqual([]);
+    expect(printed.done.map((entry) => entry.action.id)).toEqual([easy?.id]);
+    expect(printed.dropped.map((entry) => entry.action.id)).toEqual([hard?.id]);
   });
 
   it('leaves out an action this version does not know', () => {
     const document = checkup({ checklist: [item('甲', { action: 'no-such-action' })] });
-    expect(checklistOf(document, 'other/甲')).toEqual([]);
+    expect(checklistOf(document, 'other/甲').toDo).toEqual([]);
   });
 });
 

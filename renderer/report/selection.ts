@@ -1,14 +1,13 @@
 /** What of a check-up a report shows: pure choices, no words but the title. */
+import type { ChecklistEntry as WorkedItem } from '../../shared/checklist/entries';
 import type {
   CheckupResult,
-  ChecklistItem,
   Finding,
   MetricResult,
   ShopResult,
   SourceResult,
 } from '../../shared/checkup/schema';
 import type { Comparison } from '../../shared/checkup/schema-comparison';
-import { tickKey } from '../../shared/checkup/tick-key';
 import { compare } from '../../shared/comparison/compare';
 import type { CheckupDocument } from '../../shared/ipc/contract';
 import { actionById } from '../../shared/knowledge/actions';
@@ -18,7 +17,12 @@ import type { ScoreModel } from '../../shared/models/schema';
 import type { Message } from '../../shared/result';
 import { pick, type Language } from '../../shared/text/local-text';
 import { REPORT } from '../../shared/text/report';
-import { byAction, type ActionEntries } from '../features/checklist/checklist-items';
+import {
+  byAction,
+  checklistEntries,
+  isToDo,
+  type ActionEntries,
+} from '../features/checklist/checklist-items';
 
 /** A shop with its place in the result, which decides its letter, colour and shape everywhere. */
 export interface ReportShop {
@@ -68,23 +72,29 @@ export function dearestFindings(
     .toSorted((a, b) => (b.loss ?? 0) - (a.loss ?? 0));
 }
 
-/** A line of a checklist with what it asks for and whether it was ticked off. */
-export interface ChecklistEntry {
-  readonly item: ChecklistItem;
+/** A line of a checklist with what it asks for. */
+export interface ChecklistEntry extends WorkedItem {
   readonly action: Action;
-  readonly done: boolean;
+}
+
+/** A shop's checklist by what is still to be done with it. */
+export interface PrintedChecklist {
+  readonly toDo: readonly ChecklistEntry[];
+  readonly done: readonly ChecklistEntry[];
+  readonly dropped: readonly ChecklistEntry[];
 }
 
 /** The shop's checklist in its order. Actions this version no longer knows are left out: there is nothing to print of them. */
-export function checklistOf(checkup: CheckupDocument, shop: string): readonly ChecklistEntry[] {
-  return checkup.result.checklist
-    .filter((item) => item.shop === shop)
-    .toSorted((a, b) => a.order - b.order)
-    .flatMap((item) => {
-      const action = actionById(item.action);
-      const done = checkup.work.checklist[tickKey(item)]?.done ?? false;
-      return action === undefined ? [] : [{ item, action, done }];
-    });
+export function checklistOf(checkup: CheckupDocument, shop: string): PrintedChecklist {
+  const entries = checklistEntries(checkup, shop).flatMap((entry) => {
+    const action = actionById(entry.item.action);
+    return action === undefined ? [] : [{ ...entry, action }];
+  });
+  return {
+    toDo: entries.filter((entry) => isToDo(entry) && !entry.isFormer),
+    done: entries.filter(({ work }) => work.state === 'done'),
+    dropped: entries.filter(({ work }) => work.state === 'dropped'),
+  };
 }
 
 /** Open actions over all the shops, most points for the effort first; one of several shops stands once. */
@@ -94,8 +104,7 @@ export function firstActions(
 ): readonly ActionEntries<ChecklistEntry>[] {
   const worth = ({ item }: ChecklistEntry): number => (item.gain ?? 0) / item.effort;
   const open = shops
-    .flatMap(({ shop }) => checklistOf(checkup, shop.id))
-    .filter(({ done }) => !done)
+    .flatMap(({ shop }) => checklistOf(checkup, shop.id).toDo)
     .toSorted((a, b) => worth(b) - worth(a) || a.item.order - b.item.order);
   return byAction(open);
 }

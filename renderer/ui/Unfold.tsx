@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { Icon } from './Icon';
 
@@ -6,21 +6,32 @@ import { Icon } from './Icon';
 export function Unfold({
   title,
   level = 3,
+  isLazy = false,
   children,
 }: {
   readonly title: ReactNode;
   readonly level?: 2 | 3 | 4;
+  /** Whether the details are made only when they are first asked for. */
+  readonly isLazy?: boolean;
   readonly children: ReactNode;
 }) {
+  const [wasOpen, setWasOpen] = useState(false);
   return (
-    <Disclosure className="unfold">
+    <Disclosure
+      className="unfold"
+      onExpandedChange={(isOpen) => {
+        if (isOpen) setWasOpen(true);
+      }}
+    >
       <Heading level={level}>
         <Button slot="trigger" className="unfold-button">
           <Icon name="next" size={12} />
           {title}
         </Button>
       </Heading>
-      <DisclosurePanel className="unfold-panel">{children}</DisclosurePanel>
+      <DisclosurePanel className="unfold-panel">
+        {isLazy && !wasOpen ? null : children}
+      </DisclosurePanel>
     </Disclosure>
   );
 }

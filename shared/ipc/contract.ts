@@ -2,6 +2,7 @@
  * The channel map between the window and the main process: name → request and response. Payloads are checked by the
  * schemas in `ipc/payloads.ts` (requests, in main); the preload exposes one named function per channel.
  */
+import type { Work } from '../checklist/work';
 import type { CheckupResult } from '../checkup/schema';
 import type { ShopEntry } from '../import/entries/entry';
 import type { FieldSetId } from '../import/entries/field-sets';
@@ -148,20 +149,6 @@ export interface ImportProgress {
   /** Bytes worked off, of all files together. */
   readonly bytes: number;
   readonly totalBytes: number;
-}
-
-/** State of one checklist item; the user's part of a document. */
-export interface ChecklistState {
-  readonly done: boolean;
-  /** `YYYY-MM-DD HH:mm:ss` of the last change. */
-  readonly changedAt: string;
-}
-
-/** The user's part of a document. */
-export interface Work {
-  readonly title: string;
-  /** By `tickKey` of the item. */
-  readonly checklist: Readonly<Record<string, ChecklistState>>;
 }
 
 /** A check-up as kept on disk. */

@@ -2,6 +2,7 @@
  * The schema of every request that crosses from a page to the main process. Unknown keys are refused, texts and lists
  * are bounded: a page can ask for what the contract offers and for nothing else.
  */
+import { keptWork, work } from '../checklist/work-schema';
 import { z } from '../checkup/zod';
 import { GUIDE_PLATFORMS } from '../knowledge/export-guide/entry';
 import { PREVIEW_ROWS } from '../import/mappings/preview-sheet';
@@ -39,13 +40,6 @@ const LIMIT_COLUMNS = 16_384;
 /** Of a source: a small whole number in digits. */
 const sourceIndex = z.string().regex(/^\d{1,5}$/);
 const stamp = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/);
-
-const work = z.strictObject({
-  title: z.string().max(200),
-  checklist: z
-    .record(z.string().max(300), z.strictObject({ done: z.boolean(), changedAt: stamp }))
-    .refine((items) => Object.keys(items).length <= 10_000),
-});
 
 const settings = z.strictObject({
   language: z.enum(LANGUAGES),
@@ -117,7 +111,7 @@ const keptShop = shop.extend({
  * them back from disk.
  */
 export const STORED = {
-  ...{ work, settings, shop: keptShop, teaching },
+  ...{ work: keptWork, settings, shop: keptShop, teaching },
   sittings: keptSittings,
 } as const;
 

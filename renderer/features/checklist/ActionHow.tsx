@@ -1,3 +1,4 @@
+import type { ChecklistEntry } from '../../../shared/checklist/entries';
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import { formatValue } from '../../../shared/format/format';
 import type { Action } from '../../../shared/knowledge/action';
@@ -9,7 +10,6 @@ import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
 import { ShopName } from '../../ui/ShopMark';
 import { Unfold } from '../../ui/Unfold';
-import type { ChecklistEntry } from './checklist-items';
 
 /** How an action is done, how one knows that it is, what it moves in each shop, and where the advice comes from. */
 export function ActionHow({

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CheckupApi, Work } from '../../../shared/ipc/contract';
+import type { Work } from '../../../shared/checklist/work';
+import type { CheckupApi } from '../../../shared/ipc/contract';
 import { ok } from '../../../shared/result';
 import { StoreProvider, useStore } from '../../app/store';
 import { articleCheckup } from '../../testing/article-checkup';
@@ -72,7 +73,7 @@ describe('the checklist page', () => {
       expect(saved).toHaveLength(2);
     });
     const states = saved.map((work) => Object.values(work.checklist)[0]);
-    expect(states.map((state) => state?.done)).toEqual([true, false]);
+    expect(states.map((state) => state?.state)).toEqual(['done', 'open']);
     expect(states[0]?.changedAt).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
   });
 

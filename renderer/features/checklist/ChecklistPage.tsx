@@ -1,27 +1,33 @@
 import { useState } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { ChecklistEntry } from '../../../shared/checklist/entries';
+import { workSummary } from '../../../shared/checklist/moved-sentences';
+import type { ItemChange } from '../../../shared/checklist/work';
 import { formatCount, formatSigned } from '../../../shared/format/format';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { useStore } from '../../app/store';
-import { withTick } from '../../app/state';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
-import { ShopPicker } from '../../ui/ShopPicker';
 import { ActionRow } from './ActionRow';
 import { ChecklistRow } from './ChecklistRow';
+import { ChecklistTools } from './ChecklistTools';
 import {
-  FILTERS,
+  SECTIONS,
   byAction,
-  checklistCounts,
   checklistEntries,
+  countsOf,
+  isOf,
+  isToDo,
   jointGain,
+  sectionOf,
+  type ActionEntries,
   type ChecklistFilter,
+  type Person,
+  type Section,
 } from './checklist-items';
-import { beijingNow } from './now';
 import './checklist.css';
 
-/** What to do, in order, per shop or over all; ticks are kept. */
+/** What to do, in order, per shop or over all; how far each thing is, who does it and what came of it is kept. */
 export function ChecklistPage({
   document,
   shop,
@@ -29,95 +35,139 @@ export function ChecklistPage({
   readonly document: CheckupDocument;
   readonly shop: string | null;
 }) {
-  const { t } = useText();
+  const { t, say } = useText();
   const { commands, dispatch } = useStore();
   const [filter, setFilter] = useState<ChecklistFilter>('open');
-  const counts = checklistCounts(document, shop);
-  const entries = checklistEntries(document, shop);
-  // What was ticked just now stays in sight until the filter changes, so that unticking undoes it.
+  const [person, setPerson] = useState<Person>('anyone');
+  // What was changed just now stays in sight until the filter changes, so that changing it back is at hand.
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
-  const shown =
-    filter === 'all'
-      ? entries
-      : entries.filter((entry) => kept.has(entry.key) || entry.done === (filter === 'done'));
-  const open = entries.filter((entry) => !entry.done).map((entry) => entry.item);
+  const all = checklistEntries(document, shop);
+  const entries = all.filter((entry) => kept.has(entry.key) || isOf(entry, person));
+  const shown = entries.filter(
+    (entry) => filter === 'all' || kept.has(entry.key) || entry.work.state === filter,
+  );
+  const toDo = all.filter(isToDo);
   const merged = shop === null && document.result.shops.length > 1;
-  const gain = merged ? null : jointGain(open);
+  const gain = merged ? null : jointGain(toDo.map(({ item }) => item));
   const joint = gain === null ? null : t('ui.checklist.jointGain', { gain: formatSigned(gain) });
-  const note = merged ? t('ui.checklist.byAction') : joint;
-  const tick = (key: string, done: boolean) => {
-    setKept(new Set([...kept, key]));
-    void commands.saveWork(withTick(document.work, key, done, beijingNow()));
+  const summary = workSummary(all);
+  const groups = merged
+    ? byAction(shown)
+    : shown.map((entry) => ({ action: entry.item.action, entries: [entry] }));
+  const change = (entry: ChecklistEntry, what: ItemChange) => {
+    setKept(new Set([...kept, entry.key]));
+    void commands.changeItem(document, entry.item, what);
+  };
+  const look = (at: () => void) => {
+    at();
+    setKept(new Set());
   };
   return (
     <article className="checklist">
       <PageTitle
         title={
-          counts.open === 0 && counts.all > 0
+          toDo.length === 0 && all.length > 0
             ? t('ui.checklist.allDone')
-            : t('ui.checklist.title', { count: formatCount(counts.open) })
+            : t('ui.checklist.title', { count: formatCount(toDo.length) })
         }
-        note={note}
+        note={merged ? t('ui.checklist.byAction') : joint}
       />
-      <div className="toolbar">
-        <ShopPicker
-          shops={document.result.shops}
-          chosen={shop}
-          withAll
-          onChoose={(id) => {
-            dispatch({ type: 'replace', page: { name: 'checklist', shop: id } });
-            setKept(new Set());
-          }}
-        />
-        <ToggleButtonGroup
-          className="segments"
-          aria-label={t('ui.checklist.filter')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[filter]}
-          onSelectionChange={(keys) => {
-            setFilter(FILTERS.find((one) => keys.has(one)) ?? 'open');
-            setKept(new Set());
-          }}
-        >
-          {FILTERS.map((one) => (
-            <ToggleButton key={one} id={one} className="segment">
-              {t(`ui.checklist.${one}`)}{' '}
-              <span className="segment-count">{formatCount(counts[one])}</span>
-            </ToggleButton>
+      {summary.length > 0 && (
+        <p className="check-summary">
+          {summary.map((message) => (
+            <span key={message.code}>{say(message)}</span>
           ))}
-        </ToggleButtonGroup>
-      </div>
-      {shown.length === 0 ? (
+        </p>
+      )}
+      <ChecklistTools
+        document={document}
+        shop={shop}
+        filter={filter}
+        person={person}
+        counts={countsOf(all.filter((entry) => isOf(entry, person)))}
+        onShop={(id) => {
+          look(() => {
+            dispatch({ type: 'replace', page: { name: 'checklist', shop: id } });
+          });
+        }}
+        onFilter={(one) => {
+          look(() => {
+            setFilter(one);
+          });
+        }}
+        onPerson={(one) => {
+          look(() => {
+            setPerson(one);
+          });
+        }}
+      />
+      {shown.length === 0 && (
         <EmptyState
-          title={t(counts.all === 0 ? 'ui.checklist.none' : 'ui.checklist.noneHere')}
-          text={t(counts.all === 0 ? 'ui.checklist.noneText' : 'ui.checklist.noneHereText')}
+          title={t(all.length === 0 ? 'ui.checklist.none' : 'ui.checklist.noneHere')}
+          text={t(all.length === 0 ? 'ui.checklist.noneText' : 'ui.checklist.noneHereText')}
         />
-      ) : (
-        <ol className="check-list">
-          {merged
-            ? byAction(shown).map((group) => (
-                <ActionRow
-                  key={group.action}
-                  group={group}
-                  result={document.result}
-                  onTick={tick}
-                />
-              ))
-            : shown.map((entry) => (
+      )}
+      {SECTIONS.map((section) => (
+        <ItemSection
+          key={section}
+          section={section}
+          // Where nothing has points there is nothing to set it apart from.
+          withHeading={section === 'former' || all.some(({ item }) => item.gain !== null)}
+          groups={groups.filter((group) => sectionOf(group) === section)}
+          document={document}
+          merged={merged}
+          onChange={change}
+        />
+      ))}
+      <p className="footnote">{t('ui.checklist.footnote')}</p>
+    </article>
+  );
+}
+
+function ItemSection({
+  section,
+  withHeading,
+  groups,
+  document,
+  merged,
+  onChange,
+}: {
+  readonly section: Section;
+  readonly withHeading: boolean;
+  readonly groups: readonly ActionEntries[];
+  readonly document: CheckupDocument;
+  readonly merged: boolean;
+  readonly onChange: (entry: ChecklistEntry, change: ItemChange) => void;
+}) {
+  const { t } = useText();
+  if (groups.length === 0) return null;
+  return (
+    <>
+      {section !== 'scored' && withHeading && (
+        <div className="check-section">
+          <h2>{t(`ui.checklist.${section}`)}</h2>
+          <p className="faint">{t(`ui.checklist.${section}Text`)}</p>
+        </div>
+      )}
+      <ol className="check-list">
+        {merged
+          ? groups.map((group) => (
+              <ActionRow key={group.action} group={group} document={document} onChange={onChange} />
+            ))
+          : groups.flatMap(({ entries }) =>
+              entries.map((entry) => (
                 <ChecklistRow
                   key={entry.key}
                   entry={entry}
-                  result={document.result}
+                  document={document}
                   level={2}
-                  onTick={(done) => {
-                    tick(entry.key, done);
+                  onChange={(change) => {
+                    onChange(entry, change);
                   }}
                 />
-              ))}
-        </ol>
-      )}
-      <p className="footnote">{t('ui.checklist.footnote')}</p>
-    </article>
+              )),
+            )}
+      </ol>
+    </>
   );
 }

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { ChecklistState } from '../../../shared/checklist/work';
 import type { ChecklistItem } from '../../../shared/checkup/schema';
 import { resultWith } from '../../../shared/checkup/testing/results';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
-import { byAction, checklistCounts, checklistEntries, jointGain } from './checklist-items';
+import {
+  byAction,
+  checklistEntries,
+  countsOf,
+  isOf,
+  isToDo,
+  jointGain,
+  ownerNames,
+  sectionOf,
+} from './checklist-items';
 
 function item(shop: string, action: string, order: number, gain: number | null): ChecklistItem {
   return {
@@ -19,21 +29,36 @@ function item(shop: string, action: string, order: number, gain: number | null):
   };
 }
 
+function state(given: Partial<ChecklistState>): ChecklistState {
+  return {
+    ...{
+      state: 'open',
+      owner: '',
+      due: null,
+      note: '',
+      changedAt: '',
+      history: [],
+      baseline: null,
+    },
+    ...given,
+  };
+}
+
 const result = resultWith({
   checklist: [item('a', 'x', 2, 1), item('a', 'y', 1, 4), item('b', 'x', 1, 6)],
 });
 const document: CheckupDocument = {
   id: '1',
   result,
-  work: { title: '', checklist: { 'a|x': { done: true, changedAt: '' } } },
+  work: { title: '', checklist: { 'a|x': state({ state: 'done', owner: '小王' }) } },
 };
 
 describe('the checklist', () => {
   it('lists the items of a shop in their order with their state', () => {
     const entries = checklistEntries(document, 'a');
-    expect(entries.map(({ item, done }) => [item.action, done])).toEqual([
-      ['y', false],
-      ['x', true],
+    expect(entries.map(({ item, work }) => [item.action, work.state])).toEqual([
+      ['y', 'open'],
+      ['x', 'done'],
     ]);
   });
 
@@ -51,8 +76,47 @@ describe('the checklist', () => {
     ]);
   });
 
-  it('counts what is open and done', () => {
-    expect(checklistCounts(document, null)).toEqual({ open: 2, done: 1, all: 3 });
+  it('counts what each filter shows, and has to do what is neither done nor dropped', () => {
+    const work = {
+      title: '',
+      checklist: { ...document.work.checklist, 'a|y': state({ state: 'doing' }) },
+    };
+    const entries = checklistEntries({ ...document, work }, null);
+    expect(countsOf(entries)).toEqual({ open: 1, doing: 1, done: 1, dropped: 0, all: 3 });
+    expect(entries.filter(isToDo)).toHaveLength(2);
+  });
+
+  it('may be looked at by who does what', () => {
+    const work = {
+      title: '',
+      checklist: {
+        'a|x': state({ owner: '小王' }),
+        'a|y': state({ owner: '小李' }),
+        'b|x': state({ owner: '小李' }),
+      },
+    };
+    const entries = checklistEntries({ ...document, work }, null);
+    expect(ownerNames({ ...document, work })).toEqual(['小李', '小王']);
+    expect(entries.filter((entry) => isOf(entry, '=小李'))).toHaveLength(2);
+    expect(entries.filter((entry) => isOf(entry, 'nobody'))).toEqual([]);
+  });
+
+  it('sets what has no points anywhere apart from the rest', () => {
+    const groups = byAction(
+      checklistEntries(
+        {
+          ...document,
+          result: resultWith({
+            checklist: [item('a', 'x', 1, 1), item('b', 'x', 1, null), item('a', 'z', 2, null)],
+          }),
+        },
+        null,
+      ),
+    );
+    expect(groups.map((group) => [group.action, sectionOf(group)])).toEqual([
+      ['x', 'scored'],
+      ['z', 'unscored'],
+    ]);
   });
 });
 

@@ -1,17 +1,11 @@
 /** The checklist as one works through it: items with their state, filtered and counted. */
+import { countStates, entriesOf, type ChecklistEntry } from '../../../shared/checklist/entries';
+import { ITEM_STATES } from '../../../shared/checklist/work';
 import type { ChecklistItem } from '../../../shared/checkup/schema';
-import { tickKey } from '../../../shared/checkup/tick-key';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 
-export const FILTERS = ['open', 'done', 'all'] as const;
+export const FILTERS = [...ITEM_STATES, 'all'] as const;
 export type ChecklistFilter = (typeof FILTERS)[number];
-
-export interface ChecklistEntry {
-  readonly item: ChecklistItem;
-  /** Key of its state in the user's work. */
-  readonly key: string;
-  readonly done: boolean;
-}
 
 /** Over several shops, whose own orders cannot be compared: points ÷ effort, items without a figure last. */
 function byGain({ item: a }: ChecklistEntry, { item: b }: ChecklistEntry): number {
@@ -20,16 +14,17 @@ function byGain({ item: a }: ChecklistEntry, { item: b }: ChecklistEntry): numbe
 
 /** Items of one shop in their order; of all shops (null) by points ÷ effort. */
 export function checklistEntries(
-  { result, work }: CheckupDocument,
+  document: CheckupDocument,
   shop: string | null,
 ): readonly ChecklistEntry[] {
-  return result.checklist
-    .filter((item) => shop === null || item.shop === shop)
-    .map((item) => {
-      const key = tickKey(item);
-      return { item, key, done: work.checklist[key]?.done ?? false };
-    })
-    .sort(shop === null ? byGain : (a, b) => a.item.order - b.item.order);
+  return entriesOf(document)
+    .filter(({ item }) => shop === null || item.shop === shop)
+    .toSorted(shop === null ? byGain : (a, b) => a.item.order - b.item.order);
+}
+
+/** Still to do: neither done nor dropped. */
+export function isToDo({ work }: ChecklistEntry): boolean {
+  return work.state === 'open' || work.state === 'doing';
 }
 
 /** One action with its items in every shop it helps. */
@@ -51,14 +46,39 @@ export function byAction<Entry extends { readonly item: ChecklistItem }>(
   return [...actions].map(([action, of]) => ({ action, entries: of }));
 }
 
-/** How many items are open and done. */
-export function checklistCounts(
-  document: CheckupDocument,
-  shop: string | null,
-): { readonly open: number; readonly done: number; readonly all: number } {
-  const entries = checklistEntries(document, shop);
-  const done = entries.filter((entry) => entry.done).length;
-  return { open: entries.length - done, done, all: entries.length };
+/** How many items each filter shows. */
+export function countsOf(
+  entries: readonly ChecklistEntry[],
+): Readonly<Record<ChecklistFilter, number>> {
+  return { ...countStates(entries), all: entries.length };
+}
+
+/** Whose items are looked at: anybody's, one person's, or those nobody has. */
+export type Person = 'anyone' | 'nobody' | `=${string}`;
+
+/** Whether an item is among those looked at. */
+export function isOf({ work }: ChecklistEntry, person: Person): boolean {
+  if (person === 'anyone') return true;
+  return work.owner === (person === 'nobody' ? '' : person.slice(1));
+}
+
+/** Names given to anything on the checklist, the busiest first. */
+export function ownerNames({ work }: CheckupDocument): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { owner } of Object.values(work.checklist)) {
+    if (owner !== '') counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
+}
+
+/** scored: points are promised somewhere · unscored: nowhere · former: only earlier check-ups asked for it. */
+export const SECTIONS = ['scored', 'unscored', 'former'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** The part of the list an action stands in. */
+export function sectionOf({ entries }: ActionEntries): Section {
+  if (entries.every(({ isFormer }) => isFormer)) return 'former';
+  return entries.some(({ item }) => item.gain !== null) ? 'scored' : 'unscored';
 }
 
 /**

@@ -1,10 +1,8 @@
 import type { CheckupDocument } from '../../../shared/ipc/contract';
-import { withTick } from '../../app/state';
 import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
 import { checklistEntries } from '../checklist/checklist-items';
 import { ChecklistRow } from '../checklist/ChecklistRow';
-import { beijingNow } from '../checklist/now';
 import '../checklist/checklist.css';
 
 /** What to do about this metric; the same items, with the same ticks, as in the checklist. */
@@ -31,10 +29,10 @@ export function MetricActions({
             <ChecklistRow
               key={entry.key}
               entry={entry}
-              result={document.result}
+              document={document}
               level={3}
-              onTick={(done) => {
-                void commands.saveWork(withTick(document.work, entry.key, done, beijingNow()));
+              onChange={(change) => {
+                void commands.changeItem(document, entry.item, change);
               }}
             />
           ))}

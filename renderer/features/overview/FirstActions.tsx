@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import type { ChecklistEntry } from '../../../shared/checklist/entries';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { actionById } from '../../../shared/knowledge/actions';
 import { useStore } from '../../app/store';
@@ -8,7 +9,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Gain } from '../../ui/Gain';
 import { useText } from '../../ui/language';
 import { ShopName } from '../../ui/ShopMark';
-import { byAction, checklistEntries, type ChecklistEntry } from '../checklist/checklist-items';
+import { byAction, checklistEntries, isToDo } from '../checklist/checklist-items';
 
 const SHOWN = 5;
 
@@ -17,7 +18,7 @@ export function FirstActions({ document }: { readonly document: CheckupDocument 
   const { t } = useText();
   const { go } = useStore();
   const all = checklistEntries(document, null);
-  const open = all.filter((entry) => !entry.done);
+  const open = all.filter(isToDo);
   const actions = byAction(open).slice(0, SHOWN);
   return (
     <section aria-labelledby="first-actions">

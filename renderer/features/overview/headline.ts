@@ -5,7 +5,7 @@ import { nextGates } from '../../../shared/scoring/gates';
 import { hasOwnScale, shownScore } from '../../../shared/scoring/official';
 import { modelOf } from '../../ui/check-up';
 import type { Words } from '../../ui/language';
-import { checklistEntries, jointGain } from '../checklist/checklist-items';
+import { checklistEntries, isToDo, jointGain } from '../checklist/checklist-items';
 
 const FIRST_ACTIONS = 3;
 
@@ -30,7 +30,7 @@ export function headline(document: CheckupDocument, { t, pick }: Words): string 
     return t('ui.overview.title.growth', { shop: worst.name, score: formatScore(scoreOf(worst)) });
   }
   const todo = checklistEntries(document, worst.id)
-    .filter((entry) => !entry.done)
+    .filter(isToDo)
     .slice(0, FIRST_ACTIONS)
     .map((entry) => entry.item);
   const gain = jointGain(todo);
