@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Work } from '../../shared/checklist/work';
 import { resultWith } from '../../shared/checkup/testing/results';
 import type { CheckupApi, CheckupDocument, ImportSummary } from '../../shared/ipc/contract';
 import { NO_MODEL_SETTINGS } from '../../shared/models/model-library';
@@ -177,6 +178,46 @@ describe('the store', () => {
     expect(store.state().document?.work.title).toBe('second');
     await Promise.all([first, second]);
     expect(saved).toEqual(['first', 'second']);
+  });
+});
+
+describe('changes of the checklist', () => {
+  const shop = 'other/小店A';
+  const item = { shop, action: 'cutoff-16-pickup-onsite', metric: 'logistics.pickupHours' };
+
+  it('can be undone one at a time: the last one alone, as it was before', async () => {
+    const saved: Work[] = [];
+    const saveWork: CheckupApi['saveWork'] = (_id, work) => {
+      saved.push(work);
+      return Promise.resolve(ok(null));
+    };
+    const store = createStore(fakeApi({ saveWork }));
+    await store.commands.open('d');
+    await store.commands.changeItem(document, item, { what: 'owner', to: '小王' });
+    await store.commands.changeItem(document, item, { what: 'due', to: '2026-11-01' });
+    await store.commands.changeItem(document, item, { what: 'due', to: '2026-11-01' });
+    const undos = store.state().toasts.map(({ undo }) => undo);
+    expect(undos).toHaveLength(1);
+    expect(saved).toHaveLength(2);
+    if (undos[0] === undefined || undos[0] === null) throw new Error('nothing to undo');
+    await store.commands.undo(undos[0]);
+    const [state] = Object.values(store.state().document?.work.checklist ?? {});
+    expect(state).toMatchObject({ owner: '小王', due: null });
+    expect(saved[2]).toEqual(saved[0]);
+  });
+
+  it('go to the check-up they were made in, whichever is open by then', async () => {
+    const saved: string[] = [];
+    const saveWork: CheckupApi['saveWork'] = (id, { checklist }) => {
+      saved.push(`${id} ${Object.keys(checklist).length}`);
+      return Promise.resolve(ok(null));
+    };
+    const other = { ...document, id: 'other' };
+    const store = createStore(fakeApi({ saveWork, openCheckup: () => Promise.resolve(ok(other)) }));
+    await store.commands.open('other');
+    await store.commands.changeItem(document, item, { what: 'note', to: '还在打' });
+    expect(saved).toEqual([`${document.id} 1`]);
+    expect(store.state().document?.work).toBe(other.work);
   });
 });
 

@@ -134,7 +134,13 @@ function ShopPlan({ entry, role, document, onChange }: OfShop & { readonly role:
   return (
     <div className="shop-plan" role="group" aria-label={owner.shop.name}>
       <ShopName index={owner.index} name={owner.shop.name} />
-      <PlanFields entry={entry} role={role} names={ownerNames(document)} onChange={onChange} />
+      <PlanFields
+        entry={entry}
+        role={role}
+        names={ownerNames(document)}
+        level={3}
+        onChange={onChange}
+      />
     </div>
   );
 }

@@ -1,14 +1,24 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Work } from '../../../shared/checklist/work';
+import type { ChecklistState, Work } from '../../../shared/checklist/work';
 import type { CheckupApi } from '../../../shared/ipc/contract';
 import { ok } from '../../../shared/result';
+import { Toasts } from '../../app/Toasts';
 import { StoreProvider, useStore } from '../../app/store';
 import { articleCheckup } from '../../testing/article-checkup';
 import { ChecklistPage } from './ChecklistPage';
 
-const checkup = articleCheckup();
+const article = articleCheckup();
+// A few items are enough, and what a screen reader would hear of hundreds takes long to work out.
+const actions = new Set(article.result.checklist.slice(0, 3).map(({ action }) => action));
+const checkup = {
+  ...article,
+  result: {
+    ...article.result,
+    checklist: article.result.checklist.filter(({ action }) => actions.has(action)),
+  },
+};
 const saved: Work[] = [];
 
 function Opened({ shop }: { readonly shop: string | null }) {
@@ -17,7 +27,12 @@ function Opened({ shop }: { readonly shop: string | null }) {
   if (document === null) {
     return <button onClick={() => void commands.open('article')}>open</button>;
   }
-  return <ChecklistPage document={document} shop={shop} />;
+  return (
+    <>
+      <ChecklistPage document={document} shop={shop} />
+      <Toasts />
+    </>
+  );
 }
 
 async function openChecklist(shop: string | null = 'other/小店B') {
@@ -41,11 +56,26 @@ beforeEach(() => {
     },
   };
   vi.stubGlobal('checkup', api);
+  // The menu finds its items by it; the page of the tests lacks it.
+  vi.stubGlobal('CSS', { escape: (text: string) => text });
 });
 afterEach(cleanup);
 
 function tick(item: HTMLElement) {
   fireEvent.click(within(item).getByRole('checkbox'));
+}
+
+/** States the saved work has, in order. */
+function states(at: number): readonly ChecklistState[] {
+  return Object.values(saved[at]?.checklist ?? {});
+}
+
+/** A field of the first item's plan, which is made when it is unfolded. */
+async function planField(label: string): Promise<HTMLElement> {
+  if (within(firstItem()).queryByLabelText(label) === null) {
+    fireEvent.click(within(firstItem()).getByRole('button', { name: '分工和备注' }));
+  }
+  return within(firstItem()).findByLabelText(label);
 }
 
 function firstItem(): HTMLElement {
@@ -99,5 +129,64 @@ describe('the checklist page', () => {
     fireEvent.click(screen.getByRole('radio', { name: /已做/ }));
     expect(screen.getAllByRole('checkbox')).toHaveLength(1);
     expect(firstItem().textContent).toContain(title);
+  });
+
+  it('saves who does it when the field is left, not with every key', async () => {
+    await openChecklist();
+    const owner = await planField('负责人');
+    fireEvent.change(owner, { target: { value: '小' } });
+    fireEvent.change(owner, { target: { value: '小王' } });
+    expect(saved).toEqual([]);
+    fireEvent.blur(owner);
+    await vi.waitFor(() => {
+      expect(saved).toHaveLength(1);
+    });
+    expect(states(0)[0]).toMatchObject({ owner: '小王', state: 'open' });
+    expect(firstItem().textContent).toContain('小王负责');
+  });
+
+  it('keeps a note that was being typed when the page goes away', async () => {
+    await openChecklist();
+    fireEvent.change(await planField('备注'), { target: { value: '先问仓库' } });
+    cleanup();
+    await vi.waitFor(() => {
+      expect(states(0)[0]).toMatchObject({ note: '先问仓库' });
+    });
+  });
+
+  it('says what is overdue, as long as it is not done', async () => {
+    await openChecklist();
+    const due = await planField('期限');
+    fireEvent.change(due, { target: { value: '2020-01-01' } });
+    fireEvent.keyDown(due, { key: 'Enter' });
+    expect(firstItem().textContent).toMatch(/过期 \d+ 天/);
+    tick(firstItem());
+    expect(firstItem().textContent).not.toMatch(/过期/);
+  });
+
+  it('takes the last change back', async () => {
+    await openChecklist();
+    tick(firstItem());
+    const owner = await planField('负责人');
+    fireEvent.change(owner, { target: { value: '小王' } });
+    fireEvent.blur(owner);
+    const [undo, ...others] = screen.getAllByRole('button', { name: '撤销' });
+    expect(others).toEqual([]);
+    fireEvent.click(undo ?? document.body);
+    await vi.waitFor(() => {
+      expect(saved).toHaveLength(3);
+    });
+    expect(states(2)[0]).toMatchObject({ state: 'done', owner: '' });
+  });
+
+  it('takes what is not for the shop out of what is to do', async () => {
+    await openChecklist();
+    const before = screen.getByRole('heading', { level: 1 }).textContent;
+    fireEvent.click(within(firstItem()).getByRole('button', { name: /^待办/ }));
+    fireEvent.click(await screen.findByRole('menuitemradio', { name: '不适合我们' }));
+    await vi.waitFor(() => {
+      expect(states(0)[0]).toMatchObject({ state: 'dropped', baseline: null });
+    });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).not.toBe(before);
   });
 });

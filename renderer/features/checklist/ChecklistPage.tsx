@@ -50,6 +50,7 @@ export function ChecklistPage({
   const merged = shop === null && document.result.shops.length > 1;
   const gain = merged ? null : jointGain(toDo.map(({ item }) => item));
   const joint = gain === null ? null : t('ui.checklist.jointGain', { gain: formatSigned(gain) });
+  const note = merged ? t('ui.checklist.byAction') : joint;
   const summary = workSummary(all);
   const groups = merged
     ? byAction(shown)
@@ -70,15 +71,21 @@ export function ChecklistPage({
             ? t('ui.checklist.allDone')
             : t('ui.checklist.title', { count: formatCount(toDo.length) })
         }
-        note={merged ? t('ui.checklist.byAction') : joint}
+        note={
+          note === null && summary.length === 0 ? null : (
+            <>
+              {note}
+              {summary.length > 0 && (
+                <span className="check-summary">
+                  {summary.map((message) => (
+                    <span key={message.code}>{say(message)}</span>
+                  ))}
+                </span>
+              )}
+            </>
+          )
+        }
       />
-      {summary.length > 0 && (
-        <p className="check-summary">
-          {summary.map((message) => (
-            <span key={message.code}>{say(message)}</span>
-          ))}
-        </p>
-      )}
       <ChecklistTools
         document={document}
         shop={shop}

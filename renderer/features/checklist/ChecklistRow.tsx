@@ -68,7 +68,13 @@ export function ChecklistRow({
       {entry.moved !== null && <MovedLine moved={entry.moved} result={document.result} />}
       {work.note !== '' && <p className="check-note">{work.note}</p>}
       <Unfold level={level} title={t('ui.checklist.plan')} isLazy>
-        <PlanFields entry={entry} role={role} names={ownerNames(document)} onChange={onChange} />
+        <PlanFields
+          entry={entry}
+          role={role}
+          names={ownerNames(document)}
+          level={level === 2 ? 3 : 4}
+          onChange={onChange}
+        />
       </Unfold>
       <ActionHow action={action} entries={[entry]} result={document.result} level={level} />
     </li>

@@ -4,11 +4,17 @@ import { useText, type Words } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
 
 /** What was changed of an item, newest first. */
-export function ItemHistory({ history }: { readonly history: readonly HistoryEntry[] }) {
+export function ItemHistory({
+  history,
+  level,
+}: {
+  readonly history: readonly HistoryEntry[];
+  readonly level: 3 | 4;
+}) {
   const words = useText();
   const { t } = words;
   return (
-    <Unfold level={4} title={t('ui.checklist.history', { count: formatCount(history.length) })}>
+    <Unfold level={level} title={t('ui.checklist.history', { count: formatCount(history.length) })}>
       <ul className="history">
         {history.map((entry, index) => (
           <li key={history.length - index}>

@@ -14,6 +14,7 @@ export function PlanFields({
   entry: { work },
   role,
   names,
+  level,
   onChange,
 }: {
   readonly entry: ChecklistEntry;
@@ -21,6 +22,8 @@ export function PlanFields({
   readonly role: string;
   /** Named before in this check-up. */
   readonly names: readonly string[];
+  /** Of the heading its history unfolds under. */
+  readonly level: 3 | 4;
   readonly onChange: (change: ItemChange) => void;
 }) {
   const { t } = useText();
@@ -92,7 +95,7 @@ export function PlanFields({
           onBlur={note.finish}
         />
       </label>
-      {work.history.length > 0 && <ItemHistory history={work.history} />}
+      {work.history.length > 0 && <ItemHistory history={work.history} level={level} />}
     </div>
   );
 }
