@@ -33,13 +33,16 @@ export const causeFinding = z.object({
   strength: z.enum(STRENGTHS),
   /** Metrics it costs points in, the dearest first. */
   metrics: z.array(z.string()),
-  /** Points of the total those metrics lose together, scored jointly (estimate: other causes may share them); null where not known. */
+  /**
+   * Points of the total those metrics lose together, scored jointly (estimate: other causes may share them); of ratings only
+   * the part that goes with complaints of it. Null where not known.
+   */
   loss: z.number().nullable(),
   /** Never empty. */
   evidence: z.array(causeEvidence),
   /** Ids of actions against it, the most gain per effort first. */
   actions: z.array(z.string()),
-  /** 1 = first; over the shop's findings: strength, points, id. */
+  /** 1 = first; over the shop's findings: weak ones last, then points, strength, id. */
   order: z.number().int(),
 });
 

@@ -14,6 +14,8 @@ const counts = z.object({
 /** A topic of the reviews. `id`s are those of the text rules. */
 export const topicResult = counts.extend({
   topic: z.string(),
+  /** Stars short of five in reviews that complain of it, shared evenly among all that a review complains of. */
+  lostStars: z.number(),
   /** In the days compared with; null where there are none. */
   before: counts.nullable(),
   /** The clearest complaints, at most 3, and praise, at most 1; `value` = stars. */
@@ -27,7 +29,7 @@ export const productTexts = z.object({
   /** Reviews with words of the buyer, and how many of them complain of anything. */
   reviews: z.number().int(),
   complaining: z.number().int(),
-  topics: z.array(topicResult.omit({ before: true, praise: true })),
+  topics: z.array(topicResult.omit({ before: true, praise: true, lostStars: true })),
 });
 
 /** Why buyers asked for after-sales, by class. */
@@ -57,6 +59,8 @@ export const textResult = z.object({
   reviews: z.number().int(),
   complaining: z.number().int(),
   praising: z.number().int(),
+  /** Stars short of five in all of these reviews. */
+  lostStars: z.number(),
   /** Days compared with: as many before the period where the files reach that far, else the period's own first half. */
   before: z
     .object({

@@ -100,6 +100,30 @@ describe('diagnose', () => {
     ]);
   });
 
+  it('charges each cause with the stars lost where reviews name it, however many these are', () => {
+    const found = causesOf(
+      { 'goods.rating': mean(4.6, 400, 0.9) },
+      {
+        texts: {
+          reviews: 200,
+          lostStars: 40,
+          topics: [
+            { ...topic('missing', 20), lostStars: 0 },
+            { ...topic('damage', 12), lostStars: 30 },
+          ],
+        },
+      },
+    );
+    const lossOf = (id: string) => found.find(({ cause }) => cause === id)?.loss ?? null;
+    const missing = lossOf('wrong-or-missing-items');
+    const damaged = lossOf('weak-packaging');
+    expect(missing).toBeCloseTo(0, 9);
+    expect(damaged).toBeGreaterThan(1);
+    expect(found.findIndex(({ cause }) => cause === 'weak-packaging')).toBeLessThan(
+      found.findIndex(({ cause }) => cause === 'wrong-or-missing-items'),
+    );
+  });
+
   it('looks at reasons only where they are many of the orders too', () => {
     const texts = { afterSales: 20, reasons: [reason('damage', 8)] };
     expect(strengths(causesOf({}, { texts }))).toEqual([['weak-packaging', 'strong']]);
@@ -156,7 +180,7 @@ describe('diagnose', () => {
     expect(strengths(found)).toEqual([['unfair-competition', 'strong']]);
   });
 
-  it('puts the surest first, then the dearest', () => {
+  it('puts weak ones last, the dearest of the others first', () => {
     const found = causesOf(
       {
         ...PERFECT,

@@ -4,6 +4,7 @@ import { fullMarks } from '../advice/full-marks';
 import { gainOf } from '../advice/gain';
 import { goalsOf } from '../advice/goals';
 import { STRENGTHS, type CauseFinding } from '../checkup/schema-causes';
+import type { TextResult } from '../checkup/schema-texts';
 import { actionById } from '../knowledge/actions';
 import type { Cause } from '../knowledge/cause';
 import { CAUSES } from '../knowledge/causes';
@@ -17,14 +18,15 @@ import {
   seeReason,
   seeTopic,
 } from './see-words';
-import { factsOf, type Known, type ShopFacts } from './shop-facts';
+import { basisOf, factsOf, type Known, type ShopFacts } from './shop-facts';
 import type { Seen, Sign } from './sign';
 import { signsOf } from './signs';
 import { strengthOf } from './strength';
 
 /**
- * The causes each shop shows evidence of, each shop's in order: strength, points, id. A cause is found by a telling sign;
- * agreeing ones are added to it. Its points are those of the metrics that show it, scored jointly.
+ * The causes each shop shows evidence of, each shop's in order: weak ones last, then points, strength, id. A cause is found by a telling sign;
+ * agreeing ones are added to it. Its points are those of the metrics that show it,
+ * scored jointly.
  */
 export function diagnose(known: Known): readonly CauseFinding[] {
   return known.shops.flatMap((shop) => {
@@ -56,7 +58,7 @@ function findingOf(cause: Cause, facts: ShopFacts, gains: Gains): readonly Draft
       cause: cause.id,
       strength: strengthOf(telling, agreeing),
       metrics,
-      loss: lossOf(metrics, facts),
+      loss: lossOf(metrics, topicsIn(seen), facts),
       evidence: seen.map(({ evidence }) => evidence),
       actions: actionsOf(cause, gains),
     },
@@ -107,15 +109,34 @@ function costlyOf(seen: readonly Seen[], { losses }: ShopFacts): string[] {
   return [...losses.keys()].filter((id) => shown.has(id));
 }
 
-/** Points these metrics lose together. */
-function lossOf(metrics: readonly string[], { shop, model, losses }: ShopFacts): number | null {
+function topicsIn(seen: readonly Seen[]): ReadonlySet<string> {
+  return new Set(
+    seen.flatMap(({ evidence }) => (evidence.kind === 'text' ? [evidence.about] : [])),
+  );
+}
+
+/** Points these metrics lose together, what ratings lose only as far as reviews that name these topics lose stars. */
+function lossOf(
+  metrics: readonly string[],
+  topics: ReadonlySet<string>,
+  { shop, model, losses, texts }: ShopFacts,
+): number | null {
   const full = metrics.flatMap((id) => {
     const loss = losses.get(id);
-    return loss === undefined || loss.loss === null
-      ? []
-      : [[id, fullMarks(loss.slot, shop)] as const];
+    if (loss === undefined || loss.loss === null) return [];
+    const share = basisOf(id) === 'reviews' ? starShare(topics, texts) : 1;
+    return [[id, loss.value + (fullMarks(loss.slot, shop) - loss.value) * share] as const];
   });
   return full.length === 0 ? null : gainOf(shop, model, new Map(full));
+}
+
+/** Share of the stars reviews lose that go with complaints of these topics; all of them where reviews do not say. */
+function starShare(topics: ReadonlySet<string>, texts: TextResult | null): number {
+  if (topics.size === 0 || texts === null || texts.lostStars === 0) return 1;
+  const lost = texts.topics
+    .filter(({ topic }) => topics.has(topic))
+    .reduce((sum, { lostStars }) => sum + lostStars, 0);
+  return lost / texts.lostStars;
 }
 
 /** What each action against any cause brings the shop. */
@@ -147,8 +168,9 @@ function actionsOf(cause: Cause, gains: Gains): string[] {
 
 function inOrder(a: Draft, b: Draft): number {
   return (
-    STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) ||
+    Number(a.strength === 'weak') - Number(b.strength === 'weak') ||
     descending(a.loss ?? 0, b.loss ?? 0) ||
+    STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) ||
     (a.cause < b.cause ? -1 : 1)
   );
 }

@@ -90,6 +90,7 @@ function analyseShop({ kept, shop, period, lexicon, onRead }: Task): TextResult 
     reviews: whole.reviews(),
     complaining: whole.complaining(),
     praising: whole.praising(),
+    lostStars: whole.lostStars(),
     before: isCompared ? { basis: days.basis, from: days.from, to: days.to, ...counted } : null,
     now: {
       reviews:
@@ -159,6 +160,7 @@ function readReviews(
       ...{ row, stars: reviews.rating(review), time, place: placeOf('reviews', row) },
     });
     if (first !== '' || later !== '') {
+      const stars = reviews.rating(review);
       const found = readReview(`${first}\n${later}`, lexicon);
       const quotable = ({ polarity, start, end }: Found): Quotable => {
         const isLater = start > first.length;
@@ -169,14 +171,14 @@ function readReviews(
           contrary: found.filter((other) => other.polarity !== polarity).length,
         });
       };
-      if (isBefore) before.add(found, null);
+      if (isBefore) before.add(found, stars, null);
       if (isNow) {
-        whole.add(found, quotable);
+        whole.add(found, stars, quotable);
         const product = productOf(review);
         if (product !== null) {
           const tally = byProduct.get(product) ?? newTally(QUOTES_OF_PRODUCT);
           byProduct.set(product, tally);
-          tally.add(found, quotable);
+          tally.add(found, stars, quotable);
         }
       }
     }
@@ -217,10 +219,9 @@ function topicsOf(view: ShopView, whole: Tally, before: Tally | null): TextResul
   const named = whole.topics();
   const gone = TOPIC_IDS.filter(
     (topic) => !named.some((one) => one.topic === topic) && (before?.of(topic).mentions ?? 0) > 0,
-  ).map((topic) => ({ topic, counts: whole.of(topic), complaints: [], praise: [] }));
-  return [...named, ...gone].map(({ topic, counts, complaints, praise }) => ({
-    topic,
-    ...counts,
+  ).map((topic) => ({ topic, counts: whole.of(topic), lostStars: 0, complaints: [], praise: [] }));
+  return [...named, ...gone].map(({ topic, counts, lostStars, complaints, praise }) => ({
+    ...{ topic, ...counts, lostStars },
     before: before?.of(topic) ?? null,
     complaints: complaints.map((one) => evidenceFrom(view, one)),
     praise: praise.map((one) => evidenceFrom(view, one)),

@@ -13,6 +13,8 @@ export interface Counts {
 export interface TopicTally {
   readonly topic: TopicId;
   readonly counts: Counts;
+  /** See `topicResult.lostStars`. */
+  readonly lostStars: number;
   readonly complaints: readonly Quotable[];
   readonly praise: readonly Quotable[];
 }
@@ -21,17 +23,27 @@ interface Entry {
   mentions: number;
   positive: number;
   negative: number;
+  lostStars: number;
   readonly complaints: Quotes;
   readonly praise: Quotes;
 }
 
 /** Counts of one set of reviews. */
 export interface Tally {
-  /** What a review with words of the buyer says; `quotable` makes what may be quoted of a finding. */
-  add(found: readonly Found[], quotable: ((one: Found) => Quotable) | null): void;
+  /**
+   * What a review with words of the buyer says.
+   * @param stars its rating; null without one
+   * @param quotable makes what may be quoted of a finding
+   */
+  add(
+    found: readonly Found[],
+    stars: number | null,
+    quotable: ((one: Found) => Quotable) | null,
+  ): void;
   readonly reviews: () => number;
   readonly complaining: () => number;
   readonly praising: () => number;
+  readonly lostStars: () => number;
   readonly of: (topic: TopicId) => Counts;
   /** Topics named, most complained of first. */
   readonly topics: () => readonly TopicTally[];
@@ -43,17 +55,19 @@ interface Kept {
   readonly praise: number;
 }
 
+const MOST_STARS = 5;
 const NONE: Counts = { mentions: 0, positive: 0, negative: 0 };
 
 /** An empty count. */
 export function newTally(kept: Kept): Tally {
   const entries = new Map<TopicId, Entry>();
-  let [reviews, complaining, praising] = [0, 0, 0];
+  let [reviews, complaining, praising, lostStars] = [0, 0, 0, 0];
   const entryOf = (topic: TopicId): Entry => {
     const known = entries.get(topic);
     if (known !== undefined) return known;
     const entry = {
       ...NONE,
+      lostStars: 0,
       complaints: keepQuotes(kept.complaints, 'negative'),
       praise: keepQuotes(kept.praise, 'positive'),
     };
@@ -65,14 +79,18 @@ export function newTally(kept: Kept): Tally {
     return { mentions, positive, negative };
   };
   return {
-    add(found, quotable) {
+    add(found, stars, quotable) {
+      const lost = stars === null ? 0 : MOST_STARS - stars;
+      const complaints = found.filter(({ polarity }) => polarity === 'negative').length;
       reviews += 1;
-      if (found.some(({ polarity }) => polarity === 'negative')) complaining += 1;
+      lostStars += lost;
+      if (complaints > 0) complaining += 1;
       if (found.some(({ polarity }) => polarity === 'positive')) praising += 1;
       for (const topic of new Set(found.map((one) => one.topic))) entryOf(topic).mentions += 1;
       for (const one of found) {
         const entry = entryOf(one.topic);
         entry[one.polarity] += 1;
+        if (one.polarity === 'negative') entry.lostStars += lost / complaints;
         const quotes = one.polarity === 'negative' ? entry.complaints : entry.praise;
         if (quotable !== null) quotes.offer(quotable(one));
       }
@@ -80,13 +98,15 @@ export function newTally(kept: Kept): Tally {
     reviews: () => reviews,
     complaining: () => complaining,
     praising: () => praising,
+    lostStars: () => lostStars,
     of,
     topics: () =>
       TOPIC_IDS.flatMap((topic): readonly TopicTally[] => {
         const entry = entries.get(topic);
         if (entry === undefined) return [];
-        const { complaints, praise } = entry;
-        return [{ topic, counts: of(topic), complaints: complaints.best, praise: praise.best }];
+        const { lostStars: lost, complaints, praise } = entry;
+        const quotes = { complaints: complaints.best, praise: praise.best };
+        return [{ topic, counts: of(topic), lostStars: lost, ...quotes }];
       }).sort((a, b) => mostComplained(a.counts, b.counts)),
   };
 }

@@ -66,7 +66,10 @@ export function causesOf(
 /** A topic complained of so often, with two reviews quoted. */
 export function topic(id: string, negative: number, quotes: readonly string[] = []): TopicResult {
   const counts = { mentions: negative, positive: 0, negative };
-  return { topic: id, ...counts, before: null, complaints: quotes.map(quote), praise: [] };
+  return {
+    ...{ topic: id, ...counts, lostStars: 0, before: null },
+    ...{ complaints: quotes.map(quote), praise: [] },
+  };
 }
 
 /** A reason given so often. */
@@ -102,7 +105,7 @@ function quote(text: string, row: number): Evidence {
 
 function textsWith(changes: Partial<TextResult>): TextResult {
   return {
-    ...{ shop: SHOP, reviews: 0, complaining: 0, praising: 0, before: null },
+    ...{ shop: SHOP, reviews: 0, complaining: 0, praising: 0, lostStars: 0, before: null },
     ...{ now: { reviews: 0, afterSales: 0 }, topics: [], products: [], afterSales: 0 },
     ...{ reasons: [], replies: 0, forbidden: [] },
     ...changes,
