@@ -1,0 +1,16 @@
+import { formatSigned } from '../../../shared/format/format';
+import { useText } from '../../ui/language';
+
+/** Points the metrics lose that a cause shows in, as the estimate they are; nothing where they are not known. */
+export function AtStake({ loss }: { readonly loss: number | null }) {
+  const { t } = useText();
+  if (loss === null) return null;
+  return (
+    <span className="at-stake">
+      <span className="loss">
+        {t('ui.diagnosis.atStake', { points: formatSigned(loss).replace('+', '') })}
+      </span>{' '}
+      <span className="tag">{t('ui.estimate')}</span>
+    </span>
+  );
+}

@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CheckupApi, CheckupDocument } from '../../../shared/ipc/contract';
+import type { CauseFinding } from '../../../shared/checkup/schema-causes';
+import { ok } from '../../../shared/result';
+import { StoreProvider, useStore } from '../../app/store';
+import { articleCheckup } from '../../testing/article-checkup';
+import { DiagnosisPage } from './DiagnosisPage';
+
+const B = 'other/小店B';
+const checkup = articleCheckup();
+
+function finding(changes: Partial<CauseFinding>): CauseFinding {
+  return {
+    ...{ shop: B, cause: 'slow-shipment', strength: 'strong', metrics: ['logistics.shipHours'] },
+    ...{ loss: 6.7, actions: ['cutoff-16-pickup-onsite'], order: 1 },
+    evidence: [
+      {
+        kind: 'metric',
+        about: 'logistics.shipHours',
+        message: {
+          code: 'cause.above',
+          params: { metric: 'logistics.shipHours', value: 48, level: 36 },
+        },
+        rows: [],
+      },
+    ],
+    ...changes,
+  };
+}
+
+const quoted = finding({
+  ...{ cause: 'wrong-description', strength: 'weak', loss: null, metrics: [], order: 2 },
+  evidence: [
+    {
+      kind: 'text',
+      about: 'colour',
+      message: { code: 'cause.topic.colour', params: { count: 2, total: 9, share: 2 / 9 } },
+      rows: [
+        {
+          ...{ source: 0, row: 14, id: null, product: '杯子', value: 1, time: null },
+          text: '颜色差太多',
+        },
+      ],
+    },
+  ],
+});
+
+function Opened({ shop }: { readonly shop: string | null }) {
+  const { state, commands } = useStore();
+  const { document } = state;
+  if (document === null) {
+    return <button onClick={() => void commands.open('article')}>open</button>;
+  }
+  return (
+    <>
+      <DiagnosisPage document={document} shop={shop} />
+      <output>{JSON.stringify(state.way.at(-1)?.page)}</output>
+    </>
+  );
+}
+
+async function openDiagnosis(causes: readonly CauseFinding[], shop: string | null = B) {
+  const opened: CheckupDocument = {
+    ...checkup,
+    result: { ...checkup.result, causes: [...causes] },
+  };
+  const api: Pick<CheckupApi, 'openCheckup' | 'listCheckups'> = {
+    openCheckup: () => Promise.resolve(ok(opened)),
+    listCheckups: () => Promise.resolve(ok([])),
+  };
+  vi.stubGlobal('checkup', api);
+  render(
+    <StoreProvider>
+      <Opened shop={shop} />
+    </StoreProvider>,
+  );
+  fireEvent.click(screen.getByText('open'));
+  return screen.findByRole('heading', { level: 1 });
+}
+
+afterEach(cleanup);
+beforeEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function page(): unknown {
+  return JSON.parse(screen.getByRole('status').textContent);
+}
+
+describe('the diagnosis page', () => {
+  it('names the first cause, its points as an estimate, and its evidence with figures', async () => {
+    const title = await openDiagnosis([finding({})]);
+    expect(title.textContent).toBe('找到 1 个丢分的原因，先看“发货慢”');
+    expect(screen.getByText('涉及 6.7 分')).toBeTruthy();
+    expect(screen.getAllByText('估算').length).toBeGreaterThan(0);
+    expect(screen.getByText(/平均发货时长 48.0 小时，高于 36.0 小时/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '看指标：平均发货时长' }));
+    expect(page()).toMatchObject({ name: 'metric', metric: 'logistics.shipHours', shop: B });
+  });
+
+  it('keeps hints apart and quotes buyers with the row they stand in', async () => {
+    const title = await openDiagnosis([quoted]);
+    expect(title.textContent).toBe('有 1 条线索，还不能说是原因');
+    const hints = screen.getByRole('region', { name: '线索，先核实' });
+    fireEvent.click(within(hints).getByRole('button', { name: '看 1 条原话' }));
+    expect(within(hints).getByText('颜色差太多')).toBeTruthy();
+    expect(hints.textContent).toContain('第 14 行');
+    expect(within(hints).queryByText(/涉及/)).toBeNull();
+  });
+
+  it('says that nothing found is not all well, and leads to the self-assessment', async () => {
+    const title = await openDiagnosis([]);
+    expect(title.textContent).toBe('没有找到丢分的原因');
+    fireEvent.click(screen.getByRole('button', { name: '做自评' }));
+    expect(page()).toEqual({ name: 'assessment', shop: B });
+  });
+
+  it('shows the first causes of every shop and leads to each', async () => {
+    const title = await openDiagnosis([finding({}), quoted], null);
+    expect(title.textContent).toBe('3 家店里 1 家找到了原因');
+    expect(screen.getAllByText('没有找到原因')).toHaveLength(2);
+    fireEvent.click(screen.getByRole('button', { name: '小店B：全部 2 条' }));
+    expect(page()).toEqual({ name: 'diagnosis', shop: B });
+  });
+});

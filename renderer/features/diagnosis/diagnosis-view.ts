@@ -1,0 +1,43 @@
+/** What the page shows of the causes: pure choices. */
+import type { CheckupResult, Evidence } from '../../../shared/checkup/schema';
+import type { CauseEvidence, CauseFinding } from '../../../shared/checkup/schema-causes';
+import { METRICS } from '../../../shared/metrics/catalogue';
+import { causeById } from '../../../shared/knowledge/causes';
+import type { Cause } from '../../../shared/knowledge/cause';
+
+/** A finding with what the knowledge base says of its cause. */
+export interface KnownFinding {
+  readonly finding: CauseFinding;
+  readonly cause: Cause;
+}
+
+/** A shop's findings in their order. Causes this version no longer knows are left out: there is nothing to say of them. */
+export function causesOf({ causes }: CheckupResult, shop: string): readonly KnownFinding[] {
+  return causes
+    .filter((finding) => finding.shop === shop)
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap((finding) => {
+      const cause = causeById(finding.cause);
+      return cause === undefined ? [] : [{ finding, cause }];
+    });
+}
+
+/** Found causes apart from mere hints. */
+export function bySureness(findings: readonly KnownFinding[]) {
+  const isHint = ({ finding }: KnownFinding) => finding.strength === 'weak';
+  return {
+    found: findings.filter((one) => !isHint(one)),
+    hints: findings.filter(isHint),
+  };
+}
+
+/** The metric of the catalogue a piece of evidence is about; undefined for anything else. */
+export function metricOfEvidence({ kind, about }: CauseEvidence) {
+  return kind === 'metric' ? METRICS.find(({ id }) => id === about) : undefined;
+}
+
+/** File and sheet a row stands in. */
+export function fileOf({ sources }: CheckupResult, { source }: Evidence): string {
+  const found = sources[source];
+  return [found?.file, found?.sheet].filter((part) => part).join(' · ');
+}
