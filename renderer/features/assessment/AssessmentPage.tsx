@@ -1,15 +1,123 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { ShopResult } from '../../../shared/checkup/schema';
+import { ASSESSMENT_ITEMS } from '../../../shared/knowledge/assessment-items';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
+import { useStore } from '../../app/store';
+import { shopById } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
+import { ShopPicker } from '../../ui/ShopPicker';
+import { Unfold } from '../../ui/Unfold';
+import { readDraft, withDraft } from './answer-draft';
+import { AnswersTable } from './AnswersTable';
+import { assessmentView, shopsLacking, titleOf, type Asked } from './assessment-view';
+import { QuestionCard } from './QuestionCard';
+import { SavedChange } from './SavedChange';
+import './assessment.css';
 
-export function AssessmentPage(_: {
+/** 自评: what no file shows, asked in the order of what it is worth. */
+export function AssessmentPage({
+  document: { result },
+  shop,
+}: {
   readonly document: CheckupDocument;
+  /** The shop one came for; null = the first. */
   readonly shop: string | null;
 }) {
-  const { t } = useText();
+  const { t, say } = useText();
+  const { state, dispatch, commands } = useStore();
+  const [saved, setSaved] = useState<ShopResult | null>(null);
+  const chosen = shopById(result, shop ?? '')?.shop ?? result.shops[0];
+  if (chosen === undefined) return null;
+
+  const view = assessmentView(result, chosen.id);
+  const draft = state.answers[chosen.id] ?? {};
+  const { answers, wrong } = readDraft(draft);
+  const count = Object.keys(answers).length;
+  const title = say(titleOf(result, chosen.id));
+  const lacking = shopsLacking(result);
+
+  const save = async () => {
+    if (!(await commands.saveAnswers(chosen.id, answers))) return;
+    // What is wrong stays to be mended.
+    const left = Object.fromEntries(Object.entries(draft).filter(([id]) => wrong.has(id)));
+    dispatch({ type: 'answers', shop: chosen.id, draft: left });
+    setSaved(chosen);
+  };
+  const card = (asked: Asked, number: number | null) => (
+    <QuestionCard
+      key={asked.item.id}
+      asked={asked}
+      number={number}
+      before={view.answers.find(({ item }) => item === asked.item)?.given}
+      draft={draft[asked.item.id]}
+      isWrong={wrong.has(asked.item.id)}
+      onAnswer={(text) => {
+        const changed = withDraft(draft, asked.item.id, text);
+        dispatch({ type: 'answers', shop: chosen.id, draft: changed });
+      }}
+    />
+  );
   return (
     <article className="assessment">
-      <PageTitle title={t('ui.nav.assessment')} />
+      <PageTitle
+        title={
+          result.shops.length > 1 ? t('ui.assessment.ofShop', { shop: chosen.name, title }) : title
+        }
+        note={
+          <>
+            {t('ui.assessment.note')}
+            {result.shops.length > 1 && lacking.length > 0 && (
+              <span className="note-line">
+                {t('ui.assessment.lacking', { shops: lacking.join('\n') })}
+              </span>
+            )}
+          </>
+        }
+      />
+      <ShopPicker
+        shops={result.shops}
+        chosen={chosen.id}
+        onChoose={(id) => {
+          dispatch({ type: 'replace', page: { name: 'assessment', shop: id } });
+        }}
+      />
+      {saved?.id === chosen.id && <SavedChange result={result} before={saved} after={chosen} />}
+      <AnswersTable shop={chosen.id} answers={view.answers} />
+      {view.next.length > 0 && (
+        <ol className="questions" aria-label={t('ui.assessment.next')}>
+          {view.next.map((asked, index) => card(asked, index + 1))}
+        </ol>
+      )}
+      {view.rest.length > 0 && (
+        <Unfold level={2} title={t('ui.assessment.rest', { count: view.rest.length })}>
+          <ol
+            className="questions"
+            aria-label={t('ui.assessment.rest', { count: view.rest.length })}
+          >
+            {view.rest.map((asked) => card(asked, null))}
+          </ol>
+        </Unfold>
+      )}
+      <div className="save-bar">
+        <p aria-live="polite">
+          {t('ui.assessment.progress', {
+            count,
+            of: view.next.length === 0 ? ASSESSMENT_ITEMS.length : view.next.length,
+          })}
+          {wrong.size > 0 && (
+            <span className="cell-error">{t('ui.assessment.wrong', { count: wrong.size })}</span>
+          )}
+        </p>
+        <Button
+          className="button primary"
+          isDisabled={count === 0 || state.busy !== null}
+          onPress={() => void save()}
+        >
+          {t('ui.assessment.save')}
+        </Button>
+      </div>
     </article>
   );
 }
