@@ -2,6 +2,7 @@ import type { CheckupResult } from '../../shared/checkup/schema';
 import type { SourceIssues } from '../../shared/model/source';
 import type { Language } from '../../shared/text/local-text';
 import { appealsSheet } from './appeals-sheet';
+import { assessmentSheet } from './assessment-sheet';
 import { checklistSheet } from './checklist-sheet';
 import { comparisonSheet } from './comparison-sheet';
 import { daysSheet } from './days-sheet';
@@ -22,7 +23,7 @@ import { writeSheets } from './write-sheets';
 
 /**
  * The check-up as an `.xlsx` file: overview, comparison, the score taken apart, metrics, checklist, lines and the least to do,
- * targets, single events, what is to do today, what may be contested, products, groups, days, worst rows, sources and issues. The same result and language give the same bytes.
+ * targets, single events, what is to do today, what may be contested, products, groups, days, the self-assessment, worst rows, sources and issues. The same result and language give the same bytes.
  */
 export function makeWorkbook(result: CheckupResult, language: Language): Promise<Uint8Array> {
   const words = wordsIn(language, result.models);
@@ -40,6 +41,7 @@ export function makeWorkbook(result: CheckupResult, language: Language): Promise
     productsSheet,
     groupsSheet,
     daysSheet,
+    assessmentSheet,
     worstRowsSheet,
     sourcesSheet,
     issuesSheet,

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { formatPeriod } from '../../shared/format/format';
 import type { CheckupDocument } from '../../shared/ipc/contract';
+import { AssessmentSection } from './AssessmentSection';
 import { ChecklistSection } from './ChecklistSection';
 import { ComparisonSection } from './ComparisonSection';
 import { MethodSection } from './MethodSection';
@@ -48,6 +49,9 @@ export function Report({
           ))}
           {shops.map((entry) => (
             <ChecklistSection key={entry.shop.id} checkup={checkup} entry={entry} />
+          ))}
+          {shops.map((entry) => (
+            <AssessmentSection key={entry.shop.id} result={result} entry={entry} />
           ))}
           <MethodSection result={result} shops={shops} />
           <SourcesSection sources={sourcesOf(result, shops)} />

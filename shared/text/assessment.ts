@@ -38,7 +38,28 @@ export const ASSESSMENT = {
 } as const satisfies Record<string, LocalText>;
 
 /** The report's words. */
-export const ASSESSMENT_REPORT = {} as const satisfies Record<string, LocalText>;
+export const ASSESSMENT_REPORT = {
+  'report.assessment': { zh: '{shop}的自评', en: '{shop}: self-assessment' },
+  'report.assessment.note': {
+    zh: '店里自己答的 {count} 题，没有文件核对过。',
+    en: '{count} answers of the shop itself; no file confirms them.',
+  },
+  'report.assessment.question': { zh: '题目', en: 'Question' },
+  'report.assessment.answer': { zh: '回答', en: 'Answer' },
+  'report.assessment.date': { zh: '日期', en: 'Date' },
+  'report.assessment.before': { zh: '上次', en: 'Before' },
+  'report.assessment.beforeOn': { zh: '{answer}（{date}）', en: '{answer} ({date})' },
+} as const satisfies Record<string, LocalText>;
 
 /** The workbook's words. */
-export const ASSESSMENT_SHEETS = {} as const satisfies Record<string, LocalText>;
+export const ASSESSMENT_SHEETS = {
+  'workbook.sheet.assessment': { zh: '自评', en: 'Self-assessment' },
+  'workbook.question': { zh: '题目', en: 'Question' },
+  'workbook.answer': { zh: '回答', en: 'Answer' },
+  'workbook.answeredOn': { zh: '回答日期', en: 'Answered on' },
+  'workbook.answerBefore': { zh: '上次回答', en: 'Answer before' },
+  'workbook.answeredBefore': { zh: '上次日期', en: 'Answered before on' },
+  'workbook.ask': { zh: '问法', en: 'As asked' },
+  'workbook.levels': { zh: '怎么答', en: 'How to answer' },
+  'workbook.askedBy': { zh: '来源', en: 'Source' },
+} as const satisfies Record<string, LocalText>;
