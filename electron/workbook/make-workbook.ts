@@ -14,6 +14,7 @@ import { metricsSheet } from './metrics-sheet';
 import { overviewSheet } from './overview-sheet';
 import { productsSheet } from './products-sheet';
 import type { RowLists } from './row-lists';
+import { complaintsSheet, serviceSheet } from './service-sheet';
 import { issuesSheet, sourcesSheet } from './sources-sheets';
 import { targetsSheet } from './targets-sheet';
 import { todaySheet } from './today-sheet';
@@ -21,10 +22,7 @@ import { wordsIn } from './words';
 import { worstRowsSheet } from './worst-rows-sheet';
 import { writeSheets } from './write-sheets';
 
-/**
- * The check-up as an `.xlsx` file: overview, comparison, the score taken apart, metrics, checklist, lines and the least to do,
- * targets, single events, what is to do today, what may be contested, products, groups, days, the self-assessment, worst rows, sources and issues. The same result and language give the same bytes.
- */
+/** The check-up as an `.xlsx` file, one sheet for each part of the result. The same result and language give the same bytes. */
 export function makeWorkbook(result: CheckupResult, language: Language): Promise<Uint8Array> {
   const words = wordsIn(language, result.models);
   const sheets = [
@@ -40,6 +38,8 @@ export function makeWorkbook(result: CheckupResult, language: Language): Promise
     appealsSheet,
     productsSheet,
     groupsSheet,
+    serviceSheet,
+    complaintsSheet,
     daysSheet,
     assessmentSheet,
     worstRowsSheet,

@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import { formatPeriod } from '../../shared/format/format';
 import type { CheckupDocument } from '../../shared/ipc/contract';
 import { AssessmentSection } from './AssessmentSection';
 import { ChecklistSection } from './ChecklistSection';
 import { ComparisonSection } from './ComparisonSection';
 import { MethodSection } from './MethodSection';
+import { ServiceSection } from './ServiceSection';
 import { SourcesSection } from './SourcesSection';
 import { chooseShops, comparisonOf, sourcesOf } from './selection';
 import { ShopSection } from './ShopSection';
@@ -45,7 +46,10 @@ export function Report({
             <ComparisonSection comparison={comparisonOf(result, shops)} shops={shops} />
           )}
           {shops.map((entry) => (
-            <ShopSection key={entry.shop.id} result={result} entry={entry} />
+            <Fragment key={entry.shop.id}>
+              <ShopSection result={result} entry={entry} />
+              <ServiceSection result={result} entry={entry} />
+            </Fragment>
           ))}
           {shops.map((entry) => (
             <ChecklistSection key={entry.shop.id} checkup={checkup} entry={entry} />

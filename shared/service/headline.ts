@@ -10,7 +10,7 @@ const SLOW: ReadonlySet<string> = new Set([
   'chat.threeMinuteRate',
 ]);
 
-/** The one sentence that says how a shop's service stands: who costs points and by what, else who is to improve. */
+/** The one sentence that says how a shop's service stands: who of those graded low costs points and by what, else who is to improve. */
 export function serviceHeadline({ agents, complaints }: ServiceResult): Message {
   const of = (name: string, params: Message['params']): Message => ({
     code: `service.headline.${name}`,
@@ -22,7 +22,8 @@ export function serviceHeadline({ agents, complaints }: ServiceResult): Message 
     const told = complaints.reduce((sum, one) => sum + one.count, 0);
     return told === 0 ? of('shopOnly', {}) : of('complaints', { count: told });
   }
-  const costly = named
+  const weak = named.filter(({ grade }) => grade === 'watch' || grade === 'poor');
+  const costly = weak
     .filter(({ loss }) => (loss ?? 0) >= LEAST_LOSS)
     .toSorted((a, b) => (b.loss ?? 0) - (a.loss ?? 0));
   const [worst] = costly;
@@ -37,7 +38,6 @@ export function serviceHeadline({ agents, complaints }: ServiceResult): Message 
   }
   const graded = named.filter(({ grade }) => grade !== null);
   if (graded.length === 0) return of('ungraded', { agents: count });
-  const weak = graded.filter(({ grade }) => grade === 'watch' || grade === 'poor');
   if (weak.length === 0) return of('fine', { agents: graded.length });
   return of('weak', { agents: count, names: weak.map(({ agent }) => agent).join('\n') });
 }

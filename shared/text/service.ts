@@ -158,7 +158,67 @@ export const SERVICE = {
 } as const satisfies Record<string, LocalText>;
 
 /** The report's words. */
-export const SERVICE_REPORT = {} as const satisfies Record<string, LocalText>;
+export const SERVICE_REPORT = {
+  'report.service': { zh: '客服：{finding}', en: 'Service: {finding}' },
+  'report.service.rank': { zh: '名次', en: 'Rank' },
+  'report.service.agent': { zh: '客服', en: 'Agent' },
+  'report.service.unnamed': { zh: '未写名字', en: 'No name' },
+  'report.service.grade': { zh: '评定', en: 'Grade' },
+  'report.service.score': { zh: '得分', en: 'Score' },
+  'report.service.loss': { zh: '总分（估算）', en: 'Total (est.)' },
+  'report.service.sessions': { zh: '接待', en: 'Chats' },
+  'report.service.replySeconds': { zh: '平均响应', en: 'Reply' },
+  'report.service.firstReplySeconds': { zh: '首响', en: 'First' },
+  'report.service.threeMinuteRate': { zh: '3分钟', en: '3 min' },
+  'report.service.satisfaction': { zh: '满意', en: 'Satisfied' },
+  'report.service.dissatisfaction': { zh: '不满意', en: 'Dissatisf.' },
+  'report.service.conversion': { zh: '转化', en: 'Conv.' },
+  'report.service.note': {
+    zh: '得分和评定是本程序的估算，平台没有；“总分”是这名客服让全店少得的分：和会话都做到满分相比。',
+    en: 'Score and grade are this program’s own estimate; no platform has them. “Total” is what the agent costs the shop against chats at full marks.',
+  },
+  'report.service.worktime': {
+    zh: '{figures}按工作时段算。',
+    en: 'Working hours only: {figures}.',
+  },
+  'report.service.more': {
+    zh: '另有 {count} 名客服见导出的表格。',
+    en: 'Agents not printed, in the exported workbook: {count}.',
+  },
+  'report.service.training': {
+    zh: '各人先练什么、可以奖什么',
+    en: 'What each should train, and what to reward',
+  },
+  'report.service.reward': { zh: '可以奖', en: 'Reward' },
+  'report.service.complaints': {
+    zh: '对服务的投诉，按月',
+    en: 'Complaints about service by month',
+  },
+  'report.service.month': { zh: '月份', en: 'Month' },
+  'report.service.answered': { zh: '自评 {count}', en: 'own answer {count}' },
+  'report.service.complaintsNote': {
+    zh: '按评价（含追评）和售后原因里的原话数，文件里有的月份都数；自评报的次数单独写。',
+    en: 'Counted by the buyers’ words in reviews and reasons of after-sales, every month the files reach; the shop’s own answers stand apart.',
+  },
+} as const satisfies Record<string, LocalText>;
 
 /** The workbook's words. */
-export const SERVICE_SHEETS = {} as const satisfies Record<string, LocalText>;
+export const SERVICE_SHEETS = {
+  'workbook.sheet.service': { zh: '客服', en: 'Service' },
+  'workbook.sheet.complaints': { zh: '投诉', en: 'Complaints' },
+  'workbook.service.days': { zh: '有数据的天数', en: 'Days with figures' },
+  'workbook.service.bad': { zh: '1–3 星打分', en: 'Rated 1–3 stars' },
+  'workbook.service.loss': { zh: '丢分（估算）', en: 'Points lost (estimate)' },
+  'workbook.service.worktime': { zh: '按工作时段的', en: 'Working hours only' },
+  'workbook.service.reasons': { zh: '为什么这样评', en: 'Reasons' },
+  'workbook.service.training': { zh: '先练什么', en: 'Training' },
+  'workbook.service.rewards': { zh: '可以奖什么', en: 'Rewards' },
+  'workbook.service.seconds': { zh: '{name}（秒）', en: '{name} (s)' },
+  'workbook.complaints.kind': { zh: '投诉内容', en: 'Complaint' },
+  'workbook.complaints.from': { zh: '出处', en: 'Found in' },
+  'workbook.complaints.count': { zh: '次数', en: 'Count' },
+  'workbook.complaints.words': { zh: '原话（最近几条）', en: 'In words (the newest)' },
+  'workbook.complaints.reviews': { zh: '评价', en: 'Reviews' },
+  'workbook.complaints.afterSales': { zh: '售后原因', en: 'Reasons of after-sales' },
+  'workbook.complaints.answers': { zh: '自评', en: 'Own answer' },
+} as const satisfies Record<string, LocalText>;
