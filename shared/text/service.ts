@@ -4,19 +4,19 @@ import type { LocalText } from './local-text';
 /** Said by code: `say`. */
 export const SERVICE = {
   'service.headline.one.slow': {
-    zh: '{agents:count} 名客服里，{agent} 拖慢响应，约丢 {loss:points} 分（估算）',
+    zh: '{agents:count} 名客服里，“{agent}”拖慢响应，约丢 {loss:points} 分（估算）',
     en: 'Of {agents:count} agents, {agent} replies slowly and costs about {loss:points} points (estimate)',
   },
   'service.headline.one.disliked': {
-    zh: '{agents:count} 名客服里，{agent} 让买家不满意，约丢 {loss:points} 分（估算）',
+    zh: '{agents:count} 名客服里，“{agent}”让买家不满意，约丢 {loss:points} 分（估算）',
     en: 'Of {agents:count} agents, {agent} leaves buyers dissatisfied and costs about {loss:points} points (estimate)',
   },
   'service.headline.many.slow': {
-    zh: '{agents:count} 名客服里 {count:count} 名在丢分，最多的是 {agent}：响应慢，约 {loss:points} 分（估算）',
+    zh: '{agents:count} 名客服里 {count:count} 名在丢分，最多的是“{agent}”：响应慢，约 {loss:points} 分（估算）',
     en: '{count:count} of {agents:count} agents cost points, {agent} most: slow replies, about {loss:points} points (estimate)',
   },
   'service.headline.many.disliked': {
-    zh: '{agents:count} 名客服里 {count:count} 名在丢分，最多的是 {agent}：买家不满意，约 {loss:points} 分（估算）',
+    zh: '{agents:count} 名客服里 {count:count} 名在丢分，最多的是“{agent}”：买家不满意，约 {loss:points} 分（估算）',
     en: '{count:count} of {agents:count} agents cost points, {agent} most: dissatisfied buyers, about {loss:points} points (estimate)',
   },
   'service.headline.weak': {
@@ -40,27 +40,27 @@ export const SERVICE = {
     en: 'No chat statistics; complaints about service in reviews, after-sales and answers: {count:count}',
   },
   'service.reason.chats.met': {
-    zh: '{metric:metric} {value:value}（{count:count} 个会话），达到 {line:value} 的目标，这项 {points:points} 分',
+    zh: '{metric:metric} {value:value}（{count:count} 个会话），达到目标 {line:value}，这项 {points:points} 分',
     en: '{metric:metric} {value:value} over {count:count} chats, within the goal of {line:value}: {points:points} points',
   },
   'service.reason.chats.missed': {
-    zh: '{metric:metric} {value:value}（{count:count} 个会话），没到 {line:value} 的目标，这项只有 {points:points} 分',
+    zh: '{metric:metric} {value:value}（{count:count} 个会话），没达到目标 {line:value}，这项只有 {points:points} 分',
     en: '{metric:metric} {value:value} over {count:count} chats, short of the goal of {line:value}: only {points:points} points',
   },
   'service.reason.ratings.met': {
-    zh: '{metric:metric} {value:value}（{count:count} 个打分），在 {line:value} 的线以内，这项 {points:points} 分',
+    zh: '{metric:metric} {value:value}（{count:count} 个打分），守住了 {line:value} 这条线，这项 {points:points} 分',
     en: '{metric:metric} {value:value} of {count:count} rated chats, on the right side of {line:value}: {points:points} points',
   },
   'service.reason.ratings.missed': {
-    zh: '{metric:metric} {value:value}（{count:count} 个打分），没守住 {line:value} 的线，这项只有 {points:points} 分',
+    zh: '{metric:metric} {value:value}（{count:count} 个打分），没守住 {line:value} 这条线，这项只有 {points:points} 分',
     en: '{metric:metric} {value:value} of {count:count} rated chats, on the wrong side of {line:value}: only {points:points} points',
   },
   'service.reason.buyers.met': {
-    zh: '{metric:metric} {value:value}（{count:count} 个来问的买家），不低于全店客服合计的 {line:value}，这项 {points:points} 分（只在店内比，平台没有线）',
+    zh: '{metric:metric} {value:value}（{count:count} 个来问的买家），不低于全店客服合计（{line:value}），这项 {points:points} 分（只在店内比，平台没有线）',
     en: '{metric:metric} {value:value} of {count:count} inquiring buyers, no lower than the {line:value} of all agents together: {points:points} points (compared within the shop; no platform sets a line)',
   },
   'service.reason.buyers.missed': {
-    zh: '{metric:metric} {value:value}（{count:count} 个来问的买家），低于全店客服合计的 {line:value}，这项 {points:points} 分（只在店内比，平台没有线）',
+    zh: '{metric:metric} {value:value}（{count:count} 个来问的买家），低于全店客服合计（{line:value}），这项 {points:points} 分（只在店内比，平台没有线）',
     en: '{metric:metric} {value:value} of {count:count} inquiring buyers, below the {line:value} of all agents together: {points:points} points (compared within the shop; no platform sets a line)',
   },
   'service.reason.fewRatings': {
@@ -144,7 +144,7 @@ export const SERVICE = {
     en: 'The chat statistics give only the whole shop, so nothing tells who is slow or good. Export them by agent and check again.',
   },
   'service.note.oneAgent': {
-    zh: '只有 {agent} 一名客服的数据，没有同事可比，转化率不计分。',
+    zh: '只有“{agent}”一名客服的数据，没有同事可比，转化率不计分。',
     en: 'Only one agent, {agent}, has figures: there is nobody to compare with, and conversion does not count.',
   },
   'service.note.unnamed': {

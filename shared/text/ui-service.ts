@@ -34,7 +34,7 @@ export const SERVICE_PAGE = {
   'ui.service.cases.chats': { zh: '{count} 个会话', en: '{count} chats' },
   'ui.service.cases.ratings': { zh: '{count} 个打分', en: '{count} ratings' },
   'ui.service.cases.buyers': { zh: '{count} 个来问的', en: '{count} buyers' },
-  'ui.service.details': { zh: '{agent} 的依据和建议', en: 'Reasons and advice for {agent}' },
+  'ui.service.details': { zh: '“{agent}”的依据和建议', en: 'Reasons and advice for {agent}' },
   'ui.service.why': { zh: '为什么这样评', en: 'Why this grade' },
   'ui.service.costs': { zh: '丢分在哪（估算）', en: 'Where points are lost (estimate)' },
   'ui.service.cost': { zh: '{metric}：{points} 分', en: '{metric}: {points} points' },

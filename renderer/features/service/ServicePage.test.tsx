@@ -63,7 +63,7 @@ afterEach(cleanup);
 describe('the page of service', () => {
   it('says in its title who costs points, and marks figures of working hours', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(
-      /^2 名客服里，小刚 让买家不满意，约丢 [\d.]+ 分（估算）$/,
+      /^2 名客服里，“小刚”让买家不满意，约丢 [\d.]+ 分（估算）$/,
     );
     const row = screen.getByRole('rowheader', { name: /小刚/ }).closest('tr');
     if (row === null) throw new Error('小刚 has a row');
@@ -72,11 +72,11 @@ describe('the page of service', () => {
   });
 
   it('unfolds an agent into reasons and training', () => {
-    const button = screen.getByRole('button', { name: '小刚 的依据和建议' });
+    const button = screen.getByRole('button', { name: '“小刚”的依据和建议' });
     expect(button.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(button);
     expect(button.getAttribute('aria-expanded')).toBe('true');
-    expect(screen.getByText(/150 秒（300 个会话），没到 60 秒 的目标/)).toBeTruthy();
+    expect(screen.getByText(/150 秒（300 个会话），没达到目标 60 秒/)).toBeTruthy();
     expect(screen.getByText('产品知识')).toBeTruthy();
   });
 
