@@ -41,11 +41,11 @@ export const SERVICE = {
   },
   'service.reason.chats.met': {
     zh: '{metric:metric} {value:value}（{count:count} 个会话），达到目标 {line:value}，这项 {points:points} 分',
-    en: '{metric:metric} {value:value} over {count:count} chats, within the goal of {line:value}: {points:points} points',
+    en: '{metric:metric} {value:value} over {count:count} chats, goal {line:value} met: {points:points} points',
   },
   'service.reason.chats.missed': {
     zh: '{metric:metric} {value:value}（{count:count} 个会话），没达到目标 {line:value}，这项只有 {points:points} 分',
-    en: '{metric:metric} {value:value} over {count:count} chats, short of the goal of {line:value}: only {points:points} points',
+    en: '{metric:metric} {value:value} over {count:count} chats, goal {line:value} missed: only {points:points} points',
   },
   'service.reason.ratings.met': {
     zh: '{metric:metric} {value:value}（{count:count} 个打分），守住了 {line:value} 这条线，这项 {points:points} 分',
@@ -93,11 +93,11 @@ export const SERVICE = {
   },
   'service.train.badRatings': {
     zh: '收到 {bad:count} 个 1–3 星打分，店里还有 {complaints:count} 条对服务的投诉：先练怎么接投诉、怎么跟到底',
-    en: '{bad:count} chats rated 1–3 stars, and {complaints:count} complaints about the shop’s service: practise taking complaints and seeing them through',
+    en: 'Chats rated 1–3 stars: {bad:count}; complaints about the shop’s service: {complaints:count}. Practise taking complaints and seeing them through',
   },
   'service.train.attitude': {
     zh: '不满意率 {dislike:percent}（{rated:count} 个打分，线 {dislikeLine:percent}），店里有 {attitude:count} 条态度投诉：先改称呼、用语和语气',
-    en: '{dislike:percent} of {rated:count} rated chats dissatisfied (line {dislikeLine:percent}), and {attitude:count} complaints about attitude in the shop: work on address, wording and tone first',
+    en: '{dislike:percent} of {rated:count} rated chats dissatisfied (line {dislikeLine:percent}); complaints about attitude in the shop: {attitude:count}. Work on address, wording and tone first',
   },
   'service.train.veryDissatisfied': {
     zh: '{rated:count} 个打分里 {dislike:percent} 不满意，是线的两倍以上：买家带着气走的，练先安抚再讲办法',
