@@ -1,4 +1,4 @@
-import { movedSentences } from '../../shared/checklist/moved-sentences';
+import { movedOfEntry } from '../../shared/checklist/moved-sentences';
 import { hoursStyle } from '../../shared/format/metric-text';
 import { TickBox } from './TickBox';
 import type { ChecklistEntry, ReportShop } from './selection';
@@ -44,15 +44,15 @@ export function WorkedOff({
 }
 
 function DoneItem({
-  entry: { action, moved, work, isFormer },
+  entry,
   shop,
 }: {
   readonly entry: ChecklistEntry;
   readonly shop: ReportShop['shop'];
 }) {
   const { r, say, pick } = useReport();
+  const { action, moved, work, isFormer } = entry;
   const metric = shop.metrics.find(({ id }) => id === moved?.before.metric);
-  const sentences = moved === null ? [] : movedSentences(moved, hoursStyle([metric]));
   return (
     <li>
       <TickBox done />
@@ -61,8 +61,7 @@ function DoneItem({
         <p className="facts">
           {work.owner !== '' && <span>{work.owner}</span>}
           {isFormer && <span>{r('report.work.former')}</span>}
-          {sentences.length === 0 && <span>{r('report.work.noBaseline')}</span>}
-          {sentences.map((message) => (
+          {movedOfEntry(entry, hoursStyle([metric])).map((message) => (
             <span key={message.code}>{say(message)}</span>
           ))}
         </p>

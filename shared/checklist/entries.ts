@@ -13,7 +13,7 @@ export interface ChecklistEntry {
   readonly work: ChecklistState;
   /** Whether its metric moved since it was done; null unless it is done and its metric was kept. */
   readonly moved: Moved | null;
-  /** Asked for by an earlier check-up, not by this one: its metric costs nothing any more. */
+  /** Asked for by an earlier check-up, not by this one: its metric costs nothing any more, or has no data. */
   readonly isFormer: boolean;
 }
 

@@ -3,11 +3,25 @@ import type { Message, MessageParams } from '../result';
 import type { ChecklistEntry } from './entries';
 import type { Moved } from './moved';
 
+/** What is said of a done item whose metric was not kept. */
+const NO_BASELINE: Message = { code: 'checklist.moved.noBaseline', params: {} };
+
 /**
- * The verdict with both figures; after it the intervals where both are known, and that days are shared where they are.
+ * Of a done item, whether its metric moved: the verdict first, then what it rests on. Nothing of other items.
  * @param style how hours read, as in `hoursStyle`
  */
-export function movedSentences(moved: Moved, style?: 'days'): readonly [Message, ...Message[]] {
+export function movedOfEntry(
+  { work, moved }: Pick<ChecklistEntry, 'work' | 'moved'>,
+  style?: 'days',
+): readonly Message[] {
+  if (work.state !== 'done') return [];
+  return moved === null ? [NO_BASELINE] : movedSentences(moved, style);
+}
+
+/**
+ * The verdict with both figures; after it the intervals where both are known, and that days are shared where they are.
+ */
+function movedSentences(moved: Moved, style: 'days' | undefined): readonly Message[] {
   const { before, after, overlap, way } = moved;
   const params: MessageParams = {
     metric: before.metric,

@@ -20,7 +20,7 @@ export const CHECKLIST = {
     en: '{metric:metric} {before:value} → {after:value}: looks worse, but may be chance',
   },
   'checklist.moved.same': {
-    zh: '{metric:metric} 还是 {after:value}，没有变化',
+    zh: '{metric:metric}还是 {after:value}，没有变化',
     en: '{metric:metric} is still {after:value}: no change',
   },
   'checklist.moved.tooFew': {
@@ -46,6 +46,10 @@ export const CHECKLIST = {
   'checklist.moved.noBefore': {
     zh: '完成时还没有{metric:metric}的数据，没法比',
     en: 'There was no {metric:metric} when it was done: nothing to compare with',
+  },
+  'checklist.moved.noBaseline': {
+    zh: '完成时没有留下指标的数，没法比',
+    en: 'The figure at the time was not kept: nothing to compare with',
   },
   'checklist.moved.intervals': {
     zh: '95% 区间 {beforeLow:value} – {beforeHigh:value} → {afterLow:value} – {afterHigh:value}',
@@ -85,12 +89,8 @@ export const CHECKLIST_REPORT = {
     en: 'Everything on the list is done, or not for this shop.',
   },
   'report.work.former': {
-    zh: '以前的清单里的事，这次已经不丢分',
-    en: 'from an earlier check-up; costs no points any more',
-  },
-  'report.work.noBaseline': {
-    zh: '完成时的数没有留下，没法比',
-    en: 'the figure at the time was not kept: nothing to compare with',
+    zh: '以前的清单里的事，这次没有再列',
+    en: 'from an earlier check-up, not asked for any more',
   },
   'report.work.dropped': { zh: '不适合我们，没有列入', en: 'Left out as not for us' },
   'report.work.droppedNote': { zh: '{title}（{note}）', en: '{title} ({note})' },

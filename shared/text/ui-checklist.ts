@@ -61,8 +61,8 @@ export const CHECKLIST_PAGE = {
   },
   'ui.checklist.former': { zh: '以前的清单里的事', en: 'From earlier check-ups' },
   'ui.checklist.formerText': {
-    zh: '这次的数据里，它们对应的指标已经不丢分了。',
-    en: 'In the data of this check-up the metrics they move cost no points any more.',
+    zh: '这次的清单没有再列它们：对应的指标不再丢分，或者这次没有数据。',
+    en: 'This check-up does not ask for them: the metrics they move cost no points any more, or there are no data.',
   },
-  'ui.checklist.formerShop': { zh: '这次已经不丢分', en: 'costs no points any more' },
+  'ui.checklist.formerShop': { zh: '这次没有再列', en: 'not asked for any more' },
 } as const satisfies Record<string, LocalText>;

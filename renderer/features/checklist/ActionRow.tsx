@@ -88,7 +88,7 @@ interface OfShop {
 
 function ShopWork({ entry, title, document, onChange }: OfShop & { readonly title: string }) {
   const { t } = useText();
-  const { item, work, moved, isFormer } = entry;
+  const { item, work, isFormer } = entry;
   const owner = shopById(document.result, item.shop);
   if (owner === undefined) return null;
   const isDone = work.state === 'done';
@@ -123,7 +123,7 @@ function ShopWork({ entry, title, document, onChange }: OfShop & { readonly titl
         {isFormer && <span>{t('ui.checklist.formerShop')}</span>}
       </p>
       {work.note !== '' && <p className="check-note">{work.note}</p>}
-      {moved !== null && <MovedLine moved={moved} result={document.result} />}
+      <MovedLine entry={entry} result={document.result} />
     </div>
   );
 }

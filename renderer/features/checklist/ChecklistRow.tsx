@@ -65,7 +65,7 @@ export function ChecklistRow({
         {work.owner === '' && <span>{role}</span>}
         <PlanFacts entry={entry} today={beijingToday()} />
       </div>
-      {entry.moved !== null && <MovedLine moved={entry.moved} result={document.result} />}
+      <MovedLine entry={entry} result={document.result} />
       {work.note !== '' && <p className="check-note">{work.note}</p>}
       <Unfold level={level} title={t('ui.checklist.plan')} isLazy>
         <PlanFields
