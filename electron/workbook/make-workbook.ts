@@ -3,6 +3,7 @@ import type { SourceIssues } from '../../shared/model/source';
 import type { Language } from '../../shared/text/local-text';
 import { appealsSheet } from './appeals-sheet';
 import { assessmentSheet } from './assessment-sheet';
+import { causesSheet } from './causes-sheet';
 import { checklistSheet } from './checklist-sheet';
 import { comparisonSheet } from './comparison-sheet';
 import { daysSheet } from './days-sheet';
@@ -31,6 +32,7 @@ export function makeWorkbook(result: CheckupResult, language: Language): Promise
     explanationSheet,
     metricsSheet,
     checklistSheet,
+    causesSheet,
     linesSheet,
     targetsSheet,
     eventsSheet,

@@ -2,6 +2,7 @@ import { Fragment, useEffect } from 'react';
 import { formatPeriod } from '../../shared/format/format';
 import type { CheckupDocument } from '../../shared/ipc/contract';
 import { AssessmentSection } from './AssessmentSection';
+import { CausesSection } from './CausesSection';
 import { ChecklistSection } from './ChecklistSection';
 import { ComparisonSection } from './ComparisonSection';
 import { MethodSection } from './MethodSection';
@@ -48,6 +49,7 @@ export function Report({
           {shops.map((entry) => (
             <Fragment key={entry.shop.id}>
               <ShopSection result={result} entry={entry} />
+              <CausesSection result={result} entry={entry} />
               <ServiceSection result={result} entry={entry} />
             </Fragment>
           ))}

@@ -63,7 +63,7 @@ export const DIAGNOSIS = {
     en: '{count:count} of {total:count} reviews with words complain of the size ({share:percent})',
   },
   'cause.topic.colour': {
-    zh: '{total:count} 条有文字的评价里，{count:count} 条说颜色有色差（{share:percent}）',
+    zh: '{total:count} 条有文字的评价里，{count:count} 条说有色差（{share:percent}）',
     en: '{count:count} of {total:count} reviews with words complain of the colour ({share:percent})',
   },
   'cause.topic.description': {
@@ -193,7 +193,51 @@ export const DIAGNOSIS = {
 } as const satisfies Record<string, LocalText>;
 
 /** The report's words. */
-export const DIAGNOSIS_REPORT = {} as const satisfies Record<string, LocalText>;
+export const DIAGNOSIS_REPORT = {
+  'report.causes.of': { zh: '{shop}：丢分的原因', en: '{shop}: causes of lost points' },
+  'report.causes.intro': {
+    zh: '证据足的在前。证据充分：数字本身就能肯定，或两种文件说的一样；很可能：一种证据，件数够。涉及的分数是估算，几个原因会共有，不能相加。“高于”“低于”后面的数是本程序定的自查线（估算），品退率用类目的线。',
+    en: 'The surest first. Well proven: figures certain by themselves, or two kinds of file that agree; likely: one kind, enough cases. Points at stake are estimates that causes share, so they do not add up. The figures after “above” and “below” are this program’s own lines (estimates); the quality-return rate is held against the category’s line.',
+  },
+  'report.causes.none': {
+    zh: '证据都不足，下面只是线索。',
+    en: 'Nothing is proven; what follows are hints.',
+  },
+  'report.causes.strong': { zh: '证据充分', en: 'well proven' },
+  'report.causes.likely': { zh: '很可能', en: 'likely' },
+  'report.causes.weak': { zh: '线索', en: 'a hint' },
+  'report.causes.atStake': {
+    zh: '涉及 {points} 分（估算）',
+    en: '{points} points at stake (estimate)',
+  },
+  'report.causes.remedy': { zh: '怎么做', en: 'What to do' },
+  'report.causes.actions': { zh: '清单里的事', en: 'In the checklist' },
+  'report.causes.joint': { zh: '；', en: '; ' },
+  'report.causes.quote': { zh: '“{text}”（第 {row} 行）', en: '“{text}” (row {row})' },
+  'report.causes.hints': { zh: '线索，先核实', en: 'Hints, to be checked first' },
+  'report.causes.hintsIntro': {
+    zh: '件数少，或只有店里自己的回答。',
+    en: 'Few cases, or the shop’s own answer alone.',
+  },
+} as const satisfies Record<string, LocalText>;
 
 /** The workbook's words. */
-export const DIAGNOSIS_SHEETS = {} as const satisfies Record<string, LocalText>;
+export const DIAGNOSIS_SHEETS = {
+  'workbook.sheet.causes': { zh: '诊断', en: 'Diagnosis' },
+  'workbook.cause': { zh: '原因', en: 'Cause' },
+  'workbook.cause.strength': { zh: '证据强弱', en: 'How sure' },
+  'workbook.cause.strong': { zh: '证据充分', en: 'Well proven' },
+  'workbook.cause.likely': { zh: '很可能', en: 'Likely' },
+  'workbook.cause.weak': { zh: '线索', en: 'A hint' },
+  'workbook.cause.loss': {
+    zh: '涉及分数（估算，不能相加）',
+    en: 'Points at stake (estimate, shared)',
+  },
+  'workbook.cause.evidence': { zh: '证据', en: 'Evidence' },
+  'workbook.cause.rows': { zh: '原文和位置', en: 'Rows and words' },
+  'workbook.cause.place': { zh: '{file} 第 {row} 行', en: '{file}, row {row}' },
+  'workbook.cause.effect': { zh: '影响', en: 'Effect' },
+  'workbook.cause.remedy': { zh: '怎么做', en: 'What to do' },
+  'workbook.cause.actions': { zh: '清单里的事', en: 'In the checklist' },
+  'workbook.cause.source': { zh: '出处', en: 'Source' },
+} as const satisfies Record<string, LocalText>;

@@ -28,6 +28,10 @@ export const DIAGNOSIS_PAGE = {
     zh: '培训、奖励、抽检、包装、跟单这些做法，文件里看不出来，要店里自己答。',
     en: 'Training, rewards, inspections, packaging and tracking stand in no file; the shop must answer for them itself.',
   },
+  'ui.diagnosis.levels': {
+    zh: '“高于”“低于”后面的数是本程序定的自查线（估算），不是平台的线；品退率用类目的线。',
+    en: 'The figures after “above” and “below” are this program’s own lines (estimates), not the platform’s; the quality-return rate is held against the category’s line.',
+  },
   'ui.diagnosis.assess': { zh: '做自评', en: 'Self-assessment' },
   'ui.diagnosis.strength.strong': { zh: '证据充分', en: 'well proven' },
   'ui.diagnosis.strength.likely': { zh: '很可能', en: 'likely' },

@@ -63,6 +63,7 @@ export function ShopCauses({
         <p>{t('ui.diagnosis.unseen')}</p>
         {assess}
       </div>
+      <p className="footnote">{t('ui.diagnosis.levels')}</p>
     </>
   );
 }

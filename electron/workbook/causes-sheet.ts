@@ -1,0 +1,113 @@
+/** Why the shops lose points: a row for each piece of evidence, with its cause and what to do. */
+import type { CheckupResult } from '../../shared/checkup/schema';
+import type { CauseEvidence, CauseFinding } from '../../shared/checkup/schema-causes';
+import { actionById } from '../../shared/knowledge/actions';
+import type { Cause } from '../../shared/knowledge/cause';
+import { causeById } from '../../shared/knowledge/causes';
+import { describeSource } from '../../shared/knowledge/sources';
+import { placeFigure, scoreFigure } from './figure';
+import { tableSheet, type Column, type SheetPlan } from './sheet';
+import type { Words } from './words';
+
+interface Row {
+  readonly shop: string;
+  readonly finding: CauseFinding;
+  /** Undefined for a cause this version does not know. */
+  readonly cause: Cause | undefined;
+  readonly evidence: CauseEvidence;
+}
+
+/** Shop, order and cause stay in sight. */
+const FROZEN_COLUMNS = 3;
+const SENTENCE_WIDTH = 50;
+const TEXT_WIDTH = 36;
+const CAUSE_WIDTH = 24;
+
+/** The sheet 诊断. */
+export function causesSheet(result: CheckupResult, words: Words): SheetPlan {
+  const rows = result.shops.flatMap((shop) =>
+    result.causes
+      .filter((finding) => finding.shop === shop.id)
+      .toSorted((a, b) => a.order - b.order)
+      .flatMap((finding) =>
+        finding.evidence.map((evidence): Row => ({
+          shop: shop.name,
+          finding,
+          cause: causeById(finding.cause),
+          evidence,
+        })),
+      ),
+  );
+  return tableSheet(words.own('workbook.sheet.causes'), columnsOf(result, words), rows, {
+    frozenColumns: FROZEN_COLUMNS,
+  });
+}
+
+function columnsOf(result: CheckupResult, words: Words): readonly Column<Row>[] {
+  const { own, shared, pick } = words;
+  return [
+    { heading: shared('report.shop'), cell: ({ shop }) => shop },
+    { heading: own('workbook.order'), cell: ({ finding }) => placeFigure(finding.order) },
+    {
+      heading: own('workbook.cause'),
+      cell: ({ finding, cause }) => (cause === undefined ? finding.cause : pick(cause.title)),
+      wrapAt: CAUSE_WIDTH,
+    },
+    {
+      heading: own('workbook.cause.strength'),
+      cell: ({ finding }) => own(`workbook.cause.${finding.strength}`),
+    },
+    { heading: own('workbook.cause.loss'), cell: ({ finding }) => scoreFigure(finding.loss) },
+    {
+      heading: own('workbook.cause.evidence'),
+      cell: ({ evidence }) => words.say(evidence.message),
+      wrapAt: SENTENCE_WIDTH,
+    },
+    {
+      heading: own('workbook.cause.rows'),
+      cell: ({ evidence }) => rowsText(evidence, result, words),
+      wrapAt: SENTENCE_WIDTH,
+    },
+    {
+      heading: own('workbook.cause.effect'),
+      cell: ({ cause }) => (cause === undefined ? null : pick(cause.effect)),
+      wrapAt: TEXT_WIDTH,
+    },
+    {
+      heading: own('workbook.cause.remedy'),
+      cell: ({ cause }) => (cause === undefined ? null : pick(cause.remedy)),
+      wrapAt: TEXT_WIDTH,
+    },
+    {
+      heading: own('workbook.cause.actions'),
+      cell: ({ finding }) => actionsText(finding, words),
+      wrapAt: TEXT_WIDTH,
+    },
+    {
+      heading: own('workbook.cause.source'),
+      cell: ({ cause }) => (cause === undefined ? null : pick(describeSource(cause.source))),
+      wrapAt: TEXT_WIDTH,
+    },
+  ];
+}
+
+/** The rows behind a piece of evidence, one a line: where they stand, and what they say. */
+function rowsText({ rows }: CauseEvidence, { sources }: CheckupResult, words: Words) {
+  const lines = rows.map(({ source, row, text, id }) => {
+    const found = sources[source];
+    const file = [found?.file, found?.sheet].filter((part) => part).join(' · ');
+    const place = words.own('workbook.cause.place', { file, row });
+    return [place, text ?? id].filter((part) => part !== null).join('  ');
+  });
+  return lines.length === 0 ? null : lines.join('\n');
+}
+
+function actionsText({ actions }: CauseFinding, { pick }: Words): string | null {
+  const titles = actions.map((id) => {
+    const action = actionById(id);
+    return action === undefined ? id : pick(action.title);
+  });
+  return titles.length === 0
+    ? null
+    : titles.map((title, index) => `${index + 1}. ${title}`).join('\n');
+}

@@ -1,0 +1,115 @@
+import type { CheckupResult } from '../../shared/checkup/schema';
+import type { CauseEvidence, CauseFinding } from '../../shared/checkup/schema-causes';
+import { formatCount, formatSigned } from '../../shared/format/format';
+import { actionById } from '../../shared/knowledge/actions';
+import { causeById } from '../../shared/knowledge/causes';
+import { ShopMark } from '../ui/ShopMark';
+import type { ReportShop } from './selection';
+import { useReport } from './words';
+
+/** Quotes printed with a piece of evidence; all rows are in the window and the workbook. */
+const QUOTES = 2;
+/** Actions named with a cause; the checklist has them all. */
+const ACTIONS = 3;
+
+/** Why a shop loses points: each cause with its evidence and what to do; hints in a list of their own. Nothing without causes. */
+export function CausesSection({
+  result,
+  entry: { index, shop },
+}: {
+  readonly result: CheckupResult;
+  readonly entry: ReportShop;
+}) {
+  const { r, pick } = useReport();
+  const findings = result.causes
+    .filter((finding) => finding.shop === shop.id)
+    .toSorted((a, b) => a.order - b.order);
+  const found = findings.filter(({ strength }) => strength !== 'weak');
+  const hints = findings.filter(({ strength }) => strength === 'weak');
+  if (findings.length === 0) return null;
+  return (
+    <section className="page">
+      <h2>
+        <ShopMark index={index} /> {r('report.causes.of', { shop: shop.name })}
+      </h2>
+      <p className="note legend">{r('report.causes.intro')}</p>
+      {found.length === 0 && <p>{r('report.causes.none')}</p>}
+      {found.map((finding) => (
+        <FoundCause key={finding.cause} finding={finding} />
+      ))}
+      {hints.length > 0 && (
+        <>
+          <h3>{r('report.causes.hints')}</h3>
+          <p className="note legend">{r('report.causes.hintsIntro')}</p>
+          <ul className="cause-hints">
+            {hints.map(({ cause, evidence }) => {
+              const known = causeById(cause);
+              return (
+                <li key={cause}>
+                  <strong>{known === undefined ? cause : pick(known.title)}</strong>
+                  <Evidence evidence={evidence} />
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function FoundCause({ finding }: { readonly finding: CauseFinding }) {
+  const { r, pick } = useReport();
+  const cause = causeById(finding.cause);
+  if (cause === undefined) return null;
+  const actions = finding.actions
+    .slice(0, ACTIONS)
+    .flatMap((id) => actionById(id) ?? [])
+    .map(({ title }) => pick(title));
+  return (
+    <article className="finding cause">
+      <h4>
+        {pick(cause.title)} <span className="note">{r(`report.causes.${finding.strength}`)}</span>
+      </h4>
+      <span className="points">
+        {finding.loss !== null &&
+          r('report.causes.atStake', { points: formatSigned(finding.loss).replace('+', '') })}
+      </span>
+      <div>
+        <p>{pick(cause.effect)}</p>
+        <Evidence evidence={finding.evidence} />
+        <p>{r('report.colon', { label: r('report.causes.remedy'), value: pick(cause.remedy) })}</p>
+        {actions.length > 0 && (
+          <p className="note">
+            {r('report.colon', {
+              label: r('report.causes.actions'),
+              value: actions.join(r('report.causes.joint')),
+            })}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** Figures in sentences, each with the first words of buyers behind it. */
+function Evidence({ evidence }: { readonly evidence: readonly CauseEvidence[] }) {
+  const { r, say } = useReport();
+  return (
+    <ul className="cause-evidence">
+      {evidence.map(({ kind, about, message, rows }, at) => {
+        const quoted = kind === 'metric' ? [] : rows.filter(({ text }) => text !== null);
+        return (
+          <li key={`${kind} ${about} ${at}`}>
+            {say(message)}
+            {quoted.slice(0, QUOTES).map(({ source, row, text }) => (
+              <span key={`${source} ${row}`} className="cause-quote">
+                {r('report.causes.quote', { text: text ?? '', row: formatCount(row) })}
+              </span>
+            ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
