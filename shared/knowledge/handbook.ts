@@ -1,4 +1,5 @@
 import { FORBIDDEN_PRACTICES } from './forbidden-practices';
+import { CAUSE_SECTIONS } from './handbook/causes';
 import type { HandbookEntry, HandbookSection } from './handbook/entry';
 import { FACTOR_SECTIONS } from './handbook/factors';
 import { METRIC_SECTIONS } from './handbook/metrics';
@@ -14,6 +15,7 @@ const FORBIDDEN_SECTION: HandbookSection = {
 
 /** The whole handbook, theme by theme in the order of `THEMES`. */
 export const HANDBOOK: readonly HandbookSection[] = [
+  ...CAUSE_SECTIONS,
   ...METRIC_SECTIONS,
   ...FACTOR_SECTIONS,
   ...PRACTICE_SECTIONS,

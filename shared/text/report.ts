@@ -2,7 +2,6 @@ import { DIAGNOSIS_REPORT } from './diagnosis';
 import { ASSESSMENT_REPORT } from './assessment';
 import { SERVICE_REPORT } from './service';
 import { REVIEW_TEXTS_REPORT } from './review-texts';
-import { KNOWLEDGE_REPORT } from './knowledge';
 import { CHECKLIST_REPORT } from './checklist';
 import type { LocalText } from './local-text';
 
@@ -12,7 +11,6 @@ export const REPORT = {
   ...ASSESSMENT_REPORT,
   ...SERVICE_REPORT,
   ...REVIEW_TEXTS_REPORT,
-  ...KNOWLEDGE_REPORT,
   ...CHECKLIST_REPORT,
   'report.title': { zh: '小店体检报告', en: 'Shop checkup report' },
   'report.madeBy': { zh: '小店体检 {version}', en: 'Shop Checkup {version}' },

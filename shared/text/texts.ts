@@ -12,7 +12,6 @@ import { DIAGNOSIS } from './diagnosis';
 import { ASSESSMENT } from './assessment';
 import { SERVICE } from './service';
 import { REVIEW_TEXTS } from './review-texts';
-import { KNOWLEDGE } from './knowledge';
 import { CHECKLIST } from './checklist';
 import { UI } from './ui';
 import { WARNINGS } from './warnings';
@@ -31,7 +30,6 @@ export const TEXTS = {
   ...ASSESSMENT,
   ...SERVICE,
   ...REVIEW_TEXTS,
-  ...KNOWLEDGE,
   ...CHECKLIST,
   ...UI,
   ...WARNINGS,

@@ -2,7 +2,6 @@ import type { LocalText } from './local-text';
 
 /** The window's words of the handbook. */
 export const KNOWLEDGE_PAGE = {
-  'ui.nav.knowledge': { zh: '知识', en: 'Handbook' },
   'ui.knowledge.open': {
     zh: '体验分知识：分为什么低，怎么提',
     en: 'Handbook: why scores are low and how to raise them',

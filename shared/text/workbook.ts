@@ -2,7 +2,6 @@ import { DIAGNOSIS_SHEETS } from './diagnosis';
 import { ASSESSMENT_SHEETS } from './assessment';
 import { SERVICE_SHEETS } from './service';
 import { REVIEW_TEXTS_SHEETS } from './review-texts';
-import { KNOWLEDGE_SHEETS } from './knowledge';
 import { CHECKLIST_SHEETS } from './checklist';
 import type { LocalText } from './local-text';
 import { ADVICE_SHEETS } from './workbook-advice';
@@ -14,7 +13,6 @@ export const WORKBOOK = {
   ...ASSESSMENT_SHEETS,
   ...SERVICE_SHEETS,
   ...REVIEW_TEXTS_SHEETS,
-  ...KNOWLEDGE_SHEETS,
   ...CHECKLIST_SHEETS,
   ...ADVICE_SHEETS,
   ...ROW_SHEETS,
