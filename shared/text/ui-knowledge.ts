@@ -29,7 +29,7 @@ export const KNOWLEDGE_PAGE = {
   'ui.knowledge.themes': { zh: '主题', en: 'Themes' },
   'ui.knowledge.theme.causes': { zh: '分为什么低', en: 'Why it is low' },
   'ui.knowledge.theme.metrics': { zh: '指标怎么提', en: 'Figures' },
-  'ui.knowledge.theme.factors': { zh: '因素和措施', en: 'Factors and measures' },
+  'ui.knowledge.theme.factors': { zh: '因素和措施', en: 'Factors' },
   'ui.knowledge.theme.practices': { zh: '售后做法', en: 'Practices' },
   'ui.knowledge.theme.service': { zh: '客服', en: 'Customer service' },
   'ui.knowledge.theme.forbidden': { zh: '不能做的', en: 'Forbidden' },

@@ -72,10 +72,12 @@ function EntryDetails({
       </dl>
       {complaint !== undefined && <ComplaintHandling kind={complaint} />}
       <h4>{t('ui.knowledge.actions')}</h4>
-      {actions.flatMap((one) => {
-        const action = actionById(one);
-        return action === undefined ? [] : [<ActionSteps key={one} action={action} />];
-      })}
+      <div>
+        {actions.flatMap((one) => {
+          const action = actionById(one);
+          return action === undefined ? [] : [<ActionSteps key={one} action={action} />];
+        })}
+      </div>
     </div>
   );
 }

@@ -3,11 +3,15 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckupApi } from '../../../shared/ipc/contract';
 import { ok } from '../../../shared/result';
-import { StoreProvider } from '../../app/store';
+import { StoreProvider, useStore } from '../../app/store';
+import { articleCheckup } from '../../testing/article-checkup';
 import { KnowledgePage } from './KnowledgePage';
 
 beforeEach(() => {
-  const api: Pick<CheckupApi, 'listCheckups'> = { listCheckups: () => Promise.resolve(ok([])) };
+  const api: Pick<CheckupApi, 'openCheckup' | 'listCheckups'> = {
+    openCheckup: () => Promise.resolve(ok(articleCheckup())),
+    listCheckups: () => Promise.resolve(ok([])),
+  };
   vi.stubGlobal('checkup', api);
 });
 afterEach(cleanup);
@@ -22,6 +26,20 @@ function open(entry: string | null = null) {
 
 function search(query: string) {
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: query } });
+}
+
+/** The handbook at an entry, once a check-up is opened, and the way one took. */
+function WithCheckup() {
+  const { state, commands } = useStore();
+  if (state.document === null) {
+    return <button onClick={() => void commands.open('article')}>open</button>;
+  }
+  return (
+    <>
+      <output>{JSON.stringify(state.way.slice(-2).map(({ page }) => page))}</output>
+      <KnowledgePage entry="metric-ship-speed" />
+    </>
+  );
 }
 
 /** By its text: asking for roles goes through a page of some hundred entries. */
@@ -50,6 +68,22 @@ describe('the handbook page', () => {
     expect(within(how).getByText('平均揽收时长：补上差距的 40%')).toBeDefined();
     expect(within(how).getByText('估算')).toBeDefined();
     expect(within(how).getByText(/^仓库/)).toBeDefined();
+  });
+
+  it('leads to the figure in the check-up that is open, and back to the entry', async () => {
+    render(
+      <StoreProvider>
+        <WithCheckup />
+      </StoreProvider>,
+    );
+    expect(screen.queryByText('平均发货时长')).toBeNull();
+    fireEvent.click(screen.getByText('open'));
+    fireEvent.click(await screen.findByText('平均发货时长'));
+    const way: unknown = JSON.parse(document.querySelector('output')?.textContent ?? '');
+    expect(way).toEqual([
+      { name: 'knowledge', entry: 'metric-ship-speed' },
+      { name: 'metric', metric: 'logistics.shipHours', shop: null },
+    ]);
   });
 
   it('keeps details folded away until they are asked for', () => {
