@@ -13,7 +13,7 @@ export const AGENT_QUESTIONS: readonly AssessmentItem[] = [
     },
     note: {
       zh: '“亲”“您好”和“先生”“女士”一样算有礼貌；直呼“你”、只发表情不算。',
-      en: '亲 and 您好 are as polite as 先生 and 女士; a bare 你 or an emoji alone is not.',
+      en: '“Qin” (dear) and “nin hao” (hello) are as polite as Sir and Madam; a bare “you” or an emoji alone is not.',
     },
     levels: levels(
       ['不到 5 段', '5 到 9 段', '10 到 14 段', '15 到 18 段', '19 段以上，全程没有不耐烦的话'],
