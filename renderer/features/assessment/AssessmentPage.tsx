@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import type { ShopResult } from '../../../shared/checkup/schema';
+import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
 import { ASSESSMENT_ITEMS } from '../../../shared/knowledge/assessment-items';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { useStore } from '../../app/store';
@@ -16,6 +16,12 @@ import { QuestionCard } from './QuestionCard';
 import { SavedChange } from './SavedChange';
 import './assessment.css';
 
+/** A shop as it was before answers were saved; once they are taken back there is nothing to show of it. */
+interface Saved {
+  readonly before: ShopResult;
+  readonly answered: string;
+}
+
 /** 自评: what no file shows, asked in the order of what it is worth. */
 export function AssessmentPage({
   document: { result },
@@ -27,7 +33,7 @@ export function AssessmentPage({
 }) {
   const { t, say } = useText();
   const { state, dispatch, commands } = useStore();
-  const [saved, setSaved] = useState<ShopResult | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
   const chosen = shopById(result, shop ?? '')?.shop ?? result.shops[0];
   if (chosen === undefined) return null;
 
@@ -37,13 +43,14 @@ export function AssessmentPage({
   const count = Object.keys(answers).length;
   const title = say(titleOf(result, chosen.id));
   const lacking = shopsLacking(result);
+  const answered = sittingsText(result, chosen.id);
 
   const save = async () => {
     if (!(await commands.saveAnswers(chosen.id, answers))) return;
     // What is wrong stays to be mended.
     const left = Object.fromEntries(Object.entries(draft).filter(([id]) => wrong.has(id)));
     dispatch({ type: 'answers', shop: chosen.id, draft: left });
-    setSaved(chosen);
+    setSaved({ before: chosen, answered });
   };
   const card = (asked: Asked, number: number | null) => (
     <QuestionCard
@@ -83,7 +90,9 @@ export function AssessmentPage({
           dispatch({ type: 'replace', page: { name: 'assessment', shop: id } });
         }}
       />
-      {saved?.id === chosen.id && <SavedChange result={result} before={saved} after={chosen} />}
+      {saved?.before.id === chosen.id && saved.answered !== answered && (
+        <SavedChange result={result} before={saved.before} after={chosen} />
+      )}
       <AnswersTable shop={chosen.id} answers={view.answers} />
       {view.next.length > 0 && (
         <ol className="questions" aria-label={t('ui.assessment.next')}>
@@ -120,4 +129,9 @@ export function AssessmentPage({
       </div>
     </article>
   );
+}
+
+/** All a shop answered, to tell whether it has changed. */
+function sittingsText({ assessments }: CheckupResult, shop: string): string {
+  return JSON.stringify(assessments.find((one) => one.shop === shop)?.sittings ?? []);
 }
