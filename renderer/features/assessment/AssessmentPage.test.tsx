@@ -110,7 +110,7 @@ function title(): string | null | undefined {
 
 async function press(words: string) {
   await act(async () => {
-    fireEvent.click(screen.getByText(words));
+    fireEvent.click(screen.getByText(words, { selector: 'button' }));
     await Promise.resolve();
   });
 }
@@ -125,7 +125,7 @@ describe('the page of the self-assessment', () => {
     expect(level.closest('label')?.querySelector('input')?.type).toBe('radio');
   });
 
-  it('saves what is chosen and typed, shows what changed, and takes it back', async () => {
+  it('saves what is chosen and typed, and shows what changed', async () => {
     await openPage();
     choose(/几种图都有/);
     fireEvent.change(screen.getByRole('textbox', { name: /转发率/ }), {
@@ -141,8 +141,16 @@ describe('the page of the self-assessment', () => {
     expect(change).toMatch(/有数的权重\d.*% → \d.*%/);
     expect(title()).toContain('再答 8 题');
     expect(within(questions()).queryByText(/几种图都有/)).toBeNull();
+  });
+
+  it('takes back what was saved', async () => {
+    await openPage();
+    choose(/几种图都有/);
+    await press('保存并重新打分');
+    expect(title()).toContain('再答 9 题');
     await press('undo');
     expect(title()).toContain('再答 10 题');
+    expect(document.querySelector('[role=status]')).toBeNull();
   });
 
   it('says which number does not fit, and saves the others', async () => {

@@ -100,7 +100,7 @@ export function AssessmentPage({
         </ol>
       )}
       {view.rest.length > 0 && (
-        <Unfold level={2} title={t('ui.assessment.rest', { count: view.rest.length })}>
+        <Unfold level={2} isLazy title={t('ui.assessment.rest', { count: view.rest.length })}>
           <ol
             className="questions"
             aria-label={t('ui.assessment.rest', { count: view.rest.length })}
