@@ -32,6 +32,7 @@ const run = {
   industries: [],
   advice: null,
   sittings: [],
+  phrases: [],
 };
 
 it('starts the process with the first call only', async () => {

@@ -28,7 +28,7 @@ async function answer(message: EngineRequest): Promise<Result<unknown>> {
     case 'enter':
       return session.enter(message.request);
     case 'run':
-      return session.run(message.request);
+      return session.run(message.request, onProgress);
     case 'rejudge':
       return ok(rejudged(message.request));
     case 'askingRows':

@@ -21,6 +21,7 @@ import type { Teaching } from '../../shared/model/teaching';
 import type { TextFormat } from '../../shared/model/text-format';
 import type { ScoreModel } from '../../shared/models/schema';
 import type { Result } from '../../shared/result';
+import type { OwnPhrase } from '../../shared/review-texts/lexicon';
 import type { ArchivedTable } from '../import/archive';
 import type { Lesson } from '../../shared/shops/learn';
 
@@ -92,6 +93,7 @@ export interface EngineCalls {
       readonly advice: StoredAdvice | null;
       /** Of any shops. */
       readonly sittings: readonly Sitting[];
+      readonly phrases: readonly OwnPhrase[];
     };
     response: Result<CheckupResult>;
   };

@@ -44,6 +44,7 @@ const request = {
   industries: INDUSTRIES,
   advice: null,
   sittings: [],
+  phrases: [],
 };
 
 describe('an engine session', () => {

@@ -160,12 +160,10 @@ export class EngineSession {
   }
 
   /** Makes a check-up of what was read, with the shops the user named. */
-  run({
-    shops,
-    leftOut,
-    advice,
-    ...options
-  }: EngineCalls['run']['request']): Result<CheckupResult> {
+  run(
+    { shops, leftOut, advice, ...options }: EngineCalls['run']['request'],
+    onProgress: (progress: ImportProgress) => void = () => undefined,
+  ): Result<CheckupResult> {
     if (this.#matched === null) return fail('app.nothingImported');
     const used = leaveOut(this.#matched.dataset, leftOut);
     const named = assignShops(used, shopsByIndex(shops));
@@ -173,6 +171,9 @@ export class EngineSession {
     this.#judged = dataset.sources;
     const made = runCheckup(dataset, {
       ...options,
+      onProgress: (done, total) => {
+        onProgress({ done, total, file: '', rows: 0, bytes: done, totalBytes: total });
+      },
       ...(advice === null ? {} : { advice: adviceChangesOf(advice) }),
     });
     this.#made = made.ok ? { ...nameShops(dataset), period: made.value.period } : null;

@@ -86,6 +86,8 @@ const valid: { readonly [C in Channel]: unknown } = {
   'teaching/replace': { teaching: { tables: [table], words: [word] } },
   'teaching/export': null,
   'teaching/import': null,
+  'phrases/read': null,
+  'phrases/save': { phrases: [{ phrase: '不是很厚', topic: 'quality', polarity: 'ignore' }] },
   'entries/put': {
     entries: [
       {

@@ -2,7 +2,9 @@ import { offeredModels, type ModelSettings } from '../../shared/models/model-lib
 import { openLibrary } from '../../shared/models/open-library';
 import { sittingsIn } from '../../shared/assessment/sittings-in';
 import type { Sitting } from '../../shared/checkup/schema-assessment';
+import type { ImportProgress } from '../../shared/ipc/contract';
 import { ok, type AppError } from '../../shared/result';
+import type { OwnPhrase } from '../../shared/review-texts/lexicon';
 import { beijingTime } from '../clock';
 import type { EngineClient } from '../engine/engine-client';
 import type { Documents } from '../storage/documents';
@@ -19,7 +21,9 @@ export interface CheckupServices {
   readonly models: StoredValue<ModelSettings>;
   /** Sittings of the self-assessment of the person's shops. */
   readonly sittings: StoredValue<readonly Sitting[]>;
+  readonly phrases: StoredValue<readonly OwnPhrase[]>;
   readonly appVersion: string;
+  readonly sendProgress: (progress: ImportProgress) => void;
   /** Tells the person what the page did not ask for. */
   readonly tell: (error: AppError) => void;
 }
@@ -28,7 +32,7 @@ type CheckupChannels = `checkup/${string}` & keyof Handlers;
 
 /** Making check-ups and keeping them. */
 export function checkupHandlers(services: CheckupServices): Pick<Handlers, CheckupChannels> {
-  const { engine, documents, current, profiles, models, appVersion } = services;
+  const { engine, documents, current, profiles, models, phrases, appVersion } = services;
 
   /** Remembers the shops of the check-up just made; that it could not is told, the check-up stands. */
   async function learnShops(): Promise<void> {
@@ -50,13 +54,14 @@ export function checkupHandlers(services: CheckupServices): Pick<Handlers, Check
       const createdAt = beijingTime(new Date());
       const known = current.isExample ? [] : profiles.shops;
       const library = openLibrary(models.value);
-      const made = await engine.call('run', {
-        ...{ ...request, appVersion, createdAt, known },
+      const asked = {
+        ...{ ...request, appVersion, createdAt, known, phrases: phrases.value },
         models: offeredModels(library).models,
         industries: library.industries,
         advice: models.value.advice,
         sittings: await sittingsKnown(),
-      });
+      };
+      const made = await engine.call('run', asked, services.sendProgress);
       if (!made.ok) return made;
       await learnShops();
       const replaced =

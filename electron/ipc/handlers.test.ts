@@ -21,6 +21,7 @@ import { PrintJobs, type ReportContent } from '../report/print-jobs';
 import { FileTickets } from '../security/tickets';
 import { Documents } from '../storage/documents';
 import { MODELS_FILE } from '../storage/models-file';
+import { PHRASES_FILE } from '../storage/phrases-file';
 import { Profiles } from '../storage/profiles';
 import { SITTINGS_FILE } from '../storage/sittings-file';
 import { SHOPS_FILE } from '../storage/shops-file';
@@ -88,6 +89,7 @@ async function program({ refusesWrites = false } = {}) {
     documents,
     profiles: new Profiles(new StoredValue(SHOPS_FILE, memoryStore({}, refusesWrites), [])),
     teaching: new StoredValue(TEACHING_FILE, memoryStore({}, refusesWrites), NOTHING_TAUGHT),
+    phrases: new StoredValue(PHRASES_FILE, memoryStore({}, refusesWrites), []),
     models: new StoredValue(MODELS_FILE, memoryStore({}, refusesWrites), NO_MODEL_SETTINGS),
     sittings: new StoredValue(SITTINGS_FILE, memoryStore({}, refusesWrites), []),
     tickets: new FileTickets(),

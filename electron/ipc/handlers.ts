@@ -3,6 +3,7 @@ import { checkupHandlers, type CheckupServices } from './handlers-checkup';
 import { entryHandlers, type EntryServices } from './handlers-entries';
 import { fileHandlers, type FileServices } from './handlers-files';
 import { modelHandlers, type ModelServices } from './handlers-models';
+import { phraseHandlers, type PhraseServices } from './handlers-phrases';
 import { reportHandlers, type ReportServices } from './handlers-report';
 import { shopHandlers, type ShopServices } from './handlers-shops';
 import { settingsHandlers, type SettingsServices } from './handlers-settings';
@@ -16,6 +17,7 @@ export type Services = AssessmentServices &
   EntryServices &
   CheckupServices &
   ModelServices &
+  PhraseServices &
   ReportServices &
   SettingsServices &
   ShopServices &
@@ -30,6 +32,7 @@ export function makeHandlers(services: Services): Handlers {
     ...checkupHandlers(services),
     ...assessmentHandlers(services),
     ...modelHandlers(services),
+    ...phraseHandlers(services),
     ...reportHandlers(services),
     ...settingsHandlers(services),
     ...shopHandlers(services),

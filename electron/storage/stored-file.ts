@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../shared/result';
 /** One thing the program keeps in a file of its own. */
 export interface StoredFile<T> {
   /** Key of the content in the file, and the group of its errors. */
-  readonly name: 'shops' | 'teaching' | 'models' | 'sittings';
+  readonly name: 'shops' | 'teaching' | 'models' | 'phrases' | 'sittings';
   readonly version: number;
   readonly content: z.ZodType<T>;
 }

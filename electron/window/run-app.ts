@@ -16,6 +16,7 @@ import { Documents } from '../storage/documents';
 import { openSettings } from '../storage/open-settings';
 import { openProfiles } from '../storage/profiles';
 import { MODELS_FILE } from '../storage/models-file';
+import { PHRASES_FILE } from '../storage/phrases-file';
 import { openStored } from '../storage/stored-value';
 import { SITTINGS_FILE } from '../storage/sittings-file';
 import { TEACHING_FILE } from '../storage/teaching-file';
@@ -68,6 +69,9 @@ export async function runApp(parts: Parts): Promise<void> {
   const sittings = await openStored(SITTINGS_FILE, [], app.getPath('userData'), (error) =>
     troubles.push(error),
   );
+  const phrases = await openStored(PHRASES_FILE, [], app.getPath('userData'), (error) =>
+    troubles.push(error),
+  );
   const tell = (error: AppError): void => {
     notify(window, settings.read().language, error);
   };
@@ -99,6 +103,7 @@ export async function runApp(parts: Parts): Promise<void> {
     teaching,
     models,
     sittings,
+    phrases,
     engine,
     tickets,
     current: new CurrentCheckup(),

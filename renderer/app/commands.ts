@@ -4,6 +4,7 @@ import type { FieldSetId } from '../../shared/import/entries/field-sets';
 import type { CheckupApi, FileTicket, Settings } from '../../shared/ipc/contract';
 import type { AppError, Message, Result } from '../../shared/result';
 import { makeAssessmentCommands, type AssessmentCommands } from './assessment-commands';
+import type { OwnPhrase } from '../../shared/review-texts/lexicon';
 import { cardName } from './card-name';
 import { makeFileCommands, type FileCommands } from './file-commands';
 import { makeModelCommands, type ModelCommands } from './model-commands';
@@ -40,6 +41,8 @@ export interface Commands
   readonly saveReport: (shops: readonly string[]) => Promise<string | null>;
   /** Exports what is to do today and what may be contested, of one shop or all. */
   readonly saveToday: (shop: string | null) => Promise<void>;
+  /** Keeps how phrases are to be read, in place of what was kept; can be undone. */
+  readonly savePhrases: (phrases: readonly OwnPhrase[], message: Message) => Promise<void>;
   readonly changeSettings: (settings: Settings) => Promise<void>;
 }
 
@@ -108,6 +111,17 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
     void shopCommands.listShops();
   };
 
+  const readPhrases = async () => {
+    const phrases = await valueOf(api.readPhrases());
+    if (phrases !== undefined) dispatch({ type: 'phrases', phrases });
+  };
+
+  const keepPhrases = async (phrases: readonly OwnPhrase[]): Promise<boolean> => {
+    const kept = await valueOf(api.savePhrases(phrases));
+    if (kept !== undefined) dispatch({ type: 'phrases', phrases: kept });
+    return kept !== undefined;
+  };
+
   const shopCommands = makeShopCommands({ api, state, dispatch, valueOf, report });
   const modelCommands = makeModelCommands({ api, state, dispatch, valueOf, report });
   const assessmentCommands = makeAssessmentCommands({
@@ -130,6 +144,7 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
         shopCommands.listShops(),
         fileCommands.readTeaching(),
         modelCommands.readModels(),
+        readPhrases(),
       ]);
       // What the person changed before the answer came is newer.
       const untouched = state().settings === INITIAL_STATE.settings;
@@ -188,6 +203,10 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
       if ('format' in undo) return fileCommands.undoFormat(undo.file, undo.format);
       if ('sittings' in undo) return assessmentCommands.undoSittings(undo.sittings);
       if ('work' in undo) return workCommands.undoWork(undo.document, undo.work);
+      if ('phrases' in undo) {
+        await keepPhrases(undo.phrases);
+        return;
+      }
       if ('models' in undo) return modelCommands.undoModels(undo.models);
       if ('draft' in undo) return dispatch({ type: 'draft', draft: undo.draft });
       if ('removeShops' in undo) return shopCommands.undoShops(undo.removeShops, undo.saveShops);
@@ -210,6 +229,10 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
       if (saved === undefined || saved === null) return;
       const code = saved.isAll ? 'ui.today.saved' : 'ui.today.savedKept';
       report({ code, params: { file: saved.file } }, 'notice');
+    },
+    savePhrases: async (phrases, message) => {
+      const before = state().phrases ?? [];
+      if (await keepPhrases(phrases)) report(message, 'notice', { phrases: before });
     },
     changeSettings: async (settings) => {
       dispatch({ type: 'settings', settings });

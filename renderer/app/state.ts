@@ -16,6 +16,7 @@ import type { Teaching } from '../../shared/model/teaching';
 import type { TextFormat } from '../../shared/model/text-format';
 import type { Message } from '../../shared/result';
 import type { AnswerDraft } from '../features/assessment/answer-draft';
+import type { OwnPhrase } from '../../shared/review-texts/lexicon';
 import { EMPTY_DRAFT, type Draft } from '../features/enter/draft';
 import type { Expected } from '../features/files/expected';
 import type { ModelsUndo } from './model-commands';
@@ -36,7 +37,7 @@ export const BUSY_IN_PLACE: ReadonlySet<Busy> = new Set<Busy>([
 /**
  * What can be undone: a check-up removed, entered figures cleared, shop profiles removed or taken in, what was taught (with
  * the files it was used on), a text read in another format, changes of models, rules and advice, answers of the self-assessment,
- * a change on the checklist.
+ * a change on the checklist, own phrases.
  */
 export type Undo =
   | { readonly restore: string }
@@ -46,7 +47,8 @@ export type Undo =
   | { readonly format: TextFormat; readonly file: number }
   | { readonly models: ModelsUndo }
   | { readonly sittings: SittingsRequest }
-  | { readonly work: Work; readonly document: string };
+  | { readonly work: Work; readonly document: string }
+  | { readonly phrases: readonly OwnPhrase[] };
 
 export interface Toast {
   readonly id: number;
@@ -77,6 +79,8 @@ export interface State {
   readonly leftOut: ReadonlySet<string>;
   /** What was taught of tables and words; null until it is read. */
   readonly teaching: Teaching | null;
+  /** How the person says phrases of reviews are to be read; null until it is read. */
+  readonly phrases: readonly OwnPhrase[] | null;
   /** What the check-up held that is to be made again; null when none is. */
   readonly expected: Expected | null;
   /** Figures typed and pasted so far. */
@@ -102,6 +106,7 @@ export const INITIAL_STATE: State = {
   shopNames: {},
   leftOut: new Set(),
   teaching: null,
+  phrases: null,
   expected: null,
   draft: EMPTY_DRAFT,
   document: null,
@@ -133,6 +138,7 @@ export type Change =
     }
   | { readonly type: 'leaveOut'; readonly sources: readonly string[]; readonly out: boolean }
   | { readonly type: 'teaching'; readonly teaching: Teaching }
+  | { readonly type: 'phrases'; readonly phrases: readonly OwnPhrase[] }
   | { readonly type: 'expect'; readonly expected: Expected | null }
   | {
       readonly type: 'opened';
@@ -181,7 +187,9 @@ function changed(state: State, change: Change): State {
     case 'busy':
       return { ...state, busy: change.busy, progress: null };
     case 'progress':
-      return state.busy === 'import' ? { ...state, progress: change.progress } : state;
+      return state.busy === 'import' || state.busy === 'run'
+        ? { ...state, progress: change.progress }
+        : state;
     case 'imported':
       return withImport(state, change.summary, change.review);
     case 'rematched':
@@ -200,6 +208,8 @@ function changed(state: State, change: Change): State {
       return { ...state, leftOut: withKeys(state.leftOut, change.sources, change.out) };
     case 'teaching':
       return { ...state, teaching: change.teaching };
+    case 'phrases':
+      return { ...state, phrases: change.phrases };
     case 'expect':
       return { ...state, expected: change.expected, model: change.expected?.model ?? null };
     case 'opened':

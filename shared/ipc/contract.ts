@@ -17,6 +17,7 @@ import type { SourceKind } from '../model/records';
 import type { TableMapping, Teaching, WordField, WordMeaning } from '../model/teaching';
 import type { TextFormat } from '../model/text-format';
 import type { AppError, Message, Result } from '../result';
+import type { OwnPhrase } from '../review-texts/lexicon';
 import type { Language } from '../text/local-text';
 import type { AssessmentApi, AssessmentChannels } from './assessment-contract';
 import type { ModelApi, ModelChannels } from './models-contract';
@@ -140,7 +141,10 @@ export interface EntriesRequest {
   readonly add: boolean;
 }
 
-/** How far reading is; `done` of `total` files, and the one being read. */
+/**
+ * How far reading is; `done` of `total` files, and the one being read. While a check-up is made: texts of reviews instead of
+ * files and bytes, and no file.
+ */
 export interface ImportProgress {
   readonly done: number;
   readonly total: number;
@@ -270,6 +274,12 @@ export interface Channels extends ModelChannels, AssessmentChannels {
   'teaching/export': { request: null; response: Result<{ readonly file: string } | null> };
   /** Puts what a file teaches among this; null when the person changed their mind. */
   'teaching/import': { request: null; response: Result<TeachingImported | null> };
+  /** How the person says phrases of reviews are to be read; used by the next check-up made. */
+  'phrases/read': { request: null; response: Result<readonly OwnPhrase[]> };
+  'phrases/save': {
+    request: { readonly phrases: readonly OwnPhrase[] };
+    response: Result<readonly OwnPhrase[]>;
+  };
   'entries/put': { request: EntriesRequest; response: Result<ImportSummary> };
   /** Saves a workbook to fill in; null when the person changed their mind. */
   'entries/saveForm': {
@@ -360,6 +370,8 @@ export interface CheckupApi extends ModelApi, AssessmentApi {
   readonly replaceTeaching: (teaching: Teaching) => Promise<Result<Teaching>>;
   readonly exportTeaching: () => Promise<Channels['teaching/export']['response']>;
   readonly importTeaching: () => Promise<Channels['teaching/import']['response']>;
+  readonly readPhrases: () => Promise<Result<readonly OwnPhrase[]>>;
+  readonly savePhrases: (phrases: readonly OwnPhrase[]) => Promise<Result<readonly OwnPhrase[]>>;
   readonly putEntries: (request: EntriesRequest) => Promise<Result<ImportSummary>>;
   readonly saveForm: (set: FieldSetId) => Promise<Result<{ readonly file: string } | null>>;
   readonly runCheckup: (request: CheckupRequest) => Promise<Result<CheckupDocument>>;

@@ -16,6 +16,7 @@ import { MOST_TABLES, MOST_WORDS, WORD_FIELDS } from '../model/teaching';
 import { DELIMITERS, ENCODINGS } from '../model/text-format';
 import { MOST_MODELS, storedAdvice, userModel } from '../models/models-file';
 import { keptRules } from '../models/rules-pack';
+import { LONGEST_PHRASE, MOST_PHRASES } from '../review-texts/lexicon';
 import { LANGUAGES } from '../text/local-text';
 import { answersRequest, keptSittings, sittingsRequest } from './assessment-payload';
 import type { Channel, Channels } from './contract';
@@ -100,6 +101,17 @@ const teaching = z.strictObject({
   words: z.array(wordMeaning).max(MOST_WORDS).readonly(),
 });
 
+const phrases = z
+  .array(
+    z.strictObject({
+      phrase: z.string().trim().min(1).max(LONGEST_PHRASE),
+      topic: z.string().min(1).max(60),
+      polarity: z.enum(['positive', 'negative', 'ignore']),
+    }),
+  )
+  .max(MOST_PHRASES)
+  .readonly();
+
 /** A profile as kept: those of earlier releases say nothing of bonuses, deductions and the industry weights go by. */
 const keptShop = shop.extend({
   scoringIndustry: shop.shape.scoringIndustry.default(null),
@@ -107,11 +119,11 @@ const keptShop = shop.extend({
 });
 
 /**
- * Schemas of what a document keeps of the user's, of settings, of shop profiles, of what was taught and of sittings, for reading
- * them back from disk.
+ * Schemas of what a document keeps of the user's, of settings, of shop profiles, of what was taught, of own phrases and of
+ * sittings, for reading them back from disk.
  */
 export const STORED = {
-  ...{ work: keptWork, settings, shop: keptShop, teaching },
+  ...{ work: keptWork, settings, shop: keptShop, teaching, phrases },
   sittings: keptSittings,
 } as const;
 
@@ -152,6 +164,8 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'teaching/replace': z.strictObject({ teaching }),
   'teaching/export': nothing,
   'teaching/import': nothing,
+  'phrases/read': nothing,
+  'phrases/save': z.strictObject({ phrases }),
   'entries/put': entries,
   'entries/saveForm': z.strictObject({ set: fieldSetId }),
   'checkup/run': z.strictObject({

@@ -52,6 +52,14 @@ export const CLAIM_KINDS: Readonly<Record<AdvertisingKind, ClaimKind>> = {
   },
 };
 
+/** A kind by the id a result holds; one that is not known here is called by it. */
+export function claimKind(id: string): ClaimKind {
+  const known = ADVERTISING_KINDS.find((kind) => kind === id);
+  return known === undefined
+    ? { name: { zh: id, en: id }, why: { zh: '', en: '' } }
+    : CLAIM_KINDS[known];
+}
+
 export interface ForbiddenClaim {
   readonly word: string;
   readonly kind: AdvertisingKind;

@@ -21,8 +21,8 @@ interface Reason {
   before: number;
 }
 
-/** Places of rows, the same whatever the order of files. */
-export type PlaceOf = (table: 'afterSales' | 'reviews', row: number) => string;
+/** Orders rows, the same whatever the order of files. */
+export type PlaceOf = (table: 'afterSales' | 'reviews', row: number) => number;
 
 /**
  * Reasons of the after-sales applied for in the period, the most frequent first; those whose class is not known are left out.
@@ -80,8 +80,7 @@ function rowsOf(view: ShopView, cases: readonly number[], placeOf: PlaceOf): Rea
   return cases
     .toSorted(
       (a, b) =>
-        timeOf(b) - timeOf(a) ||
-        compareText(placeOf('afterSales', rowOf(a)), placeOf('afterSales', rowOf(b))),
+        timeOf(b) - timeOf(a) || placeOf('afterSales', rowOf(a)) - placeOf('afterSales', rowOf(b)),
     )
     .slice(0, MOST_ROWS)
     .map((at) =>

@@ -150,26 +150,19 @@ function readReviews(
     const [first, later] = [wordsIn(columns.content), wordsIn(columns.appendContent)].map((text) =>
       saysSomething(text) ? text : '',
     ) as [string, string];
-    const at = (one: {
-      cell: number;
-      needed: number;
-      length: number;
-      contrary: number;
-    }): Quotable => ({
-      ...one,
-      ...{ row, stars: reviews.rating(review), time, place: placeOf('reviews', row) },
-    });
+    const here = { row, stars: reviews.rating(review), time, place: placeOf('reviews', row) };
     if (first !== '' || later !== '') {
       const stars = reviews.rating(review);
       const found = readReview(`${first}\n${later}`, lexicon);
       const quotable = ({ polarity, start, end }: Found): Quotable => {
         const isLater = start > first.length;
-        return at({
+        return {
+          ...here,
           cell: uint32At(isLater ? columns.appendContent : columns.content, row),
           needed: isLater ? end - first.length - 1 : end,
           length: isLater ? later.length : first.length,
           contrary: found.filter((other) => other.polarity !== polarity).length,
-        });
+        };
       };
       if (isBefore) before.add(found, stars, null);
       if (isNow) {
@@ -193,9 +186,10 @@ function readReviews(
       };
       claims.set(word, claim);
       claim.count += 1;
-      claim.rows.offer(
-        at({ cell: uint32At(columns.reply, row), needed: 0, length: reply.length, contrary: 0 }),
-      );
+      claim.rows.offer({
+        ...here,
+        ...{ cell: uint32At(columns.reply, row), needed: 0, length: reply.length, contrary: 0 },
+      });
     }
   });
   return {
@@ -273,15 +267,14 @@ function evidenceFrom({ dataset }: ShopView, { row, cell, stars, time }: Quotabl
 
 function placesOf({ dataset, index }: KeptRows): PlaceOf {
   const tables = tablesOf(dataset);
-  const padded = (number: number): string => String(number).padStart(PLACES, '0');
   return (table, at) => {
     const { source, row } = tables[table];
-    return padded(cellAt(index.rank, cellAt(source, at))) + padded(cellAt(row, at));
+    return cellAt(index.rank, cellAt(source, at)) * MOST_ROWS_OF_A_FILE + cellAt(row, at);
   };
 }
 
-/** Digits of the highest row number. */
-const PLACES = 8;
+/** More than any sheet has. */
+const MOST_ROWS_OF_A_FILE = 2 ** 32;
 
 function oldestOf(times: Int32Array): number | null {
   const known = times.filter((time) => time >= TIME.FIRST);

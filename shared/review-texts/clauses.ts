@@ -18,9 +18,25 @@ export interface Clause {
   readonly isAsked: boolean;
 }
 
-/** Ends a clause; the second kind ends a sentence too. */
-const PAUSE = /[\s,、;:()"“”‘’'~～《》【】…—，；：（）\p{Extended_Pictographic}]/u;
-const STOP = /[。.!！?？\n]/;
+/** Code units of characters beyond the first plane. */
+const SURROGATES = { from: 0xd800, to: 0xe000 };
+
+/** What a character ends: nothing, a clause, or a sentence too. */
+const PAUSE = 1;
+const STOP = 2;
+const ENDS = endsTable();
+
+function endsTable(): Uint8Array {
+  const ends = new Uint8Array(2 ** 16);
+  const mark = (letters: string, kind: number): void => {
+    for (const letter of letters) ends[letter.charCodeAt(0)] = kind;
+  };
+  mark(' \t\r,、;:()"“”‘’\'~～《》【】…—，；：（）\u3000\u00a0', PAUSE);
+  mark('\n。.!！?？', STOP);
+  // Characters of two halves: emoji, but for a few rare letters.
+  ends.fill(PAUSE, SURROGATES.from, SURROGATES.to);
+  return ends;
+}
 
 /** The clauses of a text (see `plainText`), those without a known word left out. */
 export function clausesOf(text: string, lexicon: Lexicon): readonly Clause[] {
@@ -44,10 +60,9 @@ export function clausesOf(text: string, lexicon: Lexicon): readonly Clause[] {
       at += EITHER_OR;
       continue;
     }
-    const letter = text.charAt(at);
-    const isStop = STOP.test(letter);
-    if (isStop || PAUSE.test(letter)) close(at, letter === '?');
-    if (isStop) sentence += 1;
+    const end = ENDS[text.charCodeAt(at)];
+    if (end !== 0) close(at, text.charAt(at) === '?');
+    if (end === STOP) sentence += 1;
     at += 1;
   }
   close(text.length);
@@ -56,7 +71,8 @@ export function clausesOf(text: string, lexicon: Lexicon): readonly Clause[] {
 
 /** "厚不厚": asks and says nothing. */
 function isEitherOr(text: string, at: number): boolean {
-  return text.charAt(at + 1) === '不' && text.charAt(at) === text.charAt(at + 2);
+  return text.charCodeAt(at + 1) === NOT && text.charCodeAt(at) === text.charCodeAt(at + 2);
 }
 
 const EITHER_OR = 3;
+const NOT = '不'.charCodeAt(0);

@@ -1,5 +1,4 @@
 /** Which of many texts speak for all: the few that say it most plainly. */
-import { compareText } from '../metrics/shops';
 
 /** A text that may be quoted. */
 export interface Quotable {
@@ -17,7 +16,7 @@ export interface Quotable {
   readonly stars: number | null;
   readonly time: number;
   /** Where the row stands, the same whatever the order of files. */
-  readonly place: string;
+  readonly place: number;
 }
 
 /** Characters within which a quote is read at a glance, and without which it says little. */
@@ -45,7 +44,7 @@ export function keepQuotes(most: number, polarity: 'positive' | 'negative'): Quo
     a.contrary - b.contrary ||
     sign * ((a.stars ?? MIDDLE) - (b.stars ?? MIDDLE)) ||
     b.time - a.time ||
-    compareText(a.place, b.place);
+    a.place - b.place;
   return {
     best,
     offer(one) {

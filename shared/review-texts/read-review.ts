@@ -61,13 +61,16 @@ export function readReview(text: string, lexicon: Lexicon): readonly Found[] {
 }
 
 function patternClaims(plain: string, { patterns }: Lexicon, clauses: readonly Clause[]): Claim[] {
-  return patterns.flatMap(({ topic, polarity, pattern }) =>
-    Array.from(plain.matchAll(pattern), (match): Claim => {
-      const end = match.index + match[0].length;
-      const clause = clauses.findIndex((one) => match.index < one.end);
-      return { topic, polarity, start: match.index, end, clause, isOwn: false };
-    }),
-  );
+  const claims: Claim[] = [];
+  for (const { topic, polarity, pattern } of patterns) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(plain); match !== null; match = pattern.exec(plain)) {
+      const { index: start } = match;
+      const clause = clauses.findIndex((one) => start < one.end);
+      claims.push({ topic, polarity, start, end: start + match[0].length, clause, isOwn: false });
+    }
+  }
+  return claims;
 }
 
 interface ClauseRead {
@@ -89,6 +92,8 @@ function readClause(
   const found: (Found & { isOwn: boolean })[] = [];
   const feared: Found[] = [];
   const nouns: Token[] = [];
+  /** Roles of the words gone through. */
+  const heard = new Set<Role>();
   let said = -1;
   let negators: Token[] = [];
   const mood = moodOf(plain, clause, next);
@@ -105,6 +110,7 @@ function readClause(
       }
       return;
     }
+    for (const role of word.roles) heard.add(role);
     if (word.groups.length > 0) nouns.push(token);
     if (word.senses.length === 0 || isIntensifier(plain, token, tokens[at + 1])) {
       if (word.reach > 0) negators.push(token);
@@ -139,14 +145,12 @@ function readClause(
       return;
     }
     if (mood === 'dropped') return;
-    const earlier = tokens.slice(0, at);
-    if (has(earlier, 'worry')) {
+    if (heard.has('worry')) {
       feared.push(claim);
       return;
     }
     const isPraise = polarity === 'positive';
-    if (isPraise && (clause.isAsked || has(earlier, 'hearsay') || has(earlier, 'exception')))
-      return;
+    if (isPraise && (clause.isAsked || heard.has('hearsay') || heard.has('exception'))) return;
     found.push(claim);
   });
 

@@ -212,6 +212,18 @@ Exit code: 0 a result was made, 1 no usable row, 2 wrong usage, 3 an output coul
     zh: '今天要处理的没有写入 {file}（{reason}）。如果这个文件正开着，请先关闭；否则换一个文件夹保存。',
     en: 'What is to do today could not be written to {file} ({reason}). Close it if it is open, or choose another folder.',
   },
+  'phrases.notSaved': {
+    zh: '“我的词”没有保存：{reason:reason}',
+    en: 'Your phrases were not saved: {reason:reason}',
+  },
+  'phrases.storeBad': {
+    zh: '“我的词”的文件读不出来，已经改名放在一边，从空的开始。',
+    en: 'The file with your phrases cannot be read; it was set aside and the list starts empty.',
+  },
+  'phrases.storeNewer': {
+    zh: '“我的词”是更新版本的程序存的，已经改名放在一边，从空的开始。',
+    en: 'Your phrases were saved by a newer version; the file was set aside and the list starts empty.',
+  },
   'teaching.tooMany': {
     zh: '最多记住 {tables} 种表、{words} 个说法，这次没有记下。请先删掉不再用的。',
     en: 'At most {tables} tables and {words} words are remembered; nothing was kept. Remove what is no longer used.',

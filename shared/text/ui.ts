@@ -126,6 +126,10 @@ export const UI = {
     zh: '{file} · 已读 {rows} 行 · 第 {done}/{total} 个文件',
     en: '{file} · {rows} rows read · file {done} of {total}',
   },
+  'ui.working.texts': {
+    zh: '正在读评价 {done} / {total}',
+    en: 'Reading reviews, {done} of {total}',
+  },
 
   'ui.review.title': {
     zh: '读到 {files} 个文件里的 {tables} 张表，看看认得对不对',

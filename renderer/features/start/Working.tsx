@@ -15,7 +15,7 @@ export function Working() {
   const line =
     progress === null
       ? ''
-      : t('ui.working.file', {
+      : t(progress.file === '' ? 'ui.working.texts' : 'ui.working.file', {
           done: formatCount(progress.done),
           total: formatCount(progress.total),
           file: progress.file,
