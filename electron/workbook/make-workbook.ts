@@ -20,6 +20,7 @@ import { issuesSheet, sourcesSheet } from './sources-sheets';
 import { targetsSheet } from './targets-sheet';
 import { todaySheet } from './today-sheet';
 import { wordsIn } from './words';
+import { textsSheets } from './texts-sheets';
 import { worstRowsSheet } from './worst-rows-sheet';
 import { writeSheets } from './write-sheets';
 
@@ -48,7 +49,7 @@ export function makeWorkbook(result: CheckupResult, language: Language): Promise
     sourcesSheet,
     issuesSheet,
   ].map((plan) => plan(result, words));
-  return writeSheets(sheets, {
+  return writeSheets([...sheets, ...textsSheets(result, words)], {
     title: words.shared('report.title'),
     creator: words.shared('ui.appName'),
     made: beijingMoment(result.createdAt),

@@ -11,6 +11,7 @@ import { SourcesSection } from './SourcesSection';
 import { chooseShops, comparisonOf, sourcesOf } from './selection';
 import { ShopSection } from './ShopSection';
 import { namesText, SummaryPage } from './SummaryPage';
+import { TextsSection } from './TextsSection';
 import { useReport } from './words';
 
 /** The whole report of the chosen shops, as it goes on paper. */
@@ -51,6 +52,7 @@ export function Report({
               <ShopSection result={result} entry={entry} />
               <CausesSection result={result} entry={entry} />
               <ServiceSection result={result} entry={entry} />
+              <TextsSection result={result} entry={entry} />
             </Fragment>
           ))}
           {shops.map((entry) => (
