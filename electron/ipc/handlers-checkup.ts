@@ -7,6 +7,7 @@ import { ok, type AppError } from '../../shared/result';
 import type { OwnPhrase } from '../../shared/review-texts/lexicon';
 import { beijingTime } from '../clock';
 import type { EngineClient } from '../engine/engine-client';
+import { EXAMPLE_SITTINGS } from '../example-sittings';
 import type { Documents } from '../storage/documents';
 import type { Profiles } from '../storage/profiles';
 import type { StoredValue } from '../storage/stored-value';
@@ -42,11 +43,11 @@ export function checkupHandlers(services: CheckupServices): Pick<Handlers, Check
     if (!learnt.ok) services.tell(learnt.error);
   }
 
-  /** What is answered of the shops; of the example only its own document knows. */
+  /** What is answered of the shops; of the example what it comes with, then what its own document holds. */
   async function sittingsKnown(): Promise<readonly Sitting[]> {
     if (!current.isExample) return services.sittings.value;
     const made = current.id === null ? null : await documents.read(current.id);
-    return made?.ok === true ? sittingsIn(made.value.result) : [];
+    return made?.ok === true ? sittingsIn(made.value.result) : EXAMPLE_SITTINGS;
   }
 
   return {
