@@ -43,6 +43,30 @@ it('leaves out metrics nobody has and marks values that are only bounds', () => 
   expect(table).not.toContain('\u001b');
 });
 
+it('says why points are lost, by what evidence, and what only the shop can say', () => {
+  const late = Array.from({ length: 40 }, (_, index) => {
+    const day = 10 + (index % 9);
+    const paid = `2026-10-${day} 08:00:00`;
+    return {
+      ...{ orderId: `${index}`, orderTime: paid, payTime: paid, status: 'completed' as const },
+      ...{ shipTime: `2026-10-${day + 2} 20:00:00`, pickupTime: `2026-10-${day + 2} 21:00:00` },
+    };
+  });
+  const table = resultTable(resultOf(makeDataset({ 店: { orders: late } })), 'zh-CN');
+  expect(table).toMatch(
+    /为什么丢分\n店\n {2}发货慢（证据充分，约 [\d.]+ 分，估算）：平均揽收时长 \d+/,
+  );
+  expect(table).not.toContain('自评');
+  const judgedBySelf = runCheckup(makeDataset({ 店: { orders: late } }), {
+    model: 'five-dimensions',
+    period: null,
+    appVersion: '0.1.0',
+    createdAt: '2026-10-12 09:00:00',
+  });
+  if (!judgedBySelf.ok) throw new Error(judgedBySelf.error.code);
+  expect(resultTable(judgedBySelf.value, 'zh-CN')).toMatch(/有 \d+ 项靠自评，没有答案就不计分/);
+});
+
 it('speaks English as well', () => {
   const table = resultTable(resultOf(articleDataset()), 'en');
   expect(table).toContain('Total');

@@ -9,11 +9,12 @@ import {
 import { hoursStyle } from '../../shared/format/metric-text';
 import { formalText, totalText } from '../../shared/format/total-text';
 import { actionById } from '../../shared/knowledge/actions';
-import { metricById } from '../../shared/metrics/catalogue';
+import { MEASURES, metricById } from '../../shared/metrics/catalogue';
 import { thresholdsOf } from '../../shared/scoring/grade';
 import type { ModelDimension, ScoreModel } from '../../shared/models/schema';
 import { pick, type Language, type LocalText } from '../../shared/text/local-text';
 import { answerLines } from './answer-lines';
+import { causeLines } from './cause-lines';
 import { say } from '../../shared/text/say';
 import { alignColumns, oneLine } from './text-table';
 
@@ -29,6 +30,7 @@ const WORDS = {
   noTotal: { zh: '无总分', en: 'no total' },
   dimensions: { zh: '各维度得分', en: 'Scores by dimension' },
   metrics: { zh: '指标（数值 · 得分）', en: 'Metrics (value · score)' },
+  causes: { zh: '为什么丢分', en: 'Why points are lost' },
   first: { zh: '先做什么', en: 'What to do first' },
   points: { zh: '分（估算）', en: 'points (estimate)' },
   answers: {
@@ -62,7 +64,7 @@ export function resultTable(result: CheckupResult, language: Language): string {
   };
 
   const oneModel = result.models.length === 1 ? result.models[0] : undefined;
-  const metricRows = shops[0]?.metrics.flatMap(({ id }) => metricRow(id, shops, language)) ?? [];
+  const metricRows = MEASURES.flatMap(({ id }) => metricRow(id, shops, language));
   const marked = shops.some((shop) =>
     shop.metrics.some(({ status, value }) => value !== null && status in MARKS),
   );
@@ -85,18 +87,24 @@ export function resultTable(result: CheckupResult, language: Language): string {
     '',
     ...lines,
     ...(marked ? [word('marks')] : []),
+    ...ofEveryShop(result, causeLines, language, word('causes')),
     '',
     word('first'),
     ...shops.flatMap((shop) => actionLines(result, shop, language, word('points'))),
-    ...answers(result, language, word('answers')),
+    ...ofEveryShop(result, answerLines, language, word('answers')),
     '',
   ].join('\n');
 }
 
-/** The answers of every shop that has some, under a heading. */
-function answers(result: CheckupResult, language: Language, heading: string): readonly string[] {
+/** Lines of every shop that has some, under a heading. */
+function ofEveryShop(
+  result: CheckupResult,
+  linesOf: typeof answerLines,
+  language: Language,
+  heading: string,
+): readonly string[] {
   const lines = result.shops.flatMap((shop) => {
-    const own = answerLines(result, shop, language);
+    const own = linesOf(result, shop, language);
     return own.length === 0 ? [] : [oneLine(shop.name), ...own.map((line) => `  ${oneLine(line)}`)];
   });
   return lines.length === 0 ? [] : ['', heading, ...lines];
