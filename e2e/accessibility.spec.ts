@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { expectAccessible } from './accessible';
 import { answerOpenDialog, expect, ROOT, test } from './fixtures';
-import { Window } from './window';
+import { WAYS, Window } from './window';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every page is accessible in the ${theme} theme`, async ({ running: { app, page } }) => {
@@ -51,7 +51,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: '返回' }).click();
     await page.getByRole('button', { name: '返回' }).click();
     await window.tryExample();
-    for (const name of ['总览', '对比', '清单', '今天', '报告', '数据'] as const) {
+    for (const name of WAYS) {
       await window.goTo(name);
       await expectAccessible(page, name);
     }

@@ -1,6 +1,20 @@
 /** The window as a person meets it: what is clicked and read, by the words on screen. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** Pages of an open check-up, in the order of the list at the side. */
+export const WAYS = [
+  '总览',
+  '对比',
+  '诊断',
+  '清单',
+  '自评',
+  '客服',
+  '评价',
+  '今天',
+  '报告',
+  '数据',
+] as const;
+
 export class Window {
   constructor(readonly page: Page) {}
 
@@ -9,7 +23,7 @@ export class Window {
   }
 
   /** Opens one of the pages of a check-up from the list at the side. */
-  async goTo(name: '总览' | '对比' | '清单' | '今天' | '报告' | '数据'): Promise<void> {
+  async goTo(name: (typeof WAYS)[number]): Promise<void> {
     const entry = this.page.getByRole('navigation', { name: '页面' }).getByRole('button', { name });
     await entry.click();
     await expect(entry).toHaveAttribute('aria-current', 'page');
