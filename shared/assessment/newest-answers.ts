@@ -30,6 +30,15 @@ export function newestAnswers(sittings: readonly OwnSitting[]): AssessmentResult
   });
 }
 
+/** The newest answer of each question a shop answered, by question id, whatever order its sittings come in. */
+export function answerValues(
+  shop: string,
+  sittings: readonly Sitting[],
+): ReadonlyMap<string, number> {
+  const newest = newestAnswers(sittingsOf(shop, sittings));
+  return new Map(newest.map(({ question, value }) => [question, value]));
+}
+
 function textOf({ answers }: OwnSitting): string {
   return JSON.stringify(Object.entries(answers).sort(([a], [b]) => order(a, b)));
 }

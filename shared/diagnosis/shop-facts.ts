@@ -1,5 +1,6 @@
 /** What the signs of one shop are looked for in. */
 import type { AdviceChanges } from '../advice/advice-changes';
+import { answerValues } from '../assessment/newest-answers';
 import type { MetricResult, ShopResult } from '../checkup/schema';
 import type { Sitting } from '../checkup/schema-assessment';
 import type { Comparison } from '../checkup/schema-comparison';
@@ -45,7 +46,7 @@ export function factsOf(shop: ShopResult, known: Known): ShopFacts {
     losses: new Map(lossesOf(shop, model).map((loss) => [loss.metric.id, loss])),
     texts: known.texts.find((one) => one.shop === shop.id) ?? null,
     service: known.service.find((one) => one.shop === shop.id) ?? null,
-    answers: newestAnswers(known.sittings.filter((one) => one.shop === shop.id)),
+    answers: answerValues(shop.id, known.sittings),
   };
 }
 
@@ -64,19 +65,4 @@ export function isWorse(metric: string, value: number, than: number): boolean {
 export function basisOf(metric: string): string {
   const { needs } = metricById(metric);
   return needs.find((kind) => kind !== 'orders') ?? needs[0] ?? 'given';
-}
-
-/** Sittings may come in any order; of two in one second the lower answer counts, so that their order does not. 不清楚 takes nothing back. */
-function newestAnswers(sittings: readonly Sitting[]): ReadonlyMap<string, number> {
-  const newest = new Map<string, { readonly at: string; readonly value: number }>();
-  for (const { at, answers } of sittings) {
-    for (const [question, value] of Object.entries(answers)) {
-      if (value === null) continue;
-      const before = newest.get(question);
-      const isNewer =
-        before === undefined || at > before.at || (at === before.at && value < before.value);
-      if (isNewer) newest.set(question, { at, value });
-    }
-  }
-  return new Map([...newest].map(([question, { value }]) => [question, value]));
 }

@@ -1,4 +1,5 @@
 /** The one entry of this folder for results: measured service in, judged service out. */
+import { answerValues } from '../assessment/newest-answers';
 import { modelOf } from '../advice/model-of';
 import type { ShopResult } from '../checkup/schema';
 import type { Sitting } from '../checkup/schema-assessment';
@@ -13,7 +14,7 @@ import { compareText } from '../metrics/shops';
 import type { ScoreModel } from '../models/schema';
 import type { Message } from '../result';
 import { agentLoss } from './agent-loss';
-import { answeredComplaints, newestAnswers } from './answers';
+import { answeredComplaints } from './answers';
 import { compareComplaints } from './complaints';
 import { FIGURE_METRICS, FIGURE_NAMES } from './figure-metrics';
 import { gradeAgent } from './grade-agent';
@@ -39,14 +40,14 @@ export function judgeService(
 ): readonly ServiceResult[] {
   return shops.flatMap((shop): ServiceResult[] => {
     const measured = measuredOf(figures, shop.id);
-    const own = sittings.filter((sitting) => sitting.shop === shop.id);
-    const complaints = [...measured.complaints, ...answeredComplaints(own)].sort(compareComplaints);
+    const told = answeredComplaints(shop.id, sittings);
+    const complaints = [...measured.complaints, ...told].sort(compareComplaints);
     if (!hasStatistics(measured) && complaints.length === 0) return [];
     const model = modelOf(shop, models);
     const known = {
       conversion: conversionOf(measured.agents),
       complaints,
-      answers: newestAnswers(own),
+      answers: answerValues(shop.id, sittings),
     };
     const graded = measured.agents.map((agent) => ({
       ...agent,
