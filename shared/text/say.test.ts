@@ -11,6 +11,12 @@ describe('fill', () => {
     expect(fill('{metric:metric} {hours:value}', params)).toBe('平均发货时长 38.2 小时');
     expect(fill('{hours:value}', params, 'en')).toBe('38.2 h');
   });
+
+  it('leaves no gap after a unit that is Chinese', () => {
+    const params = { metric: 'logistics.shipHours', hours: 38.24, share: 0.5, shop: '小店' };
+    expect(fill('{shop} 的 {hours:value} 以内', params)).toBe('小店 的 38.2 小时以内');
+    expect(fill('{share:percent} 的 {hours:value} {shop}', params)).toBe('50.0% 的 38.2 小时 小店');
+  });
 });
 
 describe('say', () => {

@@ -16,7 +16,8 @@ export function say(message: Message, language: Language, models?: readonly Scor
 
 /**
  * Puts params into `{name}` placeholders; a missing one stays visible. `{name:kind}` shows the value in a form that depends
- * on the language (`{metric:metric}` a metric's name, `{loss:points}` points); the kinds are in `format/params.ts`.
+ * on the language (`{metric:metric}` a metric's name, `{loss:points}` points); the kinds are in `format/params.ts`. Figures
+ * and names are set off from Chinese by a space, but not a unit that is Chinese itself: `60% 的`, `60 秒的`.
  */
 export function fill(
   template: string,
@@ -24,8 +25,14 @@ export function fill(
   language: Language = 'zh-CN',
   models?: readonly ScoreModel[],
 ): string {
-  return template.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, kind?: string) => {
+  return template.replace(PLACEHOLDER, (whole, name: string, kind?: string, space = '') => {
     const value = params[name];
-    return value === undefined ? whole : formatParam(kind, value, params, language, models);
+    if (value === undefined) return whole;
+    const shown = formatParam(kind, value, params, language, models);
+    return CHINESE_UNIT.test(shown) ? shown : `${shown}${space}`;
   });
 }
+
+/** Name, kind, and the space before Chinese. */
+const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}( (?=\p{Script=Han}))?/gu;
+const CHINESE_UNIT = /\d \p{Script=Han}+$/u;
