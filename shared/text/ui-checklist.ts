@@ -29,6 +29,10 @@ export const CHECKLIST_PAGE = {
   'ui.checklist.changed.due': { zh: '改了期限', en: 'The day was changed' },
   'ui.checklist.changed.note': { zh: '改了备注', en: 'The note was changed' },
 
+  'ui.checklist.against': { zh: '针对', en: 'Against' },
+  'ui.checklist.againstCause': { zh: '看诊断：{cause}', en: 'See the diagnosis: {cause}' },
+  'ui.checklist.againstMore': { zh: '等 {count} 个原因', en: 'and others ({count} in all)' },
+
   'ui.checklist.plan': { zh: '分工和备注', en: 'Who, when, notes' },
   'ui.checklist.owner': { zh: '负责人', en: 'Person' },
   'ui.checklist.ownerHint': { zh: '写名字，或写{role}', en: 'A name, or {role}' },

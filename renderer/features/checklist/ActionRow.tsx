@@ -11,6 +11,7 @@ import { useText } from '../../ui/language';
 import { ShopName } from '../../ui/ShopMark';
 import { Unfold } from '../../ui/Unfold';
 import { ActionHow } from './ActionHow';
+import { Against } from './Against';
 import { ownerNames, type ActionEntries } from './checklist-items';
 import { MovedLine } from './MovedLine';
 import { beijingToday } from './now';
@@ -46,6 +47,7 @@ export function ActionRow({
         {entries.some(({ item }) => item.gain !== null) && (
           <span className="tag">{t('ui.estimate')}</span>
         )}
+        <Against items={entries.map(({ item }) => item)} />
       </div>
       <div className="check-shops" role="group" aria-label={title}>
         {entries.map((entry) => (

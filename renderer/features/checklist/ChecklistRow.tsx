@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
 import { ActionHow } from './ActionHow';
+import { Against } from './Against';
 import { ownerNames } from './checklist-items';
 import { MovedLine } from './MovedLine';
 import { beijingToday } from './now';
@@ -64,6 +65,7 @@ export function ChecklistRow({
         <Effort effort={item.effort} />
         {work.owner === '' && <span>{role}</span>}
         <PlanFacts entry={entry} today={beijingToday()} />
+        <Against items={[item]} />
       </div>
       <MovedLine entry={entry} result={document.result} />
       {work.note !== '' && <p className="check-note">{work.note}</p>}

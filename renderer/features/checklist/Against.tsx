@@ -1,0 +1,45 @@
+import { Fragment } from 'react';
+import type { ChecklistItem } from '../../../shared/checkup/schema';
+import { formatCount } from '../../../shared/format/format';
+import { causeById } from '../../../shared/knowledge/causes';
+import { useStore } from '../../app/store';
+import { useText } from '../../ui/language';
+import { LinkButton } from '../../ui/LinkButton';
+
+/** More are told by their number. */
+const SHOWN = 2;
+
+/** The causes an action works against in the shops it helps, each leading to the diagnosis; nothing where it works against none. */
+export function Against({ items }: { readonly items: readonly ChecklistItem[] }) {
+  const { t, pick } = useText();
+  const { go } = useStore();
+  const causes = [...new Set(items.flatMap(({ causes }) => causes))].flatMap(
+    (id) => causeById(id) ?? [],
+  );
+  if (causes.length === 0) return null;
+  const shopOf = (cause: string) => {
+    const [first, ...others] = items.filter(({ causes }) => causes.includes(cause));
+    return others.length > 0 ? null : (first?.shop ?? null);
+  };
+  return (
+    <span className="check-against">
+      {t('ui.checklist.against')}{' '}
+      {causes.slice(0, SHOWN).map(({ id, title }, index) => (
+        <Fragment key={id}>
+          {index > 0 && t('ui.listSeparator')}
+          <LinkButton
+            label={t('ui.checklist.againstCause', { cause: pick(title) })}
+            onPress={() => {
+              go({ name: 'diagnosis', shop: shopOf(id) });
+            }}
+          >
+            {pick(title)}
+          </LinkButton>
+        </Fragment>
+      ))}
+      {causes.length > SHOWN && (
+        <> {t('ui.checklist.againstMore', { count: formatCount(causes.length) })}</>
+      )}
+    </span>
+  );
+}
