@@ -58,6 +58,9 @@ export function CausesSection({
   );
 }
 
+/** Fewer points read as none. */
+const NOTHING = 0.05;
+
 function FoundCause({ finding }: { readonly finding: CauseFinding }) {
   const { r, pick } = useReport();
   const cause = causeById(finding.cause);
@@ -73,7 +76,9 @@ function FoundCause({ finding }: { readonly finding: CauseFinding }) {
       </h4>
       <span className="points">
         {finding.loss !== null &&
-          r('report.causes.atStake', { points: formatSigned(finding.loss).replace('+', '') })}
+          (finding.loss < NOTHING
+            ? r('report.causes.costsNothing')
+            : r('report.causes.atStake', { points: formatSigned(finding.loss).replace('+', '') }))}
       </span>
       <div>
         <p>{pick(cause.effect)}</p>

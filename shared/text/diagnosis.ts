@@ -196,8 +196,8 @@ export const DIAGNOSIS = {
 export const DIAGNOSIS_REPORT = {
   'report.causes.of': { zh: '{shop}：丢分的原因', en: '{shop}: causes of lost points' },
   'report.causes.intro': {
-    zh: '证据足的在前。证据充分：数字本身就能肯定，或两种文件说的一样；很可能：一种证据，件数够。涉及的分数是估算，几个原因会共有，不能相加。“高于”“低于”后面的数是本程序定的自查线（估算），品退率用类目的线。',
-    en: 'The surest first. Well proven: figures certain by themselves, or two kinds of file that agree; likely: one kind, enough cases. Points at stake are estimates that causes share, so they do not add up. The figures after “above” and “below” are this program’s own lines (estimates); the quality-return rate is held against the category’s line.',
+    zh: '涉及分数多的在前，线索在最后。证据充分：数字本身就能肯定，或两种文件说的一样；很可能：一种证据，件数够。涉及的分数是估算，几个原因会共有，不能相加。“高于”“低于”后面的数是本程序定的自查线（估算），品退率用类目的线。',
+    en: 'Those with most points at stake first, hints last. Well proven: figures certain by themselves, or two kinds of file that agree; likely: one kind, enough cases. Points at stake are estimates that causes share, so they do not add up. The figures after “above” and “below” are this program’s own lines (estimates); the quality-return rate is held against the category’s line.',
   },
   'report.causes.none': {
     zh: '证据都不足，下面只是线索。',
@@ -210,6 +210,7 @@ export const DIAGNOSIS_REPORT = {
     zh: '涉及 {points} 分（估算）',
     en: '{points} points at stake (estimate)',
   },
+  'report.causes.costsNothing': { zh: '眼下几乎不丢分', en: 'costs hardly any points now' },
   'report.causes.remedy': { zh: '怎么做', en: 'What to do' },
   'report.causes.actions': { zh: '清单里的事', en: 'In the checklist' },
   'report.causes.joint': { zh: '；', en: '; ' },

@@ -17,8 +17,8 @@ export const DIAGNOSIS_PAGE = {
     en: 'Shops with causes found: {count} of {shops}',
   },
   'ui.diagnosis.note': {
-    zh: '证据足的在前，再按涉及的分数排。同一项分可能是几个原因一起丢的，各条的分数不能相加。',
-    en: 'The surest come first, then those with most points at stake. Several causes may share a loss, so the points do not add up.',
+    zh: '涉及分数多的在前，线索在最后。同一项分可能是几个原因一起丢的，各条的分数不能相加；评分丢的分，只算点名这一条的评价丢掉的那份。',
+    en: 'Those with most points at stake come first, hints last. Several causes may share a loss, so the points do not add up; of what ratings lose, only the part of reviews that name the cause counts.',
   },
   'ui.diagnosis.noneText': {
     zh: '文件里没有足够的证据说哪里不好，并不等于什么都好：没有的表、问不出来的做法，这里都看不到。补上评价表、售后单和客服数据，或者做一次自评，能看到更多。',
@@ -42,6 +42,7 @@ export const DIAGNOSIS_PAGE = {
   },
   'ui.diagnosis.strengthName': { zh: '证据强弱', en: 'how sure a cause is' },
   'ui.diagnosis.atStake': { zh: '涉及 {points} 分', en: '{points} points at stake' },
+  'ui.diagnosis.costsNothing': { zh: '眼下几乎不丢分', en: 'costs hardly any points now' },
   'ui.diagnosis.evidence': { zh: '证据', en: 'Evidence' },
   'ui.diagnosis.rows': { zh: '看 {count} 行', en: 'See rows ({count})' },
   'ui.diagnosis.quotes': { zh: '看 {count} 条原话', en: 'See quotes ({count})' },
@@ -59,14 +60,32 @@ export const DIAGNOSIS_PAGE = {
     zh: '另有 {count} 条在清单里',
     en: '{count} more in the checklist',
   },
+  'ui.diagnosis.toHandbook': { zh: '看知识里怎么讲', en: 'In the handbook' },
+  'ui.diagnosis.toHandbookOf': {
+    zh: '看知识里怎么讲：{cause}',
+    en: 'In the handbook: {cause}',
+  },
   'ui.diagnosis.found': { zh: '找到的原因', en: 'Causes found' },
-  'ui.diagnosis.hints': { zh: '线索，先核实', en: 'Hints, to be checked first' },
+  'ui.diagnosis.others': {
+    zh: '其余 {count} 个原因，涉及的分少一些',
+    en: 'Other causes, with fewer points at stake ({count})',
+  },
+  'ui.diagnosis.hints': {
+    zh: '线索 {count} 条，先核实',
+    en: 'Hints, to be checked first ({count})',
+  },
   'ui.diagnosis.hintsNote': {
     zh: '件数少，或只有店里自己的回答。核实之前不急着改。',
     en: 'Few cases, or the shop’s own answer alone. Check before changing anything.',
   },
   'ui.diagnosis.shopNone': { zh: '没有找到原因', en: 'No cause found' },
   'ui.diagnosis.shopHints': { zh: '只有 {count} 条线索', en: 'Hints only: {count}' },
-  'ui.diagnosis.shopAll': { zh: '全部 {count} 条', en: 'All {count}' },
-  'ui.diagnosis.shopAllOf': { zh: '{shop}：全部 {count} 条', en: '{shop}: all {count}' },
+  'ui.diagnosis.shopAll': {
+    zh: '全部：{causes} 个原因，{hints} 条线索',
+    en: 'All: {causes} causes, {hints} hints',
+  },
+  'ui.diagnosis.shopAllOf': {
+    zh: '{shop}，全部：{causes} 个原因，{hints} 条线索',
+    en: '{shop}, all: {causes} causes, {hints} hints',
+  },
 } as const satisfies Record<string, LocalText>;

@@ -24,7 +24,7 @@ export function AllShopsCauses({
       {result.shops.map((shop, index) => {
         const findings = causesOf(result, shop.id);
         const { found, hints } = bySureness(findings);
-        const count = formatCount(findings.length);
+        const counts = { causes: formatCount(found.length), hints: formatCount(hints.length) };
         return (
           <section key={shop.id} className="card cause-shop">
             <h2>
@@ -51,12 +51,12 @@ export function AllShopsCauses({
             )}
             {findings.length > 0 && (
               <LinkButton
-                label={t('ui.diagnosis.shopAllOf', { shop: shop.name, count })}
+                label={t('ui.diagnosis.shopAllOf', { shop: shop.name, ...counts })}
                 onPress={() => {
                   onChoose(shop.id);
                 }}
               >
-                {t('ui.diagnosis.shopAll', { count })}
+                {t('ui.diagnosis.shopAll', counts)}
               </LinkButton>
             )}
           </section>

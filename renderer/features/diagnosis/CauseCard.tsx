@@ -74,6 +74,14 @@ export function CauseCard({
                 {t('ui.diagnosis.moreActions', { count: formatCount(more) })}
               </span>
             )}
+            <LinkButton
+              label={t('ui.diagnosis.toHandbookOf', { cause: title })}
+              onPress={() => {
+                go({ name: 'knowledge', entry: cause.id });
+              }}
+            >
+              {t('ui.diagnosis.toHandbook')}
+            </LinkButton>
           </p>
         </section>
       </div>

@@ -103,11 +103,24 @@ describe('the diagnosis page', () => {
   it('keeps hints apart and quotes buyers with the row they stand in', async () => {
     const title = await openDiagnosis([quoted]);
     expect(title.textContent).toBe('有 1 条线索，还不能说是原因');
-    const hints = screen.getByRole('region', { name: '线索，先核实' });
+    const hints = screen.getByRole('region', { name: '线索 1 条，先核实' });
     fireEvent.click(within(hints).getByRole('button', { name: '看 1 条原话' }));
     expect(within(hints).getByText('颜色差太多')).toBeTruthy();
     expect(hints.textContent).toContain('第 14 行');
     expect(within(hints).queryByText(/涉及/)).toBeNull();
+  });
+
+  it('folds all but the dearest causes, says where hardly a point is lost, and leads to the handbook', async () => {
+    const dear = ['slow-chat', 'poor-quality', 'slow-delivery', 'weak-packaging'];
+    const causes = dear.map((cause, at) => finding({ cause, order: at + 1 }));
+    const least = finding({ cause: 'wrong-or-missing-items', loss: 0.004, order: 5 });
+    await openDiagnosis([...causes, least, finding({ order: 6 }), quoted]);
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(5);
+    expect(screen.getByText('眼下几乎不丢分')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '其余 1 个原因，涉及的分少一些' }));
+    expect(screen.getByRole('heading', { level: 3, name: '发货慢' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '看知识里怎么讲：发货慢' }));
+    expect(page()).toEqual({ name: 'knowledge', entry: 'slow-shipment' });
   });
 
   it('says that nothing found is not all well, and leads to the self-assessment', async () => {
@@ -121,7 +134,7 @@ describe('the diagnosis page', () => {
     const title = await openDiagnosis([finding({}), quoted], null);
     expect(title.textContent).toBe('3 家店里 1 家找到了原因');
     expect(screen.getAllByText('没有找到原因')).toHaveLength(2);
-    fireEvent.click(screen.getByRole('button', { name: '小店B：全部 2 条' }));
+    fireEvent.click(screen.getByRole('button', { name: '小店B，全部：1 个原因，1 条线索' }));
     expect(page()).toEqual({ name: 'diagnosis', shop: B });
   });
 });

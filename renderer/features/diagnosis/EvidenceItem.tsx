@@ -22,7 +22,8 @@ export function EvidenceItem({
   const metric = metricOfEvidence(evidence);
   const { rows } = evidence;
   const count = formatCount(rows.length);
-  const isQuoted = rows.length > 0 && rows.every(({ text }) => text !== null);
+  // The rows behind a figure are cases; only words were looked at for what they say.
+  const isQuoted = metric === undefined && rows.every(({ text }) => text !== null);
   return (
     <li className="cause-evidence">
       <p>

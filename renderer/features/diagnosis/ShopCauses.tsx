@@ -1,12 +1,17 @@
 import { Button } from 'react-aria-components';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { useStore } from '../../app/store';
+import { formatCount } from '../../../shared/format/format';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
+import { Unfold } from '../../ui/Unfold';
 import { CauseCard } from './CauseCard';
 import { bySureness, type KnownFinding } from './diagnosis-view';
 
-/** The causes of one shop, mere hints apart, and what no file can show. */
+/** Nobody reads more at once; the rest is folded. */
+const SHOWN = 5;
+
+/** The causes of one shop, the dearest first and the rest folded, mere hints apart, and what no file can show. */
 export function ShopCauses({
   document,
   shop,
@@ -19,6 +24,10 @@ export function ShopCauses({
   const { t } = useText();
   const { go } = useStore();
   const { found, hints } = bySureness(findings);
+  const others = found.slice(SHOWN);
+  const cards = (causes: readonly KnownFinding[]) =>
+    causes.map((known) => <CauseCard key={known.cause.id} document={document} known={known} />);
+  const hintsTitle = t('ui.diagnosis.hints', { count: formatCount(hints.length) });
   const assess = (
     <Button
       className="button"
@@ -43,20 +52,37 @@ export function ShopCauses({
           <h2 id="cause-found" className="visually-hidden">
             {t('ui.diagnosis.found')}
           </h2>
-          {found.map((known) => (
-            <CauseCard key={known.cause.id} document={document} known={known} />
-          ))}
+          {cards(found.slice(0, SHOWN))}
         </section>
       )}
-      {hints.length > 0 && (
+      {others.length > 0 && (
+        <div className="cause-rest">
+          <Unfold
+            level={2}
+            title={t('ui.diagnosis.others', { count: formatCount(others.length) })}
+            isLazy
+          >
+            <div className="cause-cards">{cards(others)}</div>
+          </Unfold>
+        </div>
+      )}
+      {hints.length > 0 && found.length > 0 && (
+        <div className="cause-rest">
+          <Unfold level={2} title={hintsTitle} isLazy>
+            <div className="cause-cards">
+              <p className="faint">{t('ui.diagnosis.hintsNote')}</p>
+              {cards(hints)}
+            </div>
+          </Unfold>
+        </div>
+      )}
+      {hints.length > 0 && found.length === 0 && (
         <section className="cause-cards" aria-labelledby="cause-hints">
           <div>
-            <h2 id="cause-hints">{t('ui.diagnosis.hints')}</h2>
+            <h2 id="cause-hints">{hintsTitle}</h2>
             <p className="faint">{t('ui.diagnosis.hintsNote')}</p>
           </div>
-          {hints.map((known) => (
-            <CauseCard key={known.cause.id} document={document} known={known} />
-          ))}
+          {cards(hints)}
         </section>
       )}
       <div className="cause-unseen">
