@@ -29,7 +29,8 @@ export const CHECKLIST_PAGE = {
   'ui.checklist.changed.due': { zh: '改了期限', en: 'The day was changed' },
   'ui.checklist.changed.note': { zh: '改了备注', en: 'The note was changed' },
 
-  'ui.checklist.against': { zh: '针对', en: 'Against' },
+  'ui.checklist.against': { zh: '针对：', en: 'Against: ' },
+  'ui.checklist.againstJoint': { zh: '；', en: '; ' },
   'ui.checklist.againstCause': { zh: '看诊断：{cause}', en: 'See the diagnosis: {cause}' },
   'ui.checklist.againstMore': { zh: '等 {count} 个原因', en: 'and others ({count} in all)' },
 

@@ -23,10 +23,10 @@ export function Against({ items }: { readonly items: readonly ChecklistItem[] })
   };
   return (
     <span className="check-against">
-      {t('ui.checklist.against')}{' '}
+      {t('ui.checklist.against')}
       {causes.slice(0, SHOWN).map(({ id, title }, index) => (
         <Fragment key={id}>
-          {index > 0 && t('ui.listSeparator')}
+          {index > 0 && t('ui.checklist.againstJoint')}
           <LinkButton
             label={t('ui.checklist.againstCause', { cause: pick(title) })}
             onPress={() => {
