@@ -43,6 +43,7 @@ export const DIAGNOSIS_PAGE = {
   'ui.diagnosis.strengthName': { zh: '证据强弱', en: 'how sure a cause is' },
   'ui.diagnosis.atStake': { zh: '涉及 {points} 分', en: '{points} points at stake' },
   'ui.diagnosis.costsNothing': { zh: '眼下几乎不丢分', en: 'costs hardly any points now' },
+  'ui.diagnosis.wholeLoss': { zh: '（各种原因合计）', en: '(by all causes together)' },
   'ui.diagnosis.evidence': { zh: '证据', en: 'Evidence' },
   'ui.diagnosis.rows': { zh: '看 {count} 行', en: 'See rows ({count})' },
   'ui.diagnosis.quotes': { zh: '看 {count} 条原话', en: 'See quotes ({count})' },
@@ -82,10 +83,10 @@ export const DIAGNOSIS_PAGE = {
   'ui.diagnosis.shopHints': { zh: '只有 {count} 条线索', en: 'Hints only: {count}' },
   'ui.diagnosis.shopAll': {
     zh: '全部：{causes} 个原因，{hints} 条线索',
-    en: 'All: {causes} causes, {hints} hints',
+    en: 'All causes ({causes}) and hints ({hints})',
   },
   'ui.diagnosis.shopAllOf': {
     zh: '{shop}，全部：{causes} 个原因，{hints} 条线索',
-    en: '{shop}, all: {causes} causes, {hints} hints',
+    en: '{shop}: all causes ({causes}) and hints ({hints})',
   },
 } as const satisfies Record<string, LocalText>;

@@ -28,6 +28,9 @@ export function EvidenceItem({
     <li className="cause-evidence">
       <p>
         {say(evidence.message)}{' '}
+        {evidence.message.params['loss'] !== undefined && (
+          <span className="faint">{t('ui.diagnosis.wholeLoss')} </span>
+        )}
         {metric !== undefined && (
           <LinkButton
             label={t('ui.diagnosis.metricOf', { metric: pick(metric.name) })}
