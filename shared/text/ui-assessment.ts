@@ -34,7 +34,6 @@ export const ASSESSMENT_PAGE = {
   'ui.assessment.unknown': { zh: '不清楚', en: 'Not known' },
   'ui.assessment.counted': { zh: '怎么数：{counted}', en: 'What to count: {counted}' },
   'ui.assessment.percent': { zh: '%', en: '%' },
-  'ui.assessment.times': { zh: '次（种）', en: 'in number' },
   'ui.assessment.wrongShare': {
     zh: '填 0 到 {most} 之间的百分数，比如 2.5',
     en: 'A percentage from 0 to {most}, such as 2.5',
@@ -56,6 +55,14 @@ export const ASSESSMENT_PAGE = {
     zh: '已答 {count} / {of} 题，随时可以保存',
     en: '{count} of {of} answered; save whenever you like',
   },
+  'ui.assessment.progressBoth': {
+    zh: '已答 {count} / {of} 题，另外还答了 {others} 题，随时可以保存',
+    en: '{count} of {of} answered and {others} others; save whenever you like',
+  },
+  'ui.assessment.progressOthers': {
+    zh: '这次答了 {others} 题，随时可以保存',
+    en: '{others} answered this time; save whenever you like',
+  },
   'ui.assessment.wrong': {
     zh: '有 {count} 题填的数不对，先不保存这几题',
     en: '{count} with a number that does not fit; these are not saved yet',
@@ -76,6 +83,7 @@ export const ASSESSMENT_PAGE = {
     zh: '答过的 {count} 题，和以前比',
     en: '{count} answered, compared with before',
   },
+  'ui.assessment.answeredOnce': { zh: '答过的 {count} 题', en: '{count} answered' },
   'ui.assessment.question': { zh: '题目', en: 'Question' },
   'ui.assessment.now': { zh: '现在', en: 'Now' },
   'ui.assessment.before': { zh: '上次', en: 'Before' },

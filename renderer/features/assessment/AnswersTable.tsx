@@ -19,7 +19,10 @@ export function AnswersTable({
   const { t, pick, language } = useText();
   const { state, commands } = useStore();
   if (answers.length === 0) return null;
-  const label = t('ui.assessment.answered', { count: answers.length });
+  const isCompared = answers.some(({ given }) => given.before !== null);
+  const label = t(isCompared ? 'ui.assessment.answered' : 'ui.assessment.answeredOnce', {
+    count: answers.length,
+  });
   return (
     <Unfold level={2} title={label}>
       <div className="table-scroll" tabIndex={0} role="region" aria-label={label}>
@@ -29,8 +32,8 @@ export function AnswersTable({
             <tr>
               <th scope="col">{t('ui.assessment.question')}</th>
               <th scope="col">{t('ui.assessment.now')}</th>
-              <th scope="col">{t('ui.assessment.before')}</th>
-              <th scope="col">{t('ui.assessment.moved')}</th>
+              {isCompared && <th scope="col">{t('ui.assessment.before')}</th>}
+              {isCompared && <th scope="col">{t('ui.assessment.moved')}</th>}
               <th scope="col">
                 <span className="visually-hidden">{t('ui.assessment.clear')}</span>
               </th>
@@ -44,17 +47,8 @@ export function AnswersTable({
                   {answerText(item, given.value, language)}
                   <span className="cell-note">{given.at.slice(0, DATE_LENGTH)}</span>
                 </td>
-                <td className="wide">
-                  {given.before === null ? (
-                    '–'
-                  ) : (
-                    <>
-                      {answerText(item, given.before.value, language)}
-                      <span className="cell-note">{given.before.at.slice(0, DATE_LENGTH)}</span>
-                    </>
-                  )}
-                </td>
-                <td>{moved === null ? '–' : t(`ui.assessment.${moved}`)}</td>
+                {isCompared && <BeforeCell item={item} given={given} />}
+                {isCompared && <td>{moved === null ? '–' : t(`ui.assessment.${moved}`)}</td>}
                 <td>
                   <Button
                     className="button small"
@@ -71,5 +65,16 @@ export function AnswersTable({
         </table>
       </div>
     </Unfold>
+  );
+}
+
+function BeforeCell({ item, given: { before } }: Pick<Answered, 'item' | 'given'>) {
+  const { language } = useText();
+  if (before === null) return <td>–</td>;
+  return (
+    <td className="wide">
+      {answerText(item, before.value, language)}
+      <span className="cell-note">{before.at.slice(0, DATE_LENGTH)}</span>
+    </td>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
-import { ASSESSMENT_ITEMS } from '../../../shared/knowledge/assessment-items';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { useStore } from '../../app/store';
 import { shopById } from '../../ui/check-up';
@@ -11,7 +10,7 @@ import { ShopPicker } from '../../ui/ShopPicker';
 import { Unfold } from '../../ui/Unfold';
 import { readDraft, withDraft } from './answer-draft';
 import { AnswersTable } from './AnswersTable';
-import { assessmentView, shopsLacking, titleOf, type Asked } from './assessment-view';
+import { assessmentView, progressOf, shopsLacking, titleOf, type Asked } from './assessment-view';
 import { QuestionCard } from './QuestionCard';
 import { SavedChange } from './SavedChange';
 import './assessment.css';
@@ -111,10 +110,7 @@ export function AssessmentPage({
       )}
       <div className="save-bar">
         <p aria-live="polite">
-          {t('ui.assessment.progress', {
-            count,
-            of: view.next.length === 0 ? ASSESSMENT_ITEMS.length : view.next.length,
-          })}
+          {say(progressOf(view.next, answers))}
           {wrong.size > 0 && (
             <span className="cell-error">{t('ui.assessment.wrong', { count: wrong.size })}</span>
           )}

@@ -124,11 +124,9 @@ function NumberField({
             className="field"
             inputMode="decimal"
             maxLength={LONGEST_NUMBER}
-            aria-describedby={unitId}
+            {...(item.unit === 'ratio' ? { 'aria-describedby': unitId } : {})}
           />
-          <span id={unitId}>
-            {t(item.unit === 'ratio' ? 'ui.assessment.percent' : 'ui.assessment.times')}
-          </span>
+          {item.unit === 'ratio' && <span id={unitId}>{t('ui.assessment.percent')}</span>}
         </span>
         <FieldError className="cell-error">
           {t(item.unit === 'ratio' ? 'ui.assessment.wrongShare' : 'ui.assessment.wrongCount', {

@@ -1,6 +1,6 @@
 /** What the page of the self-assessment shows of a check-up. */
 import type { CheckupResult } from '../../../shared/checkup/schema';
-import type { AssessmentResult } from '../../../shared/checkup/schema-assessment';
+import type { AssessmentResult, Sitting } from '../../../shared/checkup/schema-assessment';
 import { ASSESSMENT_ITEMS, questionById } from '../../../shared/knowledge/assessment-items';
 import type { AssessmentItem } from '../../../shared/knowledge/assessment/question';
 import type { Message } from '../../../shared/result';
@@ -69,6 +69,17 @@ export function titleOf(result: CheckupResult, shop: string): Message {
   }
   const answered = own?.answers.length ?? 0;
   return { code: 'ui.assessment.titleDone', params: { count: answered } };
+}
+
+/** How far one is: of the questions asked now, answers to the others apart; only these where none is asked now. */
+export function progressOf(next: readonly Asked[], answers: Sitting['answers']): Message {
+  const count = next.filter(({ item }) => answers[item.id] !== undefined).length;
+  const others = Object.keys(answers).length - count;
+  if (next.length === 0) return { code: 'ui.assessment.progressOthers', params: { others } };
+  const params = { count, of: next.length };
+  return others === 0
+    ? { code: 'ui.assessment.progress', params }
+    : { code: 'ui.assessment.progressBoth', params: { ...params, others } };
 }
 
 function askedOf(question: string, why: Message | null): readonly Asked[] {
