@@ -60,7 +60,7 @@ export const SHOP_RULES = {
     groups: [],
   },
   general: {
-    name: { zh: '笼统好坏', en: 'Liking in general' },
+    name: { zh: '没说具体', en: 'In general' },
     good: '',
     bad: '',
     groups: [
