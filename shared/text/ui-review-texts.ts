@@ -3,6 +3,10 @@ import type { LocalText } from './local-text';
 /** The window's words of review texts. */
 export const REVIEW_TEXTS_PAGE = {
   'ui.nav.texts': { zh: '评价', en: 'Reviews' },
+  'ui.texts.empty': {
+    zh: '这里看买家夸什么、抱怨什么',
+    en: 'What buyers praise and complain of',
+  },
   'ui.texts.none': {
     zh: '没有评价文件，也没有售后文件',
     en: 'No file of reviews or after-sales',
@@ -12,9 +16,17 @@ export const REVIEW_TEXTS_PAGE = {
     en: 'Export the reviews and add them to the other files; this page then shows what buyers praise and complain of.',
   },
   'ui.texts.guide': { zh: '看怎么导出', en: 'How to export them' },
+  'ui.texts.ofShop': {
+    zh: '{shop}：{finding}',
+    en: '{shop}: {finding}',
+  },
   'ui.texts.title': {
     zh: '抱怨最多的是“{topic}”：{reviews} 条有字的评价里 {count} 条',
     en: 'Most complaints are about “{topic}”: {count} of {reviews} reviews with words',
+  },
+  'ui.texts.titleGeneral': {
+    zh: '{reviews} 条有字的评价里 {count} 条有抱怨，都没说具体是哪样',
+    en: '{count} of {reviews} reviews with words complain, none says of what',
   },
   'ui.texts.titlePraised': {
     zh: '{reviews} 条有字的评价里没有读到抱怨',
@@ -24,35 +36,48 @@ export const REVIEW_TEXTS_PAGE = {
     zh: '这段时间没有带字的评价，售后有 {count} 单',
     en: 'No reviews with words in these days; {count} after-sales cases',
   },
+  'ui.texts.titleNone': {
+    zh: '这段时间没有带字的评价，也没有售后',
+    en: 'No reviews with words in these days, and no after-sales',
+  },
   'ui.texts.note': {
-    zh: '按词读出来的，是估算：大约十条抱怨会漏读或读错一条。点开能看原话；读错了可以教它。',
-    en: 'Read by words, so an estimate: about one complaint in ten is missed or misread. Unfold to see the words; correct what is misread.',
+    zh: '照着词读出来的，是估算，会有漏读和读错的。用我们自己编的句子试，十条抱怨里约有一条读不对；真实评价没有试过。点开能看原话，读错了可以教它。',
+    en: 'Read by words, so an estimate: some complaints are missed or misread. On sentences we made up ourselves it was about one in ten; on real reviews it was not measured. Unfold to see the words, and correct what is misread.',
   },
   'ui.texts.counts': {
-    zh: '{complaining} 条有抱怨（{complainShare}），{praising} 条有夸奖（{praiseShare}）。',
-    en: '{complaining} complain of something ({complainShare}), {praising} praise something ({praiseShare}).',
+    zh: '{complaining} 条有抱怨（{complainShare}），{praising} 条有夸奖（{praiseShare}）；又夸又抱怨的，两边都算。',
+    en: '{complaining} complain of something ({complainShare}), {praising} praise something ({praiseShare}); those that do both count in both.',
   },
   'ui.texts.comparedPrevious': {
-    zh: '“变化”和前一段（{from} 到 {to}，{reviews} 条评价）比。',
-    en: 'Changes are against the days before ({from} to {to}, {reviews} reviews).',
+    zh: '和前一段（{from} 到 {to}，{reviews} 条评价）比，抱怨明显变多或变少的主题写在行末；没写的看不出变化。',
+    en: 'Compared with the days before ({from} to {to}, {reviews} reviews): clearly more or fewer complaints of a topic are noted at the end of its line; the others show no clear change.',
   },
   'ui.texts.comparedHalf': {
-    zh: '文件里没有更早的评价，“变化”是后半段和前半段（{from} 到 {to}，{reviews} 条评价）比。',
-    en: 'The files hold no earlier reviews, so changes are the second half against the first ({from} to {to}, {reviews} reviews).',
+    zh: '文件里没有更早的评价，只能拿后半段和前半段（{from} 到 {to}，{reviews} 条评价）比：抱怨明显变多或变少的主题写在行末；没写的看不出变化。',
+    en: 'The files hold no earlier reviews, so the second half is compared with the first ({from} to {to}, {reviews} reviews): clearly more or fewer complaints of a topic are noted at the end of its line; the others show no clear change.',
   },
   'ui.texts.topics': { zh: '买家在说什么', en: 'What buyers speak of' },
-  'ui.texts.topicBar': {
-    zh: '{name}：抱怨 {negative} 条，夸奖 {positive} 条',
-    en: '{name}: {negative} complaints, {positive} praise',
+  'ui.texts.figures': {
+    zh: '抱怨 {negative}（{share}）· 夸奖 {positive}',
+    en: 'Complaints {negative} ({share}) · praise {positive}',
+  },
+  'ui.texts.figuresPraise': {
+    zh: '没有抱怨 · 夸奖 {positive}',
+    en: 'No complaints · praise {positive}',
   },
   'ui.texts.complaints': { zh: '抱怨', en: 'Complaints' },
+  'ui.texts.complaintsShown': {
+    zh: '抱怨 {count} 条，最清楚的 {shown} 条',
+    en: '{count} complaints, the {shown} clearest',
+  },
   'ui.texts.praise': { zh: '夸奖', en: 'Praise' },
+  'ui.texts.praiseShown': {
+    zh: '夸奖 {count} 条，最清楚的 {shown} 条',
+    en: '{count} times praised, the {shown} clearest',
+  },
   'ui.texts.topic': { zh: '主题', en: 'Topic' },
-  'ui.texts.share': { zh: '抱怨占评价', en: 'Complaints of reviews' },
-  'ui.texts.change': { zh: '变化', en: 'Change' },
   'ui.texts.more': { zh: '抱怨变多：{before} → {now}', en: 'more complaints: {before} → {now}' },
   'ui.texts.fewer': { zh: '抱怨变少：{before} → {now}', en: 'fewer complaints: {before} → {now}' },
-  'ui.texts.same': { zh: '看不出变化', en: 'no clear change' },
   'ui.texts.stars': { zh: '{stars} 星', en: '{stars} stars' },
   'ui.texts.misread': { zh: '这句读错了', en: 'This is misread' },
   'ui.texts.products': { zh: '按商品看', en: 'By product' },
@@ -64,7 +89,14 @@ export const REVIEW_TEXTS_PAGE = {
   'ui.texts.reasons': { zh: '为什么申请售后', en: 'Why after-sales were asked for' },
   'ui.texts.reason': { zh: '原因', en: 'Reason' },
   'ui.texts.cases': { zh: '售后单', en: 'Cases' },
-  'ui.texts.before': { zh: '比较的那段', en: 'In the days compared with' },
+  'ui.texts.casesPrevious': {
+    zh: '前一段（{from} 到 {to}）',
+    en: 'Days before ({from} to {to})',
+  },
+  'ui.texts.casesHalf': {
+    zh: '其中 {from} 到 {to}',
+    en: 'Of these {from} to {to}',
+  },
   'ui.texts.words': { zh: '写得最多的话', en: 'Words written most' },
   'ui.texts.forbidden': { zh: '回复里不能用的词', en: 'Words replies must not use' },
   'ui.texts.forbiddenNone': {
@@ -82,17 +114,37 @@ export const REVIEW_TEXTS_PAGE = {
   'ui.texts.place': { zh: '{file} 第 {row} 行', en: '{file}, row {row}' },
   'ui.texts.own': { zh: '我的词', en: 'My phrases' },
   'ui.texts.ownNote': {
-    zh: '写下评价里的一句话或一个词，说它是夸还是抱怨；比程序自带的词优先，下一次体检起作用。',
-    en: 'Write a phrase as it stands in reviews and say how to read it. It goes before the shipped words and counts from the next check-up on.',
+    zh: '教程序读你店里的说法。比程序自带的词优先，重新体检后起作用。',
+    en: 'Teach the program the words of your buyers. They go before the shipped words and count once you check again.',
   },
   'ui.texts.phrase': { zh: '词或句子', en: 'Phrase' },
+  'ui.texts.phraseNote': {
+    zh: '只留要紧的几个字：评价里有这几个字，就照这样读。',
+    en: 'Keep only the words that matter: every review that holds them is read so.',
+  },
   'ui.texts.polarity': { zh: '怎么读', en: 'How to read it' },
-  'ui.texts.positive': { zh: '夸奖', en: 'praise' },
-  'ui.texts.negative': { zh: '抱怨', en: 'complaint' },
-  'ui.texts.ignore': { zh: '不算', en: 'says nothing' },
+  'ui.texts.choose': {
+    zh: '选一个',
+    en: 'Choose',
+  },
+  'ui.texts.positive': {
+    zh: '夸奖',
+    en: 'Praise',
+  },
+  'ui.texts.negative': {
+    zh: '抱怨',
+    en: 'Complaint',
+  },
+  'ui.texts.ignore': {
+    zh: '都不算，跳过',
+    en: 'Neither, skip it',
+  },
   'ui.texts.add': { zh: '加上', en: 'Add' },
   'ui.texts.remove': { zh: '删掉“{phrase}”', en: 'Remove “{phrase}”' },
-  'ui.texts.saved': { zh: '记住了“{phrase}”。', en: '“{phrase}” is remembered.' },
+  'ui.texts.saved': {
+    zh: '记住了，重新体检后起作用。',
+    en: 'Remembered; it counts once you check again.',
+  },
   'ui.texts.removed': { zh: '删掉了“{phrase}”。', en: '“{phrase}” was removed.' },
   'ui.texts.again': { zh: '重新体检', en: 'Check again' },
 } as const satisfies Record<string, LocalText>;

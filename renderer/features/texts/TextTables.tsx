@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { TextResult } from '../../../shared/checkup/schema-texts';
 import { formatCount } from '../../../shared/format/format';
 import { topicName } from '../../../shared/knowledge/text-rules';
@@ -37,15 +36,22 @@ export function ProductTable({ texts }: { readonly texts: TextResult }) {
 /** Why after-sales were asked for. */
 export function ReasonTable({ texts }: { readonly texts: TextResult }) {
   const { t, pick } = useText();
+  const { before, reasons } = texts;
+  const isCompared = before !== null && reasons.some((one) => one.before !== null);
+  const code = before?.basis === 'previous' ? 'ui.texts.casesPrevious' : 'ui.texts.casesHalf';
   return (
     <TextTable
       id="texts-reasons"
       title={t('ui.texts.reasons')}
-      headings={[t('ui.texts.reason'), t('ui.texts.cases'), t('ui.texts.before')]}
+      headings={[
+        t('ui.texts.reason'),
+        t('ui.texts.cases'),
+        ...(isCompared ? [t(code, { from: before.from, to: before.to })] : []),
+      ]}
       last={t('ui.texts.words')}
-      rows={texts.reasons.map(({ reason, count, before, words }) => ({
+      rows={reasons.map(({ reason, count, before: then, words }) => ({
         key: pick(wordValueText('afterSales.reasonClass', reason)),
-        figures: [formatCount(count), formatCount(before)],
+        figures: [formatCount(count), ...(isCompared ? [formatCount(then)] : [])],
         last: words
           .map(({ text, count: times }) =>
             t('ui.texts.aboutCount', { name: text, count: formatCount(times) }),
@@ -70,7 +76,7 @@ function TextTable({
   readonly rows: readonly {
     readonly key: string;
     readonly figures: readonly string[];
-    readonly last: ReactNode;
+    readonly last: string;
   }[];
 }) {
   return (
@@ -100,7 +106,7 @@ function TextTable({
                     {figure}
                   </td>
                 ))}
-                <td className="wide">{row.last}</td>
+                <td className="wide">{row.last === '' ? '–' : row.last}</td>
               </tr>
             ))}
           </tbody>

@@ -1,12 +1,9 @@
-import type { Evidence } from '../../../shared/checkup/schema';
 import type { TextResult, TopicResult } from '../../../shared/checkup/schema-texts';
 import { formatCount, formatValue } from '../../../shared/format/format';
 import { topicName } from '../../../shared/knowledge/text-rules';
-import { LONGEST_PHRASE } from '../../../shared/review-texts/lexicon';
-import { useStore } from '../../app/store';
 import { useText, type Words } from '../../ui/language';
-import { LinkButton } from '../../ui/LinkButton';
 import { Unfold } from '../../ui/Unfold';
+import { Quotes } from './Quotes';
 import { topicChange } from './texts-view';
 
 /** Topics as bars, the most complained of first; each unfolds to what buyers wrote. */
@@ -37,84 +34,72 @@ function Topic({
   readonly most: number;
 }) {
   const words = useText();
-  const { t, pick, language } = words;
-  const { negative, positive } = topic;
-  const name = pick(topicName(topic.topic));
-  const bar = t('ui.texts.topicBar', {
-    ...{ name, negative: formatCount(negative), positive: formatCount(positive) },
-  });
+  const { t, pick } = words;
+  const { negative, positive, complaints, praise } = topic;
+  const shownOf = (side: 'complaints' | 'praise', count: number, shown: number): string =>
+    shown < count
+      ? t(`ui.texts.${side}Shown`, { count: formatCount(count), shown: formatCount(shown) })
+      : t(`ui.texts.${side}`);
   return (
     <Unfold
+      isLazy
       title={
         <span className="texts-topic">
-          <span className="texts-name">{name}</span>
-          <span className="texts-bars" role="img" aria-label={bar}>
-            <span data-side="negative" style={{ inlineSize: `${(negative / most) * 100}%` }} />
-            <span data-side="positive" style={{ inlineSize: `${(positive / most) * 100}%` }} />
+          <span className="texts-name">{pick(topicName(topic.topic))}</span>
+          <span className="texts-bars" aria-hidden="true">
+            <Bar side="negative" share={negative / most} />
+            <Bar side="positive" share={positive / most} />
           </span>
-          <span className="texts-figures">
-            {t('ui.texts.complaints')} {formatCount(negative)} (
-            {formatValue(texts.reviews === 0 ? null : negative / texts.reviews, 'ratio', language)})
-            · {t('ui.texts.praise')} {formatCount(positive)}
-          </span>
+          <span className="texts-figures">{figuresText(texts, topic, words)}</span>
           <span className="texts-change">{changeText(texts, topic, words)}</span>
         </span>
       }
     >
-      <Quotes rows={topic.complaints} topic={topic.topic} title={t('ui.texts.complaints')} />
-      <Quotes rows={topic.praise} topic={topic.topic} title={t('ui.texts.praise')} />
+      <Quotes
+        rows={complaints}
+        topic={topic.topic}
+        title={shownOf('complaints', negative, complaints.length)}
+      />
+      <Quotes
+        rows={praise}
+        topic={topic.topic}
+        title={shownOf('praise', positive, praise.length)}
+      />
     </Unfold>
   );
 }
 
+function Bar({
+  side,
+  share,
+}: {
+  readonly side: 'negative' | 'positive';
+  /** Of the longest bar, 0 to 1. */
+  readonly share: number;
+}) {
+  if (share === 0) return null;
+  return <span data-side={side} style={{ inlineSize: `${share * 100}%` }} />;
+}
+
+function figuresText(
+  { reviews }: TextResult,
+  { negative, positive }: TopicResult,
+  { t, language }: Words,
+): string {
+  if (negative === 0) return t('ui.texts.figuresPraise', { positive: formatCount(positive) });
+  return t('ui.texts.figures', {
+    negative: formatCount(negative),
+    share: formatValue(negative / reviews, 'ratio', language),
+    positive: formatCount(positive),
+  });
+}
+
 function changeText(texts: TextResult, topic: TopicResult, { t, language }: Words): string {
   const change = topicChange(texts, topic);
-  if (change === null) return '';
+  if (change === null || change.direction === 'same') return '';
   const shown = (share: number) => formatValue(share, 'ratio', language);
   return t(`ui.texts.${change.direction}`, {
     before: shown(change.before),
     now: shown(change.now),
   });
-}
-
-function Quotes({
-  rows,
-  topic,
-  title,
-}: {
-  readonly rows: readonly Evidence[];
-  readonly topic: string;
-  readonly title: string;
-}) {
-  const { t } = useText();
-  const { state, commands } = useStore();
-  if (rows.length === 0) return null;
-  const ignore = (text: string) => {
-    const phrase = text.trim().slice(0, LONGEST_PHRASE);
-    const others = (state.phrases ?? []).filter((one) => one.phrase !== phrase);
-    return commands.savePhrases([...others, { phrase, topic, polarity: 'ignore' }], {
-      code: 'ui.texts.saved',
-      params: { phrase },
-    });
-  };
-  return (
-    <>
-      <h4>{title}</h4>
-      <ul className="texts-quotes">
-        {rows.map(({ source, row, text, value, product }) => (
-          <li key={`${source} ${row}`}>
-            <blockquote>{text}</blockquote>
-            <p className="faint">
-              {[product, value === null ? null : t('ui.texts.stars', { stars: value })]
-                .filter((part) => part !== null)
-                .join(' · ')}{' '}
-              {text !== null && (
-                <LinkButton onPress={() => void ignore(text)}>{t('ui.texts.misread')}</LinkButton>
-              )}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }
