@@ -15,6 +15,8 @@ interface Row {
   /** Undefined for a cause this version does not know. */
   readonly cause: Cause | undefined;
   readonly evidence: CauseEvidence;
+  /** The cause's first piece of evidence: what holds for the whole cause is said there alone, or rows grow too tall to read. */
+  readonly isFirst: boolean;
 }
 
 /** Shop, order and cause stay in sight. */
@@ -30,11 +32,12 @@ export function causesSheet(result: CheckupResult, words: Words): SheetPlan {
       .filter((finding) => finding.shop === shop.id)
       .toSorted((a, b) => a.order - b.order)
       .flatMap((finding) =>
-        finding.evidence.map((evidence): Row => ({
+        finding.evidence.map((evidence, index): Row => ({
           shop: shop.name,
           finding,
           cause: causeById(finding.cause),
           evidence,
+          isFirst: index === 0,
         })),
       ),
   );
@@ -70,34 +73,37 @@ function columnsOf(result: CheckupResult, words: Words): readonly Column<Row>[] 
     },
     {
       heading: own('workbook.cause.effect'),
-      cell: ({ cause }) => (cause === undefined ? null : pick(cause.effect)),
+      cell: ({ cause, isFirst }) => (cause === undefined || !isFirst ? null : pick(cause.effect)),
       wrapAt: TEXT_WIDTH,
     },
     {
       heading: own('workbook.cause.remedy'),
-      cell: ({ cause }) => (cause === undefined ? null : pick(cause.remedy)),
+      cell: ({ cause, isFirst }) => (cause === undefined || !isFirst ? null : pick(cause.remedy)),
       wrapAt: TEXT_WIDTH,
     },
     {
       heading: own('workbook.cause.actions'),
-      cell: ({ finding }) => actionsText(finding, words),
+      cell: ({ finding, isFirst }) => (isFirst ? actionsText(finding, words) : null),
       wrapAt: TEXT_WIDTH,
     },
     {
       heading: own('workbook.cause.source'),
-      cell: ({ cause }) => (cause === undefined ? null : pick(describeSource(cause.source))),
+      cell: ({ cause, isFirst }) =>
+        cause === undefined || !isFirst ? null : pick(describeSource(cause.source)),
       wrapAt: TEXT_WIDTH,
     },
   ];
 }
 
-/** The rows behind a piece of evidence, one a line: where they stand, and what they say. */
+/** The rows behind a piece of evidence, one a line: where they stand, and what they say. A file is named once, over its rows. */
 function rowsText({ rows }: CauseEvidence, { sources }: CheckupResult, words: Words) {
-  const lines = rows.map(({ source, row, text, id }) => {
+  const lines = rows.flatMap(({ source, row, text, id }, index) => {
+    const place = words.own('workbook.cause.place', { row });
+    const line = [place, text ?? id].filter((part) => part !== null).join('  ');
+    if (rows[index - 1]?.source === source) return [line];
     const found = sources[source];
     const file = [found?.file, found?.sheet].filter((part) => part).join(' · ');
-    const place = words.own('workbook.cause.place', { file, row });
-    return [place, text ?? id].filter((part) => part !== null).join('  ');
+    return file === '' ? [line] : [file, line];
   });
   return lines.length === 0 ? null : lines.join('\n');
 }

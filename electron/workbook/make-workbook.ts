@@ -17,43 +17,41 @@ import { productsSheet } from './products-sheet';
 import type { RowLists } from './row-lists';
 import { complaintsSheet, serviceSheet } from './service-sheet';
 import { issuesSheet, sourcesSheet } from './sources-sheets';
+import type { SheetPlan } from './sheet';
 import { targetsSheet } from './targets-sheet';
 import { todaySheet } from './today-sheet';
-import { wordsIn } from './words';
+import { wordsIn, type Words } from './words';
 import { textsSheets } from './texts-sheets';
 import { worstRowsSheet } from './worst-rows-sheet';
 import { writeSheets } from './write-sheets';
 
-/** The check-up as an `.xlsx` file, one sheet for each part of the result. The same result and language give the same bytes. */
+/**
+ * The check-up as an `.xlsx` file, one sheet for each part of the result; causes, service and texts only where there are
+ * any: most shops export no chats or reviews. The same result and language give the same bytes.
+ */
 export function makeWorkbook(result: CheckupResult, language: Language): Promise<Uint8Array> {
   const words = wordsIn(language, result.models);
+  const drawn = (plans: readonly Plan[]) => plans.map((plan) => plan(result, words));
   const sheets = [
-    overviewSheet,
-    comparisonSheet,
-    explanationSheet,
-    metricsSheet,
-    checklistSheet,
-    causesSheet,
-    linesSheet,
-    targetsSheet,
-    eventsSheet,
-    todaySheet,
-    appealsSheet,
-    productsSheet,
-    groupsSheet,
-    serviceSheet,
-    complaintsSheet,
-    daysSheet,
-    assessmentSheet,
-    worstRowsSheet,
-    sourcesSheet,
-    issuesSheet,
-  ].map((plan) => plan(result, words));
-  return writeSheets([...sheets, ...textsSheets(result, words)], {
+    ...drawn([overviewSheet, comparisonSheet, explanationSheet, metricsSheet, checklistSheet]),
+    ...withRows(drawn([causesSheet])),
+    ...drawn([linesSheet, targetsSheet, eventsSheet, todaySheet, appealsSheet, productsSheet]),
+    ...drawn([groupsSheet]),
+    ...withRows([...drawn([serviceSheet, complaintsSheet]), ...textsSheets(result, words)]),
+    ...drawn([daysSheet, assessmentSheet, worstRowsSheet, sourcesSheet, issuesSheet]),
+  ];
+  return writeSheets(sheets, {
     title: words.shared('report.title'),
     creator: words.shared('ui.appName'),
     made: beijingMoment(result.createdAt),
   });
+}
+
+type Plan = (result: CheckupResult, words: Words) => SheetPlan;
+
+/** Sheets with more than their headings. */
+function withRows(plans: readonly SheetPlan[]): readonly SheetPlan[] {
+  return plans.filter(({ rows }) => rows.length > 1);
 }
 
 /** Issues of tables that were read, as an `.xlsx` file. */

@@ -10,7 +10,7 @@ import type { Words } from './words';
 const TEXT_WIDTH = 60;
 const FROZEN_COLUMNS = 2;
 
-/** The sheets 评价主题, 商品口碑, 售后原因 and 回复用词; those without a row are left out. */
+/** The sheets 评价主题, 商品口碑, 售后原因 and 回复用词. */
 export function textsSheets(result: CheckupResult, words: Words): readonly SheetPlan[] {
   const { own, shared, pick } = words;
   const nameOf = (shop: string): string => result.shops.find(({ id }) => id === shop)?.name ?? shop;
@@ -59,7 +59,7 @@ export function textsSheets(result: CheckupResult, words: Words): readonly Sheet
             row.topics
               .filter(({ negative }) => negative > 0)
               .map(({ topic, negative }) => `${pick(topicName(topic))} ${negative}`)
-              .join('\n'),
+              .join(shared('report.separator')),
           wrapAt: TEXT_WIDTH,
         },
       ],
@@ -78,7 +78,8 @@ export function textsSheets(result: CheckupResult, words: Words): readonly Sheet
         { heading: own('workbook.casesBefore'), cell: ({ row }) => count(row.before) },
         {
           heading: own('workbook.reasonWords'),
-          cell: ({ row }) => row.words.map(({ text, count: n }) => `${text} ${n}`).join('\n'),
+          cell: ({ row }) =>
+            row.words.map(({ text, count: n }) => `${text} ${n}`).join(shared('report.separator')),
           wrapAt: TEXT_WIDTH,
         },
       ],
@@ -101,5 +102,5 @@ export function textsSheets(result: CheckupResult, words: Words): readonly Sheet
       forbidden,
       options,
     ),
-  ].filter(({ rows }) => rows.length > 1);
+  ];
 }

@@ -200,8 +200,8 @@ export const DIAGNOSIS_REPORT = {
     en: 'Those with most points at stake first, hints last. Well proven: figures certain by themselves, or two kinds of file that agree; likely: one kind, enough cases. Points at stake are estimates that causes share, so they do not add up. The figures after “above” and “below” are this program’s own lines (estimates); the quality-return rate is held against the category’s line.',
   },
   'report.causes.none': {
-    zh: '证据都不足，下面只是线索。',
-    en: 'Nothing is proven; what follows are hints.',
+    zh: '证据都不足，只有几条线索。',
+    en: 'Nothing is proven; there are only hints.',
   },
   'report.causes.strong': { zh: '证据充分', en: 'well proven' },
   'report.causes.likely': { zh: '很可能', en: 'likely' },
@@ -215,10 +215,13 @@ export const DIAGNOSIS_REPORT = {
   'report.causes.actions': { zh: '清单里的事', en: 'In the checklist' },
   'report.causes.joint': { zh: '；', en: '; ' },
   'report.causes.quote': { zh: '“{text}”（第 {row} 行）', en: '“{text}” (row {row})' },
-  'report.causes.hints': { zh: '线索，先核实', en: 'Hints, to be checked first' },
-  'report.causes.hintsIntro': {
-    zh: '件数少，或只有店里自己的回答。',
-    en: 'Few cases, or the shop’s own answer alone.',
+  'report.causes.others': {
+    zh: '另有 {count} 个原因：{causes}。证据见软件的诊断页和导出的表格。',
+    en: 'Further causes, {count}: {causes}. Their evidence is on the diagnosis page and in the exported workbook.',
+  },
+  'report.causes.hints': {
+    zh: '另有 {count} 条较弱的线索（件数少，或只有店里自己的回答，先核实）：{causes}。',
+    en: 'Weaker hints, {count} (few cases, or the shop’s own answer alone; check first): {causes}.',
   },
 } as const satisfies Record<string, LocalText>;
 
@@ -236,7 +239,7 @@ export const DIAGNOSIS_SHEETS = {
   },
   'workbook.cause.evidence': { zh: '证据', en: 'Evidence' },
   'workbook.cause.rows': { zh: '原文和位置', en: 'Rows and words' },
-  'workbook.cause.place': { zh: '{file} 第 {row} 行', en: '{file}, row {row}' },
+  'workbook.cause.place': { zh: '第 {row} 行', en: 'Row {row}' },
   'workbook.cause.effect': { zh: '影响', en: 'Effect' },
   'workbook.cause.remedy': { zh: '怎么做', en: 'What to do' },
   'workbook.cause.actions': { zh: '清单里的事', en: 'In the checklist' },
