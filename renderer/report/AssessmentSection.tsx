@@ -1,5 +1,6 @@
 import type { CheckupResult } from '../../shared/checkup/schema';
 import { answerText } from '../../shared/format/answer-text';
+import { MISSING } from '../../shared/format/format';
 import { questionById } from '../../shared/knowledge/assessment-items';
 import { ShopMark } from '../ui/ShopMark';
 import type { ReportShop } from './selection';
@@ -27,8 +28,8 @@ export function AssessmentSection({
       <h2>
         <ShopMark index={index} /> {r('report.assessment', { shop: shop.name })}
       </h2>
-      <p className="note">{r('report.assessment.note', { count: rows.length })}</p>
-      <table className="table">
+      <p className="note legend">{r('report.assessment.note', { count: rows.length })}</p>
+      <table className="answers">
         <thead>
           <tr>
             <th scope="col">{r('report.assessment.question')}</th>
@@ -45,7 +46,7 @@ export function AssessmentSection({
               <td>{at.slice(0, DATE_LENGTH)}</td>
               <td>
                 {before === null
-                  ? '–'
+                  ? MISSING
                   : r('report.assessment.beforeOn', {
                       answer: answerText(item, before.value, language),
                       date: before.at.slice(0, DATE_LENGTH),

@@ -7,12 +7,16 @@ import { ShopMark } from '../ui/ShopMark';
 import type { ReportShop } from './selection';
 import { useReport } from './words';
 
-/** Quotes printed with a piece of evidence; all rows are in the window and the workbook. */
+/** Causes printed with their evidence, the first in order: the dearest; the rest by name. All of it is in the window and the workbook. */
+const CAUSES = 8;
+/** Pieces of evidence printed of a cause. */
+const EVIDENCE = 3;
+/** Quotes printed with a piece of evidence. */
 const QUOTES = 2;
 /** Actions named with a cause; the checklist has them all. */
 const ACTIONS = 3;
 
-/** Why a shop loses points: each cause with its evidence and what to do; hints in a list of their own. Nothing without causes. */
+/** Why a shop loses points: the dearest causes with evidence and what to do, the rest by name. Nothing without causes. */
 export function CausesSection({
   result,
   entry: { index, shop },
@@ -20,7 +24,7 @@ export function CausesSection({
   readonly result: CheckupResult;
   readonly entry: ReportShop;
 }) {
-  const { r, pick } = useReport();
+  const { r } = useReport();
   const findings = result.causes
     .filter((finding) => finding.shop === shop.id)
     .toSorted((a, b) => a.order - b.order);
@@ -32,34 +36,45 @@ export function CausesSection({
       <h2>
         <ShopMark index={index} /> {r('report.causes.of', { shop: shop.name })}
       </h2>
-      <p className="note legend">{r('report.causes.intro')}</p>
-      {found.length === 0 && <p>{r('report.causes.none')}</p>}
-      {found.map((finding) => (
+      {found.length === 0 ? (
+        <p>{r('report.causes.none')}</p>
+      ) : (
+        <p className="note legend">{r('report.causes.intro')}</p>
+      )}
+      {found.slice(0, CAUSES).map((finding) => (
         <FoundCause key={finding.cause} finding={finding} />
       ))}
-      {hints.length > 0 && (
-        <>
-          <h3>{r('report.causes.hints')}</h3>
-          <p className="note legend">{r('report.causes.hintsIntro')}</p>
-          <ul className="cause-hints">
-            {hints.map(({ cause, evidence }) => {
-              const known = causeById(cause);
-              return (
-                <li key={cause}>
-                  <strong>{known === undefined ? cause : pick(known.title)}</strong>
-                  <Evidence evidence={evidence} />
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      )}
+      <Names code="report.causes.others" findings={found.slice(CAUSES)} />
+      <Names code="report.causes.hints" findings={hints} />
     </section>
   );
 }
 
 /** Fewer points read as none. */
 const NOTHING = 0.05;
+
+function Names({
+  code,
+  findings,
+}: {
+  readonly code: 'report.causes.others' | 'report.causes.hints';
+  readonly findings: readonly CauseFinding[];
+}) {
+  const { r, pick } = useReport();
+  if (findings.length === 0) return null;
+  const names = findings.map(({ cause }) => {
+    const known = causeById(cause);
+    return known === undefined ? cause : pick(known.title);
+  });
+  return (
+    <p className="other-causes">
+      {r(code, {
+        count: formatCount(findings.length),
+        causes: names.join(r('report.causes.joint')),
+      })}
+    </p>
+  );
+}
 
 function FoundCause({ finding }: { readonly finding: CauseFinding }) {
   const { r, pick } = useReport();
@@ -71,9 +86,9 @@ function FoundCause({ finding }: { readonly finding: CauseFinding }) {
     .map(({ title }) => pick(title));
   return (
     <article className="finding cause">
-      <h4>
+      <h3>
         {pick(cause.title)} <span className="note">{r(`report.causes.${finding.strength}`)}</span>
-      </h4>
+      </h3>
       <span className="points">
         {finding.loss !== null &&
           (finding.loss < NOTHING
@@ -102,7 +117,7 @@ function Evidence({ evidence }: { readonly evidence: readonly CauseEvidence[] })
   const { r, say } = useReport();
   return (
     <ul className="cause-evidence">
-      {evidence.map(({ kind, about, message, rows }, at) => {
+      {evidence.slice(0, EVIDENCE).map(({ kind, about, message, rows }, at) => {
         const quoted = kind === 'metric' ? [] : rows.filter(({ text }) => text !== null);
         return (
           <li key={`${kind} ${about} ${at}`}>

@@ -1,4 +1,4 @@
-import { formatSigned, formatValue } from '../../shared/format/format';
+import { formatCount, formatSigned, formatValue } from '../../shared/format/format';
 import type { CheckupDocument } from '../../shared/ipc/contract';
 import { metricById } from '../../shared/metrics/catalogue';
 import { Effort } from '../ui/Effort';
@@ -9,8 +9,10 @@ import { WorkedOff } from './WorkedOff';
 import { checklistOf, type ChecklistEntry, type ReportShop } from './selection';
 import { useReport } from './words';
 
-/** Actions printed with their steps; the ones after them by name, or the sheet becomes a book. */
+/** Actions printed with their steps; the ones after them without, or the sheet becomes a book. */
 const WITH_STEPS = 10;
+/** Actions with a row of their own; of the ones after them only those someone has taken up. The rest is printed by name. */
+const WITH_ROWS = 20;
 
 /** A shop's checklist as a sheet to work with: boxes to tick, room for a name and a date; after it what is done already. */
 export function ChecklistSection({
@@ -23,6 +25,8 @@ export function ChecklistSection({
   const { r } = useReport();
   const { index, shop } = entry;
   const { toDo, done, dropped } = checklistOf(checkup, shop.id);
+  const rows = toDo.filter((one, place) => place < WITH_ROWS || isTakenUp(one));
+  const named = toDo.filter((one) => !rows.includes(one));
   return (
     <section className="page">
       <h2>
@@ -47,7 +51,7 @@ export function ChecklistSection({
               </tr>
             </thead>
             <tbody>
-              {toDo.map((one, place) => (
+              {rows.map((one, place) => (
                 <ChecklistRow
                   key={one.item.action}
                   entry={one}
@@ -61,10 +65,34 @@ export function ChecklistSection({
             {r('report.gainNote')}
             {toDo.length > WITH_STEPS && ` ${r('report.checklist.rest')}`}
           </p>
+          <Named entries={named} />
         </>
       )}
       <WorkedOff done={done} dropped={dropped} shop={shop} />
     </section>
+  );
+}
+
+/** Someone works on it, or wrote who, when or what about it: that must not be lost on paper. */
+function isTakenUp({ work }: ChecklistEntry): boolean {
+  return work.state === 'doing' || work.owner !== '' || work.due !== null || work.note !== '';
+}
+
+function Named({ entries }: { readonly entries: readonly ChecklistEntry[] }) {
+  const { r, pick } = useReport();
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <h3>{r('report.checklist.more', { count: formatCount(entries.length) })}</h3>
+      <ul className="named-actions">
+        {entries.map(({ item, action }) => (
+          <li key={item.action}>
+            <TickBox done={false} />
+            <span>{pick(action.title)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

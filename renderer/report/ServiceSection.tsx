@@ -16,18 +16,21 @@ import { AGENT_GRADES } from '../../shared/knowledge/service-grades';
 import { FIGURE_NAMES, type FigureName } from '../../shared/service/figure-metrics';
 import { serviceHeadline } from '../../shared/service/headline';
 import { GradeBadge } from '../ui/GradeBadge';
+import { ShopMark } from '../ui/ShopMark';
 import type { ReportShop } from './selection';
 import { useReport, type ReportWords } from './words';
 
-/** Agents printed of a shop; the rest stands in the workbook. */
-const AGENTS = 20;
+/** Agents of a shop whose training is printed, the dearest; the rest stands in the workbook. */
+const TRAINED = 20;
+/** A table of at most as many agents stays on one page. */
+const KEPT = 15;
 /** Months printed, the newest. */
 const MONTHS = 6;
 
 /** A shop's agents by rank, what each is to train, and complaints about service; nothing where nothing is known. */
 export function ServiceSection({
   result,
-  entry: { shop },
+  entry: { index, shop },
 }: {
   readonly result: CheckupResult;
   readonly entry: ReportShop;
@@ -37,8 +40,11 @@ export function ServiceSection({
   if (service === undefined) return null;
   const { agents, complaints, notes } = service;
   return (
-    <section className="service-report">
-      <h3>{r('report.service', { finding: say(serviceHeadline(service)) })}</h3>
+    <section className="shop-part">
+      <h2>
+        <ShopMark index={index} /> {r('report.service.of', { shop: shop.name })}
+      </h2>
+      <p className="legend">{say(serviceHeadline(service))}</p>
       {notes.map((note) => (
         <p key={note.code} className="note">
           {say(note)}
@@ -59,7 +65,7 @@ function Agents({ service: { agents } }: { readonly service: ServiceResult }) {
     agents.some(({ figures }) => figures[name].value !== null),
   );
   return (
-    <>
+    <div className={agents.length <= KEPT ? 'keep' : undefined}>
       <table>
         <thead>
           <tr>
@@ -77,7 +83,7 @@ function Agents({ service: { agents } }: { readonly service: ServiceResult }) {
           </tr>
         </thead>
         <tbody>
-          {agents.slice(0, AGENTS).map((agent) => (
+          {agents.map((agent) => (
             <tr key={agent.agent}>
               <td className="number">{formatCount(agent.rank)}</td>
               <th scope="row">{nameOf(agent, words)}</th>
@@ -99,12 +105,10 @@ function Agents({ service: { agents } }: { readonly service: ServiceResult }) {
       </table>
       <p className="note">
         {r('report.service.note')}
-        {agents.length > AGENTS &&
-          ` ${r('report.service.more', { count: formatCount(agents.length - AGENTS) })}`}
         {worktime.length > 0 &&
           ` ${r('report.service.worktime', { figures: list(worktime.map((name) => r(`report.service.${name}`))) })}`}
       </p>
-    </>
+    </div>
   );
 }
 
@@ -132,16 +136,18 @@ function nameOf({ agent }: AgentResult, { r }: ReportWords): string {
 function Training({ agents }: { readonly agents: readonly AgentResult[] }) {
   const words = useReport();
   const { r, say, pick } = words;
-  const shown = agents
-    .filter(({ training, rewards }) => training.length + rewards.length > 0)
-    .slice(0, AGENTS);
+  const trained = agents.filter(({ training, rewards }) => training.length + rewards.length > 0);
+  const dearest = new Set(
+    trained.toSorted((a, b) => (b.loss ?? 0) - (a.loss ?? 0)).slice(0, TRAINED),
+  );
+  const shown = trained.filter((agent) => dearest.has(agent));
   if (shown.length === 0) return null;
   return (
     <>
-      <h4>{r('report.service.training')}</h4>
+      <h3>{r('report.service.training')}</h3>
       {shown.map((agent) => (
         <div key={agent.agent} className="keep">
-          <p>
+          <p className="trained">
             <strong>{nameOf(agent, words)}</strong>
           </p>
           <ul className="missing">
@@ -162,6 +168,11 @@ function Training({ agents }: { readonly agents: readonly AgentResult[] }) {
           </ul>
         </div>
       ))}
+      {trained.length > TRAINED && (
+        <p className="note">
+          {r('report.service.more', { count: formatCount(trained.length - TRAINED) })}
+        </p>
+      )}
     </>
   );
 }
@@ -171,7 +182,7 @@ function Complaints({ complaints }: { readonly complaints: readonly ComplaintCou
   const months = [...new Set(complaints.map(({ month }) => month))].toReversed().slice(0, MONTHS);
   return (
     <div className="keep">
-      <h4>{r('report.service.complaints')}</h4>
+      <h3>{r('report.service.complaints')}</h3>
       <table>
         <thead>
           <tr>

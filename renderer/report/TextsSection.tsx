@@ -1,12 +1,16 @@
 import type { CheckupResult } from '../../shared/checkup/schema';
+import type { ProductTexts } from '../../shared/checkup/schema-texts';
 import { formatCount } from '../../shared/format/format';
 import { topicName } from '../../shared/knowledge/text-rules';
 import { ShopMark } from '../ui/ShopMark';
 import type { ReportShop } from './selection';
 import { useReport } from './words';
 
-/** Topics printed of a shop. */
-const TOPICS = 10;
+/** Topics and products printed of a shop, the most complained of. */
+const TOPICS = 8;
+const PRODUCTS = 5;
+/** Topics named of a product. */
+const OF_PRODUCT = 3;
 
 /** What buyers say of one shop; nothing without reviews. */
 export function TextsSection({
@@ -20,12 +24,14 @@ export function TextsSection({
   const texts = result.texts.find((one) => one.shop === shop.id);
   if (texts === undefined || texts.topics.length === 0) return null;
   return (
-    <section className="page">
+    <section className="shop-part">
       <h2>
         <ShopMark index={index} /> {r('report.texts.of', { shop: shop.name })}
       </h2>
-      <p className="note">{r('report.texts.note', { reviews: formatCount(texts.reviews) })}</p>
-      <table>
+      <p className="note legend">
+        {r('report.texts.note', { reviews: formatCount(texts.reviews) })}
+      </p>
+      <table className="texts keep">
         <thead>
           <tr>
             <th>{r('report.texts.topic')}</th>
@@ -47,6 +53,45 @@ export function TextsSection({
             ))}
         </tbody>
       </table>
+      <Products products={texts.products} />
     </section>
+  );
+}
+
+function Products({ products }: { readonly products: readonly ProductTexts[] }) {
+  const { r, pick, list } = useReport();
+  const blamed = products.filter(({ complaining }) => complaining > 0).slice(0, PRODUCTS);
+  if (blamed.length === 0) return null;
+  return (
+    <div className="keep">
+      <h3>{r('report.texts.products')}</h3>
+      <table className="texts">
+        <thead>
+          <tr>
+            <th>{r('report.texts.product')}</th>
+            <th className="number">{r('report.texts.complaints')}</th>
+            <th className="number">{r('report.texts.reviews')}</th>
+            <th>{r('report.texts.about')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {blamed.map(({ product, reviews, complaining, topics }) => (
+            <tr key={product}>
+              <td>{product}</td>
+              <td className="number">{formatCount(complaining)}</td>
+              <td className="number">{formatCount(reviews)}</td>
+              <td>
+                {list(
+                  topics
+                    .filter(({ negative }) => negative > 0)
+                    .slice(0, OF_PRODUCT)
+                    .map(({ topic, negative }) => `${pick(topicName(topic))} ${negative}`),
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -157,8 +157,12 @@ export const REPORT = {
     en: 'Ordered by gain for effort. Tick what is done; write who and when.',
   },
   'report.checklist.rest': {
-    zh: '排在后面的动作只列名称，步骤在软件的清单页里看。',
-    en: 'Later actions are listed by name; their steps are on the checklist page of the program.',
+    zh: '排在后面的动作不写步骤，步骤在软件的清单页里看。',
+    en: 'Later actions are printed without steps; see the checklist page of the program.',
+  },
+  'report.checklist.more': {
+    zh: '之后再做的 {count} 件',
+    en: 'For later: {count}',
   },
   'report.checklist.none': {
     zh: '没有要做的动作：已有数据里各项都到了目标。',

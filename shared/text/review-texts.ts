@@ -15,6 +15,10 @@ export const REVIEW_TEXTS_REPORT = {
   'report.texts.complaints': { zh: '抱怨', en: 'Complaints' },
   'report.texts.praise': { zh: '夸奖', en: 'Praise' },
   'report.texts.quote': { zh: '一句原话', en: 'In their words' },
+  'report.texts.products': { zh: '抱怨最多的商品', en: 'Products most complained of' },
+  'report.texts.product': { zh: '商品', en: 'Product' },
+  'report.texts.reviews': { zh: '评价', en: 'Reviews' },
+  'report.texts.about': { zh: '抱怨什么', en: 'About' },
 } as const satisfies Record<string, LocalText>;
 
 /** The workbook's words. */

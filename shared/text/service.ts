@@ -159,7 +159,7 @@ export const SERVICE = {
 
 /** The report's words. */
 export const SERVICE_REPORT = {
-  'report.service': { zh: '客服：{finding}', en: 'Service: {finding}' },
+  'report.service.of': { zh: '{shop}：客服', en: '{shop}: customer service' },
   'report.service.rank': { zh: '名次', en: 'Rank' },
   'report.service.agent': { zh: '客服', en: 'Agent' },
   'report.service.unnamed': { zh: '未写名字', en: 'No name' },
@@ -182,8 +182,8 @@ export const SERVICE_REPORT = {
     en: 'Working hours only: {figures}.',
   },
   'report.service.more': {
-    zh: '另有 {count} 名客服见导出的表格。',
-    en: 'Agents not printed, in the exported workbook: {count}.',
+    zh: '另有 {count} 名客服该练什么、奖什么，见导出的表格。',
+    en: 'For {count} more agents see the exported workbook.',
   },
   'report.service.training': {
     zh: '各人先练什么、可以奖什么',
