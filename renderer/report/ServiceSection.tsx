@@ -21,7 +21,7 @@ import type { ReportShop } from './selection';
 import { useReport, type ReportWords } from './words';
 
 /** Agents of a shop whose training is printed, the dearest; the rest stands in the workbook. */
-const TRAINED = 20;
+const TRAINED = 10;
 /** A table of at most as many agents stays on one page. */
 const KEPT = 15;
 /** Months printed, the newest. */
