@@ -1,5 +1,5 @@
 /** Without any file: a pasted score page and typed figures give a result, alone and beside files. */
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { answerOpenDialog, answerSaveDialog, expect, ROOT, test } from './fixtures';
 import { Window } from './window';
@@ -124,7 +124,13 @@ test('typed figures complete the shops of files, and a form to fill in can be sa
   running: { app, page },
 }) => {
   const window = new Window(page);
-  await answerOpenDialog(app, [path.join(ROOT, 'examples', 'three-shops', '小店B')]);
+  // All its exports but the one the typed figure stands in for.
+  const shopB = path.join(ROOT, 'examples', 'three-shops', '小店B');
+  const exports = (await readdir(shopB)).filter((name) => !name.startsWith('客服表现'));
+  await answerOpenDialog(
+    app,
+    exports.map((name) => path.join(shopB, name)),
+  );
   await page.getByRole('button', { name: '选择文件' }).click();
   await page.getByRole('button', { name: '补几个数' }).click();
 

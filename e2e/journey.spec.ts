@@ -46,14 +46,14 @@ test('a newcomer goes from the example to the printed report, and a tick survive
     const box = first.page.getByRole('checkbox').first();
     await expect(box).not.toBeChecked();
     await first.page.getByRole('listitem').locator('label').first().click();
-    await expect(first.page.getByRole('navigation', { name: '页面' })).toContainText('65');
+    await expect(first.page.getByRole('navigation', { name: '页面' })).toContainText('清单206');
   });
   await first.close();
 
   const second = await start(userData);
   const again = new Window(second.page);
   await test.step('after a restart the check-up is there and the tick is kept', async () => {
-    await second.page.getByRole('button', { name: /完成 1\/66/ }).click();
+    await second.page.getByRole('button', { name: /完成 1\/207/ }).click();
     await again.goTo('清单');
     await second.page
       .getByRole('radio', { name: /已做/ })

@@ -14,8 +14,9 @@ test('from the causes of a poor shop to work that is shared out and kept', async
   await test.step('the causes of a shop name their figures and the words of buyers', async () => {
     await window.goTo('诊断');
     await page.getByRole('radio', { name: /小店B/ }).click();
-    const cause = main.getByRole('listitem').filter({ hasText: '客服回复慢' }).first();
-    await expect(cause).toContainText('飞鸽平均响应时长 96.8 秒');
+    const cause = main.getByRole('article').filter({ hasText: '飞鸽平均响应时长' }).last();
+    await expect(main).toContainText('客服回复慢');
+    await expect(cause).toContainText('96.8 秒');
     await expect(cause).toContainText('估算');
     await expectAccessible(page, '一家店的诊断');
   });
@@ -40,7 +41,7 @@ test('from the causes of a poor shop to work that is shared out and kept', async
     await window.goTo('自评');
     await page.getByRole('radio', { name: /小店C/ }).click();
     const question = main.getByRole('radiogroup').filter({ hasText: '不清楚' }).first();
-    await question.getByRole('radio').first().click();
+    await question.locator('label').first().click();
     await page.getByRole('button', { name: '保存并重新打分' }).click();
     await expect(page.getByText('已存下 1 题的回答')).toBeVisible();
     await page.getByRole('button', { name: '撤销' }).click();

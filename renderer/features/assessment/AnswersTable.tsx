@@ -25,7 +25,7 @@ export function AnswersTable({
   });
   return (
     <Unfold level={2} title={label}>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={label}>
+      <div className="table-scroll" tabIndex={0} role="group" aria-label={label}>
         <table className="table">
           <caption className="visually-hidden">{label}</caption>
           <thead>

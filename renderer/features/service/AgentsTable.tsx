@@ -22,7 +22,7 @@ export function AgentsTable({ service }: { readonly service: ServiceResult }) {
   return (
     <section className="service-section" aria-labelledby={id}>
       <h2 id={id}>{t('ui.service.agents')}</h2>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t('ui.service.agents')}>
+      <div className="table-scroll" tabIndex={0} role="group" aria-label={t('ui.service.agents')}>
         <table className="table agents">
           <caption className="visually-hidden">{t('ui.service.agents')}</caption>
           <thead>

@@ -38,7 +38,7 @@ export function Complaints({
       <h2 id={id}>{title}</h2>
       <p className="faint">{t('ui.service.complaintsNote')}</p>
       {months.length > 0 && (
-        <div className="table-scroll" tabIndex={0} role="region" aria-label={title}>
+        <div className="table-scroll" tabIndex={0} role="group" aria-label={title}>
           <table className="table">
             <caption className="visually-hidden">{title}</caption>
             <thead>

@@ -23,7 +23,7 @@ export function ShopFigures({ service }: { readonly service: ServiceResult }) {
   return (
     <section className="service-section" aria-labelledby={id}>
       <h2 id={id}>{t('ui.service.shop')}</h2>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={t('ui.service.shop')}>
+      <div className="table-scroll" tabIndex={0} role="group" aria-label={t('ui.service.shop')}>
         <table className="table">
           <caption className="visually-hidden">{t('ui.service.shop')}</caption>
           <thead>
@@ -38,7 +38,7 @@ export function ShopFigures({ service }: { readonly service: ServiceResult }) {
               <th scope="col" className="number">
                 {t('ui.service.line')}
               </th>
-              <th scope="col" />
+              <td />
             </tr>
           </thead>
           <tbody>

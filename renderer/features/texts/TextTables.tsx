@@ -82,7 +82,7 @@ function TextTable({
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={id}>
+      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby={id}>
         <table className="table">
           <caption className="visually-hidden">{title}</caption>
           <thead>
