@@ -24,7 +24,6 @@ export const PROCESS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['service.auditHours', 'service.returnRefundHours', 'service.returnHandlingHours'],
-    reveals: ['hard-returns', 'slow-after-sales'],
   }),
   judged('buyerRights', '买家维权', 'Buyers’ rights', '003·5', {
     ask: {
@@ -48,7 +47,6 @@ export const PROCESS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['service.escalationRate', 'service.merchantLiableRate', 'service.liableDisputeRate'],
-    reveals: ['complaints-ignored'],
   }),
   judged('processReview', '售后流程检查', 'Review of the process', '003·6', {
     ask: {
@@ -72,7 +70,6 @@ export const PROCESS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['service.auditHours', 'service.refundOnlyHours', 'service.returnRefundHours'],
-    reveals: ['no-feedback-loop', 'slow-after-sales'],
   }),
   judged('processFromFeedback', '按反馈改流程', 'Changes from feedback', '003·6', {
     ask: {
@@ -96,7 +93,6 @@ export const PROCESS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['service.escalationRate', 'reviews.badRate', 'goods.rating'],
-    reveals: ['no-feedback-loop'],
   }),
   judged('teamwork', '内部配合', 'Working together', '003·6', {
     ask: {
@@ -120,7 +116,6 @@ export const PROCESS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['service.auditHours', 'logistics.shipHours', 'service.resolutionRate'],
-    reveals: ['slow-after-sales', 'unanswered-questions'],
   }),
   judged('personalService', '个性化服务', 'Personal service', '003·7', {
     ask: {
@@ -144,6 +139,5 @@ export const PROCESS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['customers.repurchaseRate90', 'customers.repurchaseRate', 'customers.retentionRate'],
-    reveals: ['weak-loyalty'],
   }),
 ];

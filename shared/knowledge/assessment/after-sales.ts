@@ -21,7 +21,6 @@ export const AFTER_SALES_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['service.auditHours', 'service.refundOnlyHours', 'service.escalationRate'],
-    reveals: ['slow-after-sales'],
   }),
   judged('serviceTraining', '售后培训', 'After-sales training', '003·4', {
     ask: {
@@ -45,7 +44,6 @@ export const AFTER_SALES_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['service.resolutionRate', 'service.escalationRate', 'service.rejectionRate'],
-    reveals: ['unskilled-solutions', 'untrained-agents'],
   }),
   judged('serviceCommunication', '售后沟通', 'Talk in after-sales', '003·4', {
     ask: {
@@ -69,7 +67,6 @@ export const AFTER_SALES_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['service.rejectionRate', 'service.escalationRate', 'service.complaintRate'],
-    reveals: ['poor-communication', 'complaints-ignored'],
   }),
   judged('solutionSkill', '解决方案', 'Solutions offered', '000·2', {
     ask: {
@@ -94,7 +91,6 @@ export const AFTER_SALES_QUESTIONS: readonly AssessmentItem[] = [
     ),
     answeredBy: ['service.resolutionRate'],
     concerns: ['service.escalationRate', 'chat.dissatisfactionRate', 'service.resolutionRate'],
-    reveals: ['unskilled-solutions'],
   }),
   judged('complaintOwner', '投诉有人管', 'Someone for complaints', '000·2', {
     ask: {
@@ -118,7 +114,6 @@ export const AFTER_SALES_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['service.escalationRate', 'service.complaintRate', 'service.merchantLiableRate'],
-    reveals: ['complaints-ignored'],
   }),
   judged('compensation', '售后补偿', 'Compensation after sales', '001·3', {
     ask: {
@@ -146,7 +141,6 @@ export const AFTER_SALES_QUESTIONS: readonly AssessmentItem[] = [
       en: 'Paying for good or deleted reviews breaks the rules and is no compensation.',
     },
     concerns: ['service.escalationRate', 'service.complaintRate', 'chat.satisfactionRate'],
-    reveals: ['unskilled-solutions', 'complaints-ignored'],
   }),
   judged('careAfterSales', '售后指导', 'Guidance after sales', '003·2', {
     ask: {
@@ -170,6 +164,5 @@ export const AFTER_SALES_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['service.resolutionRate', 'goods.returnRate', 'chat.satisfactionRate'],
-    reveals: ['unskilled-solutions', 'below-expectation'],
   }),
 ];

@@ -20,7 +20,6 @@ export const AGENT_QUESTIONS: readonly AssessmentItem[] = [
       ['Fewer than 5', '5 to 9', '10 to 14', '15 to 18', '19 or more, and not one impatient word'],
     ),
     concerns: ['chat.dissatisfactionRate', 'chat.satisfactionRate'],
-    reveals: ['poor-communication', 'untrained-agents'],
   }),
   judged('respectForOpinions', '尊重用户意见', 'Respect for buyers’ opinions', '004·1', {
     ask: {
@@ -44,7 +43,6 @@ export const AGENT_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['chat.dissatisfactionRate', 'chat.satisfactionRate', 'service.complaintRate'],
-    reveals: ['poor-communication', 'complaints-ignored'],
   }),
   judged('honesty', '诚实守信', 'Honesty', '004·1', {
     ask: {
@@ -56,7 +54,6 @@ export const AGENT_QUESTIONS: readonly AssessmentItem[] = [
       ['4 or more', '3', '2', '1', 'None; when unsure the agent says “I will ask and tell you”'],
     ),
     concerns: ['chat.dissatisfactionRate', 'goods.returnRate', 'goods.rating'],
-    reveals: ['wrong-description', 'unfair-competition'],
   }),
   judged('proactiveContact', '主动沟通', 'Speaking to buyers unasked', '004·2', {
     ask: {
@@ -80,7 +77,6 @@ export const AGENT_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['service.escalationRate', 'orders.cancelRate', 'chat.dissatisfactionRate'],
-    reveals: ['no-order-tracking', 'poor-communication'],
   }),
   counted('problemSolving', '当场解决率', 'Solved in the chat', '004·2', {
     unit: 'ratio',
@@ -97,7 +93,6 @@ export const AGENT_QUESTIONS: readonly AssessmentItem[] = [
     most: 1,
     answeredBy: ['service.resolutionRate'],
     concerns: ['chat.dissatisfactionRate', 'service.escalationRate', 'service.resolutionRate'],
-    reveals: ['unanswered-questions', 'unskilled-solutions'],
   }),
   judged('serviceAttitude', '服务态度', 'Attitude', '004·2', {
     ask: {
@@ -110,7 +105,6 @@ export const AGENT_QUESTIONS: readonly AssessmentItem[] = [
     ),
     answeredBy: ['chat.dissatisfactionRate', 'chat.satisfactionRate'],
     concerns: ['chat.dissatisfactionRate', 'chat.satisfactionRate', 'service.complaintRate'],
-    reveals: ['poor-communication', 'uneven-agents'],
   }),
   counted('attitudeComplaints', '服务态度被投诉次数', 'Complaints about attitude', '004·5', {
     unit: 'count',
@@ -126,7 +120,6 @@ export const AGENT_QUESTIONS: readonly AssessmentItem[] = [
     days: DAYS,
     most: MOST_COMPLAINTS,
     concerns: ['service.complaintRate', 'chat.dissatisfactionRate'],
-    reveals: ['poor-communication', 'uneven-agents'],
   }),
   counted('slowReplyComplaints', '回复慢被投诉次数', 'Complaints about slow replies', '004·5', {
     unit: 'count',
@@ -142,7 +135,6 @@ export const AGENT_QUESTIONS: readonly AssessmentItem[] = [
     days: DAYS,
     most: MOST_COMPLAINTS,
     concerns: ['chat.avgReplySeconds', 'chat.threeMinuteRate', 'chat.firstReplySeconds'],
-    reveals: ['slow-chat', 'unanswered-questions'],
   }),
   counted('falseClaimComplaints', '虚假宣传被投诉次数', 'Complaints about false claims', '004·5', {
     unit: 'count',
@@ -158,6 +150,5 @@ export const AGENT_QUESTIONS: readonly AssessmentItem[] = [
     days: DAYS,
     most: MOST_COMPLAINTS,
     concerns: ['goods.rating', 'goods.qualityReturnRate'],
-    reveals: ['unfair-competition', 'wrong-description'],
   }),
 ];

@@ -18,7 +18,6 @@ export const CONTACT_QUESTIONS: readonly AssessmentItem[] = [
     days: 28,
     most: 100,
     concerns: ['customers.repurchaseRate90', 'customers.retentionRate'],
-    reveals: ['weak-loyalty'],
   }),
   judged('interactionQuality', '互动内容质量', 'Quality of contacts with buyers', '001·4', {
     ask: {
@@ -42,7 +41,6 @@ export const CONTACT_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['customers.retentionRate', 'chat.conversionRate'],
-    reveals: ['weak-loyalty', 'poor-communication'],
   }),
   counted('channels', '沟通方式', 'Ways to reach the shop', '001·4', {
     unit: 'count',
@@ -59,7 +57,6 @@ export const CONTACT_QUESTIONS: readonly AssessmentItem[] = [
     days: null,
     most: 10,
     concerns: ['chat.dissatisfactionRate', 'service.escalationRate'],
-    reveals: ['poor-communication', 'unanswered-questions'],
   }),
   judged('feedbackCollection', '收集反馈', 'Collecting feedback', '003·5', {
     ask: {
@@ -83,7 +80,6 @@ export const CONTACT_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['reviews.goodRate', 'reviews.badRate', 'goods.rating'],
-    reveals: ['no-feedback-loop', 'unanswered-reviews'],
   }),
   judged('feedbackAnalysis', '分析反馈', 'Analysing feedback', '003·5', {
     ask: {
@@ -107,7 +103,6 @@ export const CONTACT_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['reviews.badRate', 'goods.rating', 'goods.qualityReturnRate'],
-    reveals: ['no-feedback-loop'],
   }),
   judged('buyerThanks', '感谢买家', 'Thanking buyers', '003·5', {
     ask: {
@@ -136,7 +131,6 @@ export const CONTACT_QUESTIONS: readonly AssessmentItem[] = [
     },
     answeredBy: ['reviews.replyRate'],
     concerns: ['reviews.goodRate', 'reviews.replyRate', 'customers.repurchaseRate90'],
-    reveals: ['unanswered-reviews', 'weak-loyalty', 'unfair-competition'],
   }),
   counted('shareRate', '转发率', 'Share rate', '001·5', {
     unit: 'ratio',
@@ -152,7 +146,6 @@ export const CONTACT_QUESTIONS: readonly AssessmentItem[] = [
     days: DAYS,
     most: 1,
     concerns: ['chat.conversionRate', 'customers.retentionRate'],
-    reveals: ['weak-loyalty'],
   }),
   judged('wordOfMouth', '口碑影响力', 'Word of mouth', '001·5', {
     ask: {
@@ -176,7 +169,6 @@ export const CONTACT_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['reviews.goodRate', 'customers.repurchaseRate90', 'customers.repurchaseRate'],
-    reveals: ['weak-loyalty'],
   }),
   judged('publicComments', '网友评论', 'Public comments', '001·5', {
     ask: {
@@ -198,7 +190,6 @@ export const CONTACT_QUESTIONS: readonly AssessmentItem[] = [
       en: 'With fewer than 20 go by the share; with none choose “Not known”.',
     },
     concerns: ['reviews.goodRate', 'goods.rating'],
-    reveals: ['unanswered-reviews', 'below-expectation'],
   }),
   judged('brandImage', '品牌形象', 'Brand image', '001·5', {
     ask: {
@@ -222,7 +213,6 @@ export const CONTACT_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['customers.repurchaseRate90', 'customers.retentionRate', 'goods.rating'],
-    reveals: ['weak-loyalty'],
   }),
   judged('membership', '会员和积分', 'Membership and points', '003·7', {
     ask: { zh: '店里有没有会员或积分？', en: 'Is there a membership or are there points?' },
@@ -243,7 +233,6 @@ export const CONTACT_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['customers.repurchaseRate90', 'customers.repurchaseRate', 'customers.retentionRate'],
-    reveals: ['weak-loyalty'],
   }),
   judged('promotions', '优惠活动', 'Promotions', '003·7', {
     ask: {
@@ -267,6 +256,5 @@ export const CONTACT_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['customers.repurchaseRate90', 'customers.repurchaseRate'],
-    reveals: ['weak-loyalty', 'price-complaints'],
   }),
 ];

@@ -24,7 +24,6 @@ export const GOODS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['goods.returnRate', 'goods.rating', 'goods.returnExchangeRate'],
-    reveals: ['wrong-description', 'below-expectation'],
   }),
   judged('descriptionAccuracy', '描述准确度', 'Accuracy of descriptions', '003·2', {
     ask: {
@@ -48,7 +47,6 @@ export const GOODS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['goods.qualityReturnRate', 'goods.returnExchangeRate', 'goods.rating'],
-    reveals: ['wrong-description', 'wrong-size', 'below-expectation'],
   }),
   judged('fairClaims', '不夸大宣传', 'No exaggerated claims', '000·text', {
     ask: {
@@ -72,7 +70,6 @@ export const GOODS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['goods.rating', 'goods.qualityReturnRate'],
-    reveals: ['unfair-competition', 'wrong-description'],
   }),
   judged('sampleTesting', '样品检测', 'Testing of samples', '002·text', {
     ask: {
@@ -96,7 +93,6 @@ export const GOODS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['goods.qualityReturnRate', 'goods.rating', 'goods.badReviewPaidRate'],
-    reveals: ['poor-quality', 'defects'],
   }),
   judged('qualityChecks', '出货前质检', 'Checks before shipping', '000·1', {
     ask: {
@@ -120,7 +116,6 @@ export const GOODS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['goods.qualityReturnRate', 'goods.rating', 'goods.badReviewPaidRate'],
-    reveals: ['poor-quality', 'defects'],
   }),
   judged('supplierControl', '供货商管理', 'Control of suppliers', '000·1', {
     ask: {
@@ -144,7 +139,6 @@ export const GOODS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['goods.qualityReturnRate', 'goods.rating', 'orders.cancelRate'],
-    reveals: ['poor-quality', 'defects', 'stock-outs'],
   }),
   judged('packagingControl', '包装质量控制', 'Control of packaging', '002·text', {
     ask: {
@@ -168,7 +162,6 @@ export const GOODS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['logistics.damageReturnRate', 'goods.packagingScore', 'goods.rating'],
-    reveals: ['weak-packaging'],
   }),
   judged('qualityGuarantee', '质量保证', 'Guarantee of quality', '003·2', {
     ask: {
@@ -192,6 +185,5 @@ export const GOODS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['goods.rating', 'service.escalationRate', 'goods.qualityReturnRate'],
-    reveals: ['hard-returns', 'unskilled-solutions'],
   }),
 ];

@@ -26,7 +26,6 @@ export const LOGISTICS_QUESTIONS: readonly AssessmentItem[] = [
       'logistics.damageReturnRate',
       'logistics.complaintRate',
     ],
-    reveals: ['poor-carrier', 'slow-delivery'],
   }),
   judged('carrierContact', '快递沟通', 'Contact with couriers', '002·text', {
     ask: {
@@ -54,7 +53,6 @@ export const LOGISTICS_QUESTIONS: readonly AssessmentItem[] = [
       'logistics.deliveryHours',
       'logistics.onTimeDeliveryRate',
     ],
-    reveals: ['poor-carrier', 'no-order-tracking'],
   }),
   judged('deliveryOptions', '配送选择', 'Choice of delivery', '003·3', {
     ask: {
@@ -78,7 +76,6 @@ export const LOGISTICS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['logistics.complaintRate', 'logistics.score'],
-    reveals: ['poor-carrier', 'slow-delivery'],
   }),
   judged('stockManagement', '库存管理', 'Stock management', '003·3', {
     ask: {
@@ -102,7 +99,6 @@ export const LOGISTICS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['logistics.shipHours', 'orders.cancelRate', 'logistics.onTimeShipRate'],
-    reveals: ['stock-outs', 'slow-shipment', 'wrong-or-missing-items'],
   }),
   judged('demandForecast', '备货预估', 'Forecast of demand', '002·text', {
     ask: {
@@ -126,7 +122,6 @@ export const LOGISTICS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['logistics.shipHours', 'logistics.ship48hRate', 'logistics.onTimeShipRate'],
-    reveals: ['stock-outs', 'slow-shipment'],
   }),
   judged('orderStaffing', '订单处理人手', 'Hands for orders', '002·text', {
     ask: {
@@ -150,7 +145,6 @@ export const LOGISTICS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['logistics.shipHours', 'logistics.pickupHours', 'logistics.ship48hRate'],
-    reveals: ['slow-shipment'],
   }),
   judged('orderSystem', '订单处理工具', 'Tools for orders', '002·text', {
     ask: {
@@ -174,7 +168,6 @@ export const LOGISTICS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['logistics.wrongItemRate', 'logistics.shipHours'],
-    reveals: ['wrong-or-missing-items', 'slow-shipment'],
   }),
   judged('orderTracking', '订单跟踪', 'Tracking of orders', '003·3', {
     ask: {
@@ -198,7 +191,6 @@ export const LOGISTICS_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['logistics.onTimeDeliveryRate', 'logistics.complaintRate', 'service.escalationRate'],
-    reveals: ['no-order-tracking', 'slow-delivery'],
   }),
   judged('returnLogistics', '退货物流服务', 'Logistics of returns', '001·2', {
     ask: {
@@ -226,6 +218,5 @@ export const LOGISTICS_QUESTIONS: readonly AssessmentItem[] = [
       'service.returnHandlingHours',
       'service.escalationRate',
     ],
-    reveals: ['hard-returns'],
   }),
 ];

@@ -17,8 +17,6 @@ interface Asked {
   readonly answeredBy: readonly string[];
   /** Metrics it has a hand in: the points they lose say how much the question matters. */
   readonly concerns: readonly string[];
-  /** Causes a poor answer may reveal. */
-  readonly reveals: readonly string[];
 }
 
 /** Judged from 1 to 5, each of which is something that can be seen. */
@@ -48,9 +46,9 @@ export function levels(zh: readonly string[], en: readonly string[]): readonly L
 
 type Rest<Q extends AssessmentItem> = Pick<Q, 'ask'> &
   Omit<Q, keyof Asked | 'unit'> &
-  Partial<Pick<Q, 'note' | 'answeredBy' | 'concerns' | 'reveals'>>;
+  Partial<Pick<Q, 'note' | 'answeredBy' | 'concerns'>>;
 
-const NOTHING = { note: null, answeredBy: [], concerns: [], reveals: [] } as const;
+const NOTHING = { note: null, answeredBy: [], concerns: [] } as const;
 
 /** A question judged by levels. */
 export function judged(

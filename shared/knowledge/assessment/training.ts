@@ -26,7 +26,6 @@ export const TRAINING_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: MANNERS,
-    reveals: ['untrained-agents', 'poor-communication'],
   }),
   judged('trainingCommunication', '沟通技巧培训', 'Training in communication', '004·3', {
     ask: {
@@ -50,7 +49,6 @@ export const TRAINING_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: [...MANNERS, 'chat.conversionRate'],
-    reveals: ['untrained-agents', 'poor-communication'],
   }),
   judged('trainingProducts', '产品知识培训', 'Training in product knowledge', '004·3', {
     ask: {
@@ -74,7 +72,6 @@ export const TRAINING_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['chat.conversionRate', 'service.resolutionRate', 'goods.returnRate'],
-    reveals: ['untrained-agents', 'unanswered-questions'],
   }),
   judged('trainingComplaints', '投诉处理培训', 'Training in handling complaints', '004·3', {
     ask: {
@@ -98,7 +95,6 @@ export const TRAINING_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['service.complaintRate', 'service.escalationRate', 'chat.dissatisfactionRate'],
-    reveals: ['untrained-agents', 'complaints-ignored'],
   }),
   judged('trainingEmotions', '情绪安抚培训', 'Training in calming buyers', '004·3', {
     ask: {
@@ -122,7 +118,6 @@ export const TRAINING_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: MANNERS,
-    reveals: ['untrained-agents', 'poor-communication'],
   }),
   judged('agentRating', '客服评定', 'Rating of agents', '004·4', {
     ask: {
@@ -150,7 +145,6 @@ export const TRAINING_QUESTIONS: readonly AssessmentItem[] = [
       en: 'With one person answering, go by whether you look at your own figures monthly.',
     },
     concerns: ['chat.avgReplySeconds', 'chat.dissatisfactionRate', 'chat.threeMinuteRate'],
-    reveals: ['uneven-agents', 'no-incentives'],
   }),
   judged('agentContests', '客服竞赛', 'Contests of agents', '004·4', {
     ask: {
@@ -174,7 +168,6 @@ export const TRAINING_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['chat.satisfactionRate', 'chat.avgReplySeconds'],
-    reveals: ['no-incentives'],
   }),
   judged('agentRewards', '服务奖励', 'Rewards for service', '004·4', {
     ask: {
@@ -198,6 +191,5 @@ export const TRAINING_QUESTIONS: readonly AssessmentItem[] = [
       ],
     ),
     concerns: ['chat.satisfactionRate', 'chat.dissatisfactionRate'],
-    reveals: ['no-incentives'],
   }),
 ];
