@@ -76,7 +76,7 @@ export function judge(facts: Facts, models: readonly ScoreModel[], judging: Judg
   const sittings = judging.sittings.filter(({ at }) => at <= judging.at);
   const shops = facts.shops.map((shop) => scored(shop, sittings, period));
   const comparison = compare(shops, models);
-  const service = judgeService(facts.service, { shops, models, texts, sittings });
+  const service = judgeService(facts.service, { shops, models, sittings });
   const causes = diagnose({ shops, models, comparison, texts, service, sittings, advice });
   return {
     shops,

@@ -9,7 +9,6 @@ import type {
   ServiceFigures,
   ServiceResult,
 } from '../checkup/schema-service';
-import type { TextResult } from '../checkup/schema-texts';
 import { compareText } from '../metrics/shops';
 import type { ScoreModel } from '../models/schema';
 import type { Message } from '../result';
@@ -24,7 +23,6 @@ import { trainingOf } from './training';
 export interface ServiceKnown {
   readonly shops: readonly ShopResult[];
   readonly models: readonly ScoreModel[];
-  readonly texts: readonly TextResult[];
   readonly sittings: readonly Sitting[];
 }
 

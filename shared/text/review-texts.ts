@@ -1,8 +1,5 @@
-/** Sentences of review texts, and what report and workbook call it. */
+/** What report and workbook call review texts and what they say. */
 import type { LocalText } from './local-text';
-
-/** Said by code: `say`. */
-export const REVIEW_TEXTS = {} as const satisfies Record<string, LocalText>;
 
 /** The report's words. */
 export const REVIEW_TEXTS_REPORT = {

@@ -11,7 +11,6 @@ import { SHOPS } from './shops';
 import { DIAGNOSIS } from './diagnosis';
 import { ASSESSMENT } from './assessment';
 import { SERVICE } from './service';
-import { REVIEW_TEXTS } from './review-texts';
 import { CHECKLIST } from './checklist';
 import { UI } from './ui';
 import { WARNINGS } from './warnings';
@@ -29,7 +28,6 @@ export const TEXTS = {
   ...DIAGNOSIS,
   ...ASSESSMENT,
   ...SERVICE,
-  ...REVIEW_TEXTS,
   ...CHECKLIST,
   ...UI,
   ...WARNINGS,
