@@ -24,9 +24,8 @@ import { signsOf } from './signs';
 import { strengthOf } from './strength';
 
 /**
- * The causes each shop shows evidence of, each shop's in order: weak ones last, then points, strength, id. A cause is found by a telling sign;
- * agreeing ones are added to it. Its points are those of the metrics that show it,
- * scored jointly.
+ * The causes each shop shows evidence of, each shop's in order: weak ones last, then points, strength, id. A cause is found by a
+ * telling sign; agreeing ones are added to it. Its points are those of the metrics that show it, scored jointly.
  */
 export function diagnose(known: Known): readonly CauseFinding[] {
   return known.shops.flatMap((shop) => {

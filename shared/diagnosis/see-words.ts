@@ -1,4 +1,5 @@
 /** Signs in words: what buyers write in reviews and after-sales, what replies say, and what the shop says of itself. */
+import type { Evidence } from '../checkup/schema-evidence';
 import type { ReasonClass } from '../model/records';
 import type { ComplaintKind } from '../knowledge/service-fields';
 import { wilson } from '../scoring/intervals';
@@ -21,53 +22,38 @@ const NAMED = 5;
 export function seeTopic(topic: string, { texts }: ShopFacts): Seen | null {
   const found = texts?.topics.find((one) => one.topic === topic);
   if (texts === null || found === undefined) return null;
-  const firmness = firmnessOfShare(found.negative, texts.reviews, TOPIC_SHARE);
-  if (firmness === null) return null;
-  return {
-    evidence: {
-      kind: 'text',
-      about: topic,
-      message: {
-        code: `cause.topic.${topic}`,
-        params: {
-          count: found.negative,
-          total: texts.reviews,
-          share: found.negative / texts.reviews,
-        },
-      },
-      rows: found.complaints.slice(0, ROWS_SHOWN),
-    },
-    firmness,
-    basis: 'reviews',
-    metric: null,
-  };
+  const share = { count: found.negative, total: texts.reviews, level: TOPIC_SHARE };
+  return seenShare('text', topic, share, found.complaints, 'reviews');
 }
 
 /** A reason buyers give for after-sales. */
 export function seeReason(reason: ReasonClass, { texts, metrics }: ShopFacts): Seen | null {
   const found = texts?.reasons.find((one) => one.reason === reason);
   if (texts === null || found === undefined) return null;
-  const firmness = firmnessOfShare(found.count, texts.afterSales, REASON_SHARE);
   const paid = metrics.get('goods.qualityRefundPaidRate')?.denominator ?? null;
-  if (firmness === null || (paid !== null && found.count / paid < REASON_PER_ORDER)) return null;
-  return {
-    evidence: {
-      kind: 'reason',
-      about: reason,
-      message: {
-        code: `cause.reason.${reason}`,
-        params: {
-          count: found.count,
-          total: texts.afterSales,
-          share: found.count / texts.afterSales,
-        },
-      },
-      rows: found.rows.slice(0, ROWS_SHOWN),
-    },
-    firmness,
-    basis: 'afterSales',
-    metric: null,
-  };
+  if (paid !== null && found.count / paid < REASON_PER_ORDER) return null;
+  const share = { count: found.count, total: texts.afterSales, level: REASON_SHARE };
+  return seenShare('reason', reason, share, found.rows, 'afterSales');
+}
+
+/** What a share of buyers says; null where it is under its level. */
+function seenShare(
+  kind: 'text' | 'reason',
+  about: string,
+  {
+    count,
+    total,
+    level,
+  }: { readonly count: number; readonly total: number; readonly level: number },
+  rows: readonly Evidence[],
+  basis: string,
+): Seen | null {
+  const firmness = firmnessOfShare(count, total, level);
+  if (firmness === null) return null;
+  const code = kind === 'text' ? `cause.topic.${about}` : `cause.reason.${about}`;
+  const message = { code, params: { count, total, share: count / total } };
+  const evidence = { kind, about, message, rows: rows.slice(0, ROWS_SHOWN) };
+  return { evidence, firmness, basis, metric: null };
 }
 
 /** Null for a share under its level or too few cases; certain where even the low end of the interval reaches it. */
