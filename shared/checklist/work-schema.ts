@@ -7,6 +7,7 @@ import {
   LONGEST_NOTE,
   LONGEST_OWNER,
   MOST_HISTORY,
+  UNTOUCHED,
   type ChecklistState,
   type Work,
 } from './work';
@@ -56,13 +57,9 @@ const state: z.ZodType<ChecklistState> = z.strictObject({
 const tick = z
   .strictObject({ done: z.boolean(), changedAt: stamp })
   .transform(({ done, changedAt }): ChecklistState => ({
+    ...UNTOUCHED,
     state: done ? 'done' : 'open',
-    owner: '',
-    due: null,
-    note: '',
     changedAt,
-    history: [],
-    baseline: null,
   }));
 
 function workOf(item: z.ZodType<ChecklistState>) {

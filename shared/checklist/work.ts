@@ -65,7 +65,7 @@ export type ItemChange =
   | { readonly what: 'due'; readonly to: string | null };
 
 /** Of an item nobody touched. */
-const UNTOUCHED: ChecklistState = {
+export const UNTOUCHED: ChecklistState = {
   state: 'open',
   owner: '',
   due: null,
