@@ -15,6 +15,7 @@ import {
 import { AGENT_GRADES } from '../../shared/knowledge/service-grades';
 import { FIGURE_NAMES, type FigureName } from '../../shared/service/figure-metrics';
 import { serviceHeadline } from '../../shared/service/headline';
+import { complaintMonths, countedInFiles } from '../../shared/service/complaint-months';
 import { GradeBadge } from '../ui/GradeBadge';
 import { ShopMark } from '../ui/ShopMark';
 import type { ReportShop } from './selection';
@@ -179,7 +180,7 @@ function Training({ agents }: { readonly agents: readonly AgentResult[] }) {
 
 function Complaints({ complaints }: { readonly complaints: readonly ComplaintCount[] }) {
   const { r, pick } = useReport();
-  const months = [...new Set(complaints.map(({ month }) => month))].toReversed().slice(0, MONTHS);
+  const months = complaintMonths(complaints).slice(0, MONTHS);
   return (
     <div className="keep">
       <h3>{r('report.service.complaints')}</h3>
@@ -195,14 +196,11 @@ function Complaints({ complaints }: { readonly complaints: readonly ComplaintCou
           </tr>
         </thead>
         <tbody>
-          {months.map((month) => (
+          {months.map(({ month, of }) => (
             <tr key={month}>
               <th scope="row">{month}</th>
               {COMPLAINT_KINDS.map((kind) => (
-                <CountCell
-                  key={kind}
-                  counts={complaints.filter((one) => one.month === month && one.kind === kind)}
-                />
+                <CountCell key={kind} counts={of(kind)} />
               ))}
             </tr>
           ))}
@@ -216,12 +214,11 @@ function Complaints({ complaints }: { readonly complaints: readonly ComplaintCou
 /** Counted in the files; what the shop itself says, apart. */
 function CountCell({ counts }: { readonly counts: readonly ComplaintCount[] }) {
   const { r } = useReport();
-  const counted = counts.filter(({ from }) => from !== 'answers');
+  const counted = countedInFiles(counts);
   const answered = counts.find(({ from }) => from === 'answers');
-  const total = counted.reduce((sum, { count }) => sum + count, 0);
   return (
     <td className="number">
-      {counted.length === 0 ? MISSING : formatCount(total)}
+      {counted === null ? MISSING : formatCount(counted)}
       {answered !== undefined && (
         <span className="in-words">
           {r('report.service.answered', { count: formatCount(answered.count) })}

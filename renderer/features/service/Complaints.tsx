@@ -9,6 +9,7 @@ import {
   type ComplaintKind,
 } from '../../../shared/knowledge/service-fields';
 import { describeSource } from '../../../shared/knowledge/sources';
+import { complaintMonths, countedInFiles } from '../../../shared/service/complaint-months';
 import { useText, type Words } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
 import { placeColumns, productColumn, timeCell } from '../today/row-columns';
@@ -27,8 +28,8 @@ export function Complaints({
 }) {
   const { t, pick } = useText();
   const id = useId();
-  const months = [...new Set(complaints.map(({ month }) => month))].toReversed();
-  const counted = totalOf(complaints.filter(({ from }) => from !== 'answers'));
+  const months = complaintMonths(complaints);
+  const counted = countedInFiles(complaints) ?? 0;
   const title =
     complaints.length === 0
       ? t('ui.service.complaintsNone')
@@ -52,14 +53,11 @@ export function Complaints({
               </tr>
             </thead>
             <tbody>
-              {months.map((month) => (
+              {months.map(({ month, of }) => (
                 <tr key={month}>
                   <th scope="row">{month}</th>
                   {COMPLAINT_KINDS.map((kind) => (
-                    <CountCell
-                      key={kind}
-                      counts={complaints.filter((one) => one.month === month && one.kind === kind)}
-                    />
+                    <CountCell key={kind} counts={of(kind)} />
                   ))}
                 </tr>
               ))}
@@ -79,17 +77,13 @@ export function Complaints({
   );
 }
 
-function totalOf(counts: readonly ComplaintCount[]): number {
-  return counts.reduce((sum, { count }) => sum + count, 0);
-}
-
 /** What files show, large; where it was found, and what the shop itself says, small. */
 function CountCell({ counts }: { readonly counts: readonly ComplaintCount[] }) {
   const { t } = useText();
-  const counted = counts.filter(({ from }) => from !== 'answers');
+  const counted = countedInFiles(counts);
   return (
     <td className="number">
-      {counted.length === 0 ? MISSING : <strong>{formatCount(totalOf(counted))}</strong>}
+      {counted === null ? MISSING : <strong>{formatCount(counted)}</strong>}
       {counts.map(({ from, count }) => (
         <span key={from} className="cell-note">
           {t(`ui.service.from.${from}`, { count: formatCount(count) })}
@@ -116,7 +110,7 @@ function Handling({
   const rows = counts
     .toReversed()
     .flatMap(({ from, rows: own }) => own.map((row): Row => ({ from, row })));
-  const counted = totalOf(counts.filter(({ from }) => from !== 'answers'));
+  const counted = countedInFiles(counts) ?? 0;
   return (
     <Unfold level={3} title={t('ui.service.handling', { kind: name })}>
       <div className="handling">
