@@ -1,9 +1,9 @@
 /** What the window does with answers of the self-assessment. */
 import type { AssessmentResult, Sitting } from '../../shared/checkup/schema-assessment';
 import type { SittingsRequest } from '../../shared/ipc/assessment-contract';
-import type { CheckupApi, CheckupDocument } from '../../shared/ipc/contract';
-import type { Message, Result } from '../../shared/result';
-import type { Busy, Change, State, Toast, Undo } from './state';
+import type { CheckupDocument } from '../../shared/ipc/contract';
+import type { Result } from '../../shared/result';
+import type { Wiring } from './wiring';
 
 export interface AssessmentCommands {
   /** Keeps answers of a shop and judges the check-up anew; tells whether it did. */
@@ -11,16 +11,6 @@ export interface AssessmentCommands {
   /** Forgets all a shop answered to a question. */
   readonly clearAnswer: (shop: string, question: string) => Promise<void>;
   readonly undoSittings: (request: SittingsRequest) => Promise<void>;
-}
-
-interface Wiring {
-  readonly api: CheckupApi;
-  readonly state: () => State;
-  readonly dispatch: (change: Change) => void;
-  /** The value, or undefined after the error was shown. */
-  readonly valueOf: <T>(answer: Promise<Result<T>>) => Promise<T | undefined>;
-  readonly report: (message: Message, kind: Toast['kind'], undo?: Undo | null) => void;
-  readonly busyWith: (busy: Busy, work: () => Promise<void>) => Promise<void>;
 }
 
 /** The commands over an API and a store. Failures become toasts; none throws. */

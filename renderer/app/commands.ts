@@ -1,7 +1,7 @@
 /** What the window does: each command asks the main process and turns the answer into changes. */
 import type { ShopEntry } from '../../shared/import/entries/entry';
 import type { FieldSetId } from '../../shared/import/entries/field-sets';
-import type { CheckupApi, FileTicket, Settings } from '../../shared/ipc/contract';
+import type { FileTicket, Settings } from '../../shared/ipc/contract';
 import type { AppError, Message, Result } from '../../shared/result';
 import { makeAssessmentCommands, type AssessmentCommands } from './assessment-commands';
 import type { OwnPhrase } from '../../shared/review-texts/lexicon';
@@ -16,11 +16,10 @@ import {
   leftOutIndices,
   namedShops,
   type Busy,
-  type Change,
-  type State,
   type Toast,
   type Undo,
 } from './state';
+import type { Wiring } from './wiring';
 
 export interface Commands
   extends ShopCommands, FileCommands, ModelCommands, AssessmentCommands, WorkCommands {
@@ -49,14 +48,12 @@ export interface Commands
 /** How an import ends that was cancelled; the person knows already. */
 const CANCELLED = 'app.importCancelled';
 
-interface Wiring {
-  readonly api: CheckupApi;
-  readonly state: () => State;
-  readonly dispatch: (change: Change) => void;
-}
-
 /** The commands over an API and a store. Failures become toasts; none throws. */
-export function makeCommands({ api, state, dispatch }: Wiring): Commands {
+export function makeCommands({
+  api,
+  state,
+  dispatch,
+}: Pick<Wiring, 'api' | 'state' | 'dispatch'>): Commands {
   const report = (message: Message, kind: Toast['kind'], undo: Undo | null = null) => {
     dispatch({ type: 'toast', toast: { message, kind, undo } });
   };
@@ -122,13 +119,12 @@ export function makeCommands({ api, state, dispatch }: Wiring): Commands {
     return kept !== undefined;
   };
 
-  const shopCommands = makeShopCommands({ api, state, dispatch, valueOf, report });
-  const modelCommands = makeModelCommands({ api, state, dispatch, valueOf, report });
-  const assessmentCommands = makeAssessmentCommands({
-    ...{ api, state, dispatch, valueOf, report, busyWith },
-  });
-  const fileCommands = makeFileCommands({ api, state, dispatch, valueOf, report, busyWith });
-  const workCommands = makeWorkCommands({ api, state, dispatch, valueOf, report, listCards });
+  const wiring: Wiring = { api, state, dispatch, valueOf, report, busyWith };
+  const shopCommands = makeShopCommands(wiring);
+  const modelCommands = makeModelCommands(wiring);
+  const assessmentCommands = makeAssessmentCommands(wiring);
+  const fileCommands = makeFileCommands(wiring);
+  const workCommands = makeWorkCommands({ ...wiring, listCards });
 
   return {
     ...shopCommands,

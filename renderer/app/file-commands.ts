@@ -1,6 +1,5 @@
 /** What the window does with files that are held and with what it is taught of them. */
 import type {
-  CheckupApi,
   FilePreview,
   FileSummary,
   ImportSummary,
@@ -16,7 +15,7 @@ import {
   type WordMeaning,
 } from '../../shared/model/teaching';
 import { fail, type Message, type Result } from '../../shared/result';
-import type { Busy, Change, State, Toast, Undo } from './state';
+import type { Wiring } from './wiring';
 import { takeBack, type Lesson } from './take-back';
 
 export interface FileCommands {
@@ -37,16 +36,6 @@ export interface FileCommands {
   readonly importTeaching: () => Promise<void>;
   readonly undoLesson: (lesson: Lesson, files: readonly number[]) => Promise<void>;
   readonly undoFormat: (file: number, format: TextFormat) => Promise<void>;
-}
-
-interface Wiring {
-  readonly api: CheckupApi;
-  readonly state: () => State;
-  readonly dispatch: (change: Change) => void;
-  /** The value, or undefined after the error was shown. */
-  readonly valueOf: <T>(answer: Promise<Result<T>>) => Promise<T | undefined>;
-  readonly report: (message: Message, kind: Toast['kind'], undo?: Undo | null) => void;
-  readonly busyWith: (busy: Busy, work: () => Promise<void>) => Promise<void>;
 }
 
 /** The commands over an API and a store. Failures become toasts or answers; none throws. */

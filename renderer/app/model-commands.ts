@@ -1,13 +1,12 @@
 /** What the window does with models, rules and what is changed of the advice. */
 import type { StoredAdvice } from '../../shared/advice/stored-advice';
-import type { CheckupApi } from '../../shared/ipc/contract';
 import type { ModelsImported, RulesTaken } from '../../shared/ipc/models-contract';
 import type { ModelLibrary } from '../../shared/models/model-library';
 import type { KeptRules } from '../../shared/models/rules-pack';
 import type { UserModel } from '../../shared/models/user-models';
 import type { AppError, Message, Result } from '../../shared/result';
 import { currentVisit } from './pages';
-import type { Change, State, Toast, Undo } from './state';
+import type { Wiring } from './wiring';
 import { takeBackAdvice, takeBackModel, type Edit } from './take-back-models';
 
 /** What undoing a change of models does; what is left out stays. */
@@ -36,15 +35,6 @@ export interface ModelCommands {
   readonly loadRules: () => Promise<RulesTaken | null>;
   readonly removeRules: () => Promise<void>;
   readonly undoModels: (undo: ModelsUndo) => Promise<void>;
-}
-
-interface Wiring {
-  readonly api: CheckupApi;
-  readonly state: () => State;
-  readonly dispatch: (change: Change) => void;
-  /** The value, or undefined after the error was shown. */
-  readonly valueOf: <T>(answer: Promise<Result<T>>) => Promise<T | undefined>;
-  readonly report: (message: Message, kind: Toast['kind'], undo?: Undo | null) => void;
 }
 
 /** The commands over an API and a store. Failures become toasts or answers; none throws. */

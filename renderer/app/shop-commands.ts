@@ -1,8 +1,7 @@
 /** What the window does with shop profiles. */
-import type { CheckupApi } from '../../shared/ipc/contract';
 import type { KnownShop } from '../../shared/model/shop-profile';
-import type { AppError, Message, Result } from '../../shared/result';
-import type { Change, State, Toast, Undo } from './state';
+import type { AppError } from '../../shared/result';
+import type { Wiring } from './wiring';
 
 export interface ShopCommands {
   readonly listShops: () => Promise<void>;
@@ -12,15 +11,6 @@ export interface ShopCommands {
   readonly undoShops: (remove: readonly string[], save: readonly KnownShop[]) => Promise<void>;
   readonly exportShops: () => Promise<void>;
   readonly importShops: () => Promise<void>;
-}
-
-interface Wiring {
-  readonly api: CheckupApi;
-  readonly state: () => State;
-  readonly dispatch: (change: Change) => void;
-  /** The value, or undefined after the error was shown. */
-  readonly valueOf: <T>(answer: Promise<Result<T>>) => Promise<T | undefined>;
-  readonly report: (message: Message, kind: Toast['kind'], undo?: Undo | null) => void;
 }
 
 /** The commands over an API and a store. Failures become toasts or answers; none throws. */

@@ -1,10 +1,10 @@
 /** What the window does with the user's part of a check-up. */
 import { withChange, type ItemChange, type Work } from '../../shared/checklist/work';
 import type { ChecklistItem } from '../../shared/checkup/schema';
-import type { CheckupApi, CheckupDocument } from '../../shared/ipc/contract';
-import type { Message, Result } from '../../shared/result';
+import type { CheckupDocument } from '../../shared/ipc/contract';
+import type { Message } from '../../shared/result';
 import { beijingNow } from '../features/checklist/now';
-import type { Change, State, Toast, Undo } from './state';
+import type { Wiring } from './wiring';
 
 export interface WorkCommands {
   readonly saveWork: (work: Work) => Promise<void>;
@@ -18,18 +18,12 @@ export interface WorkCommands {
   readonly undoWork: (id: string, work: Work) => Promise<void>;
 }
 
-interface Wiring {
-  readonly api: CheckupApi;
-  readonly state: () => State;
-  readonly dispatch: (change: Change) => void;
-  /** The value, or undefined after the error was shown. */
-  readonly valueOf: <T>(answer: Promise<Result<T>>) => Promise<T | undefined>;
-  readonly report: (message: Message, kind: Toast['kind'], undo?: Undo | null) => void;
+interface WorkWiring extends Wiring {
   readonly listCards: () => Promise<void>;
 }
 
 /** The commands over an API and a store. Failures become toasts; none throws. */
-export function makeWorkCommands(wiring: Wiring): WorkCommands {
+export function makeWorkCommands(wiring: WorkWiring): WorkCommands {
   const { api, state, dispatch, valueOf, report, listCards } = wiring;
   let saving: Promise<unknown> = Promise.resolve();
 

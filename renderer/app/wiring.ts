@@ -1,0 +1,15 @@
+import type { CheckupApi } from '../../shared/ipc/contract';
+import type { Message, Result } from '../../shared/result';
+import type { Busy, Change, State, Toast, Undo } from './state';
+
+/** What every group of commands works with: the API, the store, and how an answer is shown. */
+export interface Wiring {
+  readonly api: CheckupApi;
+  readonly state: () => State;
+  readonly dispatch: (change: Change) => void;
+  /** The value, or undefined after the error was shown. */
+  readonly valueOf: <T>(answer: Promise<Result<T>>) => Promise<T | undefined>;
+  readonly report: (message: Message, kind: Toast['kind'], undo?: Undo | null) => void;
+  /** One thing at a time: what is asked for meanwhile is not done. */
+  readonly busyWith: (busy: Busy, work: () => Promise<void>) => Promise<void>;
+}
