@@ -9,15 +9,8 @@ import { ASSESSMENT_ITEMS } from './assessment-items';
 import { CAUSES } from './causes';
 import { FORBIDDEN_PRACTICES } from './forbidden-practices';
 import { HANDBOOK } from './handbook';
-import {
-  SEED_ITEMS,
-  SEED_MEASURES,
-  SEED_READINGS,
-  SEED_REMEDIES,
-  USE_KINDS,
-  type SeedStatement,
-  type UseKind,
-} from './seed-items';
+import { SEED_ITEMS, SEED_MEASURES, SEED_READINGS, SEED_REMEDIES } from './seed-items';
+import { USE_KINDS, type SeedStatement, type UseKind } from './seed-items/seed-item';
 import { COMPLAINT_KINDS, TRAINING_FIELDS } from './service-fields';
 import { isKnownSource } from './sources';
 import { TOPIC_IDS } from './text-rules/rule';
