@@ -4,66 +4,67 @@ import { expectAccessible } from './accessible';
 import { answerOpenDialog, expect, ROOT, test } from './fixtures';
 import { WAYS, Window } from './window';
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`every page is accessible in the ${theme} theme`, async ({ running: { app, page } }) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    const window = new Window(page);
-    await expect(page.getByRole('button', { name: '用示例看看' })).toBeVisible();
-    await expectAccessible(page, '开始');
-    await page.getByRole('button', { name: '粘贴后台体验分页面' }).click();
-    await page.getByLabel('页面上的文字').fill('总分 82\n平均揽收时长 5.57\n优于62%同行');
-    await expect(page.getByRole('region', { name: '认得但没用上的' })).toBeVisible();
-    await expectAccessible(page, '粘贴');
-    await page.getByRole('button', { name: '手工录入' }).click();
-    await page.getByLabel('第 1 家店的商品综合评分').fill('7');
-    await page.getByRole('button', { name: '开始体检' }).click();
-    await expect(page.getByText('请给这家店起个名字')).toBeVisible();
-    await expectAccessible(page, '手工录入');
-    await page.getByRole('button', { name: '小店体检', exact: true }).click();
-    await page.getByRole('button', { name: '打开评分模型' }).click();
-    await page.getByRole('button', { name: /^清单的目标值/ }).click();
-    await expectAccessible(page, '评分模型');
-    await page.getByRole('button', { name: '快手店铺体验分（2025 指标）' }).click();
-    await page
-      .getByRole('button', { name: /^改“.*”的曲线$/ })
-      .first()
-      .click();
-    await expectAccessible(page, '一个模型');
-    await page.getByRole('button', { name: '小店体检', exact: true }).click();
-    await answerOpenDialog(app, [path.join(ROOT, 'examples'), path.join(ROOT, 'LICENSE')]);
-    await page.getByRole('button', { name: '选择文件' }).click();
-    await expect(page.getByRole('region', { name: '没能读取的' })).toBeVisible();
-    await expectAccessible(page, '看看认得对不对');
-    await page
-      .getByRole('button', { name: /^看这张表/ })
-      .first()
-      .click();
-    await page.getByRole('button', { name: /这是什么表/ }).click();
-    await page.getByRole('option', { name: '订单表' }).click();
-    await expect(page.getByText('订单表必需的列')).toBeVisible();
-    await expectAccessible(page, '看这张表');
-    await page.getByRole('button', { name: '取消' }).click();
-    await page.getByRole('button', { name: /^问题清单/ }).click();
-    await expectAccessible(page, '问题清单');
-    await page.getByRole('button', { name: '返回' }).click();
-    await page.getByRole('button', { name: '教过的表' }).click();
-    await expectAccessible(page, '教过的表');
-    await page.getByRole('button', { name: '返回' }).click();
-    await page.getByRole('button', { name: '返回' }).click();
-    await window.tryExample();
-    for (const name of WAYS) {
-      await window.goTo(name);
-      await expectAccessible(page, name);
-    }
-    await window.openMetric('售后平均审核时长');
-    await expectAccessible(page, '指标');
-  });
+test('the start page and the ways to enter figures are accessible', async ({
+  running: { page },
+}) => {
+  await expect(page.getByRole('button', { name: '用示例看看' })).toBeVisible();
+  await expectAccessible(page, '开始');
+  await page.getByRole('button', { name: '粘贴后台体验分页面' }).click();
+  await page.getByLabel('页面上的文字').fill('总分 82\n平均揽收时长 5.57\n优于62%同行');
+  await expect(page.getByRole('region', { name: '认得但没用上的' })).toBeVisible();
+  await expectAccessible(page, '粘贴');
+  await page.getByRole('button', { name: '手工录入' }).click();
+  await page.getByLabel('第 1 家店的商品综合评分').fill('7');
+  await page.getByRole('button', { name: '开始体检' }).click();
+  await expect(page.getByText('请给这家店起个名字')).toBeVisible();
+  await expectAccessible(page, '手工录入');
+  await page.getByRole('button', { name: '小店体检', exact: true }).click();
+  await page.getByRole('button', { name: '怎么导出这些表' }).click();
+  await expectAccessible(page, '抖音');
+  await page.getByRole('tab', { name: '微信小店' }).click();
+  await expectAccessible(page, '微信小店');
+});
 
-  test(`the export guide is accessible in the ${theme} theme`, async ({ running: { page } }) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await page.getByRole('button', { name: '怎么导出这些表' }).click();
-    await expectAccessible(page, '抖音');
-    await page.getByRole('tab', { name: '微信小店' }).click();
-    await expectAccessible(page, '微信小店');
-  });
-}
+test('the pages of the scoring models are accessible', async ({ running: { page } }) => {
+  await page.getByRole('button', { name: '打开评分模型' }).click();
+  await page.getByRole('button', { name: /^清单的目标值/ }).click();
+  await expectAccessible(page, '评分模型');
+  await page.getByRole('button', { name: '快手店铺体验分（2025 指标）' }).click();
+  await page
+    .getByRole('button', { name: /^改“.*”的曲线$/ })
+    .first()
+    .click();
+  await expectAccessible(page, '一个模型');
+});
+
+test('the pages of files to be read are accessible', async ({ running: { app, page } }) => {
+  await answerOpenDialog(app, [path.join(ROOT, 'examples'), path.join(ROOT, 'LICENSE')]);
+  await page.getByRole('button', { name: '选择文件' }).click();
+  await expect(page.getByRole('region', { name: '没能读取的' })).toBeVisible();
+  await expectAccessible(page, '看看认得对不对');
+  await page
+    .getByRole('button', { name: /^看这张表/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: /这是什么表/ }).click();
+  await page.getByRole('option', { name: '订单表' }).click();
+  await expect(page.getByText('订单表必需的列')).toBeVisible();
+  await expectAccessible(page, '看这张表');
+  await page.getByRole('button', { name: '取消' }).click();
+  await page.getByRole('button', { name: /^问题清单/ }).click();
+  await expectAccessible(page, '问题清单');
+  await page.getByRole('button', { name: '返回' }).click();
+  await page.getByRole('button', { name: '教过的表' }).click();
+  await expectAccessible(page, '教过的表');
+});
+
+test('every page of a check-up is accessible', async ({ running: { page } }) => {
+  const window = new Window(page);
+  await window.tryExample();
+  for (const name of WAYS) {
+    await window.goTo(name);
+    await expectAccessible(page, name);
+  }
+  await window.openMetric('售后平均审核时长');
+  await expectAccessible(page, '指标');
+});
