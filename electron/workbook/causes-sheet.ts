@@ -5,7 +5,7 @@ import { actionById } from '../../shared/knowledge/actions';
 import type { Cause } from '../../shared/knowledge/cause';
 import { causeById } from '../../shared/knowledge/causes';
 import { describeSource } from '../../shared/knowledge/sources';
-import { placeFigure, scoreFigure } from './figure';
+import { placeFigure, pointsFigure } from './figure';
 import { tableSheet, type Column, type SheetPlan } from './sheet';
 import type { Words } from './words';
 
@@ -60,7 +60,7 @@ function columnsOf(result: CheckupResult, words: Words): readonly Column<Row>[] 
       heading: own('workbook.cause.strength'),
       cell: ({ finding }) => own(`workbook.cause.${finding.strength}`),
     },
-    { heading: own('workbook.cause.loss'), cell: ({ finding }) => scoreFigure(finding.loss) },
+    { heading: own('workbook.cause.loss'), cell: ({ finding }) => pointsFigure(finding.loss) },
     {
       heading: own('workbook.cause.evidence'),
       cell: ({ evidence }) => words.say(evidence.message),

@@ -81,6 +81,14 @@ export function gainFigure(points: number | null): Figure | null {
   return { value: points, format: `+${zeros};-${zeros};0.0` };
 }
 
+/** An amount of points; small ones stay visible, none reads 0. */
+export function pointsFigure(points: number | null): Figure | null {
+  if (points === null) return null;
+  const size = Math.abs(points);
+  if (size < 0.005) return { value: points, format: '0' };
+  return { value: points, format: size < 0.1 ? '0.00' : '0.0' };
+}
+
 /** Decimals grow at both ends, where one decimal hides the difference: 0.35 %, 99.41 %, 0.0010 %. */
 function ratioFormat(ratio: number): string {
   const size = Math.abs(ratio);

@@ -5,7 +5,7 @@ import { COMPLAINT_NAMES, TRAINING_NAMES } from '../../shared/knowledge/service-
 import { AGENT_GRADES } from '../../shared/knowledge/service-grades';
 import { metricById } from '../../shared/metrics/catalogue';
 import { FIGURE_METRICS, FIGURE_NAMES, type FigureName } from '../../shared/service/figure-metrics';
-import { countFigure, gainFigure, placeFigure, scoreFigure, valueFigure } from './figure';
+import { countFigure, pointsFigure, placeFigure, scoreFigure, valueFigure } from './figure';
 import { tableSheet, type Column, type SheetPlan } from './sheet';
 import type { Words } from './words';
 
@@ -71,7 +71,7 @@ function agentColumns(words: Words): readonly Column<Of<AgentResult>>[] {
     { heading: shared('ui.service.score'), cell: ({ one }) => scoreFigure(one.score, lines) },
     {
       heading: own('workbook.service.loss'),
-      cell: ({ one }) => gainFigure(one.loss === null ? null : -one.loss),
+      cell: ({ one }) => pointsFigure(one.loss),
     },
     { heading: shared('ui.service.sessions'), cell: ({ one }) => countFigure(one.sessions) },
     { heading: own('workbook.service.days'), cell: ({ one }) => countFigure(one.days) },

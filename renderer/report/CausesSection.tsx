@@ -1,6 +1,6 @@
 import type { CheckupResult } from '../../shared/checkup/schema';
 import type { CauseEvidence, CauseFinding } from '../../shared/checkup/schema-causes';
-import { formatCount, formatSigned } from '../../shared/format/format';
+import { formatCount, formatPoints } from '../../shared/format/format';
 import { actionById } from '../../shared/knowledge/actions';
 import { causeById } from '../../shared/knowledge/causes';
 import { ShopMark } from '../ui/ShopMark';
@@ -93,7 +93,7 @@ function FoundCause({ finding }: { readonly finding: CauseFinding }) {
         {finding.loss !== null &&
           (finding.loss < NOTHING
             ? r('report.causes.costsNothing')
-            : r('report.causes.atStake', { points: formatSigned(finding.loss).replace('+', '') }))}
+            : r('report.causes.atStake', { points: formatPoints(finding.loss) }))}
       </span>
       <div>
         <p>{pick(cause.effect)}</p>

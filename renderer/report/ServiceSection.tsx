@@ -4,7 +4,7 @@ import type {
   ComplaintCount,
   ServiceResult,
 } from '../../shared/checkup/schema-service';
-import { formatCount, formatScore, formatSigned, MISSING } from '../../shared/format/format';
+import { formatCount, formatScore, formatPoints, MISSING } from '../../shared/format/format';
 import { figureText } from '../../shared/format/service-text';
 import { actionById } from '../../shared/knowledge/actions';
 import {
@@ -95,7 +95,7 @@ function Agents({ service: { agents } }: { readonly service: ServiceResult }) {
                   AGENT_GRADES.map(({ from }) => from),
                 )}
               </td>
-              <td className="number">{formatSigned(agent.loss === null ? null : -agent.loss)}</td>
+              <td className="number">{formatPoints(agent.loss)}</td>
               <td className="number">{formatCount(agent.sessions)}</td>
               {names.map((name) => (
                 <Figure key={name} name={name} agent={agent} words={words} />

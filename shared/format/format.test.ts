@@ -5,6 +5,7 @@ import {
   formatCount,
   formatDifference,
   formatPeriod,
+  formatPoints,
   formatScore,
   formatSigned,
   formatValue,
@@ -90,6 +91,13 @@ describe('the other forms', () => {
     expect(formatSigned(0.03)).toBe('+0.03');
     expect(formatSigned(-0.001)).toBe('0.0');
     expect(formatSigned(null)).toBe('—');
+  });
+
+  it('says amounts of points without a sign and nothing as 0', () => {
+    expect(formatPoints(-6.2)).toBe('6.2');
+    expect(formatPoints(0.03)).toBe('0.03');
+    expect(formatPoints(0.004)).toBe('0');
+    expect(formatPoints(null)).toBe('—');
   });
 
   it('says differences of ratios in percentage points', () => {

@@ -105,6 +105,13 @@ export function formatSigned(points: number | null): string {
   return `${sign(points)}${fixed(size, size < 0.1 ? 2 : 1)}`;
 }
 
+/** An amount of points, `6.2`, `0.03`; what is under half a hundredth reads `0`. */
+export function formatPoints(points: number | null): string {
+  if (points === null) return MISSING;
+  if (Math.abs(points) < 0.005) return '0';
+  return formatSigned(Math.abs(points)).slice(1);
+}
+
 /** `2026-09-12 – 10-11`; the year of the last day only where it differs; without days, words that say so. */
 export function formatPeriod(
   period: { readonly from: string | null; readonly to: string | null },

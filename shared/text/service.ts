@@ -165,7 +165,7 @@ export const SERVICE_REPORT = {
   'report.service.unnamed': { zh: '未写名字', en: 'No name' },
   'report.service.grade': { zh: '评定', en: 'Grade' },
   'report.service.score': { zh: '得分', en: 'Score' },
-  'report.service.loss': { zh: '总分（估算）', en: 'Total (est.)' },
+  'report.service.loss': { zh: '丢分（估算）', en: 'Costs (est.)' },
   'report.service.sessions': { zh: '接待', en: 'Chats' },
   'report.service.replySeconds': { zh: '平均响应', en: 'Reply' },
   'report.service.firstReplySeconds': { zh: '首响', en: 'First' },
@@ -174,8 +174,8 @@ export const SERVICE_REPORT = {
   'report.service.dissatisfaction': { zh: '不满意', en: 'Dissatisf.' },
   'report.service.conversion': { zh: '转化', en: 'Conv.' },
   'report.service.note': {
-    zh: '得分和评定是本程序的估算，平台没有；“总分”是这名客服让全店少得的分：和会话都做到满分相比。',
-    en: 'Score and grade are this program’s own estimate; no platform has them. “Total” is what the agent costs the shop against chats at full marks.',
+    zh: '得分和评定是本程序的估算，平台没有；“丢分”是这名客服让全店总分少得的分：和会话都做到满分相比。',
+    en: 'Score and grade are this program’s own estimate; no platform has them. “Costs” are the points of the shop’s total the agent costs it against chats at full marks.',
   },
   'report.service.worktime': {
     zh: '{figures}按工作时段算。',

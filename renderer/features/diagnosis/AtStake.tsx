@@ -1,4 +1,4 @@
-import { formatSigned } from '../../../shared/format/format';
+import { formatPoints } from '../../../shared/format/format';
 import { useText } from '../../ui/language';
 
 /** Fewer points read as none. */
@@ -12,9 +12,7 @@ export function AtStake({ loss }: { readonly loss: number | null }) {
     return <span className="at-stake faint">{t('ui.diagnosis.costsNothing')}</span>;
   return (
     <span className="at-stake">
-      <span className="loss">
-        {t('ui.diagnosis.atStake', { points: formatSigned(loss).replace('+', '') })}
-      </span>{' '}
+      <span className="loss">{t('ui.diagnosis.atStake', { points: formatPoints(loss) })}</span>{' '}
       <span className="tag">{t('ui.estimate')}</span>
     </span>
   );

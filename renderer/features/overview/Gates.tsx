@@ -1,4 +1,4 @@
-import { formatSigned } from '../../../shared/format/format';
+import { formatPoints } from '../../../shared/format/format';
 import type { Gate } from '../../../shared/models/schema';
 import { gatesOf, nextGates } from '../../../shared/scoring/gates';
 import { GatesLine, centreOf, gatesByThreshold } from '../../charts/GatesLine';
@@ -109,7 +109,7 @@ function placeOf(
   const ways = [...new Set(gates.map(({ gate }) => t(`ui.judgedBy.${gate.judgedBy}`)))].join(
     t('ui.listSeparator'),
   );
-  const distance = formatSigned(Math.abs(next.distance)).replace('+', '');
+  const distance = formatPoints(next.distance);
   return {
     text: t(next.standing === 'unsure' ? 'ui.gates.unsure' : 'ui.gates.short', {
       threshold,

@@ -1,5 +1,10 @@
 import type { ShopResult } from '../../../shared/checkup/schema';
-import { formatCount, formatScore, formatSigned } from '../../../shared/format/format';
+import {
+  formatCount,
+  formatPoints,
+  formatScore,
+  formatSigned,
+} from '../../../shared/format/format';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { nextGates } from '../../../shared/scoring/gates';
 import { hasOwnScale, shownScore } from '../../../shared/scoring/official';
@@ -46,7 +51,7 @@ export function headline(document: CheckupDocument, { t, pick }: Words): string 
         shop: worst.name,
         gate: pick(ahead.gate.name),
         threshold: ahead.gate.threshold,
-        distance: formatSigned(Math.abs(ahead.distance)).replace('+', ''),
+        distance: formatPoints(ahead.distance),
       }) + rest
     );
   }

@@ -1,11 +1,11 @@
 import { useId, type ReactNode } from 'react';
 import type { AgentResult } from '../../../shared/checkup/schema-service';
+import { formatPoints } from '../../../shared/format/format';
 import { actionById } from '../../../shared/knowledge/actions';
 import { TRAINING_NAMES } from '../../../shared/knowledge/service-fields';
 import { metricById } from '../../../shared/metrics/catalogue';
 import { useText } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
-import { lossText } from './agent-columns';
 
 /** Why an agent is graded so, where points are lost, what to train first and what to reward. */
 export function AgentDetails({ agent }: { readonly agent: AgentResult }) {
@@ -26,7 +26,7 @@ export function AgentDetails({ agent }: { readonly agent: AgentResult }) {
               <li key={metric}>
                 {t('ui.service.cost', {
                   metric: pick(metricById(metric).name),
-                  points: lossText(points),
+                  points: formatPoints(points),
                 })}
               </li>
             ))}

@@ -1,7 +1,7 @@
 /** What the table of agents shows of each, on screen and when it is copied. */
 import type { ReactNode } from 'react';
 import type { AgentResult, ServiceResult } from '../../../shared/checkup/schema-service';
-import { formatCount, formatScore, MISSING } from '../../../shared/format/format';
+import { formatCount, formatPoints, formatScore } from '../../../shared/format/format';
 import { figureInterval, figureText } from '../../../shared/format/service-text';
 import { AGENT_GRADES } from '../../../shared/knowledge/service-grades';
 import { FIGURE_NAMES, type FigureName } from '../../../shared/service/figure-metrics';
@@ -43,7 +43,7 @@ export function agentColumns({ agents }: ServiceResult, words: Words): readonly 
     },
     {
       ...{ key: 'loss', heading: t('ui.service.loss'), isNumber: true },
-      text: ({ loss }) => lossText(loss),
+      text: ({ loss }) => formatPoints(loss),
     },
     {
       ...{ key: 'sessions', heading: t('ui.service.sessions'), isNumber: true },
@@ -83,11 +83,4 @@ export function scoreText(score: number | null): string {
     score,
     AGENT_GRADES.map(({ from }) => from),
   );
-}
-
-/** Points lost; one that costs nothing reads 0. */
-export function lossText(loss: number | null): string {
-  if (loss === null) return MISSING;
-  if (loss < 0.005) return '0';
-  return loss < 0.1 ? loss.toFixed(2) : formatScore(loss);
 }
