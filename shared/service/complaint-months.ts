@@ -24,5 +24,14 @@ export function complaintMonths(complaints: readonly ComplaintCount[]): readonly
 /** How many the files show; null where they show none. What the shop itself says is no count of theirs. */
 export function countedInFiles(counts: readonly ComplaintCount[]): number | null {
   const counted = counts.filter(({ from }) => from !== 'answers');
-  return counted.length === 0 ? null : counted.reduce((sum, { count }) => sum + count, 0);
+  return counted.length === 0 ? null : sumOf(counted);
+}
+
+/** How many there were as far as is known: what the shop says itself counts only where the files show none, for it is likely the same ones. */
+export function complaintsKnown(counts: readonly ComplaintCount[]): number {
+  return countedInFiles(counts) ?? sumOf(counts);
+}
+
+function sumOf(counts: readonly ComplaintCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,5 +1,6 @@
 import type { AgentResult, ServiceResult } from '../checkup/schema-service';
 import type { Message } from '../result';
+import { complaintsKnown } from './complaint-months';
 
 /** Points of the total too small to name. */
 const LEAST_LOSS = 0.05;
@@ -19,7 +20,7 @@ export function serviceHeadline({ agents, complaints }: ServiceResult): Message 
   const named = agents.filter(({ agent }) => agent !== '');
   const count = named.length;
   if (count === 0) {
-    const told = complaints.reduce((sum, one) => sum + one.count, 0);
+    const told = complaintsKnown(complaints);
     return told === 0 ? of('shopOnly', {}) : of('complaints', { count: told });
   }
   const weak = named.filter(({ grade }) => grade === 'watch' || grade === 'poor');

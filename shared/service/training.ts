@@ -9,6 +9,7 @@ import {
   type Sign,
 } from '../knowledge/service-training';
 import type { MessageParams } from '../result';
+import { complaintsKnown } from './complaint-months';
 import { isEnough } from './grade-agent';
 
 /** What the shop's agents and the shop as a whole tell about each of them. */
@@ -83,8 +84,6 @@ function paramsOf(agent: AgentFigures, { conversion, complaints }: TrainingKnown
   const { satisfaction, dissatisfaction } = figures;
   const dislike =
     dissatisfaction.value ?? (satisfaction.value === null ? null : 1 - satisfaction.value);
-  const count = (wanted: readonly ComplaintCount[]): number =>
-    wanted.reduce((sum, one) => sum + one.count, 0);
   const params = {
     first: rounded(figures.firstReplySeconds.value),
     firstLine: gradeRuleOf('firstReplySeconds').line,
@@ -96,8 +95,8 @@ function paramsOf(agent: AgentFigures, { conversion, complaints }: TrainingKnown
     conversion: figures.conversion.value,
     shop: conversion,
     bad: badCount,
-    attitude: count(complaints.filter(({ kind }) => kind === 'attitude')),
-    complaints: count(complaints),
+    attitude: complaintsKnown(complaints.filter(({ kind }) => kind === 'attitude')),
+    complaints: complaintsKnown(complaints),
   };
   return Object.fromEntries(
     Object.entries(params).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
