@@ -102,7 +102,7 @@ function Body({
     case 'checklist':
       return <ChecklistPage document={document} shop={page.shop} />;
     case 'diagnosis':
-      return <DiagnosisPage document={document} shop={page.shop} />;
+      return <DiagnosisPage document={document} shop={page.shop} cause={page.cause} />;
     case 'assessment':
       return <AssessmentPage document={document} shop={page.shop} />;
     case 'service':

@@ -75,7 +75,7 @@ function About() {
 const WAYS: readonly { readonly page: Page; readonly text: UiCode }[] = [
   { page: { name: 'overview' }, text: 'ui.nav.overview' },
   { page: { name: 'compare' }, text: 'ui.nav.compare' },
-  { page: { name: 'diagnosis', shop: null }, text: 'ui.nav.diagnosis' },
+  { page: { name: 'diagnosis', shop: null, cause: null }, text: 'ui.nav.diagnosis' },
   { page: { name: 'checklist', shop: null }, text: 'ui.nav.checklist' },
   { page: { name: 'assessment', shop: null }, text: 'ui.nav.assessment' },
   { page: { name: 'service', shop: null }, text: 'ui.nav.service' },

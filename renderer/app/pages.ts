@@ -19,11 +19,10 @@ export type Page =
   | { readonly name: 'compare' }
   | { readonly name: 'metric'; readonly metric: string; readonly shop: string | null }
   | { readonly name: 'checklist'; readonly shop: string | null }
-  /** Of one shop; null = the first one, or all where that makes sense. */
-  | {
-      readonly name: 'diagnosis' | 'assessment' | 'service' | 'texts';
-      readonly shop: string | null;
-    }
+  /** Of one shop, at a cause of it where one is named; null = all. */
+  | { readonly name: 'diagnosis'; readonly shop: string | null; readonly cause: string | null }
+  /** Of one shop; null = the first one. */
+  | { readonly name: 'assessment' | 'service' | 'texts'; readonly shop: string | null }
   /** The handbook, at an entry where one is named. */
   | { readonly name: 'knowledge'; readonly entry: string | null }
   | TodayPage

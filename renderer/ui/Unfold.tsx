@@ -7,18 +7,22 @@ export function Unfold({
   title,
   level = 3,
   isLazy = false,
+  isOpen: isOpenAtFirst = false,
   children,
 }: {
   readonly title: ReactNode;
   readonly level?: 2 | 3 | 4;
   /** Whether the details are made only when they are first asked for. */
   readonly isLazy?: boolean;
+  /** Whether the details are in sight from the first. */
+  readonly isOpen?: boolean;
   readonly children: ReactNode;
 }) {
-  const [wasOpen, setWasOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(isOpenAtFirst);
   return (
     <Disclosure
       className="unfold"
+      defaultExpanded={isOpenAtFirst}
       onExpandedChange={(isOpen) => {
         if (isOpen) setWasOpen(true);
       }}

@@ -9,7 +9,7 @@ import { LinkButton } from '../../ui/LinkButton';
 /** More are told by their number. */
 const SHOWN = 2;
 
-/** The causes an action works against in the shops it helps, each leading to the diagnosis; nothing where it works against none. */
+/** The causes an action works against in the shops it helps, each leading to it in the diagnosis of the shop with most to gain; nothing where it works against none. */
 export function Against({ items }: { readonly items: readonly ChecklistItem[] }) {
   const { t, pick } = useText();
   const { go } = useStore();
@@ -17,10 +17,8 @@ export function Against({ items }: { readonly items: readonly ChecklistItem[] })
     (id) => causeById(id) ?? [],
   );
   if (causes.length === 0) return null;
-  const shopOf = (cause: string) => {
-    const [first, ...others] = items.filter(({ causes }) => causes.includes(cause));
-    return others.length > 0 ? null : (first?.shop ?? null);
-  };
+  const shopOf = (cause: string) =>
+    items.find(({ causes }) => causes.includes(cause))?.shop ?? null;
   return (
     <span className="check-against">
       {t('ui.checklist.against')}
@@ -30,7 +28,7 @@ export function Against({ items }: { readonly items: readonly ChecklistItem[] })
           <LinkButton
             label={t('ui.checklist.againstCause', { cause: pick(title) })}
             onPress={() => {
-              go({ name: 'diagnosis', shop: shopOf(id) });
+              go({ name: 'diagnosis', shop: shopOf(id), cause: id });
             }}
           >
             {pick(title)}

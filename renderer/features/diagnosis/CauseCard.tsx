@@ -20,9 +20,12 @@ const ACTIONS_SHOWN = 3;
 export function CauseCard({
   document,
   known: { finding, cause },
+  isStart,
 }: {
   readonly document: CheckupDocument;
   readonly known: KnownFinding;
+  /** Whether one was sent here: the page begins at it. */
+  readonly isStart: boolean;
 }) {
   const { t, pick } = useText();
   const { go } = useStore();
@@ -33,7 +36,9 @@ export function CauseCard({
   return (
     <article className="card cause">
       <header className="cause-head">
-        <h3>{title}</h3>
+        <h3 tabIndex={-1} data-start={isStart ? '' : undefined}>
+          {title}
+        </h3>
         <StrengthTag strength={finding.strength} />
         <AtStake loss={finding.loss} />
       </header>

@@ -47,7 +47,7 @@ const quoted = finding({
   ],
 });
 
-function Opened({ shop }: { readonly shop: string | null }) {
+function Opened({ shop, cause }: { readonly shop: string | null; readonly cause: string | null }) {
   const { state, commands } = useStore();
   const { document } = state;
   if (document === null) {
@@ -55,13 +55,17 @@ function Opened({ shop }: { readonly shop: string | null }) {
   }
   return (
     <>
-      <DiagnosisPage document={document} shop={shop} />
+      <DiagnosisPage document={document} shop={shop} cause={cause} />
       <output>{JSON.stringify(state.way.at(-1)?.page)}</output>
     </>
   );
 }
 
-async function openDiagnosis(causes: readonly CauseFinding[], shop: string | null = B) {
+async function openDiagnosis(
+  causes: readonly CauseFinding[],
+  shop: string | null = B,
+  cause: string | null = null,
+) {
   const opened: CheckupDocument = {
     ...checkup,
     result: { ...checkup.result, causes: [...causes] },
@@ -73,7 +77,7 @@ async function openDiagnosis(causes: readonly CauseFinding[], shop: string | nul
   vi.stubGlobal('checkup', api);
   render(
     <StoreProvider>
-      <Opened shop={shop} />
+      <Opened shop={shop} cause={cause} />
     </StoreProvider>,
   );
   fireEvent.click(screen.getByText('open'));
@@ -123,6 +127,17 @@ describe('the diagnosis page', () => {
     expect(page()).toEqual({ name: 'knowledge', entry: 'slow-shipment' });
   });
 
+  it('begins at the cause one was sent to, be it among the folded ones', async () => {
+    const dear = ['slow-chat', 'poor-quality', 'slow-delivery', 'weak-packaging'];
+    const causes = [...dear, 'wrong-or-missing-items'].map((cause, at) =>
+      finding({ cause, order: at + 1 }),
+    );
+    await openDiagnosis([...causes, finding({ order: 6 })], B, 'slow-shipment');
+    const title = screen.getByRole('heading', { level: 3, name: '发货慢' });
+    expect(title.hasAttribute('data-start')).toBe(true);
+    expect(document.querySelectorAll('[data-start]')).toHaveLength(1);
+  });
+
   it('says that nothing found is not all well, and leads to the self-assessment', async () => {
     const title = await openDiagnosis([]);
     expect(title.textContent).toBe('没有找到丢分的原因');
@@ -135,6 +150,6 @@ describe('the diagnosis page', () => {
     expect(title.textContent).toBe('3 家店里 1 家找到了原因');
     expect(screen.getAllByText('没有找到原因')).toHaveLength(2);
     fireEvent.click(screen.getByRole('button', { name: '小店B，全部：1 个原因，1 条线索' }));
-    expect(page()).toEqual({ name: 'diagnosis', shop: B });
+    expect(page()).toEqual({ name: 'diagnosis', shop: B, cause: null });
   });
 });

@@ -14,9 +14,12 @@ import './diagnosis.css';
 export function DiagnosisPage({
   document,
   shop: chosen,
+  cause,
 }: {
   readonly document: CheckupDocument;
   readonly shop: string | null;
+  /** The cause one was sent to: it is in sight, and the page begins at it. */
+  readonly cause: string | null;
 }) {
   const words = useText();
   const { t } = words;
@@ -25,7 +28,7 @@ export function DiagnosisPage({
   const [first, ...others] = result.shops;
   const shop = others.length === 0 ? (first?.id ?? null) : chosen;
   const choose = (id: string | null) => {
-    dispatch({ type: 'replace', page: { name: 'diagnosis', shop: id } });
+    dispatch({ type: 'replace', page: { name: 'diagnosis', shop: id, cause: null } });
   };
   const findings = shop === null ? [] : causesOf(result, shop);
   const withCauses = result.shops.filter(
@@ -53,7 +56,7 @@ export function DiagnosisPage({
       {shop === null ? (
         <AllShopsCauses result={result} onChoose={choose} />
       ) : (
-        <ShopCauses key={shop} document={document} shop={shop} findings={findings} />
+        <ShopCauses key={shop} document={document} shop={shop} findings={findings} start={cause} />
       )}
     </article>
   );

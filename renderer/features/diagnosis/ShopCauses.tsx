@@ -16,17 +16,29 @@ export function ShopCauses({
   document,
   shop,
   findings,
+  start,
 }: {
   readonly document: CheckupDocument;
   readonly shop: string;
   readonly findings: readonly KnownFinding[];
+  /** The cause to begin at, unfolded. */
+  readonly start: string | null;
 }) {
   const { t } = useText();
   const { go } = useStore();
   const { found, hints } = bySureness(findings);
   const others = found.slice(SHOWN);
   const cards = (causes: readonly KnownFinding[]) =>
-    causes.map((known) => <CauseCard key={known.cause.id} document={document} known={known} />);
+    causes.map((known) => (
+      <CauseCard
+        key={known.cause.id}
+        document={document}
+        known={known}
+        isStart={known.cause.id === start}
+      />
+    ));
+  const beginsIn = (causes: readonly KnownFinding[]) =>
+    causes.some(({ cause }) => cause.id === start);
   const hintsTitle = t('ui.diagnosis.hints', { count: formatCount(hints.length) });
   const assess = (
     <Button
@@ -61,6 +73,7 @@ export function ShopCauses({
             level={2}
             title={t('ui.diagnosis.others', { count: formatCount(others.length) })}
             isLazy
+            isOpen={beginsIn(others)}
           >
             <div className="cause-cards">{cards(others)}</div>
           </Unfold>
@@ -68,7 +81,7 @@ export function ShopCauses({
       )}
       {hints.length > 0 && found.length > 0 && (
         <div className="cause-rest">
-          <Unfold level={2} title={hintsTitle} isLazy>
+          <Unfold level={2} title={hintsTitle} isLazy isOpen={beginsIn(hints)}>
             <div className="cause-cards">
               <p className="faint">{t('ui.diagnosis.hintsNote')}</p>
               {cards(hints)}
