@@ -64,6 +64,7 @@ export const CHECKLIST_PAGE = {
     zh: '缺数据，或者这套规则不给它分，所以排在后面；做了照样有用。',
     en: 'Data are missing, or these rules give no points for it, so it comes last; it helps all the same.',
   },
+  'ui.checklist.others': { zh: '再看 {count} 件', en: 'Show the rest ({count})' },
   'ui.checklist.former': { zh: '以前的清单里的事', en: 'From earlier check-ups' },
   'ui.checklist.formerText': {
     zh: '这次的清单没有再列它们：对应的指标不再丢分，或者这次没有数据。',

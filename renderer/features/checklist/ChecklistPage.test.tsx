@@ -24,6 +24,7 @@ const saved: Work[] = [];
 function Opened({ shop }: { readonly shop: string | null }) {
   const { state, commands } = useStore();
   const { document } = state;
+  const at = state.way.at(-1)?.page;
   if (document === null) {
     return <button onClick={() => void commands.open('article')}>open</button>;
   }
@@ -31,11 +32,13 @@ function Opened({ shop }: { readonly shop: string | null }) {
     <>
       <ChecklistPage document={document} shop={shop} />
       <Toasts />
+      <output>{at?.name === 'diagnosis' ? `diagnosis ${at.cause}` : ''}</output>
     </>
   );
 }
 
-async function openChecklist(shop: string | null = 'other/小店B') {
+async function openChecklist(shop: string | null = 'other/小店B', opened = checkup) {
+  vi.stubGlobal('checkup', { ...api, openCheckup: () => Promise.resolve(ok(opened)) });
   render(
     <StoreProvider>
       <Opened shop={shop} />
@@ -45,17 +48,16 @@ async function openChecklist(shop: string | null = 'other/小店B') {
   await screen.findByRole('heading', { level: 1 });
 }
 
+const api: Pick<CheckupApi, 'listCheckups' | 'saveWork'> = {
+  listCheckups: () => Promise.resolve(ok([])),
+  saveWork: (_id, work) => {
+    saved.push(work);
+    return Promise.resolve(ok(null));
+  },
+};
+
 beforeEach(() => {
   saved.length = 0;
-  const api: Pick<CheckupApi, 'openCheckup' | 'listCheckups' | 'saveWork'> = {
-    openCheckup: () => Promise.resolve(ok(checkup)),
-    listCheckups: () => Promise.resolve(ok([])),
-    saveWork: (_id, work) => {
-      saved.push(work);
-      return Promise.resolve(ok(null));
-    },
-  };
-  vi.stubGlobal('checkup', api);
   // The menu finds its items by it; the page of the tests lacks it.
   vi.stubGlobal('CSS', { escape: (text: string) => text });
 });
@@ -177,6 +179,23 @@ describe('the checklist page', () => {
       expect(saved).toHaveLength(3);
     });
     expect(states(2)[0]).toMatchObject({ state: 'done', owner: '' });
+  });
+
+  it('folds what comes after the first things, and leads to the cause they work against', async () => {
+    await openChecklist('other/小店B', article);
+    const count = article.result.checklist.filter(({ shop }) => shop === 'other/小店B').length;
+    const shown = screen.getAllByRole('checkbox').length;
+    expect(shown).toBeLessThan(count);
+    for (const button of screen.getAllByRole('button', { name: /^再看 \d+ 件$/ })) {
+      fireEvent.click(button);
+    }
+    expect(screen.getAllByRole('checkbox')).toHaveLength(count);
+    const [cause] = article.result.checklist.flatMap((item) =>
+      item.shop === 'other/小店B' ? item.causes : [],
+    );
+    const [link] = screen.getAllByRole('button', { name: /^看诊断：/ });
+    fireEvent.click(link ?? document.body);
+    expect(screen.getByText(`diagnosis ${cause}`)).toBeTruthy();
   });
 
   it('takes what is not for the shop out of what is to do', async () => {

@@ -8,6 +8,7 @@ import { useStore } from '../../app/store';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
+import { Unfold } from '../../ui/Unfold';
 import { ActionRow } from './ActionRow';
 import { ChecklistRow } from './ChecklistRow';
 import { ChecklistTools } from './ChecklistTools';
@@ -26,6 +27,9 @@ import {
   type Section,
 } from './checklist-items';
 import './checklist.css';
+
+/** As many as one looks through at once; the rest of a section is folded. */
+const SHOWN = 15;
 
 /** What to do, in order, per shop or over all; how far each thing is, who does it and what came of it is kept. */
 export function ChecklistPage({
@@ -148,6 +152,28 @@ function ItemSection({
 }) {
   const { t } = useText();
   if (groups.length === 0) return null;
+  const rest = groups.slice(SHOWN);
+  const list = (part: readonly ActionEntries[]) => (
+    <ol className="check-list">
+      {merged
+        ? part.map((group) => (
+            <ActionRow key={group.action} group={group} document={document} onChange={onChange} />
+          ))
+        : part.flatMap(({ entries }) =>
+            entries.map((entry) => (
+              <ChecklistRow
+                key={entry.key}
+                entry={entry}
+                document={document}
+                level={2}
+                onChange={(change) => {
+                  onChange(entry, change);
+                }}
+              />
+            )),
+          )}
+    </ol>
+  );
   return (
     <>
       {section !== 'scored' && withHeading && (
@@ -156,25 +182,18 @@ function ItemSection({
           <p className="faint">{t(`ui.checklist.${section}Text`)}</p>
         </div>
       )}
-      <ol className="check-list">
-        {merged
-          ? groups.map((group) => (
-              <ActionRow key={group.action} group={group} document={document} onChange={onChange} />
-            ))
-          : groups.flatMap(({ entries }) =>
-              entries.map((entry) => (
-                <ChecklistRow
-                  key={entry.key}
-                  entry={entry}
-                  document={document}
-                  level={2}
-                  onChange={(change) => {
-                    onChange(entry, change);
-                  }}
-                />
-              )),
-            )}
-      </ol>
+      {list(groups.slice(0, SHOWN))}
+      {rest.length > 0 && (
+        <div className="check-rest">
+          <Unfold
+            level={2}
+            title={t('ui.checklist.others', { count: formatCount(rest.length) })}
+            isLazy
+          >
+            {list(rest)}
+          </Unfold>
+        </div>
+      )}
     </>
   );
 }
