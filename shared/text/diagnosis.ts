@@ -187,8 +187,8 @@ export const DIAGNOSIS = {
     en: '{metric:metric} is {value:value} for “{worst}” and {bestValue:value} for “{best}”',
   },
   'cause.training': {
-    zh: '{count:count} 位客服评为关注或较差，缺的可以练：{names:list}',
-    en: 'Agents graded watch or poor who lack what training can give ({count:count}): {names:list}',
+    zh: '{count:count} 位客服评为需关注或需改进，缺的可以练：{names:list}',
+    en: 'Agents graded “Watch” or “Improve” who lack what training can give ({count:count}): {names:list}',
   },
 } as const satisfies Record<string, LocalText>;
 

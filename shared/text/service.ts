@@ -12,12 +12,12 @@ export const SERVICE = {
     en: 'Of {agents:count} agents, {agent} leaves buyers dissatisfied and costs about {loss:points} points (estimate)',
   },
   'service.headline.many.slow': {
-    zh: '{agents:count} 名客服里 {count:count} 名在丢分，最多的是“{agent}”：响应慢，约 {loss:points} 分（估算）',
-    en: '{count:count} of {agents:count} agents cost points, {agent} most: slow replies, about {loss:points} points (estimate)',
+    zh: '{agents:count} 名客服里 {count:count} 名评级低又丢分，最多的是“{agent}”：响应慢，约 {loss:points} 分（估算）',
+    en: '{count:count} of {agents:count} agents are graded low and cost points, {agent} most: slow replies, about {loss:points} points (estimate)',
   },
   'service.headline.many.disliked': {
-    zh: '{agents:count} 名客服里 {count:count} 名在丢分，最多的是“{agent}”：买家不满意，约 {loss:points} 分（估算）',
-    en: '{count:count} of {agents:count} agents cost points, {agent} most: dissatisfied buyers, about {loss:points} points (estimate)',
+    zh: '{agents:count} 名客服里 {count:count} 名评级低又丢分，最多的是“{agent}”：买家不满意，约 {loss:points} 分（估算）',
+    en: '{count:count} of {agents:count} agents are graded low and cost points, {agent} most: dissatisfied buyers, about {loss:points} points (estimate)',
   },
   'service.headline.weak': {
     zh: '{agents:count} 名客服里，{names:list} 还要改进',
