@@ -3,6 +3,7 @@ import {
   formatPeriod,
   formatScore,
   formatSigned,
+  isPoints,
   formatValue,
   MISSING,
 } from '../../shared/format/format';
@@ -16,6 +17,7 @@ import { pick, type Language, type LocalText } from '../../shared/text/local-tex
 import { answerLines } from './answer-lines';
 import { causeLines } from './cause-lines';
 import { say } from '../../shared/text/say';
+import { UI } from '../../shared/text/ui';
 import { alignColumns, oneLine } from './text-table';
 
 /** First actions shown of every shop. */
@@ -88,9 +90,7 @@ export function resultTable(result: CheckupResult, language: Language): string {
     ...lines,
     ...(marked ? [word('marks')] : []),
     ...ofEveryShop(result, causeLines, language, word('causes')),
-    '',
-    word('first'),
-    ...shops.flatMap((shop) => actionLines(result, shop, language, word('points'))),
+    ...ofEveryShop(result, actionLines, language, word('first')),
     ...ofEveryShop(result, answerLines, language, word('answers')),
     '',
   ].join('\n');
@@ -167,21 +167,21 @@ function metricText(
   return score === null ? text : `${text} · ${formatScore(score)}`;
 }
 
-function actionLines(
-  { checklist }: CheckupResult,
-  shop: ShopResult,
-  language: Language,
-  points: string,
-): string[] {
-  const items = checklist
+function actionLines({ checklist }: CheckupResult, shop: ShopResult, language: Language): string[] {
+  return checklist
     .filter((item) => item.shop === shop.id)
     .sort((a, b) => a.order - b.order)
     .slice(0, ACTIONS_SHOWN)
     .map((item, index) => {
       const action = actionById(item.action);
       const title = action === undefined ? item.action : pick(action.title, language);
-      const gain = item.gain === null ? '' : `  ${formatSigned(item.gain)} ${points}`;
-      return `  ${index + 1}. ${title}${gain}`;
+      const gain = item.gain === null ? '' : `  ${gainText(item.gain, language)}`;
+      return `${index + 1}. ${title}${gain}`;
     });
-  return items.length === 0 ? [] : [oneLine(shop.name), ...items];
+}
+
+function gainText(gain: number, language: Language): string {
+  return isPoints(gain)
+    ? `${formatSigned(gain)} ${pick(WORDS.points, language)}`
+    : pick(UI['ui.checklist.noGain'], language);
 }

@@ -3,7 +3,7 @@
  * column of its own, so that the cells can be calculated with.
  */
 import type { MetricUnit } from '../../shared/checkup/schema';
-import { HOURS_PER_DAY } from '../../shared/format/format';
+import { HOURS_PER_DAY, isPoints } from '../../shared/format/format';
 import type { Words } from './words';
 
 /** A number and how it is shown. */
@@ -77,6 +77,7 @@ export function scoreFigure(
 /** Points gained, with their sign; small ones stay visible. */
 export function gainFigure(points: number | null): Figure | null {
   if (points === null) return null;
+  if (!isPoints(points)) return { value: points, format: '0' };
   const zeros = Math.abs(points) < 0.1 ? '0.00' : '0.0';
   return { value: points, format: `+${zeros};-${zeros};0.0` };
 }
@@ -84,9 +85,8 @@ export function gainFigure(points: number | null): Figure | null {
 /** An amount of points; small ones stay visible, none reads 0. */
 export function pointsFigure(points: number | null): Figure | null {
   if (points === null) return null;
-  const size = Math.abs(points);
-  if (size < 0.005) return { value: points, format: '0' };
-  return { value: points, format: size < 0.1 ? '0.00' : '0.0' };
+  if (!isPoints(points)) return { value: points, format: '0' };
+  return { value: points, format: Math.abs(points) < 0.1 ? '0.00' : '0.0' };
 }
 
 /** Decimals grow at both ends, where one decimal hides the difference: 0.35 %, 99.41 %, 0.0010 %. */

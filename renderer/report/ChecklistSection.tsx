@@ -1,5 +1,6 @@
-import { formatCount, formatSigned, formatValue } from '../../shared/format/format';
+import { formatCount, formatValue } from '../../shared/format/format';
 import type { CheckupDocument } from '../../shared/ipc/contract';
+import { Gain } from './Gain';
 import { metricById } from '../../shared/metrics/catalogue';
 import { Effort } from '../ui/Effort';
 import { ShopMark } from '../ui/ShopMark';
@@ -139,7 +140,9 @@ function ChecklistRow({
           </>
         )}
       </td>
-      <td className="number">{formatSigned(item.gain)}</td>
+      <td className="number">
+        <Gain gain={item.gain} />
+      </td>
       <td>
         <Effort effort={item.effort} />
         <br />

@@ -1,5 +1,6 @@
 import { workSummary } from '../../shared/checklist/moved-sentences';
 import type { Finding } from '../../shared/checkup/schema';
+import { Gain } from './Gain';
 import { formatPeriod, formatSigned } from '../../shared/format/format';
 import type { CheckupDocument } from '../../shared/ipc/contract';
 import type { Message } from '../../shared/result';
@@ -190,9 +191,7 @@ function FirstAction({
       <p className="first-action">
         {alone && <TickBox done={false} />}
         <strong>{pick(action.title)}</strong>
-        {alone && first.item.gain !== null && (
-          <span className="points">{formatSigned(first.item.gain)}</span>
-        )}
+        {alone && first.item.gain !== null && <Gain gain={first.item.gain} />}
         <Effort effort={action.effort} />
         <span>{alone && work.owner !== '' ? work.owner : r(`report.owner.${action.owner}`)}</span>
       </p>
@@ -202,7 +201,7 @@ function FirstAction({
             <span key={item.shop} className="first-shop">
               <TickBox done={false} />
               <Shop id={item.shop} shops={shops} />
-              {item.gain !== null && <span className="points">{formatSigned(item.gain)}</span>}
+              {item.gain !== null && <Gain gain={item.gain} />}
             </span>
           ))}
           {rest > 0 && <span>{r('report.first.more', { count: rest })}</span>}

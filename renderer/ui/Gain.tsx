@@ -1,13 +1,10 @@
-import { formatSigned } from '../../shared/format/format';
+import { formatSigned, isPoints } from '../../shared/format/format';
 import { useText } from './language';
-
-/** Less is no point to anybody; `formatSigned` shows it as 0.0. */
-const NOTHING = 0.005;
 
 /** Points an action brings; one that only narrows a gap too wide to earn points yet says so. Nothing where there is no figure. */
 export function Gain({ gain }: { readonly gain: number | null }) {
   const { t } = useText();
   if (gain === null) return null;
-  if (gain < NOTHING) return <span>{t('ui.checklist.noGain')}</span>;
+  if (!isPoints(gain)) return <span>{t('ui.checklist.noGain')}</span>;
   return <span className="gain">{t('ui.points', { points: formatSigned(gain) })}</span>;
 }

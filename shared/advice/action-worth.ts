@@ -12,6 +12,8 @@ export interface ActionWorth {
   readonly action: Action;
   /** The goal it moves with the most to gain. */
   readonly goal: Goal;
+  /** Share of that goal's gap it closes, 0–1. */
+  readonly share: number;
   /** Points of the total when it closes its share of the gap of every goal it moves, scored jointly; null when there is no total. */
   readonly gain: number | null;
   /** Points when these goals are reached altogether. */
@@ -41,6 +43,7 @@ export function worthOf(
   return {
     action,
     goal: main.goal,
+    share: main.share,
     gain: countsInTotal ? gainOf(shop, model, new Map(after)) : null,
     fullGain: countsInTotal ? gainOf(shop, model, new Map(reached)) : null,
   };

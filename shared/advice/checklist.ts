@@ -44,6 +44,8 @@ export function buildChecklist(
 interface Draft {
   readonly item: Omit<ChecklistItem, 'order'>;
   readonly weight: number;
+  /** How far it leads towards the points of its goal, per effort: where a curve is flat, one action alone brings none. */
+  readonly progress: number;
   /** Place of its strongest cause in `STRENGTHS`; behind them all without one. */
   readonly strength: number;
 }
@@ -59,6 +61,7 @@ function draftOf(
   const measured = shop.metrics.find(({ id }) => id === metric);
   return {
     weight: worth?.goal.metric.weight ?? 0,
+    progress: ((worth?.fullGain ?? 0) * (worth?.share ?? 0)) / action.effort,
     strength: Math.min(...strengths, STRENGTHS.length),
     item: {
       shop: shop.id,
@@ -78,6 +81,7 @@ function byWorth(a: Draft, b: Draft): number {
   return (
     byGain(a.item, b.item) ||
     (a.item.gain === null ? a.strength - b.strength : 0) ||
+    descending(a.progress, b.progress) ||
     descending(a.weight, b.weight) ||
     (a.item.action < b.item.action ? -1 : 1)
   );

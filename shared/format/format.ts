@@ -97,18 +97,26 @@ export function formatCount(count: number | null): string {
   return trimmed(count, 0).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** Fewer points are none to anybody: with two decimals they read 0. */
+const LEAST_POINTS = 0.005;
+
 /** Points gained or lost, `+4.8`, `−6.2`, `+0.03`; what is under half a hundredth reads `0.0`. */
 export function formatSigned(points: number | null): string {
   if (points === null) return MISSING;
   const size = Math.abs(points);
-  if (size < 0.005) return '0.0';
+  if (!isPoints(size)) return '0.0';
   return `${sign(points)}${fixed(size, size < 0.1 ? 2 : 1)}`;
+}
+
+/** Whether points are enough to be shown. */
+export function isPoints(points: number): boolean {
+  return Math.abs(points) >= LEAST_POINTS;
 }
 
 /** An amount of points, `6.2`, `0.03`; what is under half a hundredth reads `0`. */
 export function formatPoints(points: number | null): string {
   if (points === null) return MISSING;
-  if (Math.abs(points) < 0.005) return '0';
+  if (!isPoints(points)) return '0';
   return formatSigned(Math.abs(points)).slice(1);
 }
 

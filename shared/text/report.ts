@@ -65,6 +65,7 @@ export const REPORT = {
   'report.first.more': { zh: '另 {count} 家', en: '{count} more' },
   'report.first.none': { zh: '暂时没有建议的动作。', en: 'No actions to suggest for now.' },
   'report.gain': { zh: '可加分', en: 'Gain' },
+  'report.noGain': { zh: '单做加不到分', en: 'none alone' },
   'report.gainNote': {
     zh: '可加分是估计：按每个动作通常能补上多少差距折算成总分。',
     en: 'Gains are estimates: the share of the gap each action usually closes, as points of the total.',
