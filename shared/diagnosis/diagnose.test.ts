@@ -124,6 +124,43 @@ describe('diagnose', () => {
     );
   });
 
+  it('shares the points by stars on the flat part of a curve too', () => {
+    const found = causesOf(
+      { 'goods.rating': mean(1, 40, 0.5) },
+      {
+        texts: {
+          reviews: 40,
+          lostStars: 160,
+          topics: [
+            { ...topic('quality', 30), lostStars: 120 },
+            { ...topic('damage', 10), lostStars: 40 },
+          ],
+        },
+      },
+    );
+    const lossOf = (id: string) => found.find(({ cause }) => cause === id)?.loss ?? 0;
+    expect(lossOf('weak-packaging')).toBeGreaterThan(1);
+    expect(lossOf('poor-quality')).toBeCloseTo(3 * lossOf('weak-packaging'), 9);
+  });
+
+  it('does not look for causes of what a good shop loses, however much a figure weighs', () => {
+    // Alone in its model, 85 points of 100 are many of the total.
+    expect(causesOf({ 'chat.dissatisfactionRate': ratio(21, 210) })).toEqual([]);
+  });
+
+  it('holds a share of three chats for weak, though it comes without its counts', () => {
+    const given = { 'chat.threeMinuteRate': { value: 0 } };
+    const figuresOf = (chats: number) => {
+      const { figures } = agent('', { replySeconds: 20 });
+      const threeMinuteRate = { ...figures.threeMinuteRate, value: 0, count: chats };
+      return { ...figures, threeMinuteRate };
+    };
+    const found = (chats: number) =>
+      strengths(causesOf(given, { service: { figures: figuresOf(chats) } }));
+    expect(found(3)).toEqual([['unanswered-questions', 'weak']]);
+    expect(found(300)).toEqual([['unanswered-questions', 'likely']]);
+  });
+
   it('looks at reasons only where they are many of the orders too', () => {
     const texts = { afterSales: 20, reasons: [reason('damage', 8)] };
     expect(strengths(causesOf({}, { texts }))).toEqual([['weak-packaging', 'strong']]);

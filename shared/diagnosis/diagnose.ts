@@ -57,7 +57,7 @@ function findingOf(cause: Cause, facts: ShopFacts, gains: Gains): readonly Draft
       cause: cause.id,
       strength: strengthOf(telling, agreeing),
       metrics,
-      loss: lossOf(metrics, topicsIn(seen), facts),
+      loss: lossOf(metrics, topicsOf(telling, seen), facts),
       evidence: seen.map(({ evidence }) => evidence),
       actions: actionsOf(cause, gains),
     },
@@ -108,25 +108,34 @@ function costlyOf(seen: readonly Seen[], { losses }: ShopFacts): string[] {
   return [...losses.keys()].filter((id) => shown.has(id));
 }
 
-function topicsIn(seen: readonly Seen[]): ReadonlySet<string> {
-  return new Set(
-    seen.flatMap(({ evidence }) => (evidence.kind === 'text' ? [evidence.about] : [])),
-  );
+/** The topics that tell of it; where none does, those that agree. */
+function topicsOf(telling: readonly Seen[], seen: readonly Seen[]): ReadonlySet<string> {
+  const topicsIn = (signs: readonly Seen[]) =>
+    signs.flatMap(({ evidence }) => (evidence.kind === 'text' ? [evidence.about] : []));
+  const told = topicsIn(telling);
+  return new Set(told.length > 0 ? told : topicsIn(seen));
 }
 
-/** Points these metrics lose together, what ratings lose only as far as reviews that name these topics lose stars. */
+/**
+ * Points these metrics lose together. Of what ratings lose, the share of the stars lost in reviews that name these topics: of
+ * points, not of the value, since a curve may be flat where the value is.
+ */
 function lossOf(
   metrics: readonly string[],
   topics: ReadonlySet<string>,
   { shop, model, losses, texts }: ShopFacts,
 ): number | null {
-  const full = metrics.flatMap((id) => {
+  const counted = metrics.flatMap((id) => {
     const loss = losses.get(id);
-    if (loss === undefined || loss.loss === null) return [];
-    const share = basisOf(id) === 'reviews' ? starShare(topics, texts) : 1;
-    return [[id, loss.value + (fullMarks(loss.slot, shop) - loss.value) * share] as const];
+    return loss === undefined || loss.loss === null ? [] : [{ id, loss }];
   });
-  return full.length === 0 ? null : gainOf(shop, model, new Map(full));
+  if (counted.length === 0) return null;
+  const lostBy = (part: typeof counted): number | null =>
+    gainOf(shop, model, new Map(part.map(({ id, loss }) => [id, fullMarks(loss.slot, shop)])));
+  const all = lostBy(counted);
+  const others = lostBy(counted.filter(({ id }) => basisOf(id) !== 'reviews'));
+  if (all === null || others === null) return null;
+  return others + (all - others) * starShare(topics, texts);
 }
 
 /** Share of the stars reviews lose that go with complaints of these topics; all of them where reviews do not say. */

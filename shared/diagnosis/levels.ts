@@ -71,8 +71,11 @@ export const LEVELS: Readonly<Record<string, number | 'qualityLine'>> = {
   'customers.retentionRate': 0.7,
 };
 
-/** A metric that costs so many points of the total is a sign whatever its value: less is what a good shop loses here and there. */
-export const COSTLY = 2;
+/**
+ * A metric that costs so many points of the total is a sign though it is not worse than its level, if it also lacks so many of
+ * its own: less is what a good shop loses here and there, and where a model has few metrics with data each weighs a lot.
+ */
+export const COSTLY = { points: 2, missing: 20 } as const;
 
 /**
  * Bad cases (reviews, after-sales, orders, complaints). One is chance and no sign at all; with fewer than five, one more or less

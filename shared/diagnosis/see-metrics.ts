@@ -2,11 +2,13 @@
 import { describeLoss } from '../advice/findings';
 import type { MetricResult } from '../checkup/schema';
 import type { GroupKind } from '../checkup/schema-groups';
+import type { ServiceResult } from '../checkup/schema-service';
 import { styleParam } from '../format/metric-text';
 import { metricById } from '../metrics/catalogue';
 import type { Message, MessageParams } from '../result';
 import { intervalOf, ratioCounts, wilson } from '../scoring/intervals';
 import { isScored } from '../scoring/values';
+import { FIGURE_METRICS, FIGURE_NAMES } from '../service/figure-metrics';
 import { CASES, COSTLY, FAR_WORSE, GROUP_ROWS, VALUES } from './levels';
 import { basisOf, isWorse, levelOf, type ShopFacts } from './shop-facts';
 import { ROWS_SHOWN, type Firmness, type Seen } from './sign';
@@ -15,14 +17,15 @@ import { ROWS_SHOWN, type Firmness, type Seen } from './sign';
 const NAMED = 3;
 
 /** A metric worse than its level, or one that costs points. */
-export function seeMetric(id: string, { shop, metrics, losses }: ShopFacts): Seen | null {
+export function seeMetric(id: string, { shop, metrics, losses, service }: ShopFacts): Seen | null {
   const metric = metrics.get(id);
   if (metric === undefined || metric.value === null || !standsForItself(metric)) return null;
   const level = levelOf(id, shop);
   const isOver = level !== null && isWorse(id, metric.value, level);
-  const loss = losses.get(id)?.loss ?? 0;
-  if (!isOver && loss < COSTLY) return null;
-  const firmness = firmnessOf(metric, isOver ? level : null);
+  const { loss, missing } = losses.get(id) ?? { loss: null, missing: 0 };
+  const isCostly = (loss ?? 0) >= COSTLY.points && missing >= COSTLY.missing;
+  if (!isOver && !isCostly) return null;
+  const firmness = firmnessOf(metric, isOver ? level : null, service);
   if (firmness === null) return null;
   const params = { metric: id, value: metric.value, ...styleParam([metric]) };
   return {
@@ -31,7 +34,7 @@ export function seeMetric(id: string, { shop, metrics, losses }: ShopFacts): See
       about: id,
       message: isOver
         ? describeOver(metric, { ...params, level })
-        : describeLoss(metric, { ...params, loss }),
+        : describeLoss(metric, { ...params, loss: loss ?? 0 }),
       rows: metric.evidence.slice(0, ROWS_SHOWN),
     },
     firmness,
@@ -50,8 +53,12 @@ function standsForItself({ id, status }: MetricResult): boolean {
  * How firm a bad value is; null for too few cases to say anything.
  * @param level it is worse than; null when it is a sign by its points, which no interval can make certain
  */
-function firmnessOf(metric: MetricResult, level: number | null): Firmness | null {
-  const cases = casesOf(metric);
+function firmnessOf(
+  metric: MetricResult,
+  level: number | null,
+  service: ServiceResult | null,
+): Firmness | null {
+  const cases = casesOf(metric, service);
   if (cases !== null && cases.bad < cases.few) return null;
   if (cases !== null && cases.bad < cases.enough) return 'few';
   if (level === null || metric.status === 'proxy') return 'enough';
@@ -62,15 +69,22 @@ function firmnessOf(metric: MetricResult, level: number | null): Firmness | null
   return isWorse(metric.id, best, level) ? 'certain' : 'enough';
 }
 
-/** Bad cases behind a ratio, or values behind a mean; null where the counts are not known. */
-function casesOf(metric: MetricResult) {
+/**
+ * Bad cases behind a ratio, or values behind a mean; null where the counts are not known. A share told of agents without its
+ * counts is one of the chats they had.
+ */
+function casesOf(metric: MetricResult, service: ServiceResult | null) {
+  const isLower = metricById(metric.id).direction === 'lower';
   const counts = ratioCounts(metric);
   if (counts !== null) {
     const { numerator, denominator } = counts;
-    const isLower = metricById(metric.id).direction === 'lower';
     return { bad: isLower ? numerator : denominator - numerator, ...CASES };
   }
-  return metric.count === null ? null : { bad: metric.count, ...VALUES };
+  if (metric.count !== null) return { bad: metric.count, ...VALUES };
+  const figure = FIGURE_NAMES.find((name) => FIGURE_METRICS[name] === metric.id);
+  const chats = figure === undefined ? null : (service?.figures[figure].count ?? null);
+  if (metric.unit !== 'ratio' || metric.value === null || chats === null) return null;
+  return { bad: Math.round(chats * (isLower ? metric.value : 1 - metric.value)), ...CASES };
 }
 
 /** A figure of the platform itself, over all its rows. */
