@@ -37,11 +37,19 @@ const REASON_WORDS: WordRules<ReasonClass> = [
 /** Reasons that are known to be of no class: that there is one, or that the buyer mistyped. */
 const OTHER = /^(其[他它].*|无|-*)$|填错|填写错误|写错/;
 
+/** A fault the buyer says there is none of: 非质量问题, 没有破损. */
+const DENIED =
+  /(?:非|不是|不存在|无|没有?)(?:商品|产品)?(?:质量(?:问题|原因)|(?:瑕疵|破损|损坏|色差|异味|故障)(?:问题)?)/g;
+
 /**
  * Class of an after-sale: by its stated reason, and only if that says `other` by its tag; null when it states one nothing is
- * known of.
+ * known of. A fault that is denied is none.
  */
 export function reasonClass(reason: string, tag: string): ReasonClass | null {
-  const known = classify(REASON_WORDS, reason) ?? classify(REASON_WORDS, tag);
-  return known ?? (OTHER.test(reason) ? 'other' : null);
+  const known = classOf(reason) ?? classOf(tag);
+  return known ?? (OTHER.test(reason.replace(DENIED, '')) ? 'other' : null);
+}
+
+function classOf(text: string): ReasonClass | null {
+  return classify(REASON_WORDS, text.replace(DENIED, ''));
 }

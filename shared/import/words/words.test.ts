@@ -138,6 +138,17 @@ describe('reasons', () => {
     expect(reasonClass('包装破损导致质量问题', '')).toBe('damage');
   });
 
+  it.each([
+    ['不是质量问题，单纯不想要了', 'no_reason'],
+    ['非商品质量问题', 'other'],
+    ['没有破损，尺码偏小', 'size'],
+    ['没有质量可言', 'quality'],
+    ['质量问题', 'quality'],
+    ['无故障码但无法使用', 'quality'],
+  ])('do not take a denied fault for one: %s is %s', (reason, expected) => {
+    expect(reasonClass(reason, '')).toBe(expected);
+  });
+
   it('ask the tag only when the stated reason says nothing', () => {
     expect(reasonClass('其他', '做工粗糙')).toBe('quality');
     expect(reasonClass('不喜欢', '做工粗糙')).toBe('no_reason');
