@@ -11,7 +11,7 @@ export const evidence = z.object({
   product: z.string().nullable(),
   /** What makes it bad, in the metric's unit (hours, stars, an agent's rate), a review's stars; null where rows are only counted. */
   value: z.number().nullable(),
-  /** The words that count: reason, status, review text; runs of five or more digits masked, at most 120 characters. */
+  /** The words that count: reason, status, review text; mail addresses, phones and runs of five or more digits masked, at most 120 characters. */
   text: z.string().nullable(),
   time: z.string().nullable(),
 });

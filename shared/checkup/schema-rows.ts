@@ -9,7 +9,7 @@ export const todayItem = z.object({
   /** Number of the order or after-sale; null where a review names none. */
   id: z.string().nullable(),
   product: z.string().nullable(),
-  /** Status, reason or review text, digits masked, at most 120 characters. */
+  /** Status, reason or review text, mail addresses, phones and runs of five or more digits masked, at most 120 characters. */
   text: z.string().nullable(),
   /** Paid, applied or reviewed at. */
   time: z.string().nullable(),

@@ -1,6 +1,7 @@
 import type { Cell } from '../model/cell';
+import { clipText } from '../model/clip-text';
 import type { Issue, IssueCode } from '../model/issue';
-import { maskDigits } from '../model/mask-digits';
+import { maskPersonal } from '../model/mask-personal';
 import { plainText } from './cells/plain-text';
 
 /** Issues kept per source; all are counted. */
@@ -8,10 +9,10 @@ const KEPT_ISSUES = 2000;
 /** Longest text of a cell an issue shows. */
 const SHOWN_TEXT = 60;
 
-/** Text of a cell as an issue may show it: long runs of digits masked, cut short. */
+/** Text of a cell as an issue may show it: what is personal masked, cut short. */
 export function shownCell(cell: Cell | undefined): string {
-  const text = maskDigits(plainText(cell).normalize('NFKC')).replace(/[\s\p{Cc}]+/gu, ' ');
-  return text.length <= SHOWN_TEXT ? text : `${text.slice(0, SHOWN_TEXT - 1)}…`;
+  const text = maskPersonal(plainText(cell).normalize('NFKC')).replace(/[\s\p{Cc}]+/gu, ' ');
+  return clipText(text, SHOWN_TEXT);
 }
 
 /** Collects the issues of one source: counts all, keeps the first by row and column. */

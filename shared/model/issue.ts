@@ -34,7 +34,7 @@ export interface Issue {
   readonly column: string;
   /** Header of the column; empty when none. */
   readonly header: string;
-  /** What was found, runs of five or more digits masked, at most 60 characters. */
+  /** What was found, mail addresses, phones and runs of five or more digits masked, at most 60 characters. */
   readonly found: string;
 }
 

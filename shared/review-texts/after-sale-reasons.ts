@@ -4,14 +4,15 @@ import { cellAt, textAt } from '../metrics/cells';
 import { evidenceOf, type ShopView } from '../metrics/shop-view';
 import { compareText } from '../metrics/shops';
 import { inPeriod, type Frame } from '../metrics/time-windows';
-import { maskDigits } from '../model/mask-digits';
+import { clipText } from '../model/clip-text';
+import { maskPersonal } from '../model/mask-personal';
 import { REASON_CLASS, type ReasonClass } from '../model/records';
 import { productNames } from './product-names';
 
 const MOST_WORDS = 3;
 const MOST_PRODUCTS = 5;
 const MOST_ROWS = 3;
-/** Characters of a reason that are shown. */
+/** UTF-16 units of a reason that are shown. */
 const LONGEST = 40;
 
 interface Reason {
@@ -53,7 +54,7 @@ export function afterSaleReasons(
     const products = cases.map((at) => nameOf(cellAt(view.products.ofAfterSale, at)));
     const words = cases.map((at) => {
       const text = textAt(dataset.strings, cellAt(columns.reason, cellAt(afterSales.row, at)));
-      return text === null ? null : maskDigits(text).slice(0, LONGEST);
+      return text === null ? null : clipText(maskPersonal(text), LONGEST);
     });
     return [
       {

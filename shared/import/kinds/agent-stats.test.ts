@@ -83,6 +83,18 @@ describe('figures of agents', () => {
     expect(agents).toEqual(['小美 kf01', '小美 kf02', 'kf03']);
   });
 
+  it('of agents called by a phone are masked and kept apart', () => {
+    const { agents } = read(FEIGE_HEADER, [
+      { ...FEIGE, 客服昵称: '139-0000-1234' },
+      { ...FEIGE, 客服昵称: '13800001234' },
+      { ...FEIGE, 客服账号: '13800005678', 客服昵称: '' },
+      { ...FEIGE, 客服账号: '13800001111', 客服昵称: '小丽' },
+      { ...FEIGE, 客服账号: '13800002222', 客服昵称: '小丽' },
+    ]);
+    const phones = ['*****1234 (2)', '*****1234', '*****5678'];
+    expect(agents).toEqual([...phones, '小丽 *****1111', '小丽 *****2222']);
+  });
+
   it('without an agent, or a day where others have one, are rejected', () => {
     const { file } = read(
       [...FEIGE_HEADER, '日期'],

@@ -1,4 +1,5 @@
-import { NUM, TEXT } from '../../model/columns';
+import { NUM } from '../../model/columns';
+import { maskName } from '../../model/mask-personal';
 import type { Platform } from '../../model/platform';
 import { RECORD_FIELDS } from '../../model/records';
 import { parseDuration, type DurationUnit } from '../cells/duration';
@@ -65,7 +66,7 @@ function summaryAt({ cells }: KindInput, i: number): Summary | null {
   return at('agent') ?? at('agentAccount');
 }
 
-/** Agents by the name they show, else by their account; who share a name are told apart by account. */
+/** Agents by the name they show, else by their account; who share a name are told apart by account. Phones are masked. */
 function agents({ length, cells, pool }: KindInput): Uint32Array {
   const textAt = (target: string, i: number) => presentText(cells(target)?.at(i));
   const accounts = new Map<string, Set<string>>();
@@ -73,11 +74,26 @@ function agents({ length, cells, pool }: KindInput): Uint32Array {
     const name = textAt('agent', i);
     accounts.set(name, (accounts.get(name) ?? new Set()).add(textAt('agentAccount', i)));
   }
-  return Uint32Array.from({ length }, (_, i) => {
+  const called = Array.from({ length }, (_, i) => {
     const [name, account] = [textAt('agent', i), textAt('agentAccount', i)];
-    if (name === '') return account === '' ? TEXT.EMPTY : pool.intern(account);
-    return pool.intern((accounts.get(name)?.size ?? 0) > 1 ? `${name} ${account}`.trim() : name);
+    if (name === '') return account;
+    return (accounts.get(name)?.size ?? 0) > 1 ? `${name} ${account}`.trim() : name;
   });
+  const masked = maskedApart(new Set(called));
+  return Uint32Array.from(called, (agent) => pool.intern(masked.get(agent) ?? ''));
+}
+
+/** Names with what is personal masked; those that end up alike are numbered, the same whatever the order of rows. */
+function maskedApart(names: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const alike = new Map<string, number>();
+  return new Map(
+    [...names].sort().map((name) => {
+      const masked = maskName(name);
+      const number = (alike.get(masked) ?? 0) + 1;
+      alike.set(masked, number);
+      return [name, number === 1 ? masked : `${masked} (${number})`];
+    }),
+  );
 }
 
 /** Counts added over the columns given. A row of means has none: half a chat per agent says nothing of the shop. */

@@ -1,0 +1,27 @@
+/** What may tell who somebody is, hidden in texts from files. */
+
+const HIDDEN = '*****';
+const MAIL = /[\w.+-]+[@＠][\w-]+(?:[.．][\w-]+)+/g;
+/** A number of a mobile phone, whatever blanks and dashes part it: 138-1234-5678. */
+const PHONE = /(?<!\p{Nd})[1１][3-9３-９](?:[\s\p{Pd}]{0,3}\p{Nd}){9}(?!\p{Nd})/gu;
+
+/**
+ * A text from a file with its mail addresses, phones and runs of five or more digits (numbers of orders) masked, but for three
+ * zeros at their end, by which one sees that a spreadsheet rounded them.
+ */
+export function maskPersonal(text: string): string {
+  return text
+    .replace(MAIL, HIDDEN)
+    .replace(PHONE, HIDDEN)
+    .replace(/\p{Nd}{5,}/gu, (digits) => (digits.endsWith('000') ? `${HIDDEN}000` : HIDDEN));
+}
+
+/** Characters at its end that tell a masked phone from another. */
+const TAIL = 4;
+
+/** A name or account with its mail addresses and phones masked but for their ends, so that who bears it can still be told apart. */
+export function maskName(name: string): string {
+  return name
+    .replace(MAIL, (mail) => `${HIDDEN}${mail.slice(Math.max(1, mail.search(/[@＠]/) - 2))}`)
+    .replace(PHONE, (phone) => `${HIDDEN}${phone.replace(/\P{Nd}/gu, '').slice(-TAIL)}`);
+}
