@@ -209,12 +209,38 @@ describe('diagnose', () => {
   });
 
   it('warns of forbidden words in replies and of deductions the shop told of', () => {
-    const forbidden = [{ word: '最好', kind: 'superlative', count: 3, rows: [] }];
+    const forbidden = [{ word: '最好', kind: 'absolute', count: 3, rows: [] }];
     const found = causesOf(PERFECT, {
       texts: { replies: 40, forbidden },
       profile: { adjustments: { 'false-advertising': 1 } },
     });
     expect(strengths(found)).toEqual([['unfair-competition', 'strong']]);
+  });
+
+  it('tells words that buy reviews from those of advertising, and names five of either', () => {
+    const absolute = ['最优', '最强', '顶级', '极品', '万能', '特供'].map((word) => ({
+      ...{ word, kind: 'absolute', count: 1, rows: [] },
+    }));
+    const induced = [{ word: '改好评', kind: 'induced', count: 4, rows: [] }];
+    const found = causesOf(PERFECT, {
+      texts: { replies: 40, forbidden: [...absolute, ...induced] },
+    });
+    expect(found.map(({ cause, evidence }) => [cause, evidence[0]?.message])).toEqual([
+      [
+        'induced-reviews',
+        {
+          code: 'cause.induced',
+          params: { count: 4, total: 40, words: '改好评' },
+        },
+      ],
+      [
+        'unfair-competition',
+        {
+          code: 'cause.forbiddenMany',
+          params: { count: 6, total: 40, words: '最优\n最强\n顶级\n极品\n万能' },
+        },
+      ],
+    ]);
   });
 
   it('puts weak ones last, the dearest of the others first', () => {

@@ -96,7 +96,7 @@ function see(sign: Sign, facts: ShopFacts): Seen | null {
     case 'training':
       return seeTraining(facts);
     case 'forbidden':
-      return seeForbidden(facts);
+      return seeForbidden(sign.words, facts);
     case 'deduction':
       return seeDeduction(sign.deduction, facts);
   }

@@ -83,27 +83,32 @@ export function seeComplaint(kind: ComplaintKind, { service }: ShopFacts): Seen 
   };
 }
 
-/** Forbidden words in the shop's replies. */
-export function seeForbidden({ texts }: ShopFacts): Seen | null {
-  const forbidden = (texts?.forbidden ?? []).filter(({ count }) => count > 0);
-  const count = forbidden.reduce((sum, one) => sum + one.count, 0);
+/** How words in replies are told of; with 'Many' behind it where not all are named. */
+const FORBIDDEN_CODES = { advertising: 'cause.forbidden', induced: 'cause.induced' } as const;
+
+/** Words of one of two sorts that must not stand in the shop's replies. */
+export function seeForbidden(words: 'advertising' | 'induced', { texts }: ShopFacts): Seen | null {
+  const found = (texts?.forbidden ?? []).filter(
+    ({ count, kind }) => count > 0 && (kind === 'induced') === (words === 'induced'),
+  );
+  const count = found.reduce((sum, one) => sum + one.count, 0);
   if (texts === null || count === 0) return null;
   return {
     evidence: {
       kind: 'row',
       about: 'replies',
       message: {
-        code: 'cause.forbidden',
+        code: `${FORBIDDEN_CODES[words]}${found.length > NAMED ? 'Many' : ''}`,
         params: {
           count,
           total: texts.replies,
-          words: forbidden
+          words: found
             .slice(0, NAMED)
             .map(({ word }) => word)
             .join('\n'),
         },
       },
-      rows: forbidden.flatMap(({ rows }) => rows).slice(0, ROWS_SHOWN),
+      rows: found.flatMap(({ rows }) => rows).slice(0, ROWS_SHOWN),
     },
     firmness: count < FORBIDDEN_CASES ? 'few' : 'enough',
     basis: 'replies',

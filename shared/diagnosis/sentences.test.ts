@@ -19,6 +19,8 @@ function codeOf(sign: Sign): string | null {
       return `cause.group.${sign.by}`;
     case 'deduction':
       return `cause.deduction.${sign.deduction}`;
+    case 'forbidden':
+      return sign.words === 'induced' ? 'cause.induced' : 'cause.forbidden';
     default:
       return null;
   }

@@ -23,8 +23,8 @@ export type Sign =
   | { readonly kind: 'agents'; readonly figure: 'replySeconds' | 'dissatisfaction' }
   /** Agents graded watch or poor who need training. */
   | { readonly kind: 'training' }
-  /** Words in replies that the advertising law forbids. */
-  | { readonly kind: 'forbidden' }
+  /** Words in replies that the advertising law forbids, or by which the shop pays for reviews or has them changed. */
+  | { readonly kind: 'forbidden'; readonly words: 'advertising' | 'induced' }
   /** A deduction of the platform, by its id in the model, said in the shop's profile. */
   | { readonly kind: 'deduction'; readonly deduction: string };
 

@@ -36,10 +36,11 @@ const COMPARED: Readonly<Record<string, readonly Sign[]>> = {
   ],
   'untrained-agents': [{ kind: 'training' }],
   'unfair-competition': [
-    { kind: 'forbidden' },
+    { kind: 'forbidden', words: 'advertising' },
     { kind: 'deduction', deduction: 'false-advertising' },
     { kind: 'deduction', deduction: 'fake-trade' },
   ],
+  'induced-reviews': [{ kind: 'forbidden', words: 'induced' }],
 };
 
 /** All signs of a cause, in the order its evidence is told. */

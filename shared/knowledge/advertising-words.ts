@@ -44,10 +44,10 @@ export const CLAIM_KINDS: Readonly<Record<AdvertisingKind, ClaimKind>> = {
     },
   },
   induced: {
-    name: { zh: '拿好处换好评', en: 'Rewards for praise' },
+    name: { zh: '拿好处换好评、要人改评', en: 'Rewards for reviews' },
     why: {
-      zh: '用返现、红包换指定好评是不正当竞争，平台也会处罚。只请买家照实评价，不给条件。',
-      en: 'Paying for praise is unfair competition, and platforms punish it. Ask for an honest review and attach no reward.',
+      zh: '用返现、红包换好评，要买家改评、删评，违反平台的评价规则，也是不正当竞争。只请买家照实评价，不给条件，改不改随他。',
+      en: 'Paying for praise and asking for changed reviews break the platforms’ rules on reviews and are unfair competition. Ask for an honest review and attach no reward.',
     },
   },
 };
@@ -78,12 +78,16 @@ const AS_ADVICE =
 const OF_SIZES =
   '码 号 尺码 限度 程度 努力 的努力 支持 承重 尺寸 档 一号 的码 力 可能 诚意 的诚意 的动力 动力';
 
+/** "最佳使用温度" tells how the goods are used. */
+const OF_USE = '使用温度 使用时间 使用方法 饮用 食用 赏味 温度 时间 保存 储存';
+
 /** Every word, the longer of two that begin alike first. */
 export const FORBIDDEN_CLAIMS: readonly ForbiddenClaim[] = [
   ...of(
     'absolute',
-    '最佳 最优 最优秀 最强 最先进 最高级 最高端 最顶级 最便宜 最低价 最具价值 最受欢迎 最安全 最正宗 最权威 最环保 最专业 顶级 极品 极佳品质 史无前例 前无古人 全网第一 全国第一 世界第一 行业第一 销量第一 品质第一 排名第一 天下第一 第一品牌 全网最低 全网最低价 全国最低 全网独家 世界级 宇宙级 独一无二 绝无仅有 空前绝后 万能 无与伦比 首屈一指 top1 no.1 唯一正品 史上最低',
+    '最优 最优秀 最强 最先进 最高级 最高端 最顶级 最便宜 最低价 最具价值 最受欢迎 最安全 最正宗 最权威 最环保 最专业 顶级 极品 极佳品质 史无前例 前无古人 全网第一 全国第一 世界第一 行业第一 销量第一 品质第一 排名第一 天下第一 第一品牌 全网最低 全网最低价 全国最低 全网独家 世界级 宇宙级 独一无二 绝无仅有 空前绝后 万能 无与伦比 首屈一指 top1 no.1 唯一正品 史上最低',
   ),
+  { word: '最佳', kind: 'absolute', notBefore: OF_USE },
   { word: '最好', kind: 'absolute', notBefore: AS_ADVICE, notAfter: '用得 做到' },
   { word: '最大', kind: 'absolute', notBefore: OF_SIZES },
   {
@@ -92,9 +96,10 @@ export const FORBIDDEN_CLAIMS: readonly ForbiddenClaim[] = [
     notBefore: '温度 限度 档 消费 配置 水位 处 起订',
     notAfter: '降到',
   },
+  { word: '国家级', kind: 'state', notBefore: '检测 检验 质检 实验室' },
   ...of(
     'state',
-    '国家级 国家领导人 领导人推荐 国家机关推荐 国宴 特供 专供 国家免检 免检产品 质量免检 军用品质 人民大会堂 政府推荐',
+    '国家领导人 领导人推荐 国家机关推荐 国宴 特供 专供 国家免检 免检产品 质量免检 军用品质 人民大会堂 政府推荐',
   ),
   ...of(
     'certainty',
@@ -106,6 +111,6 @@ export const FORBIDDEN_CLAIMS: readonly ForbiddenClaim[] = [
   ),
   ...of(
     'induced',
-    '好评返现 好评返 五星返现 返现 晒图返 好评红包 好评送 好评领 给好评送 评价返 评价送红包 追评返 改好评 删差评 修改评价返 五星好评送',
+    '好评返现 好评返 五星返现 返现 晒图返 好评红包 好评送 好评领 给好评送 评价返 评价送红包 追评返 修改评价返 五星好评送 五星返 改好评 改成好评 改为好评 改五星 改成五星 改为五星 删差评 删掉差评 删除差评',
   ),
 ];

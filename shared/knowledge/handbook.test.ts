@@ -57,7 +57,8 @@ describe('the handbook', () => {
 
   it('shows where each is seen, but for what no figure tells', () => {
     const unseen = ENTRIES.filter(({ measures }) => measures.length === 0).map(({ id }) => id);
-    expect(unseen).toEqual(inTheme('forbidden').map(({ id }) => id));
+    // Read in replies alone.
+    expect(unseen).toEqual(['induced-reviews', ...inTheme('forbidden').map(({ id }) => id)]);
   });
 
   it('is written in Chinese and in English, and never twice the same', () => {

@@ -83,7 +83,7 @@ export const REMEDIES: readonly Remedy[] = [
       zh: '页面、直播和回复只说做得到、有凭证的话，口碑慢慢就起来。',
       en: 'Say only what can be kept and shown, on pages, streams and in replies; a good name follows.',
     },
-    causes: ['wrong-description', 'unfair-competition'],
+    causes: ['wrong-description', 'unfair-competition', 'induced-reviews'],
     source: '000·text · D1 · D23',
   },
 ];

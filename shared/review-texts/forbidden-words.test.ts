@@ -15,6 +15,11 @@ describe('forbidden words', () => {
     expect(words('质量是最好的')).toEqual(['最好']);
     expect(words('坚持用可以治疗湿疹')).toEqual(['治疗']);
     expect(words('好评返现5元')).toEqual(['好评返现']);
+    expect(forbiddenIn('改成五星好评送礼品，五星返5元')).toEqual([
+      { word: '改成五星', kind: 'induced' },
+      { word: '好评送', kind: 'induced' },
+      { word: '五星返', kind: 'induced' },
+    ]);
   });
 
   it.each([
@@ -24,6 +29,9 @@ describe('forbidden words', () => {
     '给您最大码，表示最大诚意',
     '我们不治疗疾病，只是普通日用品',
     '假一赔十',
+    '最佳使用温度 60 度',
+    '有国家级检测报告',
+    '我们不返现，您照实写就好',
   ])('are not what only looks like them: %s', (text) => {
     expect(forbiddenIn(text)).toEqual([]);
   });

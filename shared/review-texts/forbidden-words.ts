@@ -1,4 +1,4 @@
-/** Finds words that advertising law forbids. */
+/** Finds words that replies must not hold. */
 import {
   FORBIDDEN_CLAIMS,
   type AdvertisingKind,
@@ -10,8 +10,9 @@ const KINDS: ReadonlyMap<string, AdvertisingKind> = new Map(
   FORBIDDEN_CLAIMS.map(({ word, kind }) => [word, kind]),
 );
 
-/** "不治疗", "不是药": said not to be so. */
+/** "不治疗", "不返现": said not to be so. */
 const DENIED = '(?<!不能|不是|不可|没有|不|非|勿)';
+const DENIABLE: ReadonlySet<AdvertisingKind> = new Set(['medical', 'induced']);
 
 /** All of them at once, longer ones first. */
 const ANY = new RegExp(
@@ -24,7 +25,7 @@ const ANY = new RegExp(
 function patternOf({ word, kind, notAfter, notBefore }: ForbiddenClaim): string {
   const before = notAfter === undefined ? '' : `(?<!${alternatives(notAfter)})`;
   const after = notBefore === undefined ? '' : `(?!${alternatives(notBefore)})`;
-  return `${kind === 'medical' ? DENIED : ''}${before}${escaped(word)}${after}`;
+  return `${DENIABLE.has(kind) ? DENIED : ''}${before}${escaped(word)}${after}`;
 }
 
 function alternatives(words: string): string {

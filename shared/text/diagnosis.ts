@@ -166,6 +166,18 @@ export const DIAGNOSIS = {
     zh: '{total:count} 条商家回复里有 {count:count} 处广告法不让说的词：{words:list}',
     en: 'In {total:count} replies, words the advertising law forbids stand {count:count} times: {words:list}',
   },
+  'cause.forbiddenMany': {
+    zh: '{total:count} 条商家回复里有 {count:count} 处广告法不让说的词：{words:list} 等',
+    en: 'In {total:count} replies, words the advertising law forbids stand {count:count} times: {words:list} and others',
+  },
+  'cause.induced': {
+    zh: '{total:count} 条商家回复里有 {count:count} 处拿好处换好评、要人改评的话：{words:list}',
+    en: 'In {total:count} replies, words that offer something for reviews or ask to change them stand {count:count} times: {words:list}',
+  },
+  'cause.inducedMany': {
+    zh: '{total:count} 条商家回复里有 {count:count} 处拿好处换好评、要人改评的话：{words:list} 等',
+    en: 'In {total:count} replies, words that offer something for reviews or ask to change them stand {count:count} times: {words:list} and others',
+  },
   'cause.deduction.false-advertising': {
     zh: '店铺档案里记了虚假宣传扣分（{count:count} 次）',
     en: 'The shop’s profile has points taken off for false advertising (cases: {count:count})',

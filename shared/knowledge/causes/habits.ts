@@ -24,6 +24,27 @@ export const HABIT_CAUSES: readonly Cause[] = [
     actions: ['daily-review-sweep', 'bad-review-answered-openly'],
   },
   {
+    id: 'induced-reviews',
+    title: { zh: '拿好处换好评，要人改评', en: 'Rewards for reviews, buyers asked to change them' },
+    effect: {
+      zh: '违反平台的评价规则，回复又是公开的；抖音 2026-08-10 起把诱导好评当虚假交易处理，一个场景扣 10 分。',
+      en: 'It breaks the platforms’ rules on reviews, in public; since 2026-08-10 Douyin treats it as fake trade, 10 points off for each kind of case.',
+    },
+    remedy: {
+      zh: '给评价开的好处马上停，不再叫买家动他写的评价，卡片和话术一起撤；只请所有买家照实评价。',
+      en: 'Stop paying for reviews and asking to change them at once, withdraw such cards and phrases, and ask all buyers for honest reviews only.',
+    },
+    area: 'reviews',
+    source: '002·6 · D1 · D23',
+    metrics: [],
+    topics: [],
+    reasons: [],
+    complaints: [],
+    questions: [],
+    shared: {},
+    actions: ['neutral-review-invitation', 'bad-review-answered-openly'],
+  },
+  {
     id: 'no-feedback-loop',
     title: { zh: '听到了意见，没有改', en: 'Feedback changes nothing' },
     effect: {
