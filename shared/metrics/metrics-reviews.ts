@@ -134,7 +134,7 @@ const REPLY: Requirement = ['reviews', 'replied', 'replyTime', 'reply'];
 function replyRate(view: ShopView): Measured {
   const { reviews } = view;
   const judge = (review: number): Verdict => {
-    const replied = reviews.hasContent(review) ? reviews.replied(review) : null;
+    const replied = reviews.saysSomething(review) ? reviews.replied(review) : null;
     if (replied === null) return OUT;
     return replied ? HIT : MISS;
   };

@@ -13,8 +13,6 @@ export interface ReviewsView {
   readonly rating: (review: number) => number | null;
   /** The level given, else by the rating: 4–5 good, 3 neutral, below bad; null when there is neither. */
   readonly level: (review: number) => ReviewLevel | null;
-  /** Whether it has words of the buyer. */
-  readonly hasContent: (review: number) => boolean;
   /** Whether the words were written by the buyer and not by the platform in the buyer's place. */
   readonly saysSomething: (review: number) => boolean;
   /** Answered by the end of the period; null when that cannot be told. */
@@ -52,7 +50,6 @@ export function viewReviews(
       if (cell === BYTE.UNREADABLE) return null;
       return REVIEW_LEVEL[cell - 1] ?? levelOf(rating(review));
     },
-    hasContent: (review) => content(review) !== '',
     saysSomething: (review) => saysSomething(content(review)),
     replied: (review) => {
       const time = replyTime(review);

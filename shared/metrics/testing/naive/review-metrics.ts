@@ -23,6 +23,9 @@ interface Review {
 /** Words platforms put where a buyer wrote none. */
 const DEFAULT_TEXT = /^此用户没有填写评价。?$/;
 
+const saysSomething = ({ content }: Review): boolean =>
+  content !== null && /[\p{L}\p{N}]/u.test(content) && !DEFAULT_TEXT.test(content);
+
 export function reviewMetrics(
   records: readonly PlainRecord[],
   span: Span,
@@ -50,21 +53,14 @@ export function reviewMetrics(
     'reviews.neutralRate': needs([hasLevel], () => share(leveled, 'neutral')),
     'reviews.badRate': needs([hasLevel], () => share(leveled, 'bad')),
     'reviews.positiveTextRate': needs([hasLevel, has('content')], () =>
-      share(
-        leveled.filter(
-          ({ content }) =>
-            content !== null && /[\p{L}\p{N}]/u.test(content) && !DEFAULT_TEXT.test(content),
-        ),
-        'good',
-        'proxy',
-      ),
+      share(leveled.filter(saysSomething), 'good', 'proxy'),
     ),
     'reviews.replyRate': needs(
       [has('content'), has('replied') || has('replyTime') || has('reply')],
       () =>
         ratio(
           reviews
-            .filter(({ content, replied }) => content !== null && replied !== null)
+            .filter((one) => saysSomething(one) && one.replied !== null)
             .map(({ at, replied }) => ({ at, numerator: Number(replied), denominator: 1 })),
           span,
         ),
