@@ -77,7 +77,9 @@ function Products({ products }: { readonly products: readonly ProductTexts[] }) 
         <tbody>
           {blamed.map(({ product, reviews, complaining, topics }) => (
             <tr key={product}>
-              <td>{product}</td>
+              <td>
+                <div className="two-lines">{product}</div>
+              </td>
               <td className="number">{formatCount(complaining)}</td>
               <td className="number">{formatCount(reviews)}</td>
               <td>
