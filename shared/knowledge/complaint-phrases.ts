@@ -58,8 +58,11 @@ export const COMPLAINT_SIGNS: Readonly<Record<ComplaintKind, string>> = {
 export const NO_COMPLAINT: readonly string[] = [
   '(?:没有|没|不是|并非|不会|从不|从未|毫无|毫不|不存在|不算|不|无|未)(?:任何|一点|丝毫|什么|半点|出现|遇到|发现|感觉|觉得|过|被|有|再|很|太|那么|的)*$',
   '(?:以为|担心|怕|如果|要是|假如|万一)[^但却]*$',
-  '(?:别家|别的店|其[他它]店|其[他它]家|上一家|隔壁)[^但却这]*$',
+  '(?:别家|别的店|其[他它]店|其[他它]家|上一家|那家|隔壁)[^但却这]*$',
 ];
+
+/** After a complaint, these answer it with no: "态度不好？没有". */
+export const DENIED_AFTER = `^[吗么嘛]?[?？]+\\s*(?:并?没有?|并?不是?|不存在|哪有|一点[都也]?[没不]有?)(?:的|啊|呀|哦)?(?:[${CLAUSE_ENDS}]|$)`;
 
 /** A complaint that ends a clause of these is about the carrier, unless staff of the shop are named after it. */
 export const OF_OTHERS: readonly string[] = [

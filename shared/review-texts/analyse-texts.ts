@@ -18,7 +18,8 @@ import { forbiddenIn } from './forbidden-words';
 import { buildLexicon, type Lexicon, type OwnPhrase } from './lexicon';
 import { productNames } from './product-names';
 import { keepQuotes, type Quotable, type Quotes } from './quotes';
-import { readReview, type Found } from './read-review';
+import { readReview } from './read-review';
+import type { Found } from './taken-back';
 import { mostComplained, newTally, type Tally } from './topic-tally';
 
 export interface TextOptions {

@@ -36,6 +36,15 @@ describe('reading a review', () => {
     ['真是好快，半个月才到', ['logistics - 半个月才到']],
     ['除了好看一无是处', ['general - 一无是处']],
     ['上次的很厚实，这次的薄', ['quality - 薄']],
+    ['之前买的那个漏水，这个质量好', ['quality + 好']],
+    ['别家的质量差，比之前的好，这家质量不错', ['general + 好', 'quality + 不错']],
+    ['比之前买的那个漏水的强太多了', ['general + 比之前买的那个漏水的强太多']],
+    ['以前买过好几次，这个也好', ['repurchase + 买过好几次', 'general + 好']],
+    ['客服态度不好？没有，客服很好', ['service + 好']],
+    ['小孩不小心摔了都没碎', ['damage + 摔了都没碎']],
+    ['不小心摔碎了', ['damage - 摔碎']],
+    ['不好不坏', []],
+    ['好什么好，根本不好用', ['function - 不好用']],
   ])(
     'tells what is said from what is wished, asked, quoted, feared or past: %s',
     (text, expected) => {

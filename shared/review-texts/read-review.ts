@@ -3,21 +3,7 @@ import type { TopicId } from '../knowledge/text-rules/rule';
 import { clausesOf, type Clause, type Token } from './clauses';
 import type { Lexicon, Polarity, Role, Sense } from './lexicon';
 import { plainText } from './plain-text';
-
-/** A topic found in a text, and where: places of characters. */
-export interface Found {
-  readonly topic: TopicId;
-  readonly polarity: Polarity;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Something found, with what may still take it back. */
-interface Claim extends Found {
-  /** Number of its clause. */
-  readonly clause: number;
-  readonly isOwn: boolean;
-}
+import { has, isTakenBack, type Claim, type Found } from './taken-back';
 
 /** What one clause leaves to the next. */
 interface Carried {
@@ -47,27 +33,26 @@ export function readReview(text: string, lexicon: Lexicon): readonly Found[] {
         .slice(0, fixed)
         .some(
           (claim) =>
-            claim.topic === found.topic && claim.start < found.end && found.start < claim.end,
+            (claim.topic === found.topic || (claim.isWhole && !found.isOwn)) &&
+            claim.start < found.end &&
+            found.start < claim.end,
         );
-      if (!isTold) claims.push({ ...found, clause: number });
+      if (!isTold) claims.push({ ...found, clause: number, isWhole: false });
     }
     carried = read.carried;
   });
-  return once(
-    claims.filter(
-      (claim) => claim.isOwn || !(isMocked(claim, claims, clauses) || isPast(claim, clauses)),
-    ),
-  );
+  return once(claims.filter((claim) => claim.isOwn || !isTakenBack(claim, claims, clauses, plain)));
 }
 
 function patternClaims(plain: string, { patterns }: Lexicon, clauses: readonly Clause[]): Claim[] {
   const claims: Claim[] = [];
-  for (const { topic, polarity, pattern } of patterns) {
+  for (const { topic, polarity, pattern, isWhole = false } of patterns) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(plain); match !== null; match = pattern.exec(plain)) {
       const { index: start } = match;
       const clause = clauses.findIndex((one) => start < one.end);
-      claims.push({ topic, polarity, start, end: start + match[0].length, clause, isOwn: false });
+      const end = start + match[0].length;
+      claims.push({ topic, polarity, start, end, clause, isOwn: false, isWhole });
     }
   }
   return claims;
@@ -313,31 +298,8 @@ function isIntensifier(plain: string, token: Token, next: Token | undefined): bo
   return isGood && next?.start === token.end && next.word.senses.length > 0;
 }
 
-function has(tokens: readonly Token[], role: Role): boolean {
-  return tokens.some(({ word }) => word.roles.has(role));
-}
-
 function opposite(polarity: Polarity): Polarity {
   return polarity === 'positive' ? 'negative' : 'positive';
-}
-
-/** Praise in a clause of mockery that is contradicted. */
-function isMocked(claim: Claim, claims: readonly Claim[], clauses: readonly Clause[]): boolean {
-  const clause = clauses[claim.clause];
-  if (claim.polarity === 'negative' || clause === undefined || !has(clause.tokens, 'mockery'))
-    return false;
-  return claims.some(
-    ({ polarity, topic }) =>
-      polarity === 'negative' && (topic === claim.topic || claim.topic === 'general'),
-  );
-}
-
-/** What is said of an earlier purchase, where this one is spoken of later. */
-function isPast(claim: Claim, clauses: readonly Clause[]): boolean {
-  const clause = clauses[claim.clause];
-  if (clause === undefined || !has(clause.tokens, 'past') || has(clause.tokens, 'present'))
-    return false;
-  return clauses.slice(claim.clause + 1).some(({ tokens }) => has(tokens, 'present'));
 }
 
 /** The first of every topic and polarity. */

@@ -1,6 +1,6 @@
 /**
  * How well the rules read reviews that were labelled before there were rules (`testing/sample.tsv`: labels, tab, text). Every
- * third one is held out: the rules were written looking at the others only. The floors lie a little below what was measured;
+ * third one is held out: the rules were written looking at the others and at those of `testing/sample-added.tsv` only. The floors lie a little below what was measured;
  * benchmarks/README.md has the figures.
  */
 import { readFile } from 'node:fs/promises';
@@ -24,17 +24,23 @@ interface Labelled {
 
 const lexicon = buildLexicon(TEXT_RULES);
 let sample: readonly Labelled[] = [];
+/** Reviews that turned out to be misread, and some like them. */
+let added: readonly Labelled[] = [];
 
 beforeAll(async () => {
-  const lines = await readFile(path.join(import.meta.dirname, 'testing', 'sample.tsv'), 'utf8');
-  sample = lines
+  [sample, added] = await Promise.all([readSample('sample.tsv'), readSample('sample-added.tsv')]);
+});
+
+async function readSample(file: string): Promise<readonly Labelled[]> {
+  const lines = await readFile(path.join(import.meta.dirname, 'testing', file), 'utf8');
+  return lines
     .trimEnd()
     .split('\n')
     .map((line) => {
       const [labels = '', text = ''] = line.split('\t');
       return { labels: new Set(labels.split(' ').filter((label) => label !== '')), text };
     });
-});
+}
 
 /** Labels the rules give a text. */
 function labelsOf(text: string): ReadonlySet<string> {
@@ -75,7 +81,7 @@ describe('the rules of review texts', () => {
     ['+', 0.93, 0.97],
     ['-', 0.92, 0.95],
   ])('read the reviews they were written by (%s)', (polarity, precision, recall) => {
-    const part = sample.filter((one, at) => !isHeldOut(one, at));
+    const part = [...sample.filter((one, at) => !isHeldOut(one, at)), ...added];
     expect(part.length).toBeGreaterThan(400);
     const [right, found] = figures(part)[polarity] ?? [0, 0];
     expect(right).toBeGreaterThanOrEqual(precision);

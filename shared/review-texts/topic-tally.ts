@@ -1,7 +1,7 @@
 /** Counts topics over many reviews. */
 import { TOPIC_IDS, type TopicId } from '../knowledge/text-rules/rule';
 import { keepQuotes, type Quotable, type Quotes } from './quotes';
-import type { Found } from './read-review';
+import type { Found } from './taken-back';
 
 /** Reviews that name a topic; one that does both counts in both. */
 export interface Counts {

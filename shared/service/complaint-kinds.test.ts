@@ -17,6 +17,7 @@ describe('complaints about service in a text', () => {
     ['说好的赠品没给', ['falseClaim']],
     ['虚假宣传！客服态度恶劣，回复也慢', ['attitude', 'slowReply', 'falseClaim']],
     ['怕客服态度差，但是服务真的差', ['attitude']],
+    ['客服不理人？不知道怎么想的', ['slowReply']],
   ])('%s', (text, kinds) => {
     expect(complaintKinds(text)).toEqual(kinds);
   });
@@ -34,6 +35,9 @@ describe('complaints about service in a text', () => {
     '快递员态度很差，店家没得说',
     '物流公司的客服不理人',
     '比别家客服态度差的强多了',
+    '客服态度不好？没有，客服很好',
+    '客服态度差吗？一点也不，很耐心',
+    '上次那家客服爱答不理，这家很热情',
     '问了客服尺寸，回得很快，按她说的买正合适',
     '服务差不多就这样，挺好',
     '与商品描述不符',

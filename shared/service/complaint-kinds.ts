@@ -3,6 +3,7 @@ import {
   CLAUSE_ENDS,
   COMPLAINT_PHRASES,
   COMPLAINT_SIGNS,
+  DENIED_AFTER,
   NO_COMPLAINT,
   OF_OTHERS,
 } from '../knowledge/complaint-phrases';
@@ -17,6 +18,7 @@ const RULES = COMPLAINT_KINDS.map((kind) => ({
 }));
 const CLAUSE_END = new RegExp(`[${CLAUSE_ENDS}]`);
 const BEFORE = new RegExp(either(NO_COMPLAINT));
+const AFTER = new RegExp(DENIED_AFTER);
 const OTHERS = new RegExp(either(OF_OTHERS));
 /** Somebody or something of service is named, or words that need no name: most reviews say neither. */
 const HINT =
@@ -34,7 +36,8 @@ export function complaintKinds(text: string): readonly ComplaintKind[] {
 function complains(text: string, phrase: RegExp): boolean {
   for (const { index, 0: found } of text.matchAll(phrase)) {
     const before = text.slice(0, index).split(CLAUSE_END).at(-1) ?? '';
-    if (!BEFORE.test(before) && !OTHERS.test(before + found)) return true;
+    const isDenied = BEFORE.test(before) || AFTER.test(text.slice(index + found.length));
+    if (!isDenied && !OTHERS.test(before + found)) return true;
   }
   return false;
 }

@@ -6,6 +6,21 @@ const WAIT = String.raw`(?:[\d一二两三四五六七八九十几半]+(?:多|�
 
 export const TEXT_PATTERNS: readonly TextPattern[] = [
   {
+    topic: 'general',
+    polarity: 'positive',
+    isWhole: true,
+    // "比之前买的那个漏水的强太多了".
+    pattern:
+      /比(?:之前|以前|上次|上回|上一|原来|别家|别的|别人家|其[他它])[^,，。.!！?？]{0,14}的(?:强|好)(?:太多|多了|很多|不少|一点|一些|得多|百倍)/g,
+  },
+  {
+    topic: 'damage',
+    polarity: 'positive',
+    isWhole: true,
+    // "不小心摔了都没碎".
+    pattern: /(?:摔|磕|掉)[^,，。.!！?？]{0,8}[都也]没(?:碎|坏|破|裂|事)/g,
+  },
+  {
     topic: 'logistics',
     polarity: 'negative',
     pattern: new RegExp(

@@ -47,6 +47,8 @@ export interface TextPattern {
   readonly polarity: 'positive' | 'negative';
   /** Looked for in the text in half width and small letters. */
   readonly pattern: RegExp;
+  /** Nothing else is read in what it covers: it is said of another good, or did not come. */
+  readonly isWhole?: true;
 }
 
 /** Words that change what stands beside them. */
@@ -75,7 +77,7 @@ export interface Modifiers {
   readonly contrasts: string;
   /** Praise that follows is left out of praise: "除了好看一无是处". */
   readonly exceptions: string;
-  /** Of earlier purchases. */
+  /** Of earlier purchases and other shops. */
   readonly past: string;
   /** Of this one, said after them. */
   readonly present: string;
