@@ -38,6 +38,20 @@ describe('parseDuration', () => {
     expect(parseDuration('2分', 'hour')).toBe(120);
   });
 
+  it.each([
+    ['01:20', 'second', 80],
+    ['0:45', 'second', 45],
+    ['90:00', 'second', 5400],
+    ['1:30', 'minute', 90],
+    ['１：３０', 'minute', 90],
+    ['1:30', 'hour', 5400],
+    ['1:30', 'day', 5400],
+    ['00:01:20', 'second', 80],
+    ['0:01:20', 'hour', 80],
+  ] as const)('reads the clock %s in a column of %ss as %d seconds', (cell, unit, seconds) => {
+    expect(parseDuration(cell, unit)).toBe(seconds);
+  });
+
   it('refuses what is no span of time', () => {
     expect(parseDuration('很快', 'second')).toBe(NUM.UNREADABLE);
     expect(parseDuration('-3', 'second')).toBe(NUM.UNREADABLE);

@@ -27,15 +27,18 @@ const BARE = /^[+-]?[\d.,]+$/;
 const BLANKS = /(?<![\d.])\s+|\s+(?![\d.\s])/g;
 
 /**
- * A span of time in seconds: `2分30秒`, `7小时41分52秒`, `1.5天`, `00:03:20`, or a bare number in `unit`. The unit in the
- * cell wins over that of the header. `NUM.EMPTY` / `NUM.UNREADABLE` as for numbers; a negative one is unreadable.
+ * A span of time in seconds: `2分30秒`, `7小时41分52秒`, `1.5天`, `00:03:20`, or a bare number in `unit`. `01:20` is minutes and
+ * seconds where `unit` is one of these, else hours and minutes. The unit in the cell wins over that of the header.
+ * `NUM.EMPTY` / `NUM.UNREADABLE` as for numbers; a negative one is unreadable.
  */
 export function parseDuration(cell: Cell | undefined, unit: DurationUnit): number {
   const text = halfWidth(presentText(cell)).replace(BLANKS, '');
   if (text === '') return NUM.EMPTY;
   const clock = CLOCK.exec(text);
   if (clock !== null) {
-    return Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0);
+    const isShort = clock[3] === undefined && (unit === 'second' || unit === 'minute');
+    const seconds = Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0);
+    return isShort ? seconds / 60 : seconds;
   }
   const number = typeof cell === 'number' || BARE.test(text) ? parseNumber(cell) : NUM.UNREADABLE;
   if (Number.isFinite(number)) {

@@ -15,6 +15,8 @@ describe('a field', () => {
     ['1天2小时', 'hours', { value: 26 }],
     ['90分钟', 'hours', { value: 1.5 }],
     ['2分30秒', 'seconds', { value: 150 }],
+    ['2:30', 'seconds', { value: 150 }],
+    ['2:30', 'hours', { value: 2.5 }],
     ['18', 'seconds', { value: 18 }],
   ] as const)('reads %s as %s', (text, unit, numbers) => {
     expect(readField(text, unit)).toEqual({

@@ -115,6 +115,7 @@ describe('figures of agents', () => {
     ['全天平响时长', ['0.0023148148', '0.001'], [200, 86.4]],
     ['全天平响时长(分)', ['0.5', '1'], [30, 60]],
     ['全天平响时长', ['00:03:20', '1小时'], [200, 3600]],
+    ['全天平响时长', ['01:20', '0:45'], [80, 45]],
     ['全天平响时长', ['很快', '-3'], [NUM.UNREADABLE, NUM.UNREADABLE]],
   ])('take the unit of %s with %j from cell, header or column', (header, cells, seconds) => {
     const names = FEIGE_HEADER.map((name) => (name === '全天平响时长' ? header : name));
