@@ -121,8 +121,9 @@ function placeOf(origin: NamedPlace['origin'], name: string): NamedPlace {
   return { origin, readings: readings.filter(says), parts: parts.filter(says) };
 }
 
+/** A date, and a clock behind it that is not the next date of a range. */
 const EXPORT_MOMENT =
-  /(20\d{2})[-_.年]?(\d{2})[-_.月]?(\d{2})日?(?:[ _\-tT]?(\d{2})[-_:.时]?(\d{2})[-_:.分]?(\d{2}))?(?!\d)/g;
+  /(20\d{2})[-_.年]?(\d{2})[-_.月]?(\d{2})日?(?:(?![ _\-tT]?20\d{2}[-_.年]\d{2}[-_.月]\d{2}(?!\d))[ _\-tT]?(\d{2})[-_:.时]?(\d{2})[-_:.分]?(\d{2}))?(?!\d)/g;
 
 /**
  * The moment a file was exported, as its name tells (Beijing civil seconds); null when it does not. Of several dates, as
