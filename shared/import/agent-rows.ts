@@ -17,7 +17,7 @@ export function isAgentRow(row: Row, columns: readonly FoundColumn[]): boolean {
   const labels = columns.filter(({ target }) => AGENT.includes(target)).map(textAt);
   const summary = labels.map(summaryOf).find((found) => found !== null);
   if (summary === undefined) return !isTotalRow(row);
-  const date = columns.find(({ target }) => target === 'date');
+  const date = columns.find(({ target }) => target === 'date' || target === 'period');
   return summary !== 'elsewhere' && (date === undefined || /\d/.test(textAt(date)));
 }
 

@@ -7,8 +7,9 @@ import type { OpenedFile } from '../model/sheet';
 import type { ShopOrigin, Source } from '../model/source';
 import type { AppError } from '../result';
 import { DAY_SECONDS } from './cells/civil';
+import { writtenBy } from './cells/covered-days';
 import { checkAccounts } from './check-accounts';
-import { exportMoment, guessShop, type FileFacts } from './file-facts';
+import { exportMoment, fileName, guessShop, type FileFacts } from './file-facts';
 import { joinTables, type JoinPart } from './join-tables';
 import { TextPool } from './text-pool';
 import { platformOfWord } from './words/platforms';
@@ -38,6 +39,8 @@ export class FileBuilder {
   readonly exportedAt: number | null;
   /** Nothing in the file can have happened after this moment; null when it is not known when the file was written. */
   readonly latestEvent: number | null;
+  /** Moment by which years are told that names leave out; null when nothing tells it. */
+  readonly writtenBy: number | null;
   readonly #sources: Source[] = [];
   readonly #tables: Tables = {
     orders: [],
@@ -60,6 +63,12 @@ export class FileBuilder {
     this.exportedAt = exportMoment(facts.path);
     this.latestEvent =
       writtenAt === null ? null : Math.max(writtenAt, this.exportedAt ?? 0) + DAY_SECONDS;
+    this.writtenBy = writtenBy(this.namesOf(''), this.exportedAt, writtenAt);
+  }
+
+  /** Names of a sheet and of the file, the nearer first. */
+  namesOf(sheet: string): readonly string[] {
+    return [sheet, fileName(this.facts.path)];
   }
 
   /** Index the next source will have. */

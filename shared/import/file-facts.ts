@@ -43,6 +43,11 @@ function partsOf(path: string): { readonly folders: readonly string[]; readonly 
   };
 }
 
+/** A file's name without its folders and suffix. */
+export function fileName(path: string): string {
+  return partsOf(path).name;
+}
+
 /** Shop code in the name of a Douyin download; '' when the name is no such, or says more than a code. */
 function codeIn(name: string): string {
   const code = DOUYIN_NAME.exec(name)?.[1] ?? '';

@@ -284,6 +284,8 @@ export class RecordTableReader {
       column: (field) => columns[field] ?? null,
       header: (target) => this.#used.find((one) => one.target === target)?.column.header ?? '',
       meanings: (field) => meaningsOf(this.#builder.facts.teaching, field),
+      names: this.#builder.namesOf(this.#sheet),
+      writtenBy: this.#builder.writtenBy,
       platform,
       pool,
       buyerKey: this.#builder.facts.buyerKey,

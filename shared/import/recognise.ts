@@ -305,6 +305,7 @@ export function shownField(target: string | null): string | null {
     logisticsInfo: 'shipStatusWord',
     needReturn: 'type',
     agentAccount: 'agent',
+    period: 'date',
     veryGoodCount: 'goodCount',
     neutralCount: 'badCount',
     veryBadCount: 'badCount',

@@ -23,6 +23,7 @@ export function daysOfSources(dataset: Dataset): readonly MaybePeriod[] {
   look(afterSales.source, afterSales.columns.applyTime);
   look(reviews.source, reviews.columns.time);
   look(agentStats.source, agentStats.columns.date);
+  look(agentStats.source, agentStats.columns.firstDay);
   look(parcels.source, parcels.columns.shipTime);
   look(parcels.source, parcels.columns.pickupTime);
   const given = new Map<number, string[]>();

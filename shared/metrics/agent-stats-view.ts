@@ -8,15 +8,19 @@ import { DAY } from './time-windows';
 type Columns = RecordTable<'agentStats'>['columns'];
 
 /** Fields with a number. */
-export type Figure = Exclude<keyof Columns, 'agent' | 'date' | 'scope'>;
+export type Figure = Exclude<keyof Columns, 'agent' | 'date' | 'firstDay' | 'scope'>;
 
-/** The figures of one agent, or of the whole shop, of one day or of the time its file covers. */
+/** The figures of one agent, or of the whole shop, of one day, of several or of some time. */
 export interface AgentStat {
   /** The row shown for it. */
   readonly row: number;
   readonly isShop: boolean;
-  /** Midnight of its day; null without one. */
+  /** Text of the agent's name; none for the shop. */
+  readonly agent: number;
+  /** Midnight of its day, or of its last; null without one. */
   readonly date: number | null;
+  /** Midnight of its first day where it is of several; else null. */
+  readonly firstDay: number | null;
   /** A figure; null where no row tells it. */
   readonly figure: (name: Figure) => number | null;
 }
@@ -47,7 +51,8 @@ export function viewAgentStats(
   for (const row of rows) {
     const isShop = cellAt(columns.scope, row) === SHOP;
     const agent = isShop ? TEXT.EMPTY : cellAt(columns.agent, row);
-    const key = `${isShop ? 'shop' : 'agent'} ${agent} ${dayOf(columns, row) ?? 0}`;
+    const days = `${dayOf(columns.firstDay, row) ?? 0} ${dayOf(columns.date, row) ?? 0}`;
+    const key = `${isShop ? 'shop' : 'agent'} ${agent} ${days}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const exportedAt = (row: number): number =>
@@ -59,11 +64,14 @@ export function viewAgentStats(
         Number(hasCounts(columns, b)) - Number(hasCounts(columns, a)),
     );
     const [row = 0] = ranked;
-    const day = dayOf(columns, row);
+    const isShop = cellAt(columns.scope, row) === SHOP;
+    const [day, first] = [dayOf(columns.date, row), dayOf(columns.firstDay, row)];
     return {
       row,
-      isShop: cellAt(columns.scope, row) === SHOP,
+      isShop,
+      agent: isShop ? TEXT.EMPTY : cellAt(columns.agent, row),
       date: day === null ? null : day * DAY,
+      firstDay: first === null ? null : first * DAY,
       figure: (name) =>
         ranked.map((one) => cellAt(columns[name], one)).find(Number.isFinite) ?? null,
     };
@@ -71,8 +79,8 @@ export function viewAgentStats(
 }
 
 /** Days since 1970; null for figures of no day. */
-function dayOf(columns: Columns, row: number): number | null {
-  const time = cellAt(columns.date, row);
+function dayOf(column: Int32Array, row: number): number | null {
+  const time = cellAt(column, row);
   return time < TIME.FIRST ? null : Math.floor(time / DAY);
 }
 

@@ -105,19 +105,50 @@ export function answerOf(
 }
 
 /**
- * Figures that could be put together, the better ones first: of days of the period before those of no day (they cover what
- * their file covers, which is taken for the period), of the whole shop before its agents one by one.
+ * Figures that could be put together, the better ones first: by `statsOfPeriod`, and of the whole shop before its agents one
+ * by one.
  */
 function groupsOf(
   agentStats: readonly AgentStat[],
   frame: Frame,
 ): readonly (readonly AgentStat[])[] {
-  const dated = agentStats.filter(({ date }) => date !== null && inPeriod(frame, date));
-  const undated = agentStats.filter(({ date }) => date === null);
-  return [dated, undated].flatMap((stats) => [
+  return statsOfPeriod(agentStats, frame).flatMap((stats) => [
     stats.filter(({ isShop }) => isShop),
     stats.filter(({ isShop }) => !isShop),
   ]);
+}
+
+/**
+ * Figures that tell of the period, the better ones first: of its days; of several days within it; of several that end in it;
+ * of no day (some time, which is taken for the period).
+ */
+export function statsOfPeriod(
+  stats: readonly AgentStat[],
+  frame: Frame,
+): readonly (readonly AgentStat[])[] {
+  const inside = stats.filter(({ date }) => date !== null && inPeriod(frame, date));
+  const several = inside.filter(({ firstDay }) => firstDay !== null);
+  return [
+    inside.filter(({ firstDay }) => firstDay === null),
+    withoutOverlaps(several.filter(({ firstDay }) => inPeriod(frame, firstDay ?? 0))),
+    withoutOverlaps(several),
+    stats.filter(({ date }) => date === null),
+  ];
+}
+
+/** Of an agent's figures of several days that share some, those that end last, then those of more days. */
+function withoutOverlaps(stats: readonly AgentStat[]): readonly AgentStat[] {
+  const [first, last] = [
+    ({ firstDay }: AgentStat) => firstDay ?? 0,
+    ({ date }: AgentStat) => date ?? 0,
+  ];
+  const taken: AgentStat[] = [];
+  for (const stat of [...stats].sort((a, b) => last(b) - last(a) || first(a) - first(b))) {
+    const shares = (other: AgentStat) =>
+      other.isShop === stat.isShop && other.agent === stat.agent && first(other) <= last(stat);
+    if (!taken.some(shares)) taken.push(stat);
+  }
+  return stats.filter((stat) => taken.includes(stat));
 }
 
 /** What figures say by a way; those that do not say it are left out, and so are counts that contradict each other. */

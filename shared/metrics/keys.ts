@@ -25,16 +25,16 @@ export function reviewKey({ columns }: RecordTable<'reviews'>): RowKey {
 }
 
 /**
- * Key of an agent's figures: agent and day (none = the time of the file). Tables of different columns (接待数据, 评价数据 of
- * the same days) do not stand for each other.
+ * Key of an agent's figures: agent and day, or first and last day (none = some time). Tables of different columns (接待数据,
+ * 评价数据 of the same days) do not stand for each other.
  */
 export function agentStatKey({ columns }: RecordTable<'agentStats'>): RowKey {
-  const { agent, date, ...figures } = columns;
-  const day = (row: number): number => {
-    const time = int32At(date, row);
+  const { agent, date, firstDay, ...figures } = columns;
+  const day = (column: Int32Array) => (row: number) => {
+    const time = int32At(column, row);
     return time < TIME.FIRST ? 0 : Math.floor(time / DAY);
   };
-  return [idsOf(agent), day, shapes(Object.values(figures))];
+  return [idsOf(agent), day(date), day(firstDay), shapes(Object.values(figures))];
 }
 
 /** Key of a row of a parcel: its number, its orders and what is wrong with it; one parcel may have several rows. */

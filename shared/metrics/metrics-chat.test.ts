@@ -102,6 +102,40 @@ describe('figures of agents', () => {
   });
 });
 
+describe('figures of several days', () => {
+  const month = (firstDay: string, date: string, sessions: number, avgReplySeconds: number) => ({
+    ...{ agent: '小美', scope: 'agent' as const, sessions, avgReplySeconds },
+    ...{ firstDay, date },
+  });
+  const AUGUST = month('2026-08-01', '2026-08-31', 900, 90);
+  const SEPTEMBER = month('2026-09-01', '2026-09-30', 100, 10);
+
+  it('are those of the period', () => {
+    expect(chat([AUGUST, SEPTEMBER], 'avgReplySeconds')).toMatchObject({ value: 10, count: 100 });
+    expect(chat([AUGUST, SEPTEMBER], 'avgReplySeconds', null)).toMatchObject({ value: 10 });
+    const both = { from: '2026-08-01', to: '2026-09-30' };
+    expect(chat([AUGUST, SEPTEMBER], 'avgReplySeconds', both)).toMatchObject({ value: 82 });
+  });
+
+  it('give no figure of a day', () => {
+    expect(chat([SEPTEMBER], 'avgReplySeconds').daily).toEqual([]);
+  });
+
+  it('stand behind those of days, before those of no day', () => {
+    const day = { ...SEPTEMBER, firstDay: null, date: '2026-09-02', avgReplySeconds: 33 };
+    const none = { ...SEPTEMBER, firstDay: null, date: null, avgReplySeconds: 55 };
+    expect(chat([SEPTEMBER, day, none], 'avgReplySeconds')).toMatchObject({ value: 33 });
+    expect(chat([SEPTEMBER, none], 'avgReplySeconds').value).toBe(10);
+  });
+
+  it('count once where they share days: those within the period, else those that end last', () => {
+    const quarter = month('2026-07-01', '2026-09-30', 5000, 70);
+    const half = month('2026-09-01', '2026-09-15', 50, 20);
+    expect(chat([quarter, SEPTEMBER, half], 'avgReplySeconds')).toMatchObject({ value: 10 });
+    expect(chat([quarter, AUGUST], 'avgReplySeconds')).toMatchObject({ value: 70 });
+  });
+});
+
 describe('rows of the whole shop', () => {
   const shop: readonly RowOf<'agentStats'>[] = [
     { agent: '店铺汇总值', scope: 'shop', sessions: 400, ratedCount: 50, badCount: 5 },

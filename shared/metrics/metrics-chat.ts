@@ -10,6 +10,7 @@ import {
   answerOf,
   CHAT_SPECS,
   saidBy,
+  statsOfPeriod,
   sumOf,
   type ChatSpec,
   type Said,
@@ -17,7 +18,7 @@ import {
 } from './chat-ways';
 import { requireKinds } from './requirements';
 import { evidenceOf, type ShopView } from './shop-view';
-import { dateOf, inPeriod } from './time-windows';
+import { dateOf } from './time-windows';
 import { keepWorst } from './worst';
 
 /** All of them, by metric id. */
@@ -71,12 +72,11 @@ function byAgent({ groups, dataset }: ShopView, said: readonly Said[]): Breakdow
 /** The worst agents; where the export has none, the worst days of the shop. */
 function worstOf(view: ShopView, spec: ChatSpec, way: Way, used: readonly Said[]): Evidence[] {
   const { agentStats: table, strings } = view.dataset;
-  const dated = used[0]?.stat.date !== null;
-  const agents = view.agentStats.filter(
-    ({ isShop, date }) =>
-      !isShop && (dated ? date !== null && inPeriod(view.frame, date) : date === null),
+  const [first] = used;
+  const same = statsOfPeriod(view.agentStats, view.frame).find(
+    (stats) => first !== undefined && stats.includes(first.stat),
   );
-  const told = saidBy(way, agents);
+  const told = saidBy(way, same?.filter(({ isShop }) => !isShop) ?? []);
   const rows = told.length > 0 ? told : used;
   const worst = keepWorst();
   rows.forEach(({ value, stat }, index) => {
@@ -97,8 +97,9 @@ function dailyOf(view: ShopView, spec: ChatSpec, way: Way, used: readonly Said[]
   const { frame } = view;
   const days = new Map<number, AgentStat[]>();
   for (const stat of view.agentStats) {
-    const { date, isShop } = stat;
-    if (date === null || date < frame.dailyStart || date >= frame.end) continue;
+    const { date, firstDay, isShop } = stat;
+    if (date === null || firstDay !== null || date < frame.dailyStart || date >= frame.end)
+      continue;
     if (isShop === used[0]?.stat.isShop) days.set(date, [...(days.get(date) ?? []), stat]);
   }
   return [...days]

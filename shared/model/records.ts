@@ -131,12 +131,13 @@ export const RECORD_FIELDS = {
     reply: 'text',
   },
   /**
-   * What one agent, or the whole shop, did in chats on a day or, without a date, in the time the file covers. Rates are
-   * fractions; bad means 1 to 3 stars.
+   * What one agent, or the whole shop, did in chats on a day, in the days from `firstDay` to `date` or, without a date, in
+   * some time that is not told. Rates are fractions; bad means 1 to 3 stars.
    */
   agentStats: {
     agent: 'text',
     date: 'time',
+    firstDay: 'time',
     scope: { enum: STAT_SCOPE },
     sessions: 'count',
     receivedUsers: 'count',

@@ -27,6 +27,17 @@ const DAYS = [
   day('2026-09-01', '小刚', 50, 80, 4),
 ];
 
+describe('figures of service of several days', () => {
+  it('are those of the period, of no number of days', () => {
+    const months = [
+      { ...day('2026-08-31', '小美', 900, 200, 9), firstDay: '2026-08-01' },
+      { ...day('2026-09-30', '小美', 100, 10, 0), firstDay: '2026-09-01' },
+    ];
+    const [agent] = figuresOf({ agentStats: months }).figures?.agents ?? [];
+    expect(agent).toMatchObject({ days: null, sessions: 100, badCount: 0 });
+  });
+});
+
 describe('figures of service', () => {
   it('put an agent’s days of the period together', () => {
     const { figures } = figuresOf({ agentStats: DAYS });

@@ -2,7 +2,7 @@
 import type { AgentFigures, ServiceFigure, ServiceFigures } from '../checkup/schema-service';
 import type { AgentStat, Figure } from '../metrics/agent-stats-view';
 import { textAt, uint32At } from '../metrics/cells';
-import { answerOf, CHAT_SPECS, sumOf } from '../metrics/chat-ways';
+import { answerOf, CHAT_SPECS, statsOfPeriod, sumOf } from '../metrics/chat-ways';
 import { viewKept, type KeptRows } from '../metrics/kept-rows';
 import { compareText } from '../metrics/shops';
 import { frameOf, inPeriod, type Frame } from '../metrics/time-windows';
@@ -51,11 +51,11 @@ function agentsOf(
   return [...byName]
     .sort(([a], [b]) => compareText(a, b))
     .map(([agent, all]) => {
-      const dated = all.filter(({ date }) => date !== null);
-      const used = dated.length > 0 ? dated : all;
+      const used = statsOfPeriod(all, frame).find((stats) => stats.length > 0) ?? [];
+      const isByDay = used.every(({ date, firstDay }) => date !== null && firstDay === null);
       return {
         agent,
-        days: dated.length > 0 ? dated.length : null,
+        days: isByDay ? used.length : null,
         sessions: totalOf(used, 'sessions') ?? totalOf(used, 'receivedUsers'),
         badCount: totalOf(used, 'badCount'),
         figures: figuresOf(all, frame),

@@ -84,6 +84,7 @@ export const FIELD_TEXTS: {
     agent: { zh: '客服昵称', en: 'Agent' },
     agentAccount: { zh: '客服账号', en: 'Account of the agent' },
     date: { zh: '日期', en: 'Date' },
+    period: { zh: '月份或统计周期', en: 'Month or days covered' },
     sessions: { zh: '接待会话数', en: 'Chats' },
     receivedUsers: { zh: '接待人数', en: 'People served' },
     firstReplySeconds: { zh: '首次响应时长', en: 'Time to the first reply' },

@@ -58,7 +58,7 @@ function importOf(file, issues) {
   const ids = new Uint32Array();
   const columns = {
     ...{ orderTime: times, payTime: times, shipTime: times, pickupTime: times },
-    ...{ applyTime: times, time: times, date: times },
+    ...{ applyTime: times, time: times, date: times, firstDay: times },
     ...{ orderId: ids, subOrderId: ids, orderIds: ids },
   };
   const table = { length: 0, columns, source: new Uint16Array(), row: new Uint32Array() };

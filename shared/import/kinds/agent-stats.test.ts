@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../model/cell';
 import { NUM, TIME } from '../../model/columns';
 import { STAT_SCOPE } from '../../model/records';
+import { dateOf } from '../../metrics/time-windows';
+import { importRawFile } from '../import-file';
 import { findHeader } from '../recognise';
 import { accountsOf, importRows, moment, tableOf, textsOf } from '../testing/sheets';
 
@@ -139,6 +141,78 @@ describe('figures of agents', () => {
     expect([...rates(['0.985', '1'])]).toEqual([0.985, 1]);
     expect([...rates(['98.5', '1'])]).toEqual([0.985, 0.01]);
     expect([...rates(['101%', '-'])]).toEqual([NUM.UNREADABLE, NUM.EMPTY]);
+  });
+});
+
+describe('days of figures', () => {
+  const WRITTEN = moment('2026-10-12 09:00:00');
+  const days = (
+    { file, sheet }: { readonly file: string; readonly sheet: string },
+    rows: readonly Readonly<Record<string, Cell>>[],
+  ) => {
+    const header = Object.keys(rows[0] ?? {});
+    const sheets = [{ name: sheet, rows: tableOf(header, rows) }];
+    const raw = { encoding: 'xlsx', sheets, writtenAt: WRITTEN };
+    const { agentStats, sources } = importRawFile(raw, { file, path: file }).dataset;
+    const shown = (time: number | undefined) =>
+      time === undefined || time < TIME.FIRST ? null : dateOf(time);
+    return {
+      rows: Array.from(agentStats.columns.date, (last, row) => [
+        shown(agentStats.columns.firstDay[row]),
+        shown(last),
+      ]),
+      issues: sources[0]?.issueCounts,
+      fields: sources[0]?.mapping.map(({ field }) => field),
+    };
+  };
+
+  it.each([
+    ['客服表现8月.csv', '', ['2026-08-01', '2026-08-31']],
+    ['客服表现-2026-08-01_2026-08-31.csv', '', ['2026-08-01', '2026-08-31']],
+    ['客服表现.xlsx', '9月', ['2026-09-01', '2026-09-30']],
+    ['客服2025年.xlsx', '9月', ['2025-09-01', '2025-09-30']],
+    ['客服9月.xlsx', '8月', ['2026-08-01', '2026-08-31']],
+    ['客服表现-2026-10-12.csv', '', [null, null]],
+    ['客服表现.csv', 'Sheet1', [null, null]],
+  ])('are read from the names %s %s', (file, sheet, expected) => {
+    expect(days({ file, sheet }, [FEIGE]).rows).toEqual([expected]);
+  });
+
+  it('are those of a column before those of names', () => {
+    const place = { file: '客服9月.csv', sheet: '' };
+    const dated = [{ ...FEIGE, 日期: '2026-09-02' }];
+    expect(days(place, dated).rows).toEqual([[null, '2026-09-02']]);
+    const months = ['2026-08', '9月', 7, '2026-06-01 00:00:00', '不详'];
+    const read = days(
+      place,
+      months.map((cell) => ({ 月份: cell, ...FEIGE })),
+    );
+    expect(read.rows).toEqual([
+      ['2026-08-01', '2026-08-31'],
+      ['2026-09-01', '2026-09-30'],
+      ['2026-07-01', '2026-07-31'],
+      ['2026-06-01', '2026-06-30'],
+    ]);
+    expect(read.issues).toEqual({ rejectedRow: 1 });
+    expect(read.fields?.[0]).toBe('date');
+    const spans = ['2026-08-01~2026-08-07', '2026-08-09'];
+    expect(
+      days(
+        place,
+        spans.map((cell) => ({ 统计周期: cell, ...FEIGE })),
+      ).rows,
+    ).toEqual([
+      ['2026-08-01', '2026-08-07'],
+      [null, '2026-08-09'],
+    ]);
+  });
+
+  it('leave out the sum of all months', () => {
+    const rows = [
+      { 月份: '2026-08', ...FEIGE },
+      { 月份: '', ...FEIGE, 客服昵称: '合计' },
+    ];
+    expect(days({ file: '客服.csv', sheet: '' }, rows).rows).toHaveLength(1);
   });
 });
 

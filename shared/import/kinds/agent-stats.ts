@@ -1,11 +1,14 @@
-import { NUM } from '../../model/columns';
+import { NUM, TIME } from '../../model/columns';
 import { maskName } from '../../model/mask-personal';
 import type { Platform } from '../../model/platform';
 import { RECORD_FIELDS } from '../../model/records';
+import { DAY_SECONDS, dateOfDay } from '../cells/civil';
+import { coveredDays, type CoveredDays } from '../cells/covered-days';
 import { parseDuration, type DurationUnit } from '../cells/duration';
 import { parseCount, parseNumber } from '../cells/number';
 import { presentText } from '../cells/plain-text';
 import { parseRate, rateScale } from '../cells/rate';
+import { parseTime } from '../cells/time';
 import { unitOfHeader } from '../header';
 import { byteOf, eachCell, type ColumnCells } from '../read-columns';
 import { summaryOf, type Summary } from '../words/totals';
@@ -31,7 +34,7 @@ const RATES = [
   'dissatisfactionRate',
 ] as const;
 
-/** Columns of agents' figures; all but the date need more than their cells. */
+/** Columns of agents' figures; all but days need more than their cells. */
 export function readAgentStatColumns(input: KindInput): ReadColumns {
   const summaries = Array.from({ length: input.length }, (_, i) => summaryAt(input, i));
   const hasAgents = input.cells('agent') !== null || input.cells('agentAccount') !== null;
@@ -41,6 +44,7 @@ export function readAgentStatColumns(input: KindInput): ReadColumns {
     ),
   };
   if (hasAgents) columns['agent'] = agents(input);
+  if (input.column('date') === null) Object.assign(columns, coveredColumns(input));
   for (const [field, parts] of Object.entries(COUNTS)) {
     const found = parts.flatMap((part) => input.cells(part) ?? []);
     if (found.length > 0) columns[field] = counts(found, summaries);
@@ -58,6 +62,33 @@ export function readAgentStatColumns(input: KindInput): ReadColumns {
     columns[field] = numbers(cells, (cell) => parseRate(cell, scale), 'unreadableRate');
   }
   return columns;
+}
+
+/** The days figures without a day of their own are of: those in the row's own column, else in the sheet's or the file's name. */
+function coveredColumns({ length, cells, header, names, writtenBy }: KindInput): ReadColumns {
+  const own = cells('period');
+  const isMonth = header('period').includes('月');
+  const [named = null] = names.flatMap((name) => coveredDays(name, writtenBy) ?? []);
+  if (own === null && named === null) return {};
+  const date = new Int32Array(length);
+  const firstDay = new Int32Array(length);
+  for (let i = 0; i < length; i += 1) {
+    const days = own === null ? named : daysInCell(own.at(i), isMonth, writtenBy);
+    date[i] = days === null ? TIME.EMPTY : days.last * DAY_SECONDS;
+    firstDay[i] = days === null || days.first === days.last ? TIME.EMPTY : days.first * DAY_SECONDS;
+  }
+  return { date, firstDay };
+}
+
+/** A month as tables write it in a column of months (`8`, `2026-08`, its first day), or the days a cell says. */
+function daysInCell(text: string, isMonth: boolean, written: number | null): CoveredDays | null {
+  if (isMonth && /^\d{1,2}$/.test(text)) return coveredDays(`${text}月`, written);
+  const time = parseTime(text, 'monthFirst');
+  if (time < TIME.FIRST || /^\d{6}$/.test(text)) return coveredDays(text, written);
+  const day = Math.floor(time / DAY_SECONDS);
+  if (!isMonth) return { first: day, last: day };
+  const { year, month } = dateOfDay(day);
+  return coveredDays(`${year}-${month}`, written);
 }
 
 /** What a row sums up, by what stands in the place of an agent; null for an agent. */

@@ -15,6 +15,10 @@ export interface KindInput {
   readonly header: (target: string) => string;
   /** What a person said words of a field stand for. */
   readonly meanings: (field: WordField) => Meanings;
+  /** Names of the sheet and of its file, the nearer first. */
+  readonly names: readonly string[];
+  /** Moment by which years are told that a name leaves out (Beijing civil seconds); null when unknown. */
+  readonly writtenBy: number | null;
   /** Whose export it is. */
   readonly platform: Platform;
   readonly pool: TextPool;

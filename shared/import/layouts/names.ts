@@ -12,6 +12,7 @@ export type SpecialColumn =
   | 'logisticsInfo'
   | 'needReturn'
   | 'agentAccount'
+  | 'period'
   | 'veryGoodCount'
   | 'neutralCount'
   | 'veryBadCount';
@@ -112,6 +113,7 @@ const AGENT_STAT_NAMES: Names<'agentStats'> = {
   agent: '客服昵称 客服名称 客服姓名 接待客服 客服旺旺 旺旺昵称 旺旺 客服',
   agentAccount: '客服账号 客服ID 客服子账号 子账号 账号名称',
   date: '日期 统计日期 统计时间 数据日期',
+  period: '月份 统计月份 年月 月度 统计周期 数据周期 周期 统计区间 时间区间 时间范围 时间段',
   sessions:
     '接待会话量 人工会话量 人工已接待会话量 人工接待会话量 咨询客服人次 接待会话数 会话量 会话数',
   receivedUsers: '已接待人数 人工接待人数 人工已接待人数 接待人数 总接待人数 咨询人数',
