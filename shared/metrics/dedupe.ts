@@ -96,7 +96,10 @@ export function sourceMoments(dataset: Dataset): Float64Array {
   );
 }
 
-/** Later export moment, then latest event, then greater canonical text; copies alike in all that by their place. */
+/**
+ * Later export moment, then latest event, then greater canonical text; copies alike in all that by their place. Agents' figures
+ * go by the text of their whole table, so that none are compared with those of another time.
+ */
 function newer(
   table: AnyTable,
   strings: Texts,
@@ -104,12 +107,15 @@ function newer(
   moments: Float64Array,
 ): (a: number, b: number) => boolean {
   const events = eventColumns(table);
+  const tableText = table.kind === 'agentStats' ? tableTexts(table, strings) : () => '';
   return (a, b) => {
     const [sourceA, sourceB] = [uint16At(table.source, a), uint16At(table.source, b)];
     const moment = float64At(moments, sourceA) - float64At(moments, sourceB);
     if (moment !== 0) return moment > 0;
     const event = latestEvent(events, a) - latestEvent(events, b);
     if (event !== 0) return event > 0;
+    const [textA, textB] = [tableText(sourceA), tableText(sourceB)];
+    if (textA !== textB) return textA > textB;
     if (!isCopy(table, a, b)) {
       return canonicalText(table, strings, a) > canonicalText(table, strings, b);
     }
@@ -145,6 +151,22 @@ function canonicalText(table: AnyTable, strings: Texts, row: number): string {
       return isText && cell >= TEXT.FIRST ? textOf(strings, cell) : String(cell);
     })
     .join('\u0001');
+}
+
+/** The canonical texts of all rows of a source, in their own order; made once each. */
+function tableTexts(table: AnyTable, strings: Texts): (source: number) => string {
+  const known = new Map<number, string>();
+  return (source) => {
+    const made = known.get(source);
+    if (made !== undefined) return made;
+    const rows = [...table.source.keys()].filter((row) => table.source[row] === source);
+    const text = rows
+      .map((row) => canonicalText(table, strings, row))
+      .sort()
+      .join('\u0002');
+    known.set(source, text);
+    return text;
+  };
 }
 
 /** Whether two rows are alike to the last cell. */

@@ -134,6 +134,21 @@ describe('figures of several days', () => {
     expect(chat([quarter, SEPTEMBER, half], 'avgReplySeconds')).toMatchObject({ value: 10 });
     expect(chat([quarter, AUGUST], 'avgReplySeconds')).toMatchObject({ value: 70 });
   });
+
+  it('of two tables that contradict each other are all those of one', () => {
+    const table = (sessions: readonly number[]) => ({
+      rows: sessions.map((count, at) => ({
+        ...{ agent: `客服${at}`, scope: 'agent' as const, sessions: count },
+        avgReplySeconds: count,
+      })),
+    });
+    const [one, other] = [table([10, 90]), table([80, 20])];
+    const values = [
+      chat({ files: [one, other] }, 'avgReplySeconds'),
+      chat({ files: [other, one] }, 'avgReplySeconds'),
+    ].map(({ count }) => count);
+    expect(values).toEqual([100, 100]);
+  });
 });
 
 describe('rows of the whole shop', () => {

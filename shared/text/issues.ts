@@ -10,8 +10,8 @@ export const ISSUES = {
     en: '{file} {sheet} row {row} was not used: column {column} “{header}” is empty or cannot be used (it says “{found}”). Check this row.',
   },
   'issue.changedDuplicate': {
-    zh: '{file} {sheet} 第 {row} 行与另一行编号相同、内容不同（{found}），已按较新的一行计算。',
-    en: '{file} {sheet} row {row} has the same number as another row but differs ({found}); the newer row counts.',
+    zh: '{file} {sheet} 第 {row} 行与另一行说的是同一条记录、内容不同（{found}），这一行没有使用。时间晚的算数；分不出早晚的，只按其中一份算。请删掉不要的那份。',
+    en: '{file} {sheet} row {row} tells of the same record as another row but differs ({found}) and was not used. The later one counts; where nothing says which is later, one of them does. Remove the one you do not want.',
   },
   'issue.unreadableTime': {
     zh: '{file} {sheet} 第 {row} 行 {column} 列“{header}”不是能用的时间：“{found}”（认不出来，或比导出文件的时间还晚）。用到它的指标不计这一行。',

@@ -221,8 +221,8 @@ export const FILES_PAGES = {
     en: 'The cell is empty or cannot be used, so the whole row was not. Check the row.',
   },
   'ui.issueMeans.changedDuplicate': {
-    zh: '与另一行编号相同、内容不同，按较新的一行算。',
-    en: 'Another row has the same number and other content; the newer one counts.',
+    zh: '与另一行说的是同一条记录、内容不同，这一行没有使用：时间晚的算数，分不出早晚的只按其中一份算。',
+    en: 'Another row tells of the same record with other content, and this one was not used: the later one counts, or one of them where nothing says which is later.',
   },
   'ui.issueMeans.unreadableTime': {
     zh: '认不出时间，或比导出文件的时间还晚；用到它的指标不计这一行。',

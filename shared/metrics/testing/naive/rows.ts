@@ -10,6 +10,8 @@ export type PlainRecord = Readonly<Record<string, Cell>>;
 interface PlainRow extends DatedRecord {
   /** Moment the file's data are from. */
   readonly moment: number;
+  /** Canonical text of its table, where tables of the kind are taken as wholes; else ''. */
+  readonly table: string;
   /** Place among the shop's rows of the kind. */
   readonly place: number;
 }
@@ -109,7 +111,9 @@ function rowsOf(shop: ShopFixture, kind: RecordKind): readonly PlainRow[] | unde
         ? Math.max(...own.map((record) => latestEvent(kind, record)))
         : civilSeconds(exported);
     const exportedAt = exported === undefined ? -Infinity : moment;
-    return own.map((record) => ({ record, moment, exportedAt, place: place++ }));
+    const texts = own.map((record) => canonicalText(kind, record)).sort();
+    const table = kind === 'agentStats' ? texts.join('\u0002') : '';
+    return own.map((record) => ({ record, moment, exportedAt, table, place: place++ }));
   });
 }
 
@@ -122,7 +126,7 @@ function latestEvent(kind: RecordKind, record: PlainRecord): number {
   return Math.max(-Infinity, ...events);
 }
 
-/** One row per key: the later moment, else the later event in the row, else the greater text; copies by their place. */
+/** One row per key: the later moment, else the later event in the row, else the greater text, of agents first that of their table; copies by their place. */
 function newestOfKey(
   kind: RecordKind,
   rows: readonly PlainRow[] | undefined,
@@ -131,6 +135,7 @@ function newestOfKey(
   const order = (a: PlainRow, b: PlainRow): number =>
     compare(a.moment, b.moment) ||
     compare(latestEvent(kind, a.record), latestEvent(kind, b.record)) ||
+    compare(a.table, b.table) ||
     compare(canonicalText(kind, a.record), canonicalText(kind, b.record)) ||
     b.place - a.place;
   const byKey = new Map<string, PlainRow>();
@@ -165,7 +170,7 @@ function keyOf(kind: RecordKind, { record, place }: PlainRow): readonly unknown[
     const date = record['date'] ?? null;
     // Tables of the same days with other columns complete each other: they are no copies.
     const day = typeof date === 'number' ? Math.floor(date / DAY) : null;
-    return [id('agent'), day, columns(['agent', 'date'])];
+    return [id('agent'), day, columns(['agent', 'date', 'firstDay'])];
   }
   // A parcel may have a row for each trouble; they merge later.
   return [
