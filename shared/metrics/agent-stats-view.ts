@@ -3,19 +3,23 @@ import { TEXT, TIME, type RecordTable } from '../model/columns';
 import type { Dataset } from '../model/dataset';
 import { STAT_SCOPE } from '../model/records';
 import { cellAt } from './cells';
+import { tellAgents } from './keys';
 import { DAY } from './time-windows';
 
 type Columns = RecordTable<'agentStats'>['columns'];
 
 /** Fields with a number. */
-export type Figure = Exclude<keyof Columns, 'agent' | 'date' | 'firstDay' | 'scope'>;
+export type Figure = Exclude<
+  keyof Columns,
+  'agent' | 'agentInFull' | 'date' | 'firstDay' | 'scope'
+>;
 
 /** The figures of one agent, or of the whole shop, of one day, of several or of some time. */
 export interface AgentStat {
   /** The row shown for it. */
   readonly row: number;
   readonly isShop: boolean;
-  /** Text of the agent's name; none for the shop. */
+  /** Text of the agent's name, with the account where others of the shop share it; what the shop's row calls itself. */
   readonly agent: number;
   /** Midnight of its day, or of its last; null without one. */
   readonly date: number | null;
@@ -48,9 +52,10 @@ export function viewAgentStats(
 ): readonly AgentStat[] {
   const { columns } = agentStats;
   const groups = new Map<string, number[]>();
+  const agentOf = tellAgents(agentStats, rows, () => 0);
   for (const row of rows) {
     const isShop = cellAt(columns.scope, row) === SHOP;
-    const agent = isShop ? TEXT.EMPTY : cellAt(columns.agent, row);
+    const agent = isShop ? TEXT.EMPTY : agentOf(row);
     const days = `${dayOf(columns.firstDay, row) ?? 0} ${dayOf(columns.date, row) ?? 0}`;
     const key = `${isShop ? 'shop' : 'agent'} ${agent} ${days}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
@@ -69,7 +74,7 @@ export function viewAgentStats(
     return {
       row,
       isShop,
-      agent: isShop ? TEXT.EMPTY : cellAt(columns.agent, row),
+      agent: agentOf(row),
       date: day === null ? null : day * DAY,
       firstDay: first === null ? null : first * DAY,
       figure: (name) =>

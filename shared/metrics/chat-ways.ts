@@ -145,7 +145,9 @@ function withoutOverlaps(stats: readonly AgentStat[]): readonly AgentStat[] {
   const taken: AgentStat[] = [];
   for (const stat of [...stats].sort((a, b) => last(b) - last(a) || first(a) - first(b))) {
     const shares = (other: AgentStat) =>
-      other.isShop === stat.isShop && other.agent === stat.agent && first(other) <= last(stat);
+      other.isShop === stat.isShop &&
+      (stat.isShop || other.agent === stat.agent) &&
+      first(other) <= last(stat);
     if (!taken.some(shares)) taken.push(stat);
   }
   return stats.filter((stat) => taken.includes(stat));

@@ -19,12 +19,14 @@ export function dedupeAll(
   const keptOrders = dedupeBy(orders, orderLineKey(dataset.orders));
   const keptAfterSales = dedupeBy(afterSales, afterSaleKey(dataset.afterSales));
   const keptParcels = dedupeBy(parcels, parcelKey(dataset.parcels));
+  const shopOfStat = (row: number): number =>
+    cellAt(index.ofSource, cellAt(agentStats.source, row));
   const gifts = giftsOf(dataset, index, keptOrders);
   return {
     orders: keptOrders,
     afterSales: setGiftsAside(dataset, gifts, keptAfterSales),
     reviews: dedupeBy(reviews, reviewKey(dataset.reviews)),
-    agentStats: dedupeBy(agentStats, agentStatKey(dataset.agentStats)),
+    agentStats: dedupeBy(agentStats, agentStatKey(dataset.agentStats, shopOfStat)),
     parcels: setGiftParcelsAside(dataset, gifts, keptParcels),
   };
 }

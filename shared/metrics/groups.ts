@@ -158,11 +158,9 @@ function wayOf(
 
 /** Agents by their name; what is counted are their chats, where none are told their rows. */
 function agentRanking({ dataset, frame, agentStats }: ShopParts): RankedAgents | null {
-  const { agent } = dataset.agentStats.columns;
   const numbers = new Map<number, number>();
   const counts = new Growing((length) => new Float64Array(length));
-  for (const { row, isShop, date, figure } of agentStats) {
-    const cell = uint32At(agent, row);
+  for (const { agent: cell, isShop, date, figure } of agentStats) {
     if (isShop || cell < TEXT.FIRST || (date !== null && !inPeriod(frame, date))) continue;
     const known = numbers.get(cell);
     const chats = figure('sessions') ?? figure('receivedUsers') ?? 1;

@@ -25,16 +25,49 @@ export function reviewKey({ columns }: RecordTable<'reviews'>): RowKey {
 }
 
 /**
- * Key of an agent's figures: agent and day, or first and last day (none = some time). Tables of different columns (接待数据,
+ * Key of an agent's figures: agent (as `tellAgents` tells of each shop) and day, or first and last day (none = some time). Tables of different columns (接待数据,
  * 评价数据 of the same days) do not stand for each other.
  */
-export function agentStatKey({ columns }: RecordTable<'agentStats'>): RowKey {
-  const { agent, date, firstDay, ...figures } = columns;
+export function agentStatKey(
+  table: RecordTable<'agentStats'>,
+  shopOf: (row: number) => number,
+): RowKey {
+  const { agent: _, agentInFull: __, date, firstDay, ...figures } = table.columns;
   const day = (column: Int32Array) => (row: number) => {
     const time = int32At(column, row);
     return time < TIME.FIRST ? 0 : Math.floor(time / DAY);
   };
-  return [idsOf(agent), day(date), day(firstDay), shapes(Object.values(figures))];
+  return [
+    tellAgents(table, table.row.keys(), shopOf),
+    day(date),
+    day(firstDay),
+    shapes(Object.values(figures)),
+  ];
+}
+
+/**
+ * What tells agents: their name, or where several of a shop's agents share it, name and account. A table without accounts
+ * tells of nobody else.
+ */
+export function tellAgents(
+  { columns: { agent, agentInFull } }: RecordTable<'agentStats'>,
+  rows: Iterable<number>,
+  shopOf: (row: number) => number,
+): (row: number) => number {
+  const known = new Map<string, number>();
+  const shared = new Set<string>();
+  const nameOf = (row: number): string => `${shopOf(row)} ${idAt(agent, row)}`;
+  for (const row of rows) {
+    const full = idAt(agentInFull, row);
+    if (full === TEXT.EMPTY) continue;
+    const name = nameOf(row);
+    if ((known.get(name) ?? full) !== full) shared.add(name);
+    known.set(name, full);
+  }
+  return (row) => {
+    const full = idAt(agentInFull, row);
+    return full !== TEXT.EMPTY && shared.has(nameOf(row)) ? full : idAt(agent, row);
+  };
 }
 
 /** Key of a row of a parcel: its number, its orders and what is wrong with it; one parcel may have several rows. */

@@ -5,7 +5,7 @@ import { TIME } from '../model/columns';
 import { missing, type Measured } from './accumulate';
 import type { AgentStat, Figure } from './agent-stats-view';
 import { addTo, emptyParts } from './breakdowns';
-import { cellAt, uint32At } from './cells';
+import { cellAt } from './cells';
 import {
   answerOf,
   CHAT_SPECS,
@@ -55,14 +55,14 @@ function hasFigure(view: ShopView, name: Figure): boolean {
  * that is only exported as such need not be whole numbers). The shop's own row says nothing of agents, and what they say
  * would not add up to it.
  */
-function byAgent({ groups, dataset }: ShopView, said: readonly Said[]): Breakdown[] {
+function byAgent({ groups }: ShopView, said: readonly Said[]): Breakdown[] {
   const { agents } = groups;
   const weighed = said.filter(({ weight, stat }) => !stat.isShop && weight !== null && weight > 0);
   if (agents === null || weighed.length === 0) return [];
   const { by, sums, counts } = emptyParts('agent', agents.listed);
   const isCounted = weighed.every(({ hits }) => hits !== null);
   for (const { stat, value, weight, hits } of weighed) {
-    const place = agents.placeOf(uint32At(dataset.agentStats.columns.agent, stat.row));
+    const place = agents.placeOf(stat.agent);
     addTo(sums, place, isCounted ? (hits ?? 0) : value * (weight ?? 0));
     addTo(counts, place, weight ?? 0);
   }
@@ -85,8 +85,7 @@ function worstOf(view: ShopView, spec: ChatSpec, way: Way, used: readonly Said[]
   return worst.indices().flatMap((index) => {
     const one = rows[index];
     if (one === undefined) return [];
-    const { row } = one.stat;
-    const text = cellAt(table.columns.agent, row);
+    const { row, agent: text } = one.stat;
     const time = cellAt(table.columns.date, row);
     return [evidenceOf(table, strings, row, { value: one.value, text, time })];
   });

@@ -16,12 +16,15 @@ export function maskPersonal(text: string): string {
     .replace(/\p{Nd}{5,}/gu, (digits) => (digits.endsWith('000') ? `${HIDDEN}000` : HIDDEN));
 }
 
-/** Characters at its end that tell a masked phone from another. */
-const TAIL = 4;
+/** Digits of a phone that still tell it from another, at its beginning and its end: 138*****5678. */
+const SHOWN = { head: 3, tail: 4 } as const;
 
 /** A name or account with its mail addresses and phones masked but for their ends, so that who bears it can still be told apart. */
 export function maskName(name: string): string {
   return name
     .replace(MAIL, (mail) => `${HIDDEN}${mail.slice(Math.max(1, mail.search(/[@＠]/) - 2))}`)
-    .replace(PHONE, (phone) => `${HIDDEN}${phone.replace(/\P{Nd}/gu, '').slice(-TAIL)}`);
+    .replace(PHONE, (phone) => {
+      const digits = phone.replace(/\P{Nd}/gu, '');
+      return `${digits.slice(0, SHOWN.head)}${HIDDEN}${digits.slice(-SHOWN.tail)}`;
+    });
 }

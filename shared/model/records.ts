@@ -136,6 +136,8 @@ export const RECORD_FIELDS = {
    */
   agentStats: {
     agent: 'text',
+    /** Name and account, where there is a column of accounts: who share a name are told apart by it. */
+    agentInFull: 'text',
     date: 'time',
     firstDay: 'time',
     scope: { enum: STAT_SCOPE },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keepRows } from '../metrics/kept-rows';
 import { measureKept } from '../metrics/measure';
-import { makeDataset, type ShopFixture } from '../metrics/testing/make-dataset';
+import { makeDataset, type RowOf, type ShopFixture } from '../metrics/testing/make-dataset';
 import { FIGURE_METRICS, FIGURE_NAMES } from './figure-metrics';
 import { serviceFigures } from './service-figures';
 
@@ -26,6 +26,45 @@ const DAYS = [
   day('2026-09-02', '小美', 300, 30, 2),
   day('2026-09-01', '小刚', 50, 80, 4),
 ];
+
+describe('agents', () => {
+  const of = (account: string, date: string, sessions: number, agent = '小美') => ({
+    ...day(date, agent, sessions, 20, 1),
+    agentInFull: `${agent} ${account}`,
+  });
+  const named = (files: readonly (readonly RowOf<'agentStats'>[])[]) =>
+    figuresOf({ agentStats: { files: files.map((rows) => ({ rows })) } }).figures?.agents.map(
+      ({ agent, sessions }) => [agent, sessions],
+    );
+  const FIRST = [of('kf01', '2026-09-01', 100), of('kf05', '2026-09-01', 40)];
+
+  it('of one name are told apart by account through all files', () => {
+    expect(named([FIRST, [of('kf01', '2026-09-02', 7)]])).toEqual([
+      ['小美 kf01', 107],
+      ['小美 kf05', 40],
+    ]);
+  });
+
+  it('are counted once for a day that two files hold', () => {
+    const repeated = [of('kf01', '2026-09-01', 100), of('kf01', '2026-09-02', 7)];
+    expect(named([FIRST, repeated])).toEqual([
+      ['小美 kf01', 107],
+      ['小美 kf05', 40],
+    ]);
+  });
+
+  it('of one account are the same in a file without accounts', () => {
+    const second = [day('2026-09-02', '小丽', 30, 20, 1)];
+    expect(named([[of('kf09', '2026-09-01', 20, '小丽')], second])).toEqual([['小丽', 50]]);
+  });
+
+  it('of different shops do not share a name', () => {
+    const shop = (account: string) => ({ agentStats: [of(account, '2026-09-01', 5)] });
+    const kept = keepRows(makeDataset({ 甲: shop('kf01'), 乙: shop('kf02') }));
+    const agents = serviceFigures(kept, PERIOD).flatMap((one) => one.agents);
+    expect(agents.map(({ agent }) => agent)).toEqual(['小美', '小美']);
+  });
+});
 
 describe('figures of service of several days', () => {
   it('are those of the period, of no number of days', () => {

@@ -1,7 +1,7 @@
 /** What agents and shops did in chats, as measured; nothing here is judged. */
 import type { AgentFigures, ServiceFigure, ServiceFigures } from '../checkup/schema-service';
 import type { AgentStat, Figure } from '../metrics/agent-stats-view';
-import { textAt, uint32At } from '../metrics/cells';
+import { textAt } from '../metrics/cells';
 import { answerOf, CHAT_SPECS, statsOfPeriod, sumOf } from '../metrics/chat-ways';
 import { viewKept, type KeptRows } from '../metrics/kept-rows';
 import { compareText } from '../metrics/shops';
@@ -37,15 +37,11 @@ export function serviceFigures(kept: KeptRows, period: MaybePeriod): readonly Se
 }
 
 /** Agents by name; those without one go together under ''. */
-function agentsOf(
-  { agentStats, strings }: Dataset,
-  stats: readonly AgentStat[],
-  frame: Frame,
-): AgentFigures[] {
+function agentsOf({ strings }: Dataset, stats: readonly AgentStat[], frame: Frame): AgentFigures[] {
   const byName = new Map<string, AgentStat[]>();
   for (const stat of stats) {
     if (stat.isShop) continue;
-    const name = textAt(strings, uint32At(agentStats.columns.agent, stat.row)) ?? '';
+    const name = textAt(strings, stat.agent) ?? '';
     byName.set(name, [...(byName.get(name) ?? []), stat]);
   }
   return [...byName]

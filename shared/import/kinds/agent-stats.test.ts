@@ -77,24 +77,28 @@ describe('figures of agents', () => {
   });
 
   it('of agents with one name are told apart by their accounts', () => {
-    const { agents } = read(FEIGE_HEADER, [
+    const { agents, file, columns } = read(FEIGE_HEADER, [
       FEIGE,
       { ...FEIGE, 客服账号: 'kf02' },
       { ...FEIGE, 客服账号: 'kf03', 客服昵称: '' },
     ]);
-    expect(agents).toEqual(['小美 kf01', '小美 kf02', 'kf03']);
+    expect(agents).toEqual(['小美', '小美', 'kf03']);
+    const full = textsOf(file.dataset, columns.agentInFull);
+    expect(full).toEqual(['小美 kf01', '小美 kf02', 'kf03']);
   });
 
   it('of agents called by a phone are masked and kept apart', () => {
-    const { agents } = read(FEIGE_HEADER, [
+    const { agents, file, columns } = read(FEIGE_HEADER, [
       { ...FEIGE, 客服昵称: '139-0000-1234' },
       { ...FEIGE, 客服昵称: '13800001234' },
       { ...FEIGE, 客服账号: '13800005678', 客服昵称: '' },
       { ...FEIGE, 客服账号: '13800001111', 客服昵称: '小丽' },
       { ...FEIGE, 客服账号: '13800002222', 客服昵称: '小丽' },
     ]);
-    const phones = ['*****1234 (2)', '*****1234', '*****5678'];
-    expect(agents).toEqual([...phones, '小丽 *****1111', '小丽 *****2222']);
+    const phones = ['139*****1234', '138*****1234', '138*****5678'];
+    expect(agents).toEqual([...phones, '小丽', '小丽']);
+    const full = textsOf(file.dataset, columns.agentInFull);
+    expect(full.slice(3)).toEqual(['小丽 138*****1111', '小丽 138*****2222']);
   });
 
   it('without an agent, or a day where others have one, are rejected', () => {

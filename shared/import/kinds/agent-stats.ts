@@ -44,6 +44,7 @@ export function readAgentStatColumns(input: KindInput): ReadColumns {
     ),
   };
   if (hasAgents) columns['agent'] = agents(input);
+  if (input.cells('agentAccount') !== null) columns['agentInFull'] = agentsInFull(input);
   if (input.column('date') === null) Object.assign(columns, coveredColumns(input));
   for (const [field, parts] of Object.entries(COUNTS)) {
     const found = parts.flatMap((part) => input.cells(part) ?? []);
@@ -97,34 +98,22 @@ function summaryAt({ cells }: KindInput, i: number): Summary | null {
   return at('agent') ?? at('agentAccount');
 }
 
-/** Agents by the name they show, else by their account; who share a name are told apart by account. Phones are masked. */
+/** Agents by the name they show, else by their account, phones masked. */
 function agents({ length, cells, pool }: KindInput): Uint32Array {
-  const textAt = (target: string, i: number) => presentText(cells(target)?.at(i));
-  const accounts = new Map<string, Set<string>>();
-  for (let i = 0; i < length; i += 1) {
-    const name = textAt('agent', i);
-    accounts.set(name, (accounts.get(name) ?? new Set()).add(textAt('agentAccount', i)));
-  }
-  const called = Array.from({ length }, (_, i) => {
-    const [name, account] = [textAt('agent', i), textAt('agentAccount', i)];
-    if (name === '') return account;
-    return (accounts.get(name)?.size ?? 0) > 1 ? `${name} ${account}`.trim() : name;
+  return Uint32Array.from({ length }, (_, i) => {
+    const name = presentText(cells('agent')?.at(i));
+    return pool.intern(maskName(name === '' ? presentText(cells('agentAccount')?.at(i)) : name));
   });
-  const masked = maskedApart(new Set(called));
-  return Uint32Array.from(called, (agent) => pool.intern(masked.get(agent) ?? ''));
 }
 
-/** Names with what is personal masked; those that end up alike are numbered, the same whatever the order of rows. */
-function maskedApart(names: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const alike = new Map<string, number>();
-  return new Map(
-    [...names].sort().map((name) => {
-      const masked = maskName(name);
-      const number = (alike.get(masked) ?? 0) + 1;
-      alike.set(masked, number);
-      return [name, number === 1 ? masked : `${masked} (${number})`];
-    }),
-  );
+/** Names with accounts, phones masked; one without an account is a name alone. */
+function agentsInFull({ length, cells, pool }: KindInput): Uint32Array {
+  return Uint32Array.from({ length }, (_, i) => {
+    const [name, account] = ['agent', 'agentAccount'].map((target) =>
+      presentText(cells(target)?.at(i)),
+    );
+    return pool.intern(maskName(`${name ?? ''} ${account ?? ''}`.trim()));
+  });
 }
 
 /** Counts added over the columns given. A row of means has none: half a chat per agent says nothing of the shop. */

@@ -170,7 +170,7 @@ function keyOf(kind: RecordKind, { record, place }: PlainRow): readonly unknown[
     const date = record['date'] ?? null;
     // Tables of the same days with other columns complete each other: they are no copies.
     const day = typeof date === 'number' ? Math.floor(date / DAY) : null;
-    return [id('agent'), day, columns(['agent', 'date', 'firstDay'])];
+    return [id('agent'), day, columns(['agent', 'agentInFull', 'date', 'firstDay'])];
   }
   // A parcel may have a row for each trouble; they merge later.
   return [
