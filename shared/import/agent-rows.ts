@@ -1,11 +1,13 @@
 /** Which rows and columns of a table of agents' figures are about whom. */
 import type { Row } from '../model/cell';
 import { presentText } from './cells/plain-text';
+import { EXPECTED } from './layouts/names';
 import type { FoundColumn } from './recognise';
 import { isTotalRow } from './sheet-rows';
 import { summaryOf } from './words/totals';
 
 const AGENT: readonly (string | null)[] = ['agent', 'agentAccount'];
+const COUNTS: readonly (string | null)[] = EXPECTED.agentStats.flat();
 
 /**
  * Whether a row of agents' figures is a record: an agent, or a summary row of the whole shop. A summary row is none where it
@@ -22,7 +24,7 @@ export function isAgentRow(row: Row, columns: readonly FoundColumn[]): boolean {
 }
 
 /**
- * Gives a table that names neither agents nor days its column of agents: the unused one in which a row of the whole shop says
+ * Gives a table with counts that names neither agents nor days its column of agents: the unused one in which a row of the whole shop says
  * so (Kuaishou's 店铺数据, above the agents).
  */
 export function withAgentColumn(
@@ -30,6 +32,7 @@ export function withAgentColumn(
   below: readonly Row[],
 ): readonly FoundColumn[] {
   if (columns.some(({ target }) => AGENT.includes(target) || target === 'date')) return columns;
+  if (!columns.some(({ target }) => COUNTS.includes(target))) return columns;
   const agents = columns.find(
     ({ index, target, personal }) =>
       target === null &&

@@ -26,10 +26,13 @@ export function columnIssues(header: FoundHeader): readonly { issue: Issue; inde
       issue: issueAt('unfitColumn', 0, column, shownCell(column.misfit)),
       index: column.index,
     }));
-  const expected: readonly string[] = EXPECTED[header.kind];
+  const expected: readonly (readonly string[])[] = EXPECTED[header.kind];
   const missing = expected
-    .filter((field) => !header.columns.some(({ target }) => shownField(target) === field))
-    .map((target) => {
+    .filter((fields) => {
+      const isOne = ({ target }: FoundColumn) => fields.includes(shownField(target) ?? '');
+      return !header.columns.some(isOne);
+    })
+    .map(([target = '']) => {
       const name = namesOf(header.kind, target)[0] ?? target;
       const issue: Issue = { code: 'missingColumn', row: 0, column: '', header: name, found: '' };
       return { issue, index: header.columns.length };

@@ -124,6 +124,10 @@ function* importSheet(builder: FileBuilder, sheet: number, name: string): Work<O
       tables += yield* importRecords(builder, { sheet, name, tables }, one);
     return 'known';
   }
+  if (header !== null && isOfPersons(header)) {
+    builder.addError(missingColumn(where, header));
+    return 'known';
+  }
   const rows: Row[] = [];
   const summary = rowsInto(rows, SUMMARY_ROWS);
   const merged = yield* scan(builder, name, { sheet, visitor: summary.visitor });
@@ -138,6 +142,11 @@ function* importSheet(builder: FileBuilder, sheet: number, name: string): Work<O
   if (header === null) return rows;
   builder.addError(missingColumn(where, header));
   return 'known';
+}
+
+/** Whether rows are figures of persons whose names are not read: none of them is the shop's. */
+function isOfPersons({ kind, columns }: FoundHeader): boolean {
+  return kind === 'agentStats' && columns.some(({ personal }) => personal);
 }
 
 /** A sheet, and how many tables of it were read. */

@@ -7,7 +7,7 @@ import { foldHeader, lookUpHeader, withoutNotes } from './header';
 import { HEADING_DEPTH, headingAt, isData, type Heading } from './heading';
 import { nameColumns, type NamedColumn } from './heading-names';
 import { isKnownHeader } from './layouts/known-headers';
-import { NAMES, REQUIRED, SIGNATURES, type SpecialColumn } from './layouts/names';
+import { AGENT_FIGURES, NAMES, REQUIRED, SIGNATURES, type SpecialColumn } from './layouts/names';
 import { isPersonal } from './layouts/personal';
 import { isTotalRow } from './sheet-rows';
 import { isMisfit, shapeOf } from './value-shape';
@@ -154,11 +154,18 @@ function scoreOf(kind: RecordKind, columns: readonly FoundColumn[]): number {
   return targets.length < LEAST_COLUMNS || own === 0 ? 0 : targets.length + own;
 }
 
-/** Groups of targets a kind needs of which none is there, each by the header names it may have. */
+/**
+ * Groups of targets a kind needs of which none is there, each by the header names it may have. Figures of agents by name need
+ * no counts: else they would be taken for figures of the shop.
+ */
 export function missingOf(kind: RecordKind, columns: readonly FoundColumn[]): readonly string[][] {
   const groups: readonly (readonly string[])[] = REQUIRED[kind];
+  const hasOne = (names: readonly string[]) =>
+    columns.some(({ target }) => target !== null && names.includes(target));
+  const isOfAgents =
+    kind === 'agentStats' && hasOne(['agent', 'agentAccount']) && hasOne(AGENT_FIGURES);
   return groups
-    .filter((group) => !columns.some(({ target }) => target !== null && group.includes(target)))
+    .filter((group) => !hasOne(group) && !(isOfAgents && group.includes('sessions')))
     .map((group) => group.flatMap((target) => namesOf(kind, target).slice(0, 2)));
 }
 

@@ -148,6 +148,50 @@ describe('figures of agents', () => {
   });
 });
 
+describe('figures of agents without counts', () => {
+  const HEADER = ['客服昵称', '平均响应时长', '满意率'];
+  const ROWS = [
+    { 客服昵称: '小美', 平均响应时长: '01:20', 满意率: '98%' },
+    { 客服昵称: '小丽', 平均响应时长: '0:45', 满意率: '70%' },
+  ];
+
+  it('are those of agents, not of the shop, and the counts are said to be missing', () => {
+    const { file, agents, scopes, columns } = read(HEADER, ROWS);
+    expect([agents, scopes]).toEqual([
+      ['小美', '小丽'],
+      ['agent', 'agent'],
+    ]);
+    expect([...columns.avgReplySeconds]).toEqual([80, 45]);
+    expect(file.dataset.values).toEqual([]);
+    const [source] = file.dataset.sources;
+    expect(source?.issues).toMatchObject([{ code: 'missingColumn', header: '接待会话量' }]);
+  });
+
+  it('of days alone are a summary table', () => {
+    const header = ['日期', '平均响应时长', '满意率'];
+    const { file } = read(header, [{ 日期: '2026-09-01', 平均响应时长: '20秒', 满意率: '98%' }]);
+    expect(file.dataset.sources[0]?.kind).toBe('metricTable');
+  });
+
+  it('of persons whose names are not read are refused for what they lack', () => {
+    const header = ['姓名', '接待量', '平均响应时间', '好评数', '差评数'];
+    const { file } = read(header, [{ 姓名: '小美', 接待量: 400, 平均响应时间: '20秒' }]);
+    expect(file.dataset.values).toEqual([]);
+    expect(file.errors).toMatchObject([{ code: 'table.missingColumn.agentStats' }]);
+    expect(file.errors[0]?.params['wanted']).toContain('客服昵称');
+  });
+
+  it('take 满意度 for a rate, unless it counts stars', () => {
+    const rated = (cells: readonly string[]) =>
+      read(
+        ['客服姓名', '接待人数', '满意度'],
+        cells.map((满意度, at) => ({ 客服姓名: `客服${at}`, 接待人数: 9, 满意度 })),
+      ).columns.satisfactionRate;
+    expect([...rated(['98%', '80%'])]).toEqual([0.98, 0.8]);
+    expect([...rated(['4.8', '-'])]).toEqual([NUM.UNREADABLE, NUM.EMPTY]);
+  });
+});
+
 describe('days of figures', () => {
   const WRITTEN = moment('2026-10-12 09:00:00');
   const days = (

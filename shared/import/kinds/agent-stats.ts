@@ -60,7 +60,10 @@ export function readAgentStatColumns(input: KindInput): ReadColumns {
     const cells = input.cells(field);
     if (cells === null) continue;
     const scale = rateScale(eachCell(cells), unitOfHeader(input.header(field)) === 'percent');
-    columns[field] = numbers(cells, (cell) => parseRate(cell, scale), 'unreadableRate');
+    const parse = isOfStars(cells, input.header(field))
+      ? (cell: string) => (presentText(cell) === '' ? NUM.EMPTY : NUM.UNREADABLE)
+      : (cell: string) => parseRate(cell, scale);
+    columns[field] = numbers(cells, parse, 'unreadableRate');
   }
   return columns;
 }
@@ -133,7 +136,7 @@ function counts(
 
 function numbers(
   cells: ColumnCells,
-  parse: (cell: ReturnType<ColumnCells['at']>) => number,
+  parse: (cell: string) => number,
   code: 'unreadableDuration' | 'unreadableRate',
 ): Float64Array {
   return Float64Array.from({ length: cells.length }, (_, i) => {
@@ -141,6 +144,12 @@ function numbers(
     if (value === NUM.UNREADABLE) cells.report(i, code);
     return value;
   });
+}
+
+/** Whether a 满意度 is one of 1 to 5 stars: bare numbers above 1, none above 5. */
+function isOfStars(cells: ColumnCells, header: string): boolean {
+  const bare = [...eachCell(cells)].map(parseNumber).filter(Number.isFinite);
+  return header.includes('满意度') && bare.some((one) => one > 1) && bare.every((one) => one <= 5);
 }
 
 /**

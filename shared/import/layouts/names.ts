@@ -115,11 +115,12 @@ const AGENT_STAT_NAMES: Names<'agentStats'> = {
   date: '日期 统计日期 统计时间 数据日期',
   period: '月份 统计月份 年月 月度 统计周期 数据周期 周期 统计区间 时间区间 时间范围 时间段',
   sessions:
-    '接待会话量 人工会话量 人工已接待会话量 人工接待会话量 咨询客服人次 接待会话数 会话量 会话数',
+    '接待会话量 人工会话量 人工已接待会话量 人工接待会话量 咨询客服人次 接待会话数 会话量 会话数 接待量',
   receivedUsers: '已接待人数 人工接待人数 人工已接待人数 接待人数 总接待人数 咨询人数',
-  firstReplySeconds: '全天首响时长 首次响应时长 首响时长 平均首次响应时长 人工首次响应时长',
+  firstReplySeconds:
+    '全天首响时长 首次响应时长 首响时长 平均首次响应时长 人工首次响应时长 首次响应时间 首响时间 首响',
   avgReplySeconds:
-    '全天平响时长 平均响应时长 人工平均回复时长 平均人工响应时长 人工平均响应时长 平均回复时长 平响时长 全天平均响应时长 飞鸽平均响应时长',
+    '全天平响时长 平均响应时长 人工平均回复时长 平均人工响应时长 人工平均响应时长 平均回复时长 平响时长 全天平均响应时长 飞鸽平均响应时长 平均响应时间 平响时间 平响',
   avgReplySecondsWorktime: '工作时间平响时长 工作时间平均响应时长 平均响应时长(8-23点)',
   threeMinuteRate:
     '全天3分钟回复率 3分钟人工回复率(全天) 三分钟回复率(人维度) 3分钟人工响应率 总/人工响应率 3分钟人工回复率 3分钟回复率 三分钟人工回复率 三分钟回复率 三分钟回复率(会话) 3分钟人工回复率(会话)',
@@ -131,7 +132,7 @@ const AGENT_STAT_NAMES: Names<'agentStats'> = {
   neutralCount: '总/一般 总-一般',
   veryBadCount: '总/很不满 总-很不满',
   satisfactionRate:
-    '全天满意率 好评率(人维度) 总/满意率 总-满意率 满意率 客服满意率 客服满意度 好评率 好评率(会话)',
+    '全天满意率 好评率(人维度) 总/满意率 总-满意率 满意率 客服满意率 客服满意度 满意度 好评率 好评率(会话)',
   dissatisfactionRate:
     '全天不满意率 IM不满意率(人维度) 评分≤3率 不满意率 会话不满意率 IM不满意率 飞鸽会话不满意率',
   inquiryUsers: '询单人数',
@@ -189,11 +190,22 @@ export const REQUIRED: { readonly [K in RecordKind]: readonly (readonly ColumnTa
   parcels: [['trackingNo'], ['pickupTime', 'signTime', 'shipTime']],
 };
 
-/** What most metrics of a kind need; where it is absent, an issue says so. */
-export const EXPECTED: { readonly [K in RecordKind]: readonly ColumnTarget<K>[] } = {
-  orders: ['payTime', 'shipTime', 'promiseShipTime', 'status'],
-  afterSales: ['type', 'status', 'reason'],
-  reviews: ['content'],
-  agentStats: [],
+/** Agents' figures that say something of an agent without the counts a table needs, though nothing weighs them. */
+export const AGENT_FIGURES: readonly string[] = [
+  'firstReplySeconds',
+  'avgReplySeconds',
+  'avgReplySecondsWorktime',
+  'threeMinuteRate',
+  'threeMinuteRateWorktime',
+  'satisfactionRate',
+  'dissatisfactionRate',
+] satisfies readonly ColumnTarget<'agentStats'>[];
+
+/** What most metrics of a kind need, of each group one; where none is there, an issue names the first. */
+export const EXPECTED: { readonly [K in RecordKind]: readonly (readonly ColumnTarget<K>[])[] } = {
+  orders: [['payTime'], ['shipTime'], ['promiseShipTime'], ['status']],
+  afterSales: [['type'], ['status'], ['reason']],
+  reviews: [['content']],
+  agentStats: [['sessions', 'receivedUsers', 'inquiryUsers', 'ratedCount']],
   parcels: [],
 };
