@@ -13,7 +13,7 @@ const SUBJECT_WORDS =
 
 /** What names of shops may begin with (数据线专卖店, 商品优选): taken off the end, and where nothing else is there. */
 const OTHER_WORDS =
-  '指标 汇总 客服 物流 发货 商品 运单 明细 数据 报表 列表 表格 副本 全部 最新 最终版 最终 下载 记录 信息 统计 管理 文件 ' +
+  '指标 汇总 客服 物流 发货 商品 运单 明细 数据 报表 月报 周报 日报 列表 表格 副本 全部 最新 最终版 最终 下载 记录 信息 统计 管理 文件 ' +
   '新建 工作表 工作簿 microsoft excel xlsx xls report reports summary metric metrics score scores data list detail copy ' +
   'final backup bom gbk gb18030';
 
@@ -58,7 +58,9 @@ const JOINED_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])utf-?8(?![a-z])/gi, ' '],
 ];
 
-const SEPARATORS = /[\s_\-—–·.,，、&+~#@=()（）[\]【】「」《》“”"']+/;
+const SEPARATORS = /([\s_\-—–·.,，、&+~#@=()（）[\]【】「」《》“”"']+)/;
+/** Separators that a shop's name may hold, one between two parts of it. */
+const SIGN = /^\s?[&()（）]\s?$/;
 
 /** About twice what file systems allow: what is longer is no name. */
 const LONGEST_NAME = 500;
@@ -81,26 +83,61 @@ export function shopInName(name: string): NamedShop {
   let text = name.slice(0, LONGEST_NAME);
   for (const noise of [...DATES, ...NUMBERS]) text = text.replace(noise, ' ');
   for (const [word, joined] of JOINED_WORDS) text = text.replace(word, joined);
-  const parts: { readonly part: string; readonly steps: readonly string[] }[] = [];
+  const parts: Part[] = [];
   let afterWord = false;
-  for (const part of text.split(SEPARATORS)) {
+  const pieces = text.split(SEPARATORS);
+  for (let at = 0; at < pieces.length; at += 2) {
+    const part = pieces[at] ?? '';
     if (part === '' || (afterWord && /^\d{1,3}$/.test(part))) continue;
     const steps = stripped(part);
     const rest = steps.at(-1) ?? '';
     afterWord = rest.length < part.length && !part.endsWith(rest);
-    if (rest !== '') parts.push({ part, steps });
+    if (rest !== '') parts.push({ at, part, steps });
     else afterWord = true;
   }
   const left = parts.map(({ steps }) => steps.at(-1) ?? '');
-  const whole = left.join(' ');
+  const spaced = left.join(' ');
+  const whole = withSigns(parts, pieces) ?? spaced;
   const [only] = parts;
   const between =
     parts.length === 1 ? (only?.steps ?? []) : [parts.map(({ part }) => part).join(' ')];
   return {
     shop: /^[\d\s]*$/.test(whole) ? '' : whole,
-    readings: unique([name.slice(0, LONGEST_NAME).trim(), ...between, whole]),
+    readings: unique([name.slice(0, LONGEST_NAME).trim(), ...between, spaced, whole]),
     parts: parts.length === 1 ? [] : unique([...parts.map(({ part }) => part), ...left]),
   };
+}
+
+/** What stands between separators in a name. */
+interface Part {
+  /** Its place among parts and separators. */
+  readonly at: number;
+  readonly part: string;
+  /** See `stripped`. */
+  readonly steps: readonly string[];
+}
+
+/** What is left of parts with the signs of the name itself between them; null when a bracket has lost its other half. */
+function withSigns(parts: readonly Part[], pieces: readonly string[]): string | null {
+  const restOf = (one: Part | undefined) => one?.steps.at(-1) ?? '';
+  const isWhole = (one: Part | undefined) => one !== undefined && restOf(one) === one.part;
+  const [first, last] = [parts[0], parts.at(-1)];
+  const opening = isWhole(first)
+    ? (/[(（]$/.exec(pieces[(first?.at ?? 0) - 1] ?? '')?.[0] ?? '')
+    : '';
+  const closing = isWhole(last)
+    ? (/^[)）]/.exec(pieces[(last?.at ?? 0) + 1] ?? '')?.[0] ?? '')
+    : '';
+  const inner = parts.map((one, index) => {
+    const before = parts[index - 1];
+    if (before === undefined) return restOf(one);
+    const sign = pieces[one.at - 1] ?? '';
+    const isKept = before.at === one.at - 2 && isWhole(before) && isWhole(one) && SIGN.test(sign);
+    return (isKept ? sign : ' ') + restOf(one);
+  });
+  const text = opening + inner.join('') + closing;
+  const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
+  return count(/[(（]/g) === count(/[)）]/g) ? text : null;
 }
 
 function unique(texts: readonly string[]): readonly string[] {
