@@ -5,6 +5,6 @@ import { useText } from './language';
 export function Gain({ gain }: { readonly gain: number | null }) {
   const { t } = useText();
   if (gain === null) return null;
-  if (!isPoints(gain)) return <span>{t('ui.checklist.noGain')}</span>;
+  if (!isPoints(gain)) return <span className="no-gain">{t('ui.checklist.noGain')}</span>;
   return <span className="gain">{t('ui.points', { points: formatSigned(gain) })}</span>;
 }

@@ -522,7 +522,7 @@ export const UI = {
     zh: '几家店都要做的并成一条，哪家做完就勾哪家；想看一家店能加多少分，点它的名字。',
     en: 'What several shops have to do is told once and ticked shop by shop; pick a shop to see what it gains in all.',
   },
-  'ui.checklist.noGain': { zh: '只做这件还加不到分', en: 'no points from this alone' },
+  'ui.checklist.noGain': { zh: '单做加不到分', en: 'no points alone' },
   'ui.checklist.filter': { zh: '看哪些', en: 'Which items' },
   'ui.checklist.open': { zh: '待办', en: 'Open' },
   'ui.checklist.done': { zh: '已做', en: 'Done' },
