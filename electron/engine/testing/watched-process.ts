@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Told } from './read-and-tell';
 
 /** What a process may take. */
@@ -30,27 +31,19 @@ export class WatchedProcess {
     const { heapMegabytes, megabytes } = this.#bounds;
     const execArgv = [`--max-old-space-size=${heapMegabytes}`];
     const child = (this.#child ??= fork(this.#script, { execArgv, stdio: 'ignore' }));
-    const told = new Promise<Told | string>((resolve) => {
-      child.once('message', (message) => {
-        resolve(message as Told);
-      });
-      child.once('exit', (code, signal) => {
-        resolve(`the process died: ${code ?? signal}`);
-      });
-    });
-    const watchdog = new AbortController();
-    const timeOut = new Promise<string>((resolve) => {
-      const timer = setTimeout(() => {
-        resolve(NO_END);
-      }, milliseconds);
-      watchdog.signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-      });
-    });
+    const listening = new AbortController();
+    const { signal } = listening;
+    const told = Promise.race([
+      once(child, 'message', { signal }).then(([message]) => message as Told),
+      once(child, 'exit', { signal }).then(
+        ([code, name]: unknown[]) => `the process died: ${String(code ?? name)}`,
+      ),
+      sleep(milliseconds, NO_END, { signal }),
+    ]);
     child.send(path);
-    const outcome = await Promise.race([told, timeOut]);
-    watchdog.abort();
-    child.removeAllListeners();
+    const outcome = await told;
+    // Only what listens here: whoever ends the process meanwhile waits for its end.
+    listening.abort();
     if (typeof outcome === 'object' && outcome.memory <= megabytes) return outcome.faults;
     await this.close();
     return typeof outcome === 'string'
