@@ -20,6 +20,11 @@ describe('maskPersonal', () => {
   });
 });
 
+it('reads a cell of a million letters', () => {
+  const long = 'a'.repeat(1_000_000);
+  expect(maskPersonal(`${long} 13812345678`)).toBe(`${long} *****`);
+});
+
 describe('maskName', () => {
   it.each([
     ['13812345678', '138*****5678'],

@@ -1,7 +1,8 @@
 /** What may tell who somebody is, hidden in texts from files. */
 
 const HIDDEN = '*****';
-const MAIL = /[\w.+-]+[@＠][\w-]+(?:[.．][\w-]+)+/g;
+/** Before the sign at most the 64 characters an address may have (RFC 5321): looking further would take long in a long cell. */
+const MAIL = /[\w.+-]{1,64}[@＠][\w-]+(?:[.．][\w-]+)+/g;
 /** A number of a mobile phone, whatever blanks and dashes part it: 138-1234-5678. */
 const PHONE = /(?<!\p{Nd})[1１][3-9３-９](?:[\s\p{Pd}]{0,3}\p{Nd}){9}(?!\p{Nd})/gu;
 
