@@ -76,17 +76,18 @@ export function scoreFigure(
 
 /** Points gained, with their sign; small ones stay visible. */
 export function gainFigure(points: number | null): Figure | null {
-  if (points === null) return null;
-  if (!isPoints(points)) return { value: points, format: '0' };
-  const zeros = Math.abs(points) < 0.1 ? '0.00' : '0.0';
-  return { value: points, format: `+${zeros};-${zeros};0.0` };
+  return pointsAs(points, (zeros) => `+${zeros};-${zeros};0.0`);
 }
 
 /** An amount of points; small ones stay visible, none reads 0. */
 export function pointsFigure(points: number | null): Figure | null {
+  return pointsAs(points, (zeros) => zeros);
+}
+
+function pointsAs(points: number | null, formatOf: (zeros: string) => string): Figure | null {
   if (points === null) return null;
   if (!isPoints(points)) return { value: points, format: '0' };
-  return { value: points, format: Math.abs(points) < 0.1 ? '0.00' : '0.0' };
+  return { value: points, format: formatOf(Math.abs(points) < 0.1 ? '0.00' : '0.0') };
 }
 
 /** Decimals grow at both ends, where one decimal hides the difference: 0.35 %, 99.41 %, 0.0010 %. */
