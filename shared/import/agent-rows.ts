@@ -24,8 +24,8 @@ export function isAgentRow(row: Row, columns: readonly FoundColumn[]): boolean {
 }
 
 /**
- * Gives a table with counts that names neither agents nor days its column of agents: the unused one in which a row of the whole shop says
- * so (Kuaishou's 店铺数据, above the agents).
+ * Gives a table with counts that names neither agents nor days its column of agents: the unused one in which a row of the
+ * whole shop says so (Kuaishou's 店铺数据, above the agents).
  */
 export function withAgentColumn(
   columns: readonly FoundColumn[],

@@ -1,9 +1,9 @@
 /** Figures of agents of one shop. Rule: "Keys" in the metric definitions. */
-import { TEXT, TIME, type RecordTable } from '../model/columns';
+import { TEXT, type RecordTable } from '../model/columns';
 import type { Dataset } from '../model/dataset';
 import { STAT_SCOPE } from '../model/records';
 import { cellAt } from './cells';
-import { tellAgents } from './keys';
+import { dayAt, tellAgents } from './keys';
 import { DAY } from './time-windows';
 
 type Columns = RecordTable<'agentStats'>['columns'];
@@ -56,7 +56,7 @@ export function viewAgentStats(
   for (const row of rows) {
     const isShop = cellAt(columns.scope, row) === SHOP;
     const agent = isShop ? TEXT.EMPTY : agentOf(row);
-    const days = `${dayOf(columns.firstDay, row) ?? 0} ${dayOf(columns.date, row) ?? 0}`;
+    const days = `${dayAt(columns.firstDay, row) ?? 0} ${dayAt(columns.date, row) ?? 0}`;
     const key = `${isShop ? 'shop' : 'agent'} ${agent} ${days}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
@@ -70,7 +70,7 @@ export function viewAgentStats(
     );
     const [row = 0] = ranked;
     const isShop = cellAt(columns.scope, row) === SHOP;
-    const [day, first] = [dayOf(columns.date, row), dayOf(columns.firstDay, row)];
+    const [day, first] = [dayAt(columns.date, row), dayAt(columns.firstDay, row)];
     return {
       row,
       isShop,
@@ -81,12 +81,6 @@ export function viewAgentStats(
         ranked.map((one) => cellAt(columns[name], one)).find(Number.isFinite) ?? null,
     };
   });
-}
-
-/** Days since 1970; null for figures of no day. */
-function dayOf(column: Int32Array, row: number): number | null {
-  const time = cellAt(column, row);
-  return time < TIME.FIRST ? null : Math.floor(time / DAY);
 }
 
 function hasCounts(columns: Columns, row: number): boolean {

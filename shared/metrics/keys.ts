@@ -25,24 +25,26 @@ export function reviewKey({ columns }: RecordTable<'reviews'>): RowKey {
 }
 
 /**
- * Key of an agent's figures: agent (as `tellAgents` tells of each shop) and day, or first and last day (none = some time). Tables of different columns (接待数据,
- * 评价数据 of the same days) do not stand for each other.
+ * Key of an agent's figures: agent (as `tellAgents` tells of each shop) and day, or first and last day (none = some time).
+ * Tables of different columns (接待数据, 评价数据 of the same days) do not stand for each other.
  */
 export function agentStatKey(
   table: RecordTable<'agentStats'>,
   shopOf: (row: number) => number,
 ): RowKey {
   const { agent: _, agentInFull: __, date, firstDay, ...figures } = table.columns;
-  const day = (column: Int32Array) => (row: number) => {
-    const time = int32At(column, row);
-    return time < TIME.FIRST ? 0 : Math.floor(time / DAY);
-  };
   return [
     tellAgents(table, table.row.keys(), shopOf),
-    day(date),
-    day(firstDay),
+    (row) => dayAt(date, row) ?? 0,
+    (row) => dayAt(firstDay, row) ?? 0,
     shapes(Object.values(figures)),
   ];
+}
+
+/** Days since 1970; null where the cell tells none. */
+export function dayAt(column: Int32Array, row: number): number | null {
+  const time = int32At(column, row);
+  return time < TIME.FIRST ? null : Math.floor(time / DAY);
 }
 
 /**
