@@ -1,7 +1,7 @@
 /** Why each shop loses points, for a terminal: its first causes with the evidence that tells most, and what no file can say. */
 import type { CheckupResult, ShopResult } from '../../shared/checkup/schema';
 import type { CauseFinding } from '../../shared/checkup/schema-causes';
-import { formatScore } from '../../shared/format/format';
+import { formatScore, LEAST_LOSS } from '../../shared/format/format';
 import { causeById } from '../../shared/knowledge/causes';
 import { questionById } from '../../shared/knowledge/assessment-items';
 import { pick, type Language, type LocalText } from '../../shared/text/local-text';
@@ -9,8 +9,6 @@ import { fill, say } from '../../shared/text/say';
 
 /** The rest is in the window, the report and the workbook. */
 const CAUSES_TOLD = 3;
-/** Points that read as more than 0.0. */
-const LEAST_POINTS = 0.05;
 
 const WORDS = {
   cause: { zh: '{cause}（{notes}）：{evidence}', en: '{cause} ({notes}): {evidence}' },
@@ -49,7 +47,7 @@ function causeLine(
   const cause = causeById(id);
   const sure = say({ code: `ui.diagnosis.strength.${strength}`, params: {} }, language);
   const cost =
-    loss === null || loss < LEAST_POINTS
+    loss === null || loss < LEAST_LOSS
       ? []
       : [words('points', { points: formatScore(loss) }, language)];
   const [first] = evidence;

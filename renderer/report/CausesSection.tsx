@@ -1,6 +1,6 @@
 import type { CheckupResult } from '../../shared/checkup/schema';
 import type { CauseEvidence, CauseFinding } from '../../shared/checkup/schema-causes';
-import { formatCount, formatPoints } from '../../shared/format/format';
+import { formatCount, formatPoints, LEAST_LOSS } from '../../shared/format/format';
 import { actionById } from '../../shared/knowledge/actions';
 import { causeById } from '../../shared/knowledge/causes';
 import { ShopMark } from '../ui/ShopMark';
@@ -50,9 +50,6 @@ export function CausesSection({
   );
 }
 
-/** Fewer points read as none. */
-const NOTHING = 0.05;
-
 function Names({
   code,
   findings,
@@ -91,7 +88,7 @@ function FoundCause({ finding }: { readonly finding: CauseFinding }) {
       </h3>
       <span className="points">
         {finding.loss !== null &&
-          (finding.loss < NOTHING
+          (finding.loss < LEAST_LOSS
             ? r('report.causes.costsNothing')
             : r('report.causes.atStake', { points: formatPoints(finding.loss) }))}
       </span>

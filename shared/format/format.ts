@@ -108,6 +108,9 @@ export function formatSigned(points: number | null): string {
   return `${sign(points)}${fixed(size, size < 0.1 ? 2 : 1)}`;
 }
 
+/** Points of the total a loss must have to be named: with one decimal, fewer read 0.0. */
+export const LEAST_LOSS = 0.05;
+
 /** Whether points are enough to be shown. */
 export function isPoints(points: number): boolean {
   return Math.abs(points) >= LEAST_POINTS;

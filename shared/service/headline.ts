@@ -1,9 +1,7 @@
 import type { AgentResult, ServiceResult } from '../checkup/schema-service';
+import { LEAST_LOSS } from '../format/format';
 import type { Message } from '../result';
 import { complaintsKnown } from './complaint-months';
-
-/** Points of the total too small to name. */
-const LEAST_LOSS = 0.05;
 
 const SLOW: ReadonlySet<string> = new Set([
   'chat.avgReplySeconds',
