@@ -1,10 +1,13 @@
-/** Checks the types of every part under its own configuration, as many at once as there are cores. */
+/**
+ * Checks the types of every part under its own configuration, as many at once as there are cores. The compiler is the native
+ * one, which takes a fifth of the time; the linter needs the one written in JavaScript, so both are installed.
+ */
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { run } from './run.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const compiler = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+const compiler = path.join(root, 'node_modules', 'typescript-native', 'bin', 'tsc');
 const queue = ['electron', 'renderer', '.', 'e2e', 'shared', 'build'];
 
 async function work() {
