@@ -5,14 +5,18 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const WAYS = [
   '总览',
   '对比',
+  '指标',
+  '趋势',
   '诊断',
   '清单',
+  '提分方案',
+  '今天',
   '自评',
   '客服',
   '评价',
-  '今天',
   '报告',
   '数据',
+  '设置',
 ] as const;
 
 export class Window {

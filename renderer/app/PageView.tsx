@@ -16,14 +16,19 @@ import { KnowledgePage } from '../features/knowledge/KnowledgePage';
 import { MetricPage } from '../features/metric/MetricPage';
 import { ModelPage } from '../features/models/ModelPage';
 import { ModelsPage } from '../features/models/ModelsPage';
+import { MetricsPage } from '../features/metric/MetricsPage';
 import { OverviewPage } from '../features/overview/OverviewPage';
+import { PlanPage } from '../features/plan/PlanPage';
 import { ReportPage } from '../features/report/ReportPage';
 import { ServicePage } from '../features/service/ServicePage';
+import { SettingsPage } from '../features/settings/SettingsPage';
 import { ShopsPage } from '../features/shops/ShopsPage';
 import { StartPage } from '../features/start/StartPage';
 import { Working } from '../features/start/Working';
 import { TextsPage } from '../features/texts/TextsPage';
 import { TodayPage } from '../features/today/TodayPage';
+import { TrendsPage } from '../features/trends/TrendsPage';
+import { WatchPage } from '../features/watch/WatchPage';
 import type { CheckupDocument } from '../../shared/ipc/contract';
 import { MODELS } from '../../shared/models/models';
 import type { ScoreModel } from '../../shared/models/schema';
@@ -91,18 +96,27 @@ function Body({
   if (page.name === 'shops') return <ShopsPage />;
   if (page.name === 'models') return <ModelsPage />;
   if (page.name === 'model') return <ModelPage id={page.id} />;
+  if (page.name === 'settings') return <SettingsPage />;
   if (document === null) return <StartPage />;
   switch (page.name) {
     case 'overview':
       return <OverviewPage document={document} />;
     case 'compare':
       return <ComparePage document={document} />;
+    case 'watch':
+      return <WatchPage document={document} />;
+    case 'metrics':
+      return <MetricsPage document={document} shop={page.shop} />;
     case 'metric':
       return <MetricPage document={document} metric={page.metric} shop={page.shop} />;
     case 'checklist':
       return <ChecklistPage document={document} shop={page.shop} />;
     case 'diagnosis':
       return <DiagnosisPage document={document} shop={page.shop} cause={page.cause} />;
+    case 'plan':
+      return <PlanPage document={document} shop={page.shop} />;
+    case 'trends':
+      return <TrendsPage document={document} shop={page.shop} />;
     case 'assessment':
       return <AssessmentPage document={document} shop={page.shop} />;
     case 'service':

@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { formatCount, formatPeriod } from '../../shared/format/format';
 import { Icon } from '../ui/Icon';
-import { useText, type UiCode } from '../ui/language';
+import { useText } from '../ui/language';
 import { ShopName } from '../ui/ShopMark';
-import { checklistEntries, isToDo } from '../features/checklist/checklist-items';
-import { countsOf } from '../features/today/today-view';
-import { currentVisit, isInDocument, type Page } from './pages';
+import { currentVisit, isInDocument } from './pages';
 import { Preferences } from './Preferences';
 import { SCROLL_ID, useStore } from './store';
+import { Ways } from './Ways';
 
 /** More shops do not fit the heading. */
 const SHOPS_IN_HEADER = 3;
@@ -69,55 +68,5 @@ function About() {
         {models.map((model) => pick(model.name)).join(t('ui.listSeparator'))}
       </span>
     </div>
-  );
-}
-
-const WAYS: readonly { readonly page: Page; readonly text: UiCode }[] = [
-  { page: { name: 'overview' }, text: 'ui.nav.overview' },
-  { page: { name: 'compare' }, text: 'ui.nav.compare' },
-  { page: { name: 'diagnosis', shop: null, cause: null }, text: 'ui.nav.diagnosis' },
-  { page: { name: 'checklist', shop: null }, text: 'ui.nav.checklist' },
-  { page: { name: 'assessment', shop: null }, text: 'ui.nav.assessment' },
-  { page: { name: 'service', shop: null }, text: 'ui.nav.service' },
-  { page: { name: 'texts', shop: null }, text: 'ui.nav.texts' },
-  { page: { name: 'today', view: 'tasks', shop: null }, text: 'ui.nav.today' },
-  { page: { name: 'report' }, text: 'ui.nav.report' },
-  { page: { name: 'data' }, text: 'ui.nav.data' },
-];
-
-function Ways({ page }: { readonly page: Page }) {
-  const { t } = useText();
-  const { state, go } = useStore();
-  const { document } = state;
-  const counts: Partial<Record<Page['name'], number>> =
-    document === null
-      ? {}
-      : {
-          checklist: checklistEntries(document, null).filter(isToDo).length,
-          today: countsOf(document.result.today).waiting,
-        };
-  // A metric is reached through the comparison.
-  const here = page.name === 'metric' ? 'compare' : page.name;
-  return (
-    <nav className="ways" aria-label={t('ui.nav.label')}>
-      <ul>
-        {WAYS.map((way) => (
-          <li key={way.page.name}>
-            <Button
-              className="way"
-              aria-current={here === way.page.name ? 'page' : false}
-              onPress={() => {
-                go(way.page);
-              }}
-            >
-              {t(way.text)}
-              {(counts[way.page.name] ?? 0) > 0 && (
-                <span className="way-count">{formatCount(counts[way.page.name] ?? null)}</span>
-              )}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -15,19 +15,27 @@ export type Page =
   | { readonly name: 'model'; readonly id: string }
   /** `add`: to the files read before. */
   | { readonly name: 'paste' | 'form'; readonly add: boolean }
+  /** Which shops need a hand today. */
+  | { readonly name: 'watch' }
   | { readonly name: 'overview' }
   | { readonly name: 'compare' }
   | { readonly name: 'metric'; readonly metric: string; readonly shop: string | null }
+  /** All metrics of one shop; null = the first one. */
+  | { readonly name: 'metrics'; readonly shop: string | null }
   | { readonly name: 'checklist'; readonly shop: string | null }
   /** Of one shop, at a cause of it where one is named; null = all. */
   | { readonly name: 'diagnosis'; readonly shop: string | null; readonly cause: string | null }
   /** Of one shop; null = the first one. */
-  | { readonly name: 'assessment' | 'service' | 'texts'; readonly shop: string | null }
+  | {
+      readonly name: 'assessment' | 'service' | 'texts' | 'plan' | 'trends';
+      readonly shop: string | null;
+    }
   /** The handbook, at an entry where one is named. */
   | { readonly name: 'knowledge'; readonly entry: string | null }
   | TodayPage
   | { readonly name: 'data' }
   | { readonly name: 'report' }
+  | { readonly name: 'settings' }
   | GuidePage;
 
 /** The first rows of a sheet (`''` in a text) of a file that is held, and what its columns are. */

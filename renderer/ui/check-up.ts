@@ -39,6 +39,14 @@ export function findingsOf(result: CheckupResult, shop: string): readonly Findin
     .sort((a, b) => (b.loss ?? -1) - (a.loss ?? -1));
 }
 
+/** With more shops cards become rows of a table, and the first question is which of them need a hand. */
+const FEW_SHOPS = 4;
+
+/** Whether a check-up is of more shops than stand side by side as cards. */
+export function hasManyShops({ shops }: Pick<CheckupResult, 'shops'>): boolean {
+  return shops.length > FEW_SHOPS;
+}
+
 /** Shops under one model, with their places among all shops. */
 export interface ModelGroup {
   readonly model: ScoreModel;

@@ -11,6 +11,13 @@ import { FILES_PAGES } from './ui-files';
 import { UI_MODELS } from './ui-models';
 import { SHOPS_PAGE } from './ui-shops';
 import { TODAY_PAGE } from './ui-today';
+import { COMPARE_PAGE } from './ui-compare';
+import { METRIC_PAGE } from './ui-metric';
+import { OVERVIEW_PAGE } from './ui-overview';
+import { PLAN_PAGE } from './ui-plan';
+import { TRENDS_PAGE } from './ui-trends';
+import { SETTINGS_PAGE } from './ui-settings';
+import { WATCH_PAGE } from './ui-watch';
 
 /** The window's own words. Parts of a sentence never stand alone here: a text is a whole label or a whole sentence. */
 export const UI = {
@@ -26,6 +33,13 @@ export const UI = {
   ...TODAY_PAGE,
   ...UI_ENTER,
   ...UI_MODELS,
+  ...COMPARE_PAGE,
+  ...METRIC_PAGE,
+  ...OVERVIEW_PAGE,
+  ...PLAN_PAGE,
+  ...TRENDS_PAGE,
+  ...SETTINGS_PAGE,
+  ...WATCH_PAGE,
   'ui.appName': { zh: '小店体检', en: 'Shop Checkup' },
   'ui.otherLanguage': { zh: 'English', en: '中文' },
   'ui.theme.system': { zh: '外观：跟随系统', en: 'Theme: system' },
@@ -249,9 +263,6 @@ export const UI = {
   'ui.owner.service': { zh: '客服', en: 'Service' },
   'ui.owner.operations': { zh: '运营', en: 'Operations' },
   'ui.owner.sourcing': { zh: '供应链', en: 'Sourcing' },
-  'ui.trust.credible': { zh: '差距可信', en: 'real difference' },
-  'ui.trust.chance': { zh: '可能是偶然', en: 'may be chance' },
-  'ui.trust.tooFew': { zh: '单量太少', en: 'too few orders' },
   'ui.status.ok': { zh: '按行算出', en: 'worked out' },
   'ui.status.lowerBound': { zh: '至少', en: 'at least' },
   'ui.status.upperBound': { zh: '至多', en: 'at most' },
@@ -329,184 +340,6 @@ export const UI = {
   'ui.dimension.noCore': { zh: '缺主要数据', en: 'lacks its main data' },
   'ui.dimension.noWeight': { zh: '没有权重', en: 'no weight' },
   'ui.dimension.band': { zh: '大约 {band}', en: 'about {band}' },
-
-  'ui.overview.title.gate': {
-    zh: '{shop}离 {threshold} 分的“{gate}”线还差约 {distance} 分',
-    en: '{shop} is about {distance} points short of the {threshold} line for “{gate}”',
-  },
-  'ui.overview.title.unsure': {
-    zh: '{shop}正在 {threshold} 分的“{gate}”线上下，过没过说不准',
-    en: '{shop} is around the {threshold} line for “{gate}”, perhaps over it, perhaps not',
-  },
-  'ui.overview.title.actions': {
-    zh: '；先做清单上的头 {count} 件事，估算能 {gain} 分',
-    en: '; the first actions on its checklist ({count}) bring an estimated {gain}',
-  },
-  'ui.overview.title.lowest': { zh: '{shop}的分数最低', en: '{shop} has the lowest score' },
-  'ui.overview.title.noTotalOne': {
-    zh: '{shop}没有总分，先看各项指标',
-    en: '{shop} has no total, so look at the metrics',
-  },
-  'ui.overview.title.growth': {
-    zh: '{shop}还在成长阶段，总分固定 {score} 分，先把各项指标做好',
-    en: '{shop} is in the growth stage: its total is fixed at {score}, so work on the metrics',
-  },
-  'ui.overview.title.one': { zh: '{shop}的体检结果', en: 'The check-up of {shop}' },
-  'ui.overview.title.noTotal': {
-    zh: '{count} 家店都没有总分，先看各项指标',
-    en: 'No totals (shops: {count}), so look at the metrics',
-  },
-  'ui.overview.report': { zh: '打印报告', en: 'Print a report' },
-  'ui.overview.table': { zh: '各店总分和丢分', en: 'Totals and losses by shop' },
-  'ui.overview.loss': { zh: '丢分', en: 'Lost' },
-  'ui.overview.worst': { zh: '丢分最多的一项', en: 'Biggest loss' },
-  'ui.overview.losses': { zh: '丢分最多的地方', en: 'Where the points go' },
-  'ui.overview.lossOf': { zh: '{metric} {value}', en: '{metric} {value}' },
-  'ui.overview.unscored': { zh: '值得留意的指标', en: 'Metrics to watch' },
-  'ui.overview.noLosses': { zh: '没有可计分的丢分项', en: 'No loss that can be scored' },
-  'ui.overview.noLossesText': {
-    zh: '要么项项满分，要么数据还不够打分；“数据”页写着每个文件读到了什么。',
-    en: 'Either all is full marks or the data are too thin; the Data page says what was read.',
-  },
-  'ui.overview.actions': { zh: '先做什么', en: 'What to do first' },
-  'ui.overview.moreShops': { zh: '另 {count} 家', en: '{count} more' },
-  'ui.overview.toChecklist': { zh: '看全部清单', en: 'The whole checklist' },
-  'ui.overview.warnings': { zh: '看数字之前要知道的', en: 'Before you trust the figures' },
-  'ui.overview.warningCount': {
-    zh: '看数字之前，有 {count} 点要知道',
-    en: '{count} things to know before you trust the figures',
-  },
-
-  'ui.gates.title': { zh: '离各条门槛线还有多远', en: 'How far to each line' },
-  'ui.gates.label': {
-    zh: '各店总分和门槛线：{shops}',
-    en: 'Totals of the shops and the lines: {shops}',
-  },
-  'ui.gates.short': {
-    zh: '离 {threshold} 分（{names}）还差约 {distance} 分',
-    en: 'about {distance} points short of {threshold} ({names})',
-  },
-  'ui.gates.unsure': {
-    zh: '在 {threshold} 分（{names}）上下，过没过线说不准',
-    en: 'around {threshold} ({names}); whether it is over is not certain',
-  },
-  'ui.gates.ways': { zh: '平台看{ways}', en: 'judged by {ways}' },
-  'ui.gates.judged': { zh: '（看{how}）', en: ' (by {how})' },
-  'ui.gates.only': { zh: '只管{shops}', en: 'only for {shops}' },
-  'ui.gates.allReached': { zh: '所有门槛都过了', en: 'over every line' },
-  'ui.gates.allToday': {
-    zh: '现在的分数高过每条线；有的线平台看一段时间的平均，不以一天为准',
-    en: 'above every line now; some are judged over a time, not by one day',
-  },
-  'ui.gates.all': { zh: '每条线对应什么', en: 'What each line opens' },
-  'ui.gates.line': { zh: '{threshold} 分', en: '{threshold}' },
-
-  'ui.compare.title': { zh: '逐项对比', en: 'Metric by metric' },
-  'ui.compare.caption': { zh: '各店逐项指标对比', en: 'The shops metric by metric' },
-  'ui.compare.how': {
-    zh: '点指标名可看算式、走势和最差的几行。“差距可信”“可能是偶然”按单量算出来。',
-    en: 'A metric’s name leads to its formula, trend and worst rows. “Real difference” and “may be chance” follow from the number of orders.',
-  },
-  'ui.compare.oneShop': {
-    zh: '只有一家店，没有可比的；再做一次体检时放进别家店的表，就能逐项对比。',
-    en: 'One shop only, so nothing to compare; put other shops’ tables into the next check-up.',
-  },
-  'ui.compare.empty': { zh: '还没有一项指标算得出来', en: 'No metric could be worked out' },
-  'ui.compare.emptyText': {
-    zh: '“数据”页写着每个文件读到了什么、缺什么。',
-    en: 'The Data page says what each file gave and what it lacks.',
-  },
-  'ui.compare.weight': { zh: '占 {percent}', en: '{percent}' },
-  'ui.compare.unscored': { zh: '不计入总分', en: 'not in the total' },
-  'ui.compare.difference': { zh: '比最好 {difference}', en: '{difference} to the best' },
-  'ui.compare.totalDifference': { zh: '比最高 {points} 分', en: '{points} to the highest' },
-  'ui.compare.details': {
-    zh: '{metric}：差多少、参照线',
-    en: '{metric}: how far apart, lines to go by',
-  },
-  'ui.compare.spread': {
-    zh: '{count} 家店，从 {min} 到 {max}；中位数 {median}，标准差 {sd}。',
-    en: '{count} shops from {min} to {max}; median {median}, standard deviation {sd}.',
-  },
-  'ui.compare.alone': {
-    zh: '只有一家店有可比的数值。',
-    en: 'Only one shop has a figure to compare.',
-  },
-  'ui.compare.noLines': {
-    zh: '没有找到这一项的平台线；行业平均值没有公开，本程序不编。',
-    en: 'No line of a platform is known for this metric; industry averages are not public and never made up here.',
-  },
-  'ui.compare.lineFor': { zh: '{line}，用于 {shops:shops}', en: '{line}, for {shops:shops}' },
-  'ui.compare.beyond': { zh: '没过平台线', en: 'misses the platform’s line' },
-  'ui.compare.missing': {
-    zh: '还有 {count} 项没有数据：看看补哪张表',
-    en: 'Metrics without data: {count}. Which table would help',
-  },
-  'ui.radar.label': {
-    zh: '{model}各维度得分的雷达图，数字见下面的对比表',
-    en: 'Radar of scores by dimension, {model}; the figures stand in the table below',
-  },
-
-  'ui.metric.selfCheck': {
-    zh: '自查项，不计入官方分',
-    en: 'for yourself, not in the official score',
-  },
-  'ui.metric.origin': { zh: '算法出自：{source}', en: 'Defined by: {source}' },
-  'ui.metric.titleFinding': { zh: '{shop}：{finding}', en: '{shop}: {finding}' },
-  'ui.metric.titleBest': {
-    zh: '{metric}：{shop}最好，{value}',
-    en: '{metric}: {shop} is best, {value}',
-  },
-  'ui.metric.titleValue': { zh: '{metric}：{shop} {value}', en: '{metric}: {shop} {value}' },
-  'ui.metric.titleMissing': { zh: '{metric}：没有数据', en: '{metric}: no data' },
-  'ui.metric.others': { zh: '前后指标', en: 'Neighbouring metrics' },
-  'ui.metric.base': { zh: '依据', en: 'Base' },
-  'ui.metric.range': {
-    zh: '真实水平大概在 {range}',
-    en: 'true level probably {range}',
-  },
-  'ui.metric.interval': { zh: '95% 区间', en: '95% interval' },
-  'ui.metric.spread': {
-    zh: '一半在 {median}以内，九成在 {p90}以内',
-    en: 'half within {median}, nine in ten within {p90}',
-  },
-  'ui.metric.immature': { zh: '另有 {count} 单太新', en: 'orders too recent: {count}' },
-  'ui.metric.givenNote': { zh: '（表里直接给了结果）', en: ' (given by a table)' },
-  'ui.metric.actions': { zh: '怎么改', en: 'What to do about it' },
-  'ui.metric.noActions': {
-    zh: '这一项目前没有要做的事。',
-    en: 'Nothing to do about this one for now.',
-  },
-  'ui.curve.title': { zh: '怎么换算成分数', en: 'How it becomes points' },
-  'ui.curve.titleOf': {
-    zh: '{shops}怎么换算成分数（各店的品退率线不同）',
-    en: 'How it becomes points for {shops} (the shops’ quality-return lines differ)',
-  },
-  'ui.curve.label': {
-    zh: '{metric}换算成分数的曲线。{shops}',
-    en: 'The curve from {metric} to points. {shops}',
-  },
-  'ui.curve.point': { zh: '{value} 得 {score} 分', en: '{value} → {score}' },
-  'ui.curve.unused': {
-    zh: '打分用的规则里没有这一项，它只用来自查。',
-    en: 'The rules in use do not score it; it is for yourself.',
-  },
-  'ui.trend.title': { zh: '走势（最近 7 天滚动）', en: 'Trend (rolling 7 days)' },
-  'ui.trend.label': { zh: '{metric}从 {from} 到 {to} 的走势', en: '{metric} from {from} to {to}' },
-  'ui.trend.none': { zh: '没有按天的数据，画不出走势。', en: 'No data by day, so no trend.' },
-  'ui.trend.numbers': { zh: '看每天的数字', en: 'The figures by day' },
-  'ui.trend.caption': { zh: '每天的 7 天滚动值和单数', en: 'Rolling 7-day value and base by day' },
-  'ui.worst.title': { zh: '拖后腿的行', en: 'The rows that pull it down' },
-  'ui.worst.none': { zh: '没有可列出的行。', en: 'No rows to list.' },
-  'ui.worst.caption': { zh: '{shop}：最差的 {count} 行', en: '{shop}: the worst rows ({count})' },
-  'ui.worst.id': { zh: '单号', en: 'Number' },
-  'ui.worst.product': { zh: '商品', en: 'Product' },
-  'ui.worst.value': { zh: '数值', en: 'Value' },
-  'ui.worst.text': { zh: '原话', en: 'In words' },
-  'ui.worst.time': { zh: '时间', en: 'Time' },
-  'ui.worst.file': { zh: '文件', en: 'File' },
-  'ui.worst.row': { zh: '行', en: 'Row' },
-  'ui.worst.all': { zh: '看全部 {count} 行', en: 'All {count} rows' },
 
   'ui.checklist.title': { zh: '还有 {count} 件事可以做', en: 'Left to do: {count}' },
   'ui.checklist.allDone': { zh: '清单上的事都做完了', en: 'Everything on the list is done' },

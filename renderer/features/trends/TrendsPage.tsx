@@ -1,0 +1,14 @@
+import type { CheckupDocument } from '../../../shared/ipc/contract';
+import { useText } from '../../ui/language';
+import { PageTitle } from '../../ui/PageTitle';
+
+export function TrendsPage({
+  document: _document,
+  shop: _shop,
+}: {
+  readonly document: CheckupDocument;
+  readonly shop: string | null;
+}) {
+  const { t } = useText();
+  return <PageTitle title={t('ui.nav.trends')} />;
+}

@@ -1,0 +1,74 @@
+import type { LocalText } from './local-text';
+
+/** The words of the overview. */
+export const OVERVIEW_PAGE = {
+  'ui.overview.title.gate': {
+    zh: '{shop}离 {threshold} 分的“{gate}”线还差约 {distance} 分',
+    en: '{shop} is about {distance} points short of the {threshold} line for “{gate}”',
+  },
+  'ui.overview.title.unsure': {
+    zh: '{shop}正在 {threshold} 分的“{gate}”线上下，过没过说不准',
+    en: '{shop} is around the {threshold} line for “{gate}”, perhaps over it, perhaps not',
+  },
+  'ui.overview.title.actions': {
+    zh: '；先做清单上的头 {count} 件事，估算能 {gain} 分',
+    en: '; the first actions on its checklist ({count}) bring an estimated {gain}',
+  },
+  'ui.overview.title.lowest': { zh: '{shop}的分数最低', en: '{shop} has the lowest score' },
+  'ui.overview.title.noTotalOne': {
+    zh: '{shop}没有总分，先看各项指标',
+    en: '{shop} has no total, so look at the metrics',
+  },
+  'ui.overview.title.growth': {
+    zh: '{shop}还在成长阶段，总分固定 {score} 分，先把各项指标做好',
+    en: '{shop} is in the growth stage: its total is fixed at {score}, so work on the metrics',
+  },
+  'ui.overview.title.one': { zh: '{shop}的体检结果', en: 'The check-up of {shop}' },
+  'ui.overview.title.noTotal': {
+    zh: '{count} 家店都没有总分，先看各项指标',
+    en: 'No totals (shops: {count}), so look at the metrics',
+  },
+  'ui.overview.report': { zh: '打印报告', en: 'Print a report' },
+  'ui.overview.table': { zh: '各店总分和丢分', en: 'Totals and losses by shop' },
+  'ui.overview.loss': { zh: '丢分', en: 'Lost' },
+  'ui.overview.worst': { zh: '丢分最多的一项', en: 'Biggest loss' },
+  'ui.overview.losses': { zh: '丢分最多的地方', en: 'Where the points go' },
+  'ui.overview.lossOf': { zh: '{metric} {value}', en: '{metric} {value}' },
+  'ui.overview.unscored': { zh: '值得留意的指标', en: 'Metrics to watch' },
+  'ui.overview.noLosses': { zh: '没有可计分的丢分项', en: 'No loss that can be scored' },
+  'ui.overview.noLossesText': {
+    zh: '要么项项满分，要么数据还不够打分；“数据”页写着每个文件读到了什么。',
+    en: 'Either all is full marks or the data are too thin; the Data page says what was read.',
+  },
+  'ui.overview.actions': { zh: '先做什么', en: 'What to do first' },
+  'ui.overview.moreShops': { zh: '另 {count} 家', en: '{count} more' },
+  'ui.overview.toChecklist': { zh: '看全部清单', en: 'The whole checklist' },
+  'ui.overview.warnings': { zh: '看数字之前要知道的', en: 'Before you trust the figures' },
+  'ui.overview.warningCount': {
+    zh: '看数字之前，有 {count} 点要知道',
+    en: '{count} things to know before you trust the figures',
+  },
+  'ui.gates.title': { zh: '离各条门槛线还有多远', en: 'How far to each line' },
+  'ui.gates.label': {
+    zh: '各店总分和门槛线：{shops}',
+    en: 'Totals of the shops and the lines: {shops}',
+  },
+  'ui.gates.short': {
+    zh: '离 {threshold} 分（{names}）还差约 {distance} 分',
+    en: 'about {distance} points short of {threshold} ({names})',
+  },
+  'ui.gates.unsure': {
+    zh: '在 {threshold} 分（{names}）上下，过没过线说不准',
+    en: 'around {threshold} ({names}); whether it is over is not certain',
+  },
+  'ui.gates.ways': { zh: '平台看{ways}', en: 'judged by {ways}' },
+  'ui.gates.judged': { zh: '（看{how}）', en: ' (by {how})' },
+  'ui.gates.only': { zh: '只管{shops}', en: 'only for {shops}' },
+  'ui.gates.allReached': { zh: '所有门槛都过了', en: 'over every line' },
+  'ui.gates.allToday': {
+    zh: '现在的分数高过每条线；有的线平台看一段时间的平均，不以一天为准',
+    en: 'above every line now; some are judged over a time, not by one day',
+  },
+  'ui.gates.all': { zh: '每条线对应什么', en: 'What each line opens' },
+  'ui.gates.line': { zh: '{threshold} 分', en: '{threshold}' },
+} as const satisfies Record<string, LocalText>;
