@@ -13,11 +13,13 @@ import { lockSession } from './security/permissions';
 import { serveApp } from './security/serve';
 import { say } from '../shared/text/say';
 import { reasonOf } from './storage/atomic-write';
+import { CalledFiles } from './window/called-files';
 import { windowMaker } from './window/open-window';
 import { runApp } from './window/run-app';
 
 const windows = new KnownWindows();
 const jobs = new PrintJobs();
+const called = new CalledFiles();
 const openWindow = windowMaker(path.join(__dirname, 'preload.cjs'), windows);
 const print = (content: ReportContent) =>
   printReport({ openWindow: () => openWindow('report'), jobs }, content);
@@ -36,6 +38,7 @@ async function start(command: PrintCommand | null): Promise<void> {
   serveApp(protocol, path.join(__dirname, 'renderer'));
   if (command !== null) return printAndExit(command);
   return runApp({
+    called,
     engineScript: path.join(__dirname, 'engine.cjs'),
     examplesFolder: path.join(app.getAppPath(), 'examples'),
     windows,
@@ -64,5 +67,6 @@ const userData = process.env['SHOP_CHECKUP_USER_DATA'];
 if (userData !== undefined) app.setPath('userData', path.resolve(userData));
 
 const command = printCommandOf(process.argv);
+if (command === null) called.watch(app);
 if (command === null && !app.requestSingleInstanceLock()) app.quit();
 else start(command).catch(fatal);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ImportProgress } from '../../shared/ipc/contract';
 import { ok, type Result } from '../../shared/result';
 import type { EngineReply, EngineRequest } from './protocol';
-import { rejudged } from './rejudged';
+import { rejudged, rescored } from './rejudged';
 import { EngineSession } from './session';
 
 const session = new EngineSession(path.join(__dirname, 'parse-worker.cjs'));
@@ -31,6 +31,8 @@ async function answer(message: EngineRequest): Promise<Result<unknown>> {
       return session.run(message.request, onProgress);
     case 'rejudge':
       return ok(rejudged(message.request));
+    case 'rescore':
+      return ok(rescored(message.request));
     case 'askingRows':
       return session.askingRows();
     case 'lessons':

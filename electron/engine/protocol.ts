@@ -98,6 +98,14 @@ export interface EngineCalls {
     response: Result<CheckupResult>;
   };
   /** Judges a check-up anew, by other answers; whatever files are held does not matter. */
+  /** Scores a result by other models, or later states of its own; each shop by the model of the id given for it. */
+  rescore: {
+    request: EngineCalls['rejudge']['request'] & {
+      readonly models: readonly ScoreModel[];
+      readonly modelOf: Readonly<Record<string, string>>;
+    };
+    response: Result<CheckupResult>;
+  };
   rejudge: {
     request: {
       readonly result: CheckupResult;

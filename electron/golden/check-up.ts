@@ -2,23 +2,21 @@ import path from 'node:path';
 import { runCheckup } from '../../shared/checkup/run-checkup';
 import type { CheckupResult } from '../../shared/checkup/schema';
 import { concatenate } from '../../shared/import/concatenate';
+import type { Dataset } from '../../shared/model/dataset';
 import { findInputs } from '../cli/find-inputs';
 import { parseFile } from '../engine/parse-file';
 import { EXAMPLE_SITTINGS } from '../example-sittings';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
+/** The examples read so far: what is made of them differs, the files do not. */
+const datasets = new Map<string, Promise<Dataset>>();
+
 /** A bundled example from its files to the result, always the same. */
 export async function checkUp(example: string, model: string | null = null): Promise<CheckupResult> {
-  const inputs = await findInputs([{ target: `examples/${example}`, shop: null }], ROOT, null);
-  if (!inputs.ok) throw new Error(inputs.error.code);
-  const parts = [];
-  for (const input of inputs.value) {
-    const part = await parseFile(input);
-    if (!part.ok) throw new Error(part.error.code);
-    parts.push(part.value);
-  }
-  const result = runCheckup(concatenate(parts), {
+  const reading = datasets.get(example) ?? readExample(example);
+  datasets.set(example, reading);
+  const result = runCheckup(await reading, {
     model,
     period: null,
     appVersion: 'golden',
@@ -27,4 +25,16 @@ export async function checkUp(example: string, model: string | null = null): Pro
   });
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
+}
+
+async function readExample(example: string): Promise<Dataset> {
+  const inputs = await findInputs([{ target: `examples/${example}`, shop: null }], ROOT, null);
+  if (!inputs.ok) throw new Error(inputs.error.code);
+  const parts = [];
+  for (const input of inputs.value) {
+    const part = await parseFile(input);
+    if (!part.ok) throw new Error(part.error.code);
+    parts.push(part.value);
+  }
+  return concatenate(parts);
 }

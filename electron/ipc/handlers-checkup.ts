@@ -3,7 +3,9 @@ import { openLibrary } from '../../shared/models/open-library';
 import { sittingsIn } from '../../shared/assessment/sittings-in';
 import type { Sitting } from '../../shared/checkup/schema-assessment';
 import type { ImportProgress } from '../../shared/ipc/contract';
-import { ok, type AppError } from '../../shared/result';
+import type { CheckupResult } from '../../shared/checkup/schema';
+import type { ScoreModel } from '../../shared/models/schema';
+import { fail, ok, type AppError, type Result } from '../../shared/result';
 import type { OwnPhrase } from '../../shared/review-texts/lexicon';
 import { beijingTime } from '../clock';
 import type { EngineClient } from '../engine/engine-client';
@@ -72,10 +74,45 @@ export function checkupHandlers(services: CheckupServices): Pick<Handlers, Check
       if (kept.ok) current.made(kept.value.id);
       return kept;
     },
+    'checkup/rescore': async ({ id, models: wanted }) => {
+      const read = await documents.read(id);
+      if (!read.ok) return read;
+      const { result } = read.value;
+      const offered = offeredModels(openLibrary(models.value)).models;
+      const chosen = chosenModels(result, offered, wanted);
+      if (!chosen.ok) return chosen;
+      const made = await engine.call('rescore', {
+        result,
+        ...chosen.value,
+        sittings: sittingsIn(result),
+        at: beijingTime(new Date()),
+        advice: models.value.advice,
+      });
+      return made.ok ? documents.replaceResult(id, made.value) : made;
+    },
     'checkup/list': async () => ok(await documents.list()),
     'checkup/open': ({ id }) => documents.read(id),
     'checkup/saveWork': ({ id, work }) => documents.saveWork(id, work),
     'checkup/remove': ({ id }) => documents.remove(id),
     'checkup/restore': ({ id }) => documents.restore(id),
   };
+}
+
+/** The models a check-up is to be scored by; one that is gone stays as the check-up has it. */
+function chosenModels(
+  { shops, models }: CheckupResult,
+  offered: readonly ScoreModel[],
+  wanted: Readonly<Record<string, string>>,
+): Result<{
+  readonly models: readonly ScoreModel[];
+  readonly modelOf: Readonly<Record<string, string>>;
+}> {
+  const known = [...offered, ...models.filter(({ id }) => offered.every((one) => one.id !== id))];
+  const modelOf = Object.fromEntries(shops.map((shop) => [shop.id, wanted[shop.id] ?? shop.model]));
+  const ids = new Set(Object.values(modelOf));
+  const used = known.filter(({ id }) => ids.has(id));
+  const lost = [...ids].find((id) => used.every((model) => model.id !== id));
+  if (lost === undefined) return ok({ models: used, modelOf });
+  const names = known.map(({ id }) => id).join('\n');
+  return fail('checkup.unknownModel', { model: lost, known: names });
 }

@@ -1,10 +1,5 @@
 import path from 'node:path';
-import type {
-  Channels,
-  FileTicket,
-  ImportProgress,
-  ImportSummary,
-} from '../../shared/ipc/contract';
+import type { Channels, ImportProgress, ImportSummary } from '../../shared/ipc/contract';
 import { wordFieldOf } from '../../shared/import/mappings/word-values';
 import { ISSUE_CODES, type IssueCode } from '../../shared/model/issue';
 import type { SourceIssues } from '../../shared/model/source';
@@ -16,12 +11,13 @@ import { issuesFileName } from '../storage/file-name';
 import type { Profiles } from '../storage/profiles';
 import type { SettingsStore } from '../storage/settings';
 import type { StoredValue } from '../storage/stored-value';
-import { findFiles, type FoundFile } from '../storage/find-files';
+import { findFiles } from '../storage/find-files';
 import { makeIssuesWorkbook } from '../workbook/make-workbook';
 import { shownNames } from '../storage/shown-names';
 import type { CurrentCheckup } from './current-checkup';
 import type { Handlers } from './register';
 import { saveFile } from './save-file';
+import { ticketsFor } from './tickets-for';
 
 /** Where the examples are, below the folder of the examples. */
 const EXAMPLES = { 'three-shops': 'three-shops', summary: 'summary' } as const;
@@ -51,23 +47,6 @@ export function fileHandlers(services: FileServices): Pick<Handlers, FileChannel
   /** The program's own example has nothing to do with the person's tables. */
   const teachingFor = (isExample: boolean) => (isExample ? NOTHING_TAUGHT : teaching.value);
 
-  /** Tickets for the files behind what was chosen; `app.noTables` when something was, but holds none. */
-  async function ticketsFor(
-    chosen: readonly string[],
-    owner: number,
-  ): Promise<Result<readonly FileTicket[]>> {
-    const files = await findAll(chosen);
-    if (files.length === 0 && chosen.length > 0) return fail('app.noTables');
-    const names = shownNames(files.map((file) => file.path));
-    return ok(
-      files.map((file, index) => ({
-        ticket: tickets.issue(owner, file.path),
-        name: names[index] ?? '',
-        bytes: file.bytes,
-      })),
-    );
-  }
-
   async function importFiles(
     paths: readonly string[],
     { add, isExample }: { readonly add: boolean; readonly isExample: boolean },
@@ -82,8 +61,8 @@ export function fileHandlers(services: FileServices): Pick<Handlers, FileChannel
   }
 
   return {
-    'files/drop': ({ paths }, sender) => ticketsFor(paths, sender),
-    'files/choose': async (_, sender) => ticketsFor(await services.chooseFiles(), sender),
+    'files/drop': ({ paths }, sender) => ticketsFor(tickets, paths, sender),
+    'files/choose': async (_, sender) => ticketsFor(tickets, await services.chooseFiles(), sender),
     'files/import': async (request, sender) => {
       const paths: string[] = [];
       for (const ticket of request.tickets) {
@@ -154,12 +133,4 @@ function issuesOf(
       issues: table.issues.filter(({ code }) => isAsked(code)),
     };
   });
-}
-
-/** The files behind all paths; what is no file, or gone already, stands for itself: reading it says so. */
-async function findAll(paths: readonly string[]): Promise<readonly FoundFile[]> {
-  const found = await Promise.all(
-    paths.map(async (chosen) => (await findFiles(chosen)) ?? [{ path: chosen, bytes: 0 }]),
-  );
-  return found.flat();
 }

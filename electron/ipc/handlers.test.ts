@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import type { CheckupResult } from '../../shared/checkup/schema';
 import { articleDataset } from '../../shared/checkup/testing/datasets';
 import type { Settings } from '../../shared/ipc/contract';
 import { PAYLOADS } from '../../shared/ipc/payloads';
+import type { Clip, WindowFacts } from '../../shared/ipc/window-contract';
 import type { SourceIssues } from '../../shared/model/source';
 import { MODELS } from '../../shared/models/models';
 import { NO_CHANGES } from '../../shared/models/user-models';
@@ -77,12 +78,18 @@ async function program({ refusesWrites = false } = {}) {
     rowsFile: null as string | null,
     rows: fail('app.engineDied') as Result<AskingRows>,
     lessons: [] as readonly Lesson[],
+    documentFile: null as string | null,
   };
   const seen = {
     proposed: '',
     content: null as ReportContent | null,
     applied: [] as Settings[],
     told: [] as AppError[],
+    recent: [] as string[],
+    facts: null as WindowFacts | null,
+    copied: [] as Clip[],
+    shown: [] as string[],
+    restarts: 0,
   };
   const handlers = makeHandlers({
     engine,
@@ -124,6 +131,25 @@ async function program({ refusesWrites = false } = {}) {
     },
     chooseTeachingTarget: async () => answers.teachingFile,
     chooseTeachingFile: async () => answers.teachingFile,
+    chooseDocument: async () => answers.documentFile,
+    chooseDocumentTarget: async (proposed) => {
+      seen.proposed = proposed;
+      return answers.documentFile;
+    },
+    addRecent: (file) => seen.recent.push(file),
+    takeCalled: () => answers.files,
+    showFacts: (facts) => {
+      seen.facts = facts;
+    },
+    copy: async (clip) => {
+      if (clip.text === '') throw new Error('nothing');
+      seen.copied.push(clip);
+    },
+    dataFolder: folder,
+    showFolder: () => seen.shown.push(folder),
+    restart: () => {
+      seen.restarts += 1;
+    },
     chooseModelsTarget: async () => null,
     chooseModelsFile: async () => null,
     chooseShopsTarget: async () => answers.shopsFile,
@@ -495,4 +521,64 @@ it('puts changed settings into effect', async () => {
   expect(await handlers['settings/write'](changed, WINDOW)).toEqual(ok(null));
   expect(await handlers['settings/read'](null, WINDOW)).toEqual(ok(changed));
   expect(seen.applied).toEqual([changed]);
+});
+
+describe('check-ups as files', () => {
+  const elsewhere = async () => {
+    const made = await program();
+    const { id } = valueOf(await made.handlers['checkup/run'](request, WINDOW));
+    const copy = path.join(made.folder, '给同事.tijian');
+    made.answers.documentFile = copy;
+    const saved = await made.handlers['document/saveCopy']({ id }, WINDOW);
+    return { ...made, id, copy, saved };
+  };
+
+  it('are copied to where they are wanted, under a name that says whose they are', async () => {
+    const { saved, seen, copy } = await elsewhere();
+    expect(saved).toEqual(ok({ file: '给同事.tijian' }));
+    expect(seen.proposed).toMatch(/^小店A、小店B.*\.tijian$/);
+    expect(await readFile(copy, 'utf8')).toContain('sha256');
+  });
+
+  it('are opened where they lie, by choice or by a ticket; forged tickets open nothing', async () => {
+    const { handlers, copy, seen, answers, id } = await elsewhere();
+    const chosen = valueOf(await handlers['document/choose'](null, WINDOW));
+    expect(chosen?.id).not.toBe(id);
+    answers.files = [copy];
+    const [ticket] = valueOf(await handlers['window/waiting'](null, WINDOW));
+    expect(ticket?.name).toBe('给同事.tijian');
+    const opened = await handlers['document/open']({ ticket: ticket?.ticket ?? '' }, WINDOW);
+    expect(valueOf(opened).id).toBe(chosen?.id);
+    expect(seen.recent).toEqual([copy, copy]);
+    const forged = { ticket: '3f2b7c1e-8a4d-4c6b-9e0f-1a2b3c4d5e6f' };
+    expect(await handlers['document/open'](forged, WINDOW)).toEqual(fail('app.badTicket'));
+  });
+});
+
+describe('the window', () => {
+  it('is told what the page shows, and copies what it is given', async () => {
+    const { handlers, seen } = await program();
+    await handlers['window/facts']({ document: '小店A', undo: null }, WINDOW);
+    expect(seen.facts).toEqual({ document: '小店A', undo: null });
+    expect(await handlers['window/copy']({ text: '小店A', png: null }, WINDOW)).toEqual(ok(null));
+    expect(seen.copied).toEqual([{ text: '小店A', png: null }]);
+    expect(await handlers['window/copy']({ text: '', png: null }, WINDOW)).toMatchObject({
+      error: { code: 'app.notCopied' },
+    });
+  });
+});
+
+describe('what is kept', () => {
+  it('is told, shown, and deleted altogether before the program starts anew', async () => {
+    const { handlers, folder, seen } = await program();
+    await handlers['checkup/run'](request, WINDOW);
+    const kept = valueOf(await handlers['data/read'](null, WINDOW));
+    expect(kept).toMatchObject({ folder, checkups: 1 });
+    expect(kept.bytes).toBeGreaterThan(1000);
+    await handlers['data/show'](null, WINDOW);
+    expect(seen.shown).toEqual([folder]);
+    expect(await handlers['data/deleteAll'](null, WINDOW)).toEqual(ok(null));
+    expect(seen.restarts).toBe(1);
+    expect(await readdir(folder)).not.toContain('checkups');
+  });
 });

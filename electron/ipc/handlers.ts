@@ -1,5 +1,7 @@
 import { assessmentHandlers, type AssessmentServices } from './handlers-assessment';
 import { checkupHandlers, type CheckupServices } from './handlers-checkup';
+import { dataHandlers, type DataServices } from './handlers-data';
+import { documentHandlers, type DocumentServices } from './handlers-documents';
 import { entryHandlers, type EntryServices } from './handlers-entries';
 import { fileHandlers, type FileServices } from './handlers-files';
 import { modelHandlers, type ModelServices } from './handlers-models';
@@ -9,6 +11,7 @@ import { shopHandlers, type ShopServices } from './handlers-shops';
 import { settingsHandlers, type SettingsServices } from './handlers-settings';
 import { teachingHandlers, type TeachingServices } from './handlers-teaching';
 import { todayHandlers, type TodayServices } from './handlers-today';
+import { windowHandlers, type WindowServices } from './handlers-window';
 import type { Handlers } from './register';
 
 /** What all channels together need. */
@@ -16,13 +19,16 @@ export type Services = AssessmentServices &
   FileServices &
   EntryServices &
   CheckupServices &
+  DataServices &
+  DocumentServices &
   ModelServices &
   PhraseServices &
   ReportServices &
   SettingsServices &
   ShopServices &
   TodayServices &
-  TeachingServices;
+  TeachingServices &
+  WindowServices;
 
 /** The answer to every channel. */
 export function makeHandlers(services: Services): Handlers {
@@ -38,5 +44,8 @@ export function makeHandlers(services: Services): Handlers {
     ...shopHandlers(services),
     ...teachingHandlers(services),
     ...todayHandlers(services),
+    ...dataHandlers(services),
+    ...documentHandlers(services),
+    ...windowHandlers(services),
   };
 }

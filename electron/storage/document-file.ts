@@ -6,6 +6,9 @@ import { z } from '../../shared/checkup/zod';
 import { STORED } from '../../shared/ipc/payloads';
 import { fail, ok, type Result } from '../../shared/result';
 
+/** How the names of documents end. */
+export const SUFFIX = '.tijian';
+
 /** What a document holds: the result of the check-up and the user's part. */
 export interface DocumentContent {
   readonly result: CheckupResult;

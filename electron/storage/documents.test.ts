@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ChecklistState } from '../../shared/checklist/work';
@@ -191,5 +191,68 @@ describe('Documents', () => {
     await Promise.all(titles.map((title) => documents.saveWork(id, { title, checklist: {} })));
     expect(valueOf(await documents.read(id)).work.title).toBe('第 19 次');
     expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
+
+describe('documents that lie elsewhere', () => {
+  async function elsewhere() {
+    const opened = await openDocuments();
+    const { id } = valueOf(await opened.documents.create(resultWith()));
+    const text = valueOf(await opened.documents.textOf(id));
+    await opened.documents.remove(id);
+    const file = path.join(await tempFolder(), '同事给的.tijian');
+    await writeFile(file, text);
+    return { ...opened, file };
+  }
+
+  it('are opened, listed and changed where they lie, after a restart too', async () => {
+    const { documents, folder, file } = await elsewhere();
+    const { id } = valueOf(await documents.openFile(file));
+    expect(valueOf(await documents.openFile(file)).id).toBe(id);
+    await documents.saveWork(id, ticked);
+    expect((await documents.list()).map((card) => [card.id, card.title])).toEqual([[id, '十月']]);
+    expect(await readFile(file, 'utf8')).toContain('小王');
+    const again = new Documents(folder, () => undefined);
+    await again.open();
+    expect((await again.list()).map((card) => card.id)).toEqual([id]);
+  });
+
+  it('are only taken off the list when removed, and put back on it', async () => {
+    const { documents, file } = await elsewhere();
+    const { id } = valueOf(await documents.openFile(file));
+    expect(await documents.remove(id)).toEqual({ ok: true, value: null });
+    expect(await documents.list()).toEqual([]);
+    expect((await stat(file)).isFile()).toBe(true);
+    expect(await documents.restore(id)).toEqual({ ok: true, value: null });
+    expect((await documents.list()).map((card) => card.id)).toEqual([id]);
+  });
+
+  it('that are none of ours are left as they are, and told', async () => {
+    const { documents, bad } = await openDocuments();
+    const file = path.join(await tempFolder(), '别的.tijian');
+    await writeFile(file, '{}');
+    expect(await documents.openFile(file)).toEqual({
+      ok: false,
+      error: { code: 'app.documentNotOurs', params: { file: '别的.tijian' } },
+    });
+    expect(await readFile(file, 'utf8')).toBe('{}');
+    expect([bad, await documents.list()]).toEqual([[], []]);
+  });
+
+  it('that are away for now are not listed, and are again when they are back', async () => {
+    const { documents, file } = await elsewhere();
+    const { id } = valueOf(await documents.openFile(file));
+    const text = await readFile(file, 'utf8');
+    await rm(file);
+    expect(await documents.list()).toEqual([]);
+    await writeFile(file, text);
+    expect((await documents.list()).map((card) => card.id)).toEqual([id]);
+  });
+
+  it('of the own folder are known by their own id', async () => {
+    const { documents } = await openDocuments();
+    const { id } = valueOf(await documents.create(resultWith()));
+    expect(valueOf(await documents.openFile(documents.fileOf(id))).id).toBe(id);
+    expect(await documents.list()).toHaveLength(1);
   });
 });

@@ -9,18 +9,22 @@ import type { CheckupCard, CheckupDocument } from '../../shared/ipc/contract';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { reasonOf, writeAtomically } from './atomic-write';
 import { CardIndex, type CardFile } from './card-index';
-import { decodeDocument, encodeDocument, type DocumentContent } from './document-file';
+import { decodeDocument, encodeDocument, SUFFIX, type DocumentContent } from './document-file';
+import { OutsideFiles } from './outside-files';
 import { setAside } from './set-aside';
 
-const SUFFIX = '.tijian';
 /** Removed check-ups stay in the bin this long. */
 const BIN_DAYS = 30;
 
-/** The check-ups kept on this computer, one file each. Calls are done one after another. */
+/**
+ * The check-ups kept on this computer, one file each: those in the program's own folder, and those a person opened from
+ * elsewhere, which stay where they are. Calls are done one after another.
+ */
 export class Documents {
   readonly #folder: string;
   readonly #bin: string;
   readonly #index: CardIndex;
+  readonly #outside: OutsideFiles;
   readonly #onBad: (error: AppError) => void;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -32,6 +36,7 @@ export class Documents {
     this.#folder = folder;
     this.#bin = path.join(folder, 'bin');
     this.#index = new CardIndex(path.join(folder, 'index.json'));
+    this.#outside = new OutsideFiles(path.join(folder, 'outside.json'));
     this.#onBad = onBad;
   }
 
@@ -39,6 +44,7 @@ export class Documents {
   open(): Promise<void> {
     return this.#inTurn(async () => {
       await mkdir(this.#bin, { recursive: true });
+      await this.#outside.open();
       const oldest = Date.now() - BIN_DAYS * 24 * 3600 * 1000;
       for (const name of await readdir(this.#bin)) {
         const file = path.join(this.#bin, name);
@@ -75,6 +81,34 @@ export class Documents {
     });
   }
 
+  /**
+   * Opens a document where it lies; from then on it is listed, and what is changed is saved there. Errors: those of `read`;
+   * a file that is none is left as it is.
+   */
+  openFile(file: string): Promise<Result<CheckupDocument>> {
+    return this.#inTurn(async () => {
+      const own = path.dirname(file) === this.#folder;
+      const id = own ? path.basename(file, SUFFIX) : this.#outside.idOf(file);
+      const read = await this.#read(id);
+      if (!read.ok) this.#outside.forget(id);
+      await this.#outside.save();
+      return read.ok ? ok({ id, ...read.value }) : read;
+    });
+  }
+
+  /** Where a document lies. */
+  fileOf(id: string): string {
+    return this.#outside.fileOf(id) ?? path.join(this.#folder, id + SUFFIX);
+  }
+
+  /** The text of a document, to be kept elsewhere too. Errors: those of `read`. */
+  textOf(id: string): Promise<Result<string>> {
+    return this.#inTurn(async () => {
+      const read = await this.#read(id);
+      return read.ok ? ok(encodeDocument(read.value)) : read;
+    });
+  }
+
   /** Keeps the user's part of a check-up. */
   saveWork(id: string, work: Work): Promise<Result<null>> {
     return this.#inTurn(async () => {
@@ -90,14 +124,17 @@ export class Documents {
     return this.#inTurn(() => this.#cards());
   }
 
-  /** Moves a check-up to the bin. */
+  /** Moves a check-up to the bin; one that lies elsewhere is only listed no more. */
   remove(id: string): Promise<Result<null>> {
-    return this.#move(this.#fileOf(id), path.join(this.#bin, id + SUFFIX));
+    if (this.#outside.fileOf(id) !== undefined)
+      return this.#keepOutside(() => this.#outside.forget(id));
+    return this.#move(this.fileOf(id), path.join(this.#bin, id + SUFFIX));
   }
 
-  /** Takes a check-up back out of the bin. */
+  /** Takes a check-up back out of the bin, or into the list again. */
   restore(id: string): Promise<Result<null>> {
-    return this.#move(path.join(this.#bin, id + SUFFIX), this.#fileOf(id));
+    if (this.#outside.wasForgotten(id)) return this.#keepOutside(() => this.#outside.remember(id));
+    return this.#move(path.join(this.#bin, id + SUFFIX), this.fileOf(id));
   }
 
   /** Resolves when everything asked for so far is done. */
@@ -135,38 +172,50 @@ export class Documents {
     return found;
   }
 
-  #fileOf(id: string): string {
-    return path.join(this.#folder, id + SUFFIX);
-  }
-
   async #files(): Promise<readonly CardFile[]> {
     const names = (await readdir(this.#folder)).filter((name) => name.endsWith(SUFFIX));
-    return Promise.all(
-      names.map(async (name) => {
-        const { mtimeMs, size } = await stat(path.join(this.#folder, name));
-        return { id: name.slice(0, -SUFFIX.length), mtimeMs, size };
+    const own = names.map((name) => name.slice(0, -SUFFIX.length));
+    const files = await Promise.all(
+      [...own, ...this.#outside.ids].map(async (id) => {
+        // A file that lies elsewhere may be away for now, on a stick that is not plugged in.
+        const found = await stat(this.fileOf(id)).catch(() => null);
+        return found === null ? [] : [{ id, mtimeMs: found.mtimeMs, size: found.size }];
       }),
     );
+    return files.flat();
   }
 
   async #read(id: string): Promise<Result<DocumentContent>> {
-    const file = this.#fileOf(id);
+    const file = this.fileOf(id);
     const text = await readFile(file, 'utf8').catch(() => null);
     if (text === null) return fail('app.documentMissing');
     const decoded = decodeDocument(text);
     if (decoded.ok) return decoded;
     const { code } = decoded.error;
+    // What lies elsewhere is the person's own file, whatever is in it.
+    if (this.#outside.fileOf(id) !== undefined) {
+      const told = code === 'app.documentBad' ? 'app.documentNotOurs' : code;
+      return fail(told, { file: path.basename(file) });
+    }
     const kept = code === 'app.documentBad' ? await setAside(file, new Date()) : file;
     return fail(code, { file: path.basename(kept) });
   }
 
   async #save(id: string, content: DocumentContent): Promise<Result<CheckupDocument>> {
     try {
-      await writeAtomically(this.#fileOf(id), encodeDocument(content));
+      await writeAtomically(this.fileOf(id), encodeDocument(content));
       return ok({ id, ...content });
     } catch (error) {
       return fail('app.documentNotSaved', { reason: reasonOf(error) });
     }
+  }
+
+  #keepOutside(change: () => void): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      change();
+      await this.#outside.save();
+      return ok(null);
+    });
   }
 
   #move(from: string, to: string): Promise<Result<null>> {

@@ -4,6 +4,7 @@ import { REPORT } from '../../shared/text/report';
 import { fill } from '../../shared/text/say';
 import { UI } from '../../shared/text/ui';
 import { WORKBOOK } from '../../shared/text/workbook';
+import { SUFFIX } from './document-file';
 
 /** Names Windows keeps for devices, whatever their suffix. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
@@ -36,6 +37,16 @@ export function reportFileName(
   const title = pick(REPORT['report.title'], language);
   const parts = [title, names, ...(lastDay === null ? [] : [lastDay])];
   return `${safeFileName(parts.join('_'))}.pdf`;
+}
+
+/** Name proposed for a copy of a check-up: 小店A、小店B_2026-10-11.tijian. */
+export function documentFileName(
+  names: readonly string[],
+  lastDay: string | null,
+  language: Language,
+): string {
+  const title = cut(names.join(pick(REPORT['report.separator'], language)), LONGEST_SHOPS);
+  return `${safeFileName([title, ...(lastDay === null ? [] : [lastDay])].join('_'))}${SUFFIX}`;
 }
 
 /** Name proposed for a form to fill in: 小店体检填写表 抖音.xlsx; it tells the platform to the reader as well. */

@@ -7,6 +7,9 @@ const TEXTS = {
   choose: { zh: '选择后台导出的表格', en: 'Choose exported tables' },
   tables: { zh: '表格', en: 'Tables' },
   allFiles: { zh: '所有文件', en: 'All files' },
+  chooseDocument: { zh: '打开体检', en: 'Open a check-up' },
+  saveDocument: { zh: '另存一份体检', en: 'Save a copy of the check-up' },
+  documents: { zh: '小店体检的文件', en: 'Check-ups' },
   saveReport: { zh: '保存报告', en: 'Save the report' },
   saveForm: { zh: '保存填写表', en: 'Save the form' },
   workbook: { zh: 'Excel 工作簿', en: 'Excel workbooks' },
@@ -124,7 +127,7 @@ export function askForShopsTarget(
 
 /** Asks for a file of shop profiles; null when the person changed their mind. */
 export function askForShopsFile(window: BrowserWindow, language: Language): Promise<string | null> {
-  return askWhich(window, language, { title: 'chooseShops', kind: 'shops' });
+  return askWhich(window, language, { title: 'chooseShops', kind: 'shops', suffix: 'json' });
 }
 
 /** Asks where to write what was taught of tables; null when the person changed their mind. */
@@ -146,7 +149,7 @@ export function askForTeachingFile(
   window: BrowserWindow,
   language: Language,
 ): Promise<string | null> {
-  return askWhich(window, language, { title: 'chooseTeaching', kind: 'teaching' });
+  return askWhich(window, language, { title: 'chooseTeaching', kind: 'teaching', suffix: 'json' });
 }
 
 /** Asks where to write models of the user's; null when the person changed their mind. */
@@ -170,7 +173,30 @@ export function askForModelsFile(
   what: 'models' | 'rules',
 ): Promise<string | null> {
   const title = what === 'rules' ? 'chooseRules' : 'chooseModels';
-  return askWhich(window, language, { title, kind: what });
+  return askWhich(window, language, { title, kind: what, suffix: 'json' });
+}
+
+/** Asks for a document; null when the person changed their mind. */
+export function askForDocument(window: BrowserWindow, language: Language): Promise<string | null> {
+  return askWhich(window, language, {
+    title: 'chooseDocument',
+    kind: 'documents',
+    suffix: 'tijian',
+  });
+}
+
+/** Asks where to keep a copy of a document; null when the person changed their mind. */
+export function askForDocumentTarget(
+  window: BrowserWindow,
+  language: Language,
+  proposed: string,
+): Promise<string | null> {
+  return askWhere(window, language, {
+    title: 'saveDocument',
+    kind: 'documents',
+    suffix: 'tijian',
+    proposed,
+  });
 }
 
 interface Where {
@@ -197,12 +223,12 @@ async function askWhere(
 async function askWhich(
   window: BrowserWindow,
   language: Language,
-  { title, kind }: Pick<Where, 'title' | 'kind'>,
+  { title, kind, suffix }: Omit<Where, 'proposed'>,
 ): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: pick(TEXTS[title], language),
     properties: ['openFile'],
-    filters: [{ name: pick(TEXTS[kind], language), extensions: ['json'] }],
+    filters: [{ name: pick(TEXTS[kind], language), extensions: [suffix] }],
   });
   return canceled ? null : (filePaths[0] ?? null);
 }

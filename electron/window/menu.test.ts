@@ -1,6 +1,14 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { expect, it } from 'vitest';
-import { menuTemplate } from './menu';
+import type { MenuCommand } from '../../shared/ipc/window-contract';
+import { menuTemplate, type MenuFacts } from './menu';
+
+const NOTHING: MenuFacts = { hasDocument: false, undo: null, recent: [] };
+const OPEN: MenuFacts = {
+  hasDocument: true,
+  undo: '“16 点截单”设为已完成',
+  recent: [{ id: 'd', name: '小店A、小店B' }],
+};
 
 function itemsOf(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
   return items.flatMap((item) =>
@@ -9,17 +17,46 @@ function itemsOf(items: readonly MenuItemConstructorOptions[]): MenuItemConstruc
 }
 
 it('tells the page which command was chosen', () => {
-  const sent: string[] = [];
-  const items = itemsOf(menuTemplate('zh-CN', 'linux', (command) => sent.push(command)));
-  const commands = items.filter(({ click }) => click !== undefined);
-  for (const { click } of commands) (click as () => void)();
-  expect(sent).toEqual(['open', 'example', 'home', 'report', 'guide']);
+  const sent: MenuCommand[] = [];
+  const items = itemsOf(menuTemplate('zh-CN', 'linux', OPEN, (command) => sent.push(command)));
+  for (const { click } of items) if (click !== undefined) (click as () => void)();
+  expect(sent).toContainEqual({ document: 'd' });
+  expect(sent).toEqual(expect.arrayContaining(['open', 'undo', 'summary', 'overview', 'plan']));
+});
+
+it('gives every shortcut to one command only', () => {
+  const keys = itemsOf(menuTemplate('zh-CN', 'linux', OPEN, () => undefined)).flatMap(
+    ({ accelerator }) => accelerator ?? [],
+  );
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+it('offers what needs a check-up only when one is open', () => {
+  const isEnabled = (facts: MenuFacts, id: string) =>
+    itemsOf(menuTemplate('zh-CN', 'linux', facts, () => undefined)).find((item) => item.id === id)
+      ?.enabled ?? true;
+  for (const id of ['saveCopy', 'report', 'summary', 'page-overview', 'page-data']) {
+    expect([id, isEnabled(NOTHING, id), isEnabled(OPEN, id)]).toEqual([id, false, true]);
+  }
+  expect(isEnabled(NOTHING, 'open')).toBe(true);
+});
+
+it('says what would be taken back, no longer than an item of a menu', () => {
+  const labelOf = (undo: string | null) =>
+    itemsOf(menuTemplate('zh-CN', 'linux', { ...OPEN, undo }, () => undefined)).find(
+      ({ id }) => id === 'undo',
+    )?.label;
+  expect(labelOf(null)).toBe('撤销');
+  expect(labelOf(OPEN.undo)).toBe('撤销：“16 点截单”设为已完成');
+  expect(labelOf('长'.repeat(80))).toBe(`撤销：${'长'.repeat(30)}…`);
 });
 
 it.each(['linux', 'win32', 'darwin'] as const)(
   'offers neither reload nor tools on %s',
   (platform) => {
-    const roles = itemsOf(menuTemplate('en', platform, () => undefined)).map(({ role }) => role);
+    const roles = itemsOf(menuTemplate('en', platform, NOTHING, () => undefined)).map(
+      ({ role }) => role,
+    );
     expect(roles).not.toContain('reload');
     expect(roles).not.toContain('forceReload');
     expect(roles).not.toContain('toggleDevTools');
@@ -29,7 +66,7 @@ it.each(['linux', 'win32', 'darwin'] as const)(
 
 it('speaks the language of the settings', () => {
   const labels = (language: 'zh-CN' | 'en') =>
-    menuTemplate(language, 'linux', () => undefined).map(({ label }) => label);
-  expect(labels('zh-CN')).toEqual(['文件', '编辑', '视图', '帮助']);
-  expect(labels('en')).toEqual(['File', 'Edit', 'View', 'Help']);
+    menuTemplate(language, 'linux', NOTHING, () => undefined).map(({ label }) => label);
+  expect(labels('zh-CN')).toEqual(['文件', '编辑', '前往', '视图', '帮助']);
+  expect(labels('en')).toEqual(['File', 'Edit', 'Go', 'View', 'Help']);
 });

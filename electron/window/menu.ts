@@ -1,21 +1,32 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Events } from '../../shared/ipc/contract';
+import { MENU_PAGES, type MenuCommand } from '../../shared/ipc/window-contract';
 import { pick, type Language, type LocalText } from '../../shared/text/local-text';
+import { fill } from '../../shared/text/say';
+import { UI } from '../../shared/text/ui';
 
 const LABELS = {
   file: { zh: '文件', en: 'File' },
-  open: { zh: '打开文件…', en: 'Open files…' },
+  open: { zh: '打开表格…', en: 'Open tables…' },
+  openDocument: { zh: '打开体检…', en: 'Open a check-up…' },
+  recent: { zh: '最近的体检', en: 'Recent check-ups' },
+  paste: { zh: '粘贴后台体验分页面', en: 'Paste the score page' },
+  form: { zh: '手工录入', en: 'Type figures' },
   example: { zh: '用示例看看', en: 'Try the example' },
-  home: { zh: '回到开始页', en: 'Go to the start page' },
-  report: { zh: '保存报告…', en: 'Save report…' },
+  saveCopy: { zh: '另存一份…', en: 'Save a copy…' },
+  report: { zh: '打印报告…', en: 'Print the report…' },
+  settings: { zh: '设置', en: 'Settings' },
   close: { zh: '关闭', en: 'Close' },
   edit: { zh: '编辑', en: 'Edit' },
   undo: { zh: '撤销', en: 'Undo' },
+  undoWhat: { zh: '撤销：{what}', en: 'Undo: {what}' },
   redo: { zh: '重做', en: 'Redo' },
   cut: { zh: '剪切', en: 'Cut' },
   copy: { zh: '复制', en: 'Copy' },
-  paste: { zh: '粘贴', en: 'Paste' },
+  paste_: { zh: '粘贴', en: 'Paste' },
   selectAll: { zh: '全选', en: 'Select all' },
+  summary: { zh: '复制摘要（发微信）…', en: 'Copy a summary…' },
+  pages: { zh: '前往', en: 'Go' },
+  home: { zh: '开始页', en: 'Start page' },
   view: { zh: '视图', en: 'View' },
   resetZoom: { zh: '实际大小', en: 'Actual size' },
   zoomIn: { zh: '放大', en: 'Zoom in' },
@@ -23,8 +34,22 @@ const LABELS = {
   fullScreen: { zh: '全屏', en: 'Full screen' },
   help: { zh: '帮助', en: 'Help' },
   guide: { zh: '怎么导出这些表', en: 'How to export these tables' },
+  knowledge: { zh: '提分手册', en: 'Handbook' },
+  tour: { zh: '看一遍介绍', en: 'Take the tour' },
   about: { zh: '关于小店体检', en: 'About Shop Checkup' },
 } as const satisfies Record<string, LocalText>;
+
+/** What the menu depends on. */
+export interface MenuFacts {
+  readonly hasDocument: boolean;
+  /** What would be taken back, in words; null when there is nothing. */
+  readonly undo: string | null;
+  /** The newest check-ups. */
+  readonly recent: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A notice is a sentence; a menu item is not. */
+const LONGEST_UNDO = 30;
 
 /**
  * The native menu. Nothing in it reloads the page or opens developer tools.
@@ -34,45 +59,92 @@ const LABELS = {
 export function menuTemplate(
   language: Language,
   platform: NodeJS.Platform,
-  send: (command: Events['menu/command']) => void,
+  facts: MenuFacts,
+  send: (command: MenuCommand) => void,
 ): MenuItemConstructorOptions[] {
   const label = (name: keyof typeof LABELS): string => pick(LABELS[name], language);
   const command = (
-    name: Events['menu/command'],
-    accelerator: string,
+    name: Exclude<MenuCommand, object>,
+    rest: MenuItemConstructorOptions,
   ): MenuItemConstructorOptions => ({
     id: name,
-    label: label(name),
-    accelerator,
     click: () => {
       send(name);
     },
+    ...rest,
   });
   const separator: MenuItemConstructorOptions = { type: 'separator' };
+  const isMac = platform === 'darwin';
+  const needsDocument = { enabled: facts.hasDocument };
   return [
-    ...(platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
     {
       label: label('file'),
       submenu: [
-        command('open', 'CmdOrCtrl+O'),
-        command('example', 'CmdOrCtrl+E'),
-        command('home', 'CmdOrCtrl+Shift+H'),
+        command('open', { label: label('open'), accelerator: 'CmdOrCtrl+O' }),
+        command('openDocument', {
+          label: label('openDocument'),
+          accelerator: 'CmdOrCtrl+Shift+O',
+        }),
+        {
+          label: label('recent'),
+          enabled: facts.recent.length > 0,
+          submenu: facts.recent.map(({ id, name }) => ({
+            label: name,
+            click: () => {
+              send({ document: id });
+            },
+          })),
+        },
         separator,
-        command('report', 'CmdOrCtrl+S'),
+        command('paste', { label: label('paste') }),
+        command('form', { label: label('form') }),
+        command('example', { label: label('example'), accelerator: 'CmdOrCtrl+E' }),
         separator,
-        { label: label('close'), role: platform === 'darwin' ? 'close' : 'quit' },
+        command('saveCopy', {
+          label: label('saveCopy'),
+          accelerator: 'CmdOrCtrl+Shift+S',
+          ...needsDocument,
+        }),
+        command('report', { label: label('report'), accelerator: 'CmdOrCtrl+P', ...needsDocument }),
+        separator,
+        command('settings', { label: label('settings'), accelerator: 'CmdOrCtrl+,' }),
+        { label: label('close'), role: isMac ? 'close' : 'quit' },
       ],
     },
     {
       label: label('edit'),
       submenu: [
-        { label: label('undo'), role: 'undo' },
+        // In a field the page takes back what was typed there.
+        command('undo', { label: undoLabel(facts.undo, language), accelerator: 'CmdOrCtrl+Z' }),
         { label: label('redo'), role: 'redo' },
         separator,
         { label: label('cut'), role: 'cut' },
         { label: label('copy'), role: 'copy' },
-        { label: label('paste'), role: 'paste' },
+        { label: label('paste_'), role: 'paste' },
         { label: label('selectAll'), role: 'selectAll' },
+        separator,
+        command('summary', {
+          label: label('summary'),
+          accelerator: 'CmdOrCtrl+Shift+C',
+          ...needsDocument,
+        }),
+      ],
+    },
+    {
+      label: label('pages'),
+      submenu: [
+        command('home', { label: label('home'), accelerator: 'CmdOrCtrl+Shift+H' }),
+        separator,
+        ...MENU_PAGES.map((page, place) =>
+          command(page, {
+            // The report stands in the first menu too.
+            id: `page-${page}`,
+            label: pick(UI[`ui.nav.${page}`], language),
+            ...(place < 9 ? { accelerator: `CmdOrCtrl+${place + 1}` } : {}),
+            ...needsDocument,
+          }),
+        ),
       ],
     },
     {
@@ -87,7 +159,20 @@ export function menuTemplate(
     },
     {
       label: label('help'),
-      submenu: [command('guide', 'F1'), separator, { label: label('about'), role: 'about' }],
+      submenu: [
+        command('guide', { label: label('guide'), accelerator: 'F1' }),
+        command('knowledge', { label: label('knowledge') }),
+        command('tour', { label: label('tour') }),
+        separator,
+        { label: label('about'), role: 'about' },
+      ],
     },
   ];
+}
+
+function undoLabel(what: string | null, language: Language): string {
+  if (what === null) return pick(LABELS.undo, language);
+  const short =
+    [...what].length > LONGEST_UNDO ? `${[...what].slice(0, LONGEST_UNDO).join('')}…` : what;
+  return fill(pick(LABELS.undoWhat, language), { what: short });
 }

@@ -1,16 +1,22 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { app, Menu, nativeTheme, type BrowserWindow } from 'electron';
+import { cardName } from '../../shared/format/card-name';
 import type { Settings } from '../../shared/ipc/contract';
+import type { WindowFacts } from '../../shared/ipc/window-contract';
+import { formatPeriod } from '../../shared/format/format';
 import { NO_MODEL_SETTINGS } from '../../shared/models/model-library';
 import { NOTHING_TAUGHT } from '../../shared/model/teaching';
 import type { AppError } from '../../shared/result';
+import { pick } from '../../shared/text/local-text';
+import { UI } from '../../shared/text/ui';
 import { CurrentCheckup } from '../ipc/current-checkup';
 import { engineProcess } from '../ipc/engine-process';
 import { makeHandlers } from '../ipc/handlers';
 import type { ReportServices } from '../ipc/handlers-report';
 import { registerHandlers, sendEvent } from '../ipc/register';
 import type { KnownWindows } from '../ipc/windows';
+import { showInFileManager } from '../security/show-folder';
 import { FileTickets } from '../security/tickets';
 import { Documents } from '../storage/documents';
 import { openSettings } from '../storage/open-settings';
@@ -20,7 +26,10 @@ import { PHRASES_FILE } from '../storage/phrases-file';
 import { openStored } from '../storage/stored-value';
 import { SITTINGS_FILE } from '../storage/sittings-file';
 import { TEACHING_FILE } from '../storage/teaching-file';
+import type { CalledFiles } from './called-files';
 import {
+  askForDocument,
+  askForDocumentTarget,
   askForFiles,
   askForFormFile,
   askForIssuesFile,
@@ -35,14 +44,19 @@ import {
   notify,
 } from './dialogs';
 import { openMainWindow } from './main-window';
-import { menuTemplate } from './menu';
+import { menuTemplate, type MenuFacts } from './menu';
 import type { OpenWindow } from './open-window';
+import { writeClip } from './write-clip';
 
 /** A disk that has not written the last document after so long never will; the program ends without it. */
 const SAVE_LIMIT_MS = 10_000;
 
+/** More check-ups than a menu is looked through for. */
+const MOST_RECENT = 10;
+
 /** What the program brings along. */
 export interface Parts extends Pick<ReportServices, 'jobs' | 'print'> {
+  readonly called: CalledFiles;
   readonly engineScript: string;
   readonly examplesFolder: string;
   readonly windows: KnownWindows;
@@ -80,19 +94,47 @@ export async function runApp(parts: Parts): Promise<void> {
   const engine = engineProcess(parts.engineScript);
   const tickets = new FileTickets();
 
-  applySettings(settings.read());
+  let facts: WindowFacts = { document: null, undo: null };
+  let recent: MenuFacts['recent'] = [];
+  const { called } = parts;
+  await called.start(process.argv, app.getAppPath());
+  nativeTheme.themeSource = settings.read().theme;
   const window = openMainWindow(parts.openWindow, settings);
   const owner = window.webContents.id;
   window.once('closed', () => {
     tickets.forget(owner);
   });
 
-  function applySettings({ language, theme }: Settings): void {
+  called.whenCalled(() => {
+    sendEvent(window.webContents, 'window/called', null);
+  });
+
+  function applySettings({ theme }: Settings): void {
     nativeTheme.themeSource = theme;
-    const template = menuTemplate(language, process.platform, (command) => {
+    showMenu();
+  }
+
+  function showMenu(): void {
+    const { language } = settings.read();
+    const { document, undo } = facts;
+    const menu = { hasDocument: document !== null, undo, recent };
+    const template = menuTemplate(language, process.platform, menu, (command) => {
       sendEvent(window.webContents, 'menu/command', command);
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+    const program = pick(UI['ui.appName'], language);
+    if (!window.isDestroyed())
+      window.setTitle(document === null ? program : `${document} – ${program}`);
+  }
+
+  async function showRecent(): Promise<void> {
+    const { language } = settings.read();
+    const separator = pick(UI['ui.listSeparator'], language);
+    recent = (await documents.list()).slice(0, MOST_RECENT).map((card) => ({
+      id: card.id,
+      name: [cardName(card, separator), formatPeriod(card.period, language)].join(' · '),
+    }));
+    showMenu();
   }
 
   const handlers = makeHandlers({
@@ -121,11 +163,31 @@ export async function runApp(parts: Parts): Promise<void> {
     chooseTeachingFile: () => askForTeachingFile(window, settings.read().language),
     chooseModelsTarget: () => askForModelsTarget(window, settings.read().language),
     chooseModelsFile: (what) => askForModelsFile(window, settings.read().language, what),
+    chooseDocument: () => askForDocument(window, settings.read().language),
+    chooseDocumentTarget: (name) => askForDocumentTarget(window, settings.read().language, name),
+    addRecent: (file) => {
+      app.addRecentDocument(file);
+    },
+    takeCalled: () => called.take(),
+    showFacts: (told) => {
+      facts = told;
+      void showRecent();
+    },
+    copy: writeClip,
+    dataFolder: app.getPath('userData'),
+    showFolder: () => {
+      showInFileManager(app.getPath('userData'));
+    },
+    restart: () => {
+      app.relaunch();
+      app.exit();
+    },
     sendProgress: (progress) => {
       sendEvent(window.webContents, 'import/progress', progress);
     },
   });
   registerHandlers(handlers, parts.windows);
+  showMenu();
   engine.warmUp();
   troubles.forEach(tell);
   endWith(window, documents);

@@ -9,6 +9,7 @@ import { Shell } from './Shell';
 import { StoreProvider, useStore } from './store';
 import { Toasts } from './Toasts';
 import { useShortcuts } from './use-shortcuts';
+import { useWindowFacts } from './use-window-facts';
 import './app.css';
 
 /**
@@ -43,6 +44,7 @@ function Localised() {
   return (
     <LanguageContext value={language}>
       <I18nProvider locale={language}>
+        <WindowFacts />
         <ErrorBoundary>
           <Shell>
             <PageView />
@@ -53,4 +55,10 @@ function Localised() {
       </I18nProvider>
     </LanguageContext>
   );
+}
+
+/** Below the language, for its words. */
+function WindowFacts() {
+  useWindowFacts();
+  return null;
 }

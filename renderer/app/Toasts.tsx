@@ -38,12 +38,11 @@ function ToastView({ toast }: { readonly toast: Toast }) {
   };
   return (
     <div className="toast" data-kind={kind}>
-      <p>{say(toast.message)}</p>
+      <p>{kind === 'undone' ? t('ui.undone', { what: say(toast.message) }) : say(toast.message)}</p>
       {undo !== null && (
         <Button
           className="button small"
           onPress={() => {
-            close();
             void commands.undo(undo);
           }}
         >

@@ -3,42 +3,19 @@ import { formatCount } from '../../shared/format/format';
 import { checklistEntries, isToDo } from '../features/checklist/checklist-items';
 import { countsOf } from '../features/today/today-view';
 import { hasManyShops } from '../ui/check-up';
-import { useText, type UiCode } from '../ui/language';
-import type { Page } from './pages';
+import { useText } from '../ui/language';
+import { PAGE_OF, type Page } from './pages';
 import { useStore } from './store';
 
-interface Way {
-  readonly page: Page;
-  readonly text: UiCode;
-}
+type Way = keyof typeof PAGE_OF | 'watch' | 'settings';
 
 /** The ways in the groups they stand in: how it is, what to do, what it rests on, what comes of it. */
 const WAYS: readonly (readonly Way[])[] = [
-  [
-    { page: { name: 'overview' }, text: 'ui.nav.overview' },
-    { page: { name: 'compare' }, text: 'ui.nav.compare' },
-    { page: { name: 'metrics', shop: null }, text: 'ui.nav.metrics' },
-    { page: { name: 'trends', shop: null }, text: 'ui.nav.trends' },
-  ],
-  [
-    { page: { name: 'diagnosis', shop: null, cause: null }, text: 'ui.nav.diagnosis' },
-    { page: { name: 'checklist', shop: null }, text: 'ui.nav.checklist' },
-    { page: { name: 'plan', shop: null }, text: 'ui.nav.plan' },
-    { page: { name: 'today', view: 'tasks', shop: null }, text: 'ui.nav.today' },
-  ],
-  [
-    { page: { name: 'assessment', shop: null }, text: 'ui.nav.assessment' },
-    { page: { name: 'service', shop: null }, text: 'ui.nav.service' },
-    { page: { name: 'texts', shop: null }, text: 'ui.nav.texts' },
-  ],
-  [
-    { page: { name: 'report' }, text: 'ui.nav.report' },
-    { page: { name: 'data' }, text: 'ui.nav.data' },
-    { page: { name: 'settings' }, text: 'ui.nav.settings' },
-  ],
+  ['overview', 'compare', 'metrics', 'trends'],
+  ['diagnosis', 'checklist', 'plan', 'today'],
+  ['assessment', 'service', 'texts'],
+  ['report', 'data', 'settings'],
 ];
-
-const WATCH: Way = { page: { name: 'watch' }, text: 'ui.nav.watch' };
 
 /** The ways to the pages of the check-up that is open. */
 export function Ways({ page }: { readonly page: Page }) {
@@ -57,19 +34,19 @@ export function Ways({ page }: { readonly page: Page }) {
   return (
     <nav className="ways" aria-label={t('ui.nav.label')}>
       {WAYS.map((group, place) => (
-        <ul key={group[0]?.page.name}>
-          {[...(many && place === 0 ? [WATCH] : []), ...group].map((way) => (
-            <li key={way.page.name}>
+        <ul key={place}>
+          {[...(many && place === 0 ? (['watch'] as const) : []), ...group].map((way) => (
+            <li key={way}>
               <Button
                 className="way"
-                aria-current={here === way.page.name ? 'page' : false}
+                aria-current={here === way ? 'page' : false}
                 onPress={() => {
-                  go(way.page);
+                  go(way === 'watch' || way === 'settings' ? { name: way } : PAGE_OF[way]);
                 }}
               >
-                {t(way.text)}
-                {(counts[way.page.name] ?? 0) > 0 && (
-                  <span className="way-count">{formatCount(counts[way.page.name] ?? null)}</span>
+                {t(`ui.nav.${way}`)}
+                {(counts[way] ?? 0) > 0 && (
+                  <span className="way-count">{formatCount(counts[way] ?? null)}</span>
                 )}
               </Button>
             </li>

@@ -5,7 +5,7 @@ import type { FileTicket, Settings } from '../../shared/ipc/contract';
 import type { AppError, Message, Result } from '../../shared/result';
 import { makeAssessmentCommands, type AssessmentCommands } from './assessment-commands';
 import type { OwnPhrase } from '../../shared/review-texts/lexicon';
-import { cardName } from './card-name';
+import { isDocument, makeDocumentCommands, type DocumentCommands } from './document-commands';
 import { makeFileCommands, type FileCommands } from './file-commands';
 import { makeModelCommands, type ModelCommands } from './model-commands';
 import type { Page } from './pages';
@@ -22,8 +22,16 @@ import {
 import type { Wiring } from './wiring';
 
 export interface Commands
-  extends ShopCommands, FileCommands, ModelCommands, AssessmentCommands, WorkCommands {
+  extends
+    ShopCommands,
+    FileCommands,
+    ModelCommands,
+    AssessmentCommands,
+    WorkCommands,
+    DocumentCommands {
   readonly start: () => Promise<void>;
+  /** Opens the files the program was called with. */
+  readonly takeCalled: () => Promise<void>;
   readonly chooseFiles: (add: boolean) => Promise<void>;
   readonly drop: (files: readonly File[], add: boolean) => Promise<void>;
   /** Resolves when the file is open, or known not to open with this. */
@@ -34,15 +42,18 @@ export interface Commands
   /** Makes a check-up of entered figures, or puts them beside the files read and shows both (`add`). */
   readonly enter: (entries: readonly ShopEntry[], add: boolean) => Promise<void>;
   readonly saveForm: (set: FieldSetId) => Promise<void>;
-  readonly open: (id: string) => Promise<void>;
-  readonly remove: (id: string) => Promise<void>;
   readonly undo: (undo: Undo) => Promise<void>;
+  /** Takes back the newest change there is; nothing without one. */
+  readonly undoLast: () => Promise<void>;
   readonly saveReport: (shops: readonly string[]) => Promise<string | null>;
   /** Exports what is to do today and what may be contested, of one shop or all. */
   readonly saveToday: (shop: string | null) => Promise<void>;
   /** Keeps how phrases are to be read, in place of what was kept; can be undone. */
   readonly savePhrases: (phrases: readonly OwnPhrase[], message: Message) => Promise<void>;
   readonly changeSettings: (settings: Settings) => Promise<void>;
+  readonly showSummary: (isShown: boolean) => void;
+  /** Closing the tour is remembered. */
+  readonly showTour: (isShown: boolean) => void;
 }
 
 /** How an import ends that was cancelled; the person knows already. */
@@ -80,14 +91,11 @@ export function makeCommands({
     }
   };
 
-  const listCards = async () => {
-    const cards = await valueOf(api.listCheckups());
-    dispatch({ type: 'cards', cards: cards ?? [] });
-  };
-
   const importTickets = async (answer: Promise<Result<readonly FileTicket[]>>, add: boolean) => {
-    const tickets = (await valueOf(answer))?.map(({ ticket }) => ticket) ?? [];
-    if (tickets.length === 0) return;
+    const given = (await valueOf(answer)) ?? [];
+    if (given.length === 0) return;
+    if (given.some(isDocument)) return documentCommands.openGiven(given);
+    const tickets = given.map(({ ticket }) => ticket);
     await busyWith('import', async () => {
       const summary = await valueOf(api.importFiles(tickets, add));
       if (summary !== undefined) dispatch({ type: 'imported', summary, review: true });
@@ -108,6 +116,8 @@ export function makeCommands({
     void shopCommands.listShops();
   };
 
+  const takeCalled = () => importTickets(api.takeWaiting(), false);
+
   const readPhrases = async () => {
     const phrases = await valueOf(api.readPhrases());
     if (phrases !== undefined) dispatch({ type: 'phrases', phrases });
@@ -121,10 +131,40 @@ export function makeCommands({
 
   const wiring: Wiring = { api, state, dispatch, valueOf, report, busyWith };
   const shopCommands = makeShopCommands(wiring);
-  const modelCommands = makeModelCommands(wiring);
   const assessmentCommands = makeAssessmentCommands(wiring);
   const fileCommands = makeFileCommands(wiring);
+  const documentCommands = makeDocumentCommands(wiring);
+  const { listCards, scoreAnew } = documentCommands;
+  const modelCommands = makeModelCommands({ ...wiring, scoreAnew });
   const workCommands = makeWorkCommands({ ...wiring, listCards });
+
+  const changeSettings = async (settings: Settings) => {
+    dispatch({ type: 'settings', settings });
+    await valueOf(api.writeSettings(settings));
+  };
+
+  const perform = async (undo: Undo): Promise<void> => {
+    if ('lesson' in undo) return fileCommands.undoLesson(undo.lesson, undo.files);
+    if ('format' in undo) return fileCommands.undoFormat(undo.file, undo.format);
+    if ('sittings' in undo) return assessmentCommands.undoSittings(undo.sittings);
+    if ('scoredBy' in undo) return documentCommands.undoRescore(undo.document, undo.scoredBy);
+    if ('work' in undo) return workCommands.undoWork(undo.document, undo.work);
+    if ('phrases' in undo) {
+      await keepPhrases(undo.phrases);
+      return;
+    }
+    if ('models' in undo) return modelCommands.undoModels(undo.models);
+    if ('draft' in undo) return dispatch({ type: 'draft', draft: undo.draft });
+    if ('removeShops' in undo) return shopCommands.undoShops(undo.removeShops, undo.saveShops);
+    await documentCommands.undoRemoval(undo.restore);
+  };
+
+  const takeBack = async (undo: Undo): Promise<void> => {
+    const change = state().undos.find((one) => one.undo === undo);
+    dispatch({ type: 'undone', undo });
+    await perform(undo);
+    if (change !== undefined) report(change.message, 'undone');
+  };
 
   return {
     ...shopCommands,
@@ -132,6 +172,7 @@ export function makeCommands({
     ...modelCommands,
     ...assessmentCommands,
     ...workCommands,
+    ...documentCommands,
     start: async () => {
       const [settings, models] = await Promise.all([
         valueOf(api.readSettings()),
@@ -146,7 +187,9 @@ export function makeCommands({
       const untouched = state().settings === INITIAL_STATE.settings;
       if (settings !== undefined && untouched) dispatch({ type: 'settings', settings });
       if (models !== undefined) dispatch({ type: 'models', models });
+      await takeCalled();
     },
+    takeCalled,
     chooseFiles: (add) => importTickets(api.chooseFiles(), add),
     drop: (files, add) => importTickets(api.acceptDrop(files), add),
     unlock: (file, password) =>
@@ -182,32 +225,10 @@ export function makeCommands({
       if (saved === undefined || saved === null) return;
       report({ code: 'ui.form.saved', params: { ...saved } }, 'notice');
     },
-    open: (id) =>
-      busyWith('open', async () => {
-        const document = await valueOf(api.openCheckup(id));
-        if (document !== undefined) dispatch({ type: 'opened', document, back: { name: 'start' } });
-      }),
-    remove: async (id) => {
-      const card = state().cards?.find((one) => one.id === id);
-      const title = card === undefined ? '' : cardName(card, '、');
-      if ((await valueOf(api.removeCheckup(id))) === undefined) return;
-      report({ code: 'ui.toast.removed', params: { title } }, 'notice', { restore: id });
-      await listCards();
-    },
-    undo: async (undo) => {
-      if ('lesson' in undo) return fileCommands.undoLesson(undo.lesson, undo.files);
-      if ('format' in undo) return fileCommands.undoFormat(undo.file, undo.format);
-      if ('sittings' in undo) return assessmentCommands.undoSittings(undo.sittings);
-      if ('work' in undo) return workCommands.undoWork(undo.document, undo.work);
-      if ('phrases' in undo) {
-        await keepPhrases(undo.phrases);
-        return;
-      }
-      if ('models' in undo) return modelCommands.undoModels(undo.models);
-      if ('draft' in undo) return dispatch({ type: 'draft', draft: undo.draft });
-      if ('removeShops' in undo) return shopCommands.undoShops(undo.removeShops, undo.saveShops);
-      await valueOf(api.restoreCheckup(undo.restore));
-      await listCards();
+    undo: takeBack,
+    undoLast: async () => {
+      const last = state().undos.at(-1);
+      if (last !== undefined) await takeBack(last.undo);
     },
     saveReport: async (shops) => {
       const id = state().document?.id;
@@ -230,9 +251,14 @@ export function makeCommands({
       const before = state().phrases ?? [];
       if (await keepPhrases(phrases)) report(message, 'notice', { phrases: before });
     },
-    changeSettings: async (settings) => {
-      dispatch({ type: 'settings', settings });
-      await valueOf(api.writeSettings(settings));
+    changeSettings,
+    showSummary: (isShown) => {
+      dispatch({ type: 'summary', isShown });
+    },
+    showTour: (isShown) => {
+      dispatch({ type: 'tour', isShown });
+      if (isShown) dispatch({ type: 'go', page: { name: 'start' }, scroll: 0 });
+      else void changeSettings({ ...state().settings, toured: true });
     },
   };
 }

@@ -37,15 +37,22 @@ export interface ModelCommands {
   readonly undoModels: (undo: ModelsUndo) => Promise<void>;
 }
 
+interface ModelWiring extends Wiring {
+  /** Scores what is open by models that have changed. */
+  readonly scoreAnew: (before: ModelLibrary, after: ModelLibrary) => Promise<void>;
+}
+
 /** The commands over an API and a store. Failures become toasts or answers; none throws. */
-export function makeModelCommands(wiring: Wiring): ModelCommands {
-  const { api, state, dispatch, valueOf, report } = wiring;
+export function makeModelCommands(wiring: ModelWiring): ModelCommands {
+  const { api, state, dispatch, valueOf, report, scoreAnew } = wiring;
 
   /** Shows what is kept now, and what may be chosen of it. */
   const show = async (library: ModelLibrary) => {
+    const before = state().library;
     dispatch({ type: 'library', library });
     const models = await valueOf(api.listModels());
     if (models !== undefined) dispatch({ type: 'models', models });
+    if (before !== null) await scoreAnew(before, library);
   };
 
   /** Makes a change; null when it is made, else why not, to be said where it was typed. */

@@ -1,4 +1,5 @@
 /** The pages and the way back through them. Pages are values, so the way is plain data. */
+import type { MENU_PAGES } from '../../shared/ipc/window-contract';
 import type { GuideKind, GuidePlatform } from '../../shared/knowledge/export-guide/entry';
 
 export type Page =
@@ -63,6 +64,23 @@ export interface GuidePage {
 
 /** The guide from its first line, for the platform last read. */
 export const GUIDE: GuidePage = { name: 'guide', platform: null, kind: null, metric: null };
+
+/** The pages of an open check-up as one comes to them without a subject of one's own. */
+export const PAGE_OF: Readonly<Record<(typeof MENU_PAGES)[number], Page>> = {
+  overview: { name: 'overview' },
+  compare: { name: 'compare' },
+  metrics: { name: 'metrics', shop: null },
+  trends: { name: 'trends', shop: null },
+  diagnosis: { name: 'diagnosis', shop: null, cause: null },
+  checklist: { name: 'checklist', shop: null },
+  plan: { name: 'plan', shop: null },
+  today: { name: 'today', view: 'tasks', shop: null },
+  assessment: { name: 'assessment', shop: null },
+  service: { name: 'service', shop: null },
+  texts: { name: 'texts', shop: null },
+  report: { name: 'report' },
+  data: { name: 'data' },
+};
 
 /** Whether a page belongs to the check-up that is open. */
 export function isInDocument({ name }: Pick<Page, 'name'>): boolean {

@@ -34,12 +34,22 @@ export function makeShopCommands(wiring: Wiring): ShopCommands {
     listShops,
     saveShop: async (shop) => {
       let error: AppError | null = null;
+      const before = state().shops?.find(({ id }) => id === shop.id);
       const answer = api.saveShop(shop).then((result) => {
         if (!result.ok) error = result.error;
         return { ok: true as const, value: null };
       });
-      if ((await valueOf(answer)) !== undefined && error === null) await refresh();
-      return error;
+      if ((await valueOf(answer)) === undefined || error !== null) return error;
+      // What was typed stands where it was typed; a notice for every field would only be in the way.
+      const undo = {
+        removeShops: before === undefined ? [shop.id] : [],
+        saveShops: before === undefined ? [] : [before],
+      };
+      const code = before === undefined ? 'ui.shops.profileAdded' : 'ui.shops.profileChanged';
+      const change = { message: { code, params: { name: shop.name } }, undo };
+      dispatch({ type: 'undoable', change });
+      await refresh();
+      return null;
     },
     removeShop: async (shop) => {
       if ((await valueOf(api.removeShop(shop.id))) === undefined) return;

@@ -48,15 +48,27 @@ export type Undo =
   | { readonly models: ModelsUndo }
   | { readonly sittings: SittingsRequest }
   | { readonly work: Work; readonly document: string }
-  | { readonly phrases: readonly OwnPhrase[] };
+  | { readonly phrases: readonly OwnPhrase[] }
+  /** Models by shop a check-up was scored by. */
+  | { readonly scoredBy: Readonly<Record<string, string>>; readonly document: string };
 
 export interface Toast {
   readonly id: number;
   readonly message: Message;
-  readonly kind: 'notice' | 'error';
+  /** undone: what the message tells was taken back. */
+  readonly kind: 'notice' | 'error' | 'undone';
   /** What can be undone; the toast then offers it. */
   readonly undo: Undo | null;
 }
+
+/** A change that can be taken back long after its notice is gone. */
+export interface Undoable {
+  readonly message: Message;
+  readonly undo: Undo;
+}
+
+/** Older changes can be taken back no more. */
+const MOST_UNDOS = 100;
 
 export interface State {
   readonly settings: Settings;
@@ -90,6 +102,12 @@ export interface State {
   readonly answers: Readonly<Record<string, AnswerDraft>>;
   readonly toasts: readonly Toast[];
   readonly nextToast: number;
+  /** What can be taken back, newest last. */
+  readonly undos: readonly Undoable[];
+  /** Whether the summary to be sent to somebody stands in front. */
+  readonly isSummaryShown: boolean;
+  /** Whether the tour is asked for again. */
+  readonly isTourShown: boolean;
 }
 
 export const INITIAL_STATE: State = {
@@ -113,6 +131,9 @@ export const INITIAL_STATE: State = {
   answers: {},
   toasts: [],
   nextToast: 1,
+  undos: [],
+  isSummaryShown: false,
+  isTourShown: false,
 };
 
 export type Change =
@@ -152,7 +173,12 @@ export type Change =
   | { readonly type: 'judged'; readonly document: CheckupDocument }
   | { readonly type: 'answers'; readonly shop: string; readonly draft: AnswerDraft }
   | { readonly type: 'toast'; readonly toast: Omit<Toast, 'id'> }
-  | { readonly type: 'dismiss'; readonly id: number };
+  | { readonly type: 'dismiss'; readonly id: number }
+  /** A change that needs no notice, but can be taken back. */
+  | { readonly type: 'undoable'; readonly change: Undoable }
+  | { readonly type: 'undone'; readonly undo: Undo }
+  | { readonly type: 'summary'; readonly isShown: boolean }
+  | { readonly type: 'tour'; readonly isShown: boolean };
 
 /** The state after a change. An error has been read when the person goes elsewhere or begins something new. */
 export function reduce(state: State, change: Change): State {
@@ -239,13 +265,36 @@ function changed(state: State, change: Change): State {
         ...state,
         toasts: [...state.toasts, { ...change.toast, id: state.nextToast }].slice(-3),
         nextToast: state.nextToast + 1,
+        undos: withUndo(state.undos, change.toast),
       };
     case 'dismiss':
       return { ...state, toasts: state.toasts.filter((toast) => toast.id !== change.id) };
+    case 'summary':
+      return { ...state, isSummaryShown: change.isShown && state.document !== null };
+    case 'tour':
+      return { ...state, isTourShown: change.isShown };
+    case 'undoable':
+      return { ...state, undos: withUndo(state.undos, change.change) };
+    case 'undone':
+      return {
+        ...state,
+        toasts: state.toasts.filter(({ undo }) => undo !== change.undo),
+        undos: state.undos.filter(({ undo }) => undo !== change.undo),
+      };
   }
 }
 
-function withImport(state: State, summary: ImportSummary, review: boolean): State {
+function withUndo(
+  undos: State['undos'],
+  { message, undo }: Pick<Toast, 'message' | 'undo'>,
+): State['undos'] {
+  return undo === null ? undos : [...undos, { message, undo }].slice(-MOST_UNDOS);
+}
+
+function withImport(before: State, summary: ImportSummary, review: boolean): State {
+  // Other files may be held by the same numbers now.
+  const undos = before.undos.filter(({ undo }) => !('format' in undo));
+  const state = { ...before, undos };
   if (!review) return { ...state, imported: summary, shopNames: {}, leftOut: new Set() };
   const way = goTo(state.way, { name: 'review' }, 0);
   // Names given so far stay when files are added.

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import { MENU_PAGES, type MenuCommand } from '../../shared/ipc/window-contract';
 import { bridge } from '../bridge';
-import { GUIDE } from './pages';
+import type { Commands } from './commands';
+import { GUIDE, PAGE_OF, type Page } from './pages';
 import { useStore } from './store';
 
 /** Alt+← and Esc go back, or stop reading files; the native menu's commands do what their buttons do. */
@@ -27,14 +29,67 @@ export function useShortcuts(): void {
   useEffect(
     () =>
       bridge().onMenuCommand((command) => {
-        if (command === 'open') void commands.chooseFiles(false);
-        else if (command === 'example') void commands.tryExample('three-shops');
-        else if (command === 'home') go({ name: 'start' });
-        else if (command === 'guide') go(GUIDE);
-        else if (hasDocument) go({ name: 'report' });
+        // A page of its own stands in front while something is under way.
+        if (busy === null) obey(command, { commands, go, hasDocument });
       }),
-    [commands, go, hasDocument],
+    [busy, commands, go, hasDocument],
   );
+}
+
+interface Obeying {
+  readonly commands: Commands;
+  readonly go: (page: Page) => void;
+  readonly hasDocument: boolean;
+}
+
+function obey(command: MenuCommand, { commands, go, hasDocument }: Obeying): void {
+  if (typeof command === 'object') void commands.open(command.document);
+  else if (isMenuPage(command)) {
+    if (hasDocument) go(PAGE_OF[command]);
+  } else {
+    switch (command) {
+      case 'open':
+        return void commands.chooseFiles(false);
+      case 'openDocument':
+        return void commands.chooseDocument();
+      case 'example':
+        return void commands.tryExample('three-shops');
+      case 'saveCopy':
+        return void commands.saveCopy();
+      case 'undo':
+        return undo(commands);
+      case 'summary':
+        return commands.showSummary(true);
+      case 'tour':
+        return commands.showTour(true);
+      case 'paste':
+      case 'form':
+        return go({ name: command, add: false });
+      case 'home':
+        return go({ name: 'start' });
+      case 'settings':
+        return go({ name: 'settings' });
+      case 'guide':
+        return go(GUIDE);
+      case 'knowledge':
+        return go({ name: 'knowledge', entry: null });
+    }
+  }
+}
+
+function isMenuPage(command: string): command is (typeof MENU_PAGES)[number] {
+  return MENU_PAGES.some((page) => page === command);
+}
+
+/** In a field, what was typed there; anywhere else, the last change. */
+function undo(commands: Commands): void {
+  const field = document.activeElement;
+  const isText =
+    field instanceof HTMLTextAreaElement ||
+    (field instanceof HTMLInputElement && !['range', 'checkbox', 'radio'].includes(field.type));
+  // The only way a page has to the field's own history.
+  if (isText) document.execCommand('undo');
+  else void commands.undoLast();
 }
 
 /** Esc in a field or in something that floats belongs to it. */

@@ -12,6 +12,17 @@ export interface ScoredShop {
   readonly paidOrders30: PaidOrders | null;
 }
 
+/** Codes of the warnings about scores; all others are about what was read and measured. */
+export const SHOP_WARNINGS: ReadonlySet<string> = new Set([
+  'checkup.olderRules',
+  'checkup.noModelForPlatform',
+  'checkup.stageUnknown',
+  'checkup.growthPersonal',
+  'checkup.growthStage',
+  'checkup.adjustmentsUnknown',
+  'checkup.qualityLineUnknown',
+]);
+
 /** What must be said about the scores themselves: rules that do not quite fit, fixed totals, parts left out, assumptions. */
 export function shopWarnings(scored: readonly ScoredShop[]): readonly Message[] {
   return [

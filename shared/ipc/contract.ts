@@ -21,6 +21,7 @@ import type { OwnPhrase } from '../review-texts/lexicon';
 import type { Language } from '../text/local-text';
 import type { AssessmentApi, AssessmentChannels } from './assessment-contract';
 import type { ModelApi, ModelChannels } from './models-contract';
+import type { MenuCommand, WindowApi, WindowChannels } from './window-contract';
 
 /** A file the person chose or dropped; the window never sees its path. A ticket dies with the window. */
 export interface FileTicket {
@@ -178,6 +179,8 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** Platform the export guide was last read for; left out before the first time. */
   readonly guide?: GuidePlatform | undefined;
+  /** Whether the tour was taken, or closed. */
+  readonly toured?: boolean | undefined;
 }
 
 export interface CheckupRequest {
@@ -216,7 +219,7 @@ export interface ReportRequest {
 }
 
 /** Request → response. Every response is a Result, so that no channel throws across the boundary. */
-export interface Channels extends ModelChannels, AssessmentChannels {
+export interface Channels extends ModelChannels, AssessmentChannels, WindowChannels {
   /** Paths of dropped files, looked up by the preload; answered with tickets. */
   'files/drop': {
     request: { readonly paths: readonly string[] };
@@ -287,6 +290,14 @@ export interface Channels extends ModelChannels, AssessmentChannels {
     response: Result<{ readonly file: string } | null>;
   };
   'checkup/run': { request: CheckupRequest; response: Result<CheckupDocument> };
+  /**
+   * Scores a check-up anew, from what it holds: its shops by other models (ids by shop), all others each by its own as that
+   * is now. The document judged anew, as it is kept. Error of its own: `checkup.unknownModel`.
+   */
+  'checkup/rescore': {
+    request: { readonly id: string; readonly models: Readonly<Record<string, string>> };
+    response: Result<CheckupDocument>;
+  };
   'checkup/list': { request: null; response: Result<readonly CheckupCard[]> };
   'checkup/open': { request: { readonly id: string }; response: Result<CheckupDocument> };
   'checkup/saveWork': {
@@ -336,11 +347,13 @@ export type Channel = keyof Channels;
 export interface Events {
   'import/progress': ImportProgress;
   /** A native menu item was chosen. */
-  'menu/command': 'open' | 'example' | 'home' | 'report' | 'guide';
+  'menu/command': MenuCommand;
+  /** The program was called with files; `window/waiting` gives them. */
+  'window/called': null;
 }
 
 /** `window.checkup`: all the window can ask for. */
-export interface CheckupApi extends ModelApi, AssessmentApi {
+export interface CheckupApi extends ModelApi, AssessmentApi, WindowApi {
   readonly chooseFiles: () => Promise<Result<readonly FileTicket[]>>;
   /** Turns dropped files into tickets; the preload looks up their paths, the page never sees them. */
   readonly acceptDrop: (files: readonly unknown[]) => Promise<Result<readonly FileTicket[]>>;
@@ -375,6 +388,10 @@ export interface CheckupApi extends ModelApi, AssessmentApi {
   readonly putEntries: (request: EntriesRequest) => Promise<Result<ImportSummary>>;
   readonly saveForm: (set: FieldSetId) => Promise<Result<{ readonly file: string } | null>>;
   readonly runCheckup: (request: CheckupRequest) => Promise<Result<CheckupDocument>>;
+  readonly rescore: (
+    id: string,
+    models: Readonly<Record<string, string>>,
+  ) => Promise<Result<CheckupDocument>>;
   readonly listCheckups: () => Promise<Result<readonly CheckupCard[]>>;
   readonly openCheckup: (id: string) => Promise<Result<CheckupDocument>>;
   readonly saveWork: (id: string, work: Work) => Promise<Result<null>>;

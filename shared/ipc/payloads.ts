@@ -42,10 +42,17 @@ const LIMIT_COLUMNS = 16_384;
 const sourceIndex = z.string().regex(/^\d{1,5}$/);
 const stamp = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/);
 
+/** Names of many shops and a notice are long, but a line. */
+const LONGEST_LINE = 4000;
+const LONGEST_CLIP = 1_000_000;
+/** A picture of a screen in base64. */
+const LARGEST_PICTURE = 20_000_000;
+
 const settings = z.strictObject({
   language: z.enum(LANGUAGES),
   theme: z.enum(['system', 'light', 'dark']),
   guide: z.enum(GUIDE_PLATFORMS).optional(),
+  toured: z.boolean().optional(),
 });
 
 /** A shop's names and codes are checked for what they mean where they are kept; here only for their size. */
@@ -174,6 +181,10 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
     shops: z.record(sourceIndex, shopName),
     leftOut: z.array(index).max(MOST_SOURCES),
   }),
+  'checkup/rescore': z.strictObject({
+    id: uuid,
+    models: z.record(z.string().min(1).max(300), id),
+  }),
   'checkup/list': nothing,
   'checkup/open': z.strictObject({ id: uuid }),
   'checkup/saveWork': z.strictObject({ id: uuid, work }),
@@ -205,4 +216,19 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'models/import': nothing,
   'models/loadRules': nothing,
   'models/putRules': z.strictObject({ rules: keptRules.nullable() }),
+  'window/facts': z.strictObject({
+    document: z.string().max(LONGEST_LINE).nullable(),
+    undo: z.string().max(LONGEST_LINE).nullable(),
+  }),
+  'window/waiting': nothing,
+  'window/copy': z.strictObject({
+    text: z.string().max(LONGEST_CLIP),
+    png: z.base64().max(LARGEST_PICTURE).nullable(),
+  }),
+  'document/choose': nothing,
+  'document/open': z.strictObject({ ticket: uuid }),
+  'document/saveCopy': z.strictObject({ id: uuid }),
+  'data/read': nothing,
+  'data/show': nothing,
+  'data/deleteAll': nothing,
 };

@@ -62,6 +62,22 @@ export const APP_ERRORS = {
     zh: '一次体检的文件已损坏，打不开了。原文件保留为 {file}；请重新导入表格再做一次体检。',
     en: 'The file of a check-up is damaged and cannot be opened. It was kept as {file}; import the tables again for a new check-up.',
   },
+  'app.documentNotOurs': {
+    zh: '{file} 不是小店体检保存的文件，或者已经损坏，打不开；文件没有动过。',
+    en: '{file} is not a file of Shop Checkup, or it is damaged, and cannot be opened. It was left as it is.',
+  },
+  'app.copyNotSaved': {
+    zh: '{file} 没有保存成功（{reason}）。请换个文件夹，或关掉正在用它的程序再试。',
+    en: '{file} could not be saved ({reason}). Choose another folder, or close what is using it, and try again.',
+  },
+  'app.notCopied': {
+    zh: '没有复制成功（{reason}）。请再试一次。',
+    en: 'It could not be copied ({reason}). Try again.',
+  },
+  'app.notDeleted': {
+    zh: '有些数据没有删掉（{reason}）。请关掉正在用它们的程序再试，或者直接删除文件夹 {folder}。',
+    en: 'Some data could not be deleted ({reason}). Close what is using it and try again, or delete the folder {folder} yourself.',
+  },
   'app.documentNotSaved': {
     zh: '体检没有保存成功（{reason}）。请检查磁盘空间和文件夹权限后再试。',
     en: 'The check-up could not be saved ({reason}). Check disk space and folder permissions, then try again.',

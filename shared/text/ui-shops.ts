@@ -18,6 +18,11 @@ export const SHOPS_PAGE = {
   'ui.shops.import': { zh: '导入', en: 'Import' },
   'ui.shops.export': { zh: '导出', en: 'Export' },
   'ui.shops.remove': { zh: '删除“{name}”的档案', en: 'Remove the profile of “{name}”' },
+  'ui.shops.profileAdded': { zh: '新增“{name}”的档案', en: 'The profile of “{name}” was added' },
+  'ui.shops.profileChanged': {
+    zh: '修改“{name}”的档案',
+    en: 'The profile of “{name}” was changed',
+  },
   'ui.shops.removed': { zh: '已删除“{name}”的档案', en: 'The profile of “{name}” was removed' },
   'ui.shops.exported': { zh: '已导出到 {file}', en: 'Exported to {file}' },
   'ui.shops.imported': {

@@ -54,6 +54,7 @@ export const UI = {
   'ui.cancel': { zh: '取消', en: 'Cancel' },
   'ui.close': { zh: '关闭', en: 'Close' },
   'ui.undo': { zh: '撤销', en: 'Undo' },
+  'ui.undone': { zh: '已撤销：{what}', en: 'Undone: {what}' },
   'ui.help': { zh: '“{term}”是什么', en: 'What “{term}” means' },
   'ui.best': { zh: '最好', en: 'best' },
   'ui.date': { zh: '日期', en: 'Date' },
@@ -78,6 +79,18 @@ export const UI = {
     en: 'Your check-ups are saved. Reload to go on; if it fails again in the same place, please report the line below.',
   },
   'ui.crash.reload': { zh: '重新打开', en: 'Reload' },
+  'ui.document.others': {
+    zh: '打开了 {name}；一起放进来的另外 {others:count} 个文件没有读，要做新的体检请单独放表格。',
+    en: '{name} was opened. Other files given with it were not read ({others:count}); for a new check-up, put in tables alone.',
+  },
+  'ui.document.scoredBy': {
+    zh: '已按“{model}”重新打分',
+    en: 'Scored by “{model}”',
+  },
+  'ui.document.copied': {
+    zh: '已另存为 {file}，发给同事双击就能打开',
+    en: 'Saved as {file}; a colleague opens it with a double click',
+  },
   'ui.toast.removed': { zh: '已删除“{title}”', en: '“{title}” was removed' },
 
   'ui.nav.label': { zh: '页面', en: 'Pages' },

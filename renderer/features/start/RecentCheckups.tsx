@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { formatCount, formatPeriod } from '../../../shared/format/format';
 import type { CheckupCard } from '../../../shared/ipc/contract';
-import { cardName } from '../../app/card-name';
+import { cardName } from '../../../shared/format/card-name';
 import { useStore } from '../../app/store';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';

@@ -1,0 +1,37 @@
+import type { Clip, WindowFacts } from '../../shared/ipc/window-contract';
+import { fail, ok } from '../../shared/result';
+import type { FileTickets } from '../security/tickets';
+import { reasonOf } from '../storage/atomic-write';
+import type { Handlers } from './register';
+import { ticketsFor } from './tickets-for';
+
+export interface WindowServices {
+  readonly tickets: FileTickets;
+  /** Paths of the files the program was called with since this was last asked. */
+  readonly takeCalled: () => readonly string[];
+  /** Puts what the page tells of itself into menu and title. */
+  readonly showFacts: (facts: WindowFacts) => void;
+  /** Puts something on the clipboard. */
+  readonly copy: (clip: Clip) => Promise<void>;
+}
+
+type WindowChannels = `window/${string}` & keyof Handlers;
+
+/** What the page and its window tell each other. */
+export function windowHandlers(services: WindowServices): Pick<Handlers, WindowChannels> {
+  return {
+    'window/facts': (facts) => {
+      services.showFacts(facts);
+      return ok(null);
+    },
+    'window/waiting': (_, sender) => ticketsFor(services.tickets, services.takeCalled(), sender),
+    'window/copy': async (clip) => {
+      try {
+        await services.copy(clip);
+        return ok(null);
+      } catch (error) {
+        return fail('app.notCopied', { reason: reasonOf(error) });
+      }
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { z } from '../../shared/checkup/zod';
+import { writeAtomically } from './atomic-write';
+
+const content = z.record(z.uuid(), z.string().min(1));
+
+/**
+ * The documents that lie outside the program's own folder, by the id they are known by here. A list that is lost or cannot be
+ * written only means that they are opened from where they lie.
+ */
+export class OutsideFiles {
+  readonly #list: string;
+  readonly #files = new Map<string, string>();
+  readonly #forgotten = new Map<string, string>();
+
+  /** @param list the file that keeps the list */
+  constructor(list: string) {
+    this.#list = list;
+  }
+
+  /** Reads the list. */
+  async open(): Promise<void> {
+    const text = await readFile(this.#list, 'utf8').catch(() => '{}');
+    const read = content.safeParse(parseJson(text));
+    for (const [id, file] of Object.entries(read.data ?? {})) this.#files.set(id, file);
+  }
+
+  get ids(): readonly string[] {
+    return [...this.#files.keys()];
+  }
+
+  /** Undefined for a document that is not of these. */
+  fileOf(id: string): string | undefined {
+    return this.#files.get(id);
+  }
+
+  /** The id of a file, which is listed from now on. */
+  idOf(file: string): string {
+    const known = [...this.#files].find(([, one]) => one === file)?.[0];
+    if (known !== undefined) return known;
+    const id = randomUUID();
+    this.#files.set(id, file);
+    return id;
+  }
+
+  /** Takes a file off the list; `remember` puts it back while the program runs. */
+  forget(id: string): void {
+    const file = this.#files.get(id);
+    if (file === undefined) return;
+    this.#files.delete(id);
+    this.#forgotten.set(id, file);
+  }
+
+  wasForgotten(id: string): boolean {
+    return this.#forgotten.has(id);
+  }
+
+  remember(id: string): void {
+    const file = this.#forgotten.get(id);
+    if (file === undefined) return;
+    this.#forgotten.delete(id);
+    this.#files.set(id, file);
+  }
+
+  /** Writes the list. */
+  async save(): Promise<void> {
+    await writeAtomically(this.#list, JSON.stringify(Object.fromEntries(this.#files))).catch(
+      () => undefined,
+    );
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

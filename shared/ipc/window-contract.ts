@@ -1,0 +1,98 @@
+/** The channels of the window itself: its menu, files it was opened with, documents as files, the clipboard, the data kept. */
+import type { Result } from '../result';
+import type { CheckupDocument, FileTicket } from './contract';
+
+/** Pages of an open check-up the native menu leads to, in the order of the list at the side. */
+export const MENU_PAGES = [
+  'overview',
+  'compare',
+  'metrics',
+  'trends',
+  'diagnosis',
+  'checklist',
+  'plan',
+  'today',
+  'assessment',
+  'service',
+  'texts',
+  'report',
+  'data',
+] as const;
+
+/** What the native menu tells the page to do. */
+export type MenuCommand =
+  | 'open'
+  | 'openDocument'
+  | 'paste'
+  | 'form'
+  | 'example'
+  | 'home'
+  | 'saveCopy'
+  | 'report'
+  | 'settings'
+  | 'undo'
+  | 'summary'
+  | 'guide'
+  | 'knowledge'
+  | 'tour'
+  | (typeof MENU_PAGES)[number]
+  /** Opens a check-up by its id. */
+  | { readonly document: string };
+
+/** What the page tells the main process of itself, for menu and title of the window. */
+export interface WindowFacts {
+  /** The check-up that is open, by its name for the person; null when none is. */
+  readonly document: string | null;
+  /** What would be taken back next, in words; null when there is nothing. */
+  readonly undo: string | null;
+}
+
+/** Something for the clipboard; programs take of it what they understand. */
+export interface Clip {
+  readonly text: string;
+  /** A picture, PNG in base64; null for text alone. */
+  readonly png: string | null;
+}
+
+/** What is kept on this computer, and where. */
+export interface KeptData {
+  readonly folder: string;
+  readonly bytes: number;
+  readonly checkups: number;
+}
+
+export interface WindowChannels {
+  'window/facts': { request: WindowFacts; response: Result<null> };
+  /** Tickets of the files the program was started or called with since it was last asked. */
+  'window/waiting': { request: null; response: Result<readonly FileTicket[]> };
+  'window/copy': { request: Clip; response: Result<null> };
+  /** Asks for a document and opens it where it lies; null when the person changed their mind. */
+  'document/choose': { request: null; response: Result<CheckupDocument | null> };
+  /** Opens the document behind a ticket where it lies. */
+  'document/open': { request: { readonly ticket: string }; response: Result<CheckupDocument> };
+  /** Writes a copy of a check-up where the person wants it; null when they changed their mind. */
+  'document/saveCopy': {
+    request: { readonly id: string };
+    response: Result<{ readonly file: string } | null>;
+  };
+  'data/read': { request: null; response: Result<KeptData> };
+  /** Shows the folder in the system's file manager. */
+  'data/show': { request: null; response: Result<null> };
+  /** Deletes everything the program keeps, without a bin, and starts it anew. */
+  'data/deleteAll': { request: null; response: Result<null> };
+}
+
+/** The part of `window.checkup` that is about the window itself. */
+export interface WindowApi {
+  readonly tellFacts: (facts: WindowFacts) => Promise<Result<null>>;
+  readonly takeWaiting: () => Promise<Result<readonly FileTicket[]>>;
+  readonly copy: (clip: Clip) => Promise<Result<null>>;
+  readonly chooseDocument: () => Promise<Result<CheckupDocument | null>>;
+  readonly openDocument: (ticket: string) => Promise<Result<CheckupDocument>>;
+  readonly saveCopy: (id: string) => Promise<WindowChannels['document/saveCopy']['response']>;
+  readonly readKept: () => Promise<Result<KeptData>>;
+  readonly showFolder: () => Promise<Result<null>>;
+  readonly deleteAll: () => Promise<Result<null>>;
+  /** Files are waiting; returns the function that stops listening. */
+  readonly onWaiting: (listener: () => void) => () => void;
+}
