@@ -7,6 +7,7 @@ export interface DataServices {
   readonly documents: Documents;
   /** The user's data folder. */
   readonly dataFolder: string;
+  readonly appVersion: string;
   readonly showFolder: () => void;
   /** Ends the program and starts it anew. */
   readonly restart: () => void;
@@ -20,6 +21,7 @@ export function dataHandlers(services: DataServices): Pick<Handlers, DataChannel
   return {
     'data/read': async () =>
       ok({
+        version: services.appVersion,
         folder: dataFolder,
         bytes: await sizeOfKept(dataFolder),
         checkups: (await documents.list()).length,

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { bridge } from '../bridge';
 import { LanguageContext } from '../ui/language';
+import { SummaryDialog } from '../features/summary/SummaryDialog';
 import { DropAnywhere } from './DropAnywhere';
 import { ErrorBoundary } from './ErrorBoundary';
 import { PageView } from './PageView';
@@ -51,6 +52,7 @@ function Localised() {
           </Shell>
         </ErrorBoundary>
         <Toasts />
+        <SummaryDialog />
         <DropAnywhere />
       </I18nProvider>
     </LanguageContext>

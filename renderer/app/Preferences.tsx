@@ -1,29 +1,19 @@
 import { Button } from 'react-aria-components';
-import type { Settings } from '../../shared/ipc/contract';
 import { useText } from '../ui/language';
 import { useStore } from './store';
 
-const NEXT_THEME: Readonly<Record<Settings['theme'], Settings['theme']>> = {
-  system: 'light',
-  light: 'dark',
-  dark: 'system',
-};
-
-/** Language and theme, remembered between starts. */
-export function Preferences() {
+/** The ways to another language, for those who cannot read this one, and to everything else that can be set. */
+export function Preferences({
+  withSettings,
+}: {
+  /** Whether nothing else leads there. */
+  readonly withSettings: boolean;
+}) {
   const { t } = useText();
-  const { state, commands } = useStore();
-  const { language, theme } = state.settings;
+  const { state, commands, go } = useStore();
+  const { language } = state.settings;
   return (
     <div className="preferences">
-      <Button
-        className="button small quiet"
-        onPress={() => {
-          void commands.changeSettings({ ...state.settings, theme: NEXT_THEME[theme] });
-        }}
-      >
-        {t(`ui.theme.${theme}`)}
-      </Button>
       <Button
         className="button small quiet"
         onPress={() => {
@@ -33,6 +23,16 @@ export function Preferences() {
       >
         <span lang={language === 'en' ? 'zh-CN' : 'en'}>{t('ui.otherLanguage')}</span>
       </Button>
+      {withSettings && (
+        <Button
+          className="button small quiet"
+          onPress={() => {
+            go({ name: 'settings' });
+          }}
+        >
+          {t('ui.nav.settings')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useText } from '../ui/language';
 import { ShopName } from '../ui/ShopMark';
 import { currentVisit, isInDocument } from './pages';
 import { Preferences } from './Preferences';
+import { ScoredBy } from './ScoredBy';
 import { SCROLL_ID, useStore } from './store';
 import { Ways } from './Ways';
 
@@ -38,7 +39,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           {t('ui.appName')}
         </Button>
         {inDocument && <About />}
-        <Preferences />
+        <Preferences withSettings={!inDocument} />
       </header>
       {inDocument && <Ways page={page} />}
       <main className="page" id={SCROLL_ID} tabIndex={-1}>
@@ -50,11 +51,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 
 /** What the open check-up is about: its shops, period and rules. */
 function About() {
-  const { t, pick, language } = useText();
+  const { t, language } = useText();
   const { state } = useStore();
   if (state.document === null) return null;
   const { result } = state.document;
-  const { shops, models } = result;
+  const { shops } = result;
   return (
     <div className="about">
       {shops.slice(0, SHOPS_IN_HEADER).map((shop, index) => (
@@ -64,9 +65,7 @@ function About() {
         <span>{t('ui.shopCount', { count: formatCount(shops.length) })}</span>
       )}
       <span>{formatPeriod(result.period, language)}</span>
-      <span className="about-model truncate">
-        {models.map((model) => pick(model.name)).join(t('ui.listSeparator'))}
-      </span>
+      <ScoredBy />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { FileTicket, Settings } from '../../shared/ipc/contract';
 import type { AppError, Message, Result } from '../../shared/result';
 import { makeAssessmentCommands, type AssessmentCommands } from './assessment-commands';
 import type { OwnPhrase } from '../../shared/review-texts/lexicon';
+import { makeDataCommands, type DataCommands } from './data-commands';
 import { isDocument, makeDocumentCommands, type DocumentCommands } from './document-commands';
 import { makeFileCommands, type FileCommands } from './file-commands';
 import { makeModelCommands, type ModelCommands } from './model-commands';
@@ -28,7 +29,8 @@ export interface Commands
     ModelCommands,
     AssessmentCommands,
     WorkCommands,
-    DocumentCommands {
+    DocumentCommands,
+    DataCommands {
   readonly start: () => Promise<void>;
   /** Opens the files the program was called with. */
   readonly takeCalled: () => Promise<void>;
@@ -148,6 +150,7 @@ export function makeCommands({
     if ('format' in undo) return fileCommands.undoFormat(undo.file, undo.format);
     if ('sittings' in undo) return assessmentCommands.undoSittings(undo.sittings);
     if ('scoredBy' in undo) return documentCommands.undoRescore(undo.document, undo.scoredBy);
+    if ('settings' in undo) return changeSettings(undo.settings);
     if ('work' in undo) return workCommands.undoWork(undo.document, undo.work);
     if ('phrases' in undo) {
       await keepPhrases(undo.phrases);
@@ -173,6 +176,7 @@ export function makeCommands({
     ...assessmentCommands,
     ...workCommands,
     ...documentCommands,
+    ...makeDataCommands(wiring),
     start: async () => {
       const [settings, models] = await Promise.all([
         valueOf(api.readSettings()),
@@ -251,7 +255,14 @@ export function makeCommands({
       const before = state().phrases ?? [];
       if (await keepPhrases(phrases)) report(message, 'notice', { phrases: before });
     },
-    changeSettings,
+    changeSettings: async (settings) => {
+      const before = state().settings;
+      await changeSettings(settings);
+      const isSeen = before.language !== settings.language || before.theme !== settings.theme;
+      const message = { code: 'ui.settings.changed', params: {} };
+      const change = { message, undo: { settings: before } };
+      if (isSeen) dispatch({ type: 'undoable', change });
+    },
     showSummary: (isShown) => {
       dispatch({ type: 'summary', isShown });
     },

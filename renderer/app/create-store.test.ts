@@ -2,6 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Work } from '../../shared/checklist/work';
 import { resultWith } from '../../shared/checkup/testing/results';
 import type { CheckupApi, CheckupDocument, ImportSummary } from '../../shared/ipc/contract';
+import { SIX_FACTORS } from '../../shared/models/data/six-factors';
+import { NO_CHANGES } from '../../shared/models/user-models';
+import { scored as scoredShop, shopWith } from '../../shared/scoring/testing/shops';
 import { NO_MODEL_SETTINGS } from '../../shared/models/model-library';
 import { openLibrary } from '../../shared/models/open-library';
 import { NOTHING_TAUGHT, type TableMapping, type Teaching } from '../../shared/model/teaching';
@@ -89,7 +92,7 @@ function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
     chooseDocument: () => Promise.resolve(ok(null)),
     openDocument: () => Promise.resolve(ok(document)),
     saveCopy: () => Promise.resolve(ok(null)),
-    readKept: () => Promise.resolve(ok({ folder: '', bytes: 0, checkups: 0 })),
+    readKept: () => Promise.resolve(ok({ version: '', folder: '', bytes: 0, checkups: 0 })),
     showFolder: done,
     deleteAll: done,
     onWaiting: nothing,
@@ -413,5 +416,131 @@ describe('leaving tables out', () => {
     store.dispatch({ type: 'leaveOut', sources: keys, out: true });
     store.dispatch({ type: 'rematched', summary: { ...summary, sources: sources.slice(0, 1) } });
     expect(store.state().leftOut.size).toBe(0);
+  });
+});
+
+describe('the last change', () => {
+  it('is taken back after its notice is gone, then the one before it', async () => {
+    const saved: Work[] = [];
+    const api = fakeApi({
+      saveWork: (_, work) => {
+        saved.push(work);
+        return Promise.resolve(ok(null));
+      },
+    });
+    const store = createStore(api);
+    await store.commands.open('d');
+    const item = { shop: 'douyin/A', action: 'cutoff', metric: 'logistics.pickupHours' };
+    await store.commands.changeItem(document, item, { what: 'owner', to: '小王' });
+    await store.commands.changeItem(document, item, { what: 'note', to: '周五前' });
+    for (const { id } of store.state().toasts) store.dispatch({ type: 'dismiss', id });
+    await store.commands.undoLast();
+    expect(saved.at(-1)?.checklist['douyin/A|cutoff']).toMatchObject({ owner: '小王', note: '' });
+    await store.commands.undoLast();
+    expect(saved.at(-1)).toEqual(document.work);
+    expect(store.state().toasts.map(({ kind }) => kind)).toEqual(['undone', 'undone']);
+    await store.commands.undoLast();
+    expect(saved).toHaveLength(4);
+  });
+
+  it('of language or theme needs no notice, and is taken back', async () => {
+    const store = createStore(fakeApi());
+    const before = store.state().settings;
+    await store.commands.changeSettings({ ...before, theme: 'dark' });
+    expect(store.state().toasts).toEqual([]);
+    await store.commands.undoLast();
+    expect(store.state().settings).toEqual(before);
+  });
+
+  it('of a format is forgotten when other files are read, which may go by the same number', async () => {
+    const store = createStore(fakeApi());
+    const undo = { format: { encoding: null, delimiter: null }, file: 1 };
+    store.dispatch({ type: 'undoable', change: { message: { code: 'x', params: {} }, undo } });
+    await store.commands.chooseFiles(false);
+    expect(store.state().undos).toEqual([]);
+  });
+});
+
+describe('documents', () => {
+  it('among files given are opened, and tables beside them are told of', async () => {
+    const read: unknown[] = [];
+    const files = [
+      { ticket: 't', name: '给同事.TIJIAN', bytes: 1 },
+      { ticket: 'u', name: '订单.csv', bytes: 1 },
+    ];
+    const store = createStore(
+      fakeApi({
+        takeWaiting: () => Promise.resolve(ok(files)),
+        openDocument: (ticket) => {
+          read.push(ticket);
+          return Promise.resolve(ok(document));
+        },
+        importFiles: () => {
+          read.push('tables');
+          return Promise.resolve(ok(summary));
+        },
+      }),
+    );
+    await store.commands.takeCalled();
+    expect(read).toEqual(['t']);
+    expect(currentVisit(store.state().way).page.name).toBe('overview');
+    expect(store.state().toasts[0]?.message.params).toEqual({ name: '给同事.TIJIAN', others: 1 });
+  });
+
+  it('are scored anew when the model they are scored by is changed, and only then', async () => {
+    const scored: unknown[] = [];
+    const own = {
+      id: 'user/own',
+      name: '我的',
+      parent: SIX_FACTORS.id,
+      changes: NO_CHANGES,
+      savedAt: '',
+    };
+    const changed = {
+      ...own,
+      changes: { ...NO_CHANGES, metricWeights: { 'goods.rating': 0.5 } },
+    };
+    const result = resultWith({ models: [{ ...SIX_FACTORS, id: 'user/own' }] });
+    let models = [own];
+    const store = createStore(
+      fakeApi({
+        openCheckup: () => Promise.resolve(ok({ ...document, result })),
+        readModels: () => Promise.resolve(ok({ ...library, models })),
+        saveModel: (model) => {
+          models = models.map((one) => (one.id === model.id ? model : one));
+          return Promise.resolve(ok({ ...library, models }));
+        },
+        rescore: (id, by) => {
+          scored.push([id, by]);
+          return Promise.resolve(ok({ ...document, result }));
+        },
+      }),
+    );
+    await store.commands.readModels();
+    await store.commands.open('d');
+    await store.commands.editModel({ before: own, after: { ...own, name: '新名' } });
+    const { length } = scored;
+    await store.commands.editModel({ before: own, after: changed });
+    expect(scored.slice(length)).toEqual([['d', {}]]);
+  });
+
+  it('scored by other rules go back to theirs', async () => {
+    const asked: unknown[] = [];
+    const shops = [scoredShop(shopWith('A', {}), SIX_FACTORS)];
+    const result = resultWith({ shops });
+    const store = createStore(
+      fakeApi({
+        openCheckup: () => Promise.resolve(ok({ ...document, result })),
+        rescore: (_, models) => {
+          asked.push(models);
+          return Promise.resolve(ok({ ...document, result }));
+        },
+      }),
+    );
+    await store.commands.open('d');
+    await store.commands.scoreBy({ id: 'taobao', name: { zh: '淘宝', en: 'Taobao' } }, '淘宝');
+    await store.commands.undoLast();
+    const id = shops[0]?.id ?? '';
+    expect(asked).toEqual([{ [id]: 'taobao' }, { [id]: SIX_FACTORS.id }]);
   });
 });

@@ -49,6 +49,7 @@ export type Undo =
   | { readonly sittings: SittingsRequest }
   | { readonly work: Work; readonly document: string }
   | { readonly phrases: readonly OwnPhrase[] }
+  | { readonly settings: Settings }
   /** Models by shop a check-up was scored by. */
   | { readonly scoredBy: Readonly<Record<string, string>>; readonly document: string };
 

@@ -97,6 +97,14 @@ export function formatCount(count: number | null): string {
   return trimmed(count, 0).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** How much room files take, `812 KB`, `1.2 MB`; thousands, as file managers count. */
+export function formatBytes(bytes: number): string {
+  const units = ['B', 'KB', 'MB', 'GB'] as const;
+  const place = units.findIndex((_, index) => bytes < 1000 ** (index + 1));
+  const step = place === -1 ? units.length - 1 : place;
+  return `${trimmed(bytes / 1000 ** step, step < 2 ? 0 : 1)} ${units[step] ?? 'B'}`;
+}
+
 /** Fewer points are none to anybody: with two decimals they read 0. */
 const LEAST_POINTS = 0.005;
 

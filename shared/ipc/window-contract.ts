@@ -56,6 +56,8 @@ export interface Clip {
 
 /** What is kept on this computer, and where. */
 export interface KeptData {
+  /** Of the program. */
+  readonly version: string;
   readonly folder: string;
   readonly bytes: number;
   readonly checkups: number;

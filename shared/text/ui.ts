@@ -16,6 +16,8 @@ import { METRIC_PAGE } from './ui-metric';
 import { OVERVIEW_PAGE } from './ui-overview';
 import { PLAN_PAGE } from './ui-plan';
 import { TRENDS_PAGE } from './ui-trends';
+import { SUMMARY } from './ui-summary';
+import { TOUR } from './ui-tour';
 import { SETTINGS_PAGE } from './ui-settings';
 import { WATCH_PAGE } from './ui-watch';
 
@@ -39,12 +41,11 @@ export const UI = {
   ...PLAN_PAGE,
   ...TRENDS_PAGE,
   ...SETTINGS_PAGE,
+  ...SUMMARY,
+  ...TOUR,
   ...WATCH_PAGE,
   'ui.appName': { zh: '小店体检', en: 'Shop Checkup' },
   'ui.otherLanguage': { zh: 'English', en: '中文' },
-  'ui.theme.system': { zh: '外观：跟随系统', en: 'Theme: system' },
-  'ui.theme.light': { zh: '外观：浅色', en: 'Theme: light' },
-  'ui.theme.dark': { zh: '外观：深色', en: 'Theme: dark' },
   'ui.listSeparator': { zh: '、', en: ', ' },
   'ui.all': { zh: '全部', en: 'All' },
   'ui.allShops': { zh: '全部店铺', en: 'All shops' },

@@ -20,13 +20,21 @@ const MOST_CARDS = 4;
 /** How the shops are doing, and what to do first. */
 export function OverviewPage({ document }: { readonly document: CheckupDocument }) {
   const words = useText();
-  const { go } = useStore();
+  const { go, commands } = useStore();
   const { result } = document;
   const groups = modelGroups(result);
   return (
     <article className="overview">
       <PageTitle title={headline(document, words)}>
         <AgainButton result={result} />
+        <Button
+          className="button"
+          onPress={() => {
+            commands.showSummary(true);
+          }}
+        >
+          {words.t('ui.summary.open')}
+        </Button>
         <Button
           className="button"
           onPress={() => {

@@ -1,7 +1,105 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { LANGUAGES } from '../../../shared/text/local-text';
+import { useStore } from '../../app/store';
+import { ChoiceField } from '../../ui/ChoiceField';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
+import { KeptData } from './KeptData';
+import './settings.css';
 
+const THEMES = ['system', 'light', 'dark'] as const;
+const LANGUAGE_NAMES = { 'zh-CN': '简体中文', en: 'English' } as const;
+
+/** Everything that can be set, each where it is changed; it is in force at once. */
 export function SettingsPage() {
   const { t } = useText();
-  return <PageTitle title={t('ui.nav.settings')} />;
+  const { state, commands, go } = useStore();
+  const { settings, library, shops, teaching } = state;
+  return (
+    <article className="settings">
+      <PageTitle title={t('ui.settings.title')} note={t('ui.settings.note')} />
+      <Section id="looks" title={t('ui.settings.looks')}>
+        <div className="settings-fields">
+          <ChoiceField
+            label={t('ui.settings.language')}
+            value={settings.language}
+            choices={LANGUAGES.map((id) => ({ id, name: LANGUAGE_NAMES[id] }))}
+            onChoose={(language) => void commands.changeSettings({ ...settings, language })}
+          />
+          <ChoiceField
+            label={t('ui.settings.theme')}
+            value={settings.theme}
+            choices={THEMES.map((id) => ({ id, name: t(`ui.settings.theme.${id}`) }))}
+            onChoose={(theme) => void commands.changeSettings({ ...settings, theme })}
+          />
+        </div>
+        <p className="faint">{t('ui.settings.zoom')}</p>
+      </Section>
+      <Section id="scoring" title={t('ui.settings.scoring')}>
+        <p>{t('ui.settings.scoringText')}</p>
+        {library !== null && (
+          <p className="faint">
+            {t('ui.settings.models', { date: library.rulesAsOf, count: library.models.length })}
+          </p>
+        )}
+        <Button
+          className="button"
+          onPress={() => {
+            go({ name: 'models' });
+          }}
+        >
+          {t('ui.settings.toModels')}
+        </Button>
+      </Section>
+      <Section id="shops" title={t('ui.settings.shops')}>
+        <p>{t('ui.settings.shopsText')}</p>
+        <p className="faint">{t('ui.settings.shopCount', { count: shops?.length ?? 0 })}</p>
+        <Button
+          className="button"
+          onPress={() => {
+            go({ name: 'shops' });
+          }}
+        >
+          {t('ui.settings.toShops')}
+        </Button>
+      </Section>
+      <Section id="taught" title={t('ui.settings.taught')}>
+        <p>
+          {t('ui.settings.taughtText', {
+            tables: teaching?.tables.length ?? 0,
+            words: teaching?.words.length ?? 0,
+          })}
+        </p>
+        <Button
+          className="button"
+          onPress={() => {
+            go({ name: 'taught' });
+          }}
+        >
+          {t('ui.settings.toTaught')}
+        </Button>
+      </Section>
+      <Section id="data" title={t('ui.settings.data')}>
+        <KeptData />
+      </Section>
+    </article>
+  );
+}
+
+function Section({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className="settings-section" aria-labelledby={`settings-${id}`}>
+      <h2 id={`settings-${id}`}>{title}</h2>
+      <div className="settings-body">{children}</div>
+    </section>
+  );
 }

@@ -8,6 +8,7 @@ import { PageTitle } from '../../ui/PageTitle';
 import { ExpectedNote } from '../files/ExpectedNote';
 import { StartModels } from '../models/StartModels';
 import { StartShops } from '../shops/StartShops';
+import { Tour } from '../tour/Tour';
 import { RecentCheckups } from './RecentCheckups';
 import '../files/files.css';
 import './start.css';
@@ -21,6 +22,7 @@ export function StartPage() {
   return (
     <article className="start">
       <PageTitle title={t('ui.start.title')} note={t('ui.start.note')} />
+      <Tour />
       <ExpectedNote />
       <section className="drop-zone" aria-label={t('ui.start.drop')}>
         <Icon name="upload" size={32} />
