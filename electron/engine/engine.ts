@@ -35,6 +35,10 @@ async function answer(message: EngineRequest): Promise<Result<unknown>> {
       return ok(rescored(message.request));
     case 'askingRows':
       return session.askingRows();
+    case 'metricRows':
+      return session.metricRows(message.request);
+    case 'metricSpread':
+      return session.metricSpread(message.request);
     case 'lessons':
       return ok(session.lessons());
     case 'cancel':

@@ -1,7 +1,7 @@
 /** What is said between the main process and the engine, and between the engine and its worker threads. */
 import type { StoredAdvice } from '../../shared/advice/stored-advice';
 import type { AskingRows } from '../../shared/checkup/asking-rows';
-import type { CheckupResult } from '../../shared/checkup/schema';
+import type { CheckupResult, Evidence } from '../../shared/checkup/schema';
 import type { Sitting } from '../../shared/checkup/schema-assessment';
 import type {
   CheckupRequest,
@@ -14,6 +14,7 @@ import type {
 import type { EntryNames } from '../../shared/import/entries/import-entries';
 import type { PreviewAs, SheetPreview } from '../../shared/import/mappings/preview-sheet';
 import type { Industry } from '../../shared/knowledge/industries';
+import type { ShopSpread } from '../../shared/metrics/behind-metric';
 import type { FileImport } from '../../shared/model/dataset';
 import type { KnownShop } from '../../shared/model/shop-profile';
 import type { SourceIssues } from '../../shared/model/source';
@@ -117,6 +118,13 @@ export interface EngineCalls {
   };
   /** All rows of the last check-up that ask for something; an error when other files were read since. */
   askingRows: { request: null; response: Result<AskingRows> };
+  /** All rows behind a metric of a shop in the last check-up; an error when other files were read since. */
+  metricRows: {
+    request: { readonly shop: string; readonly metric: string };
+    response: Result<readonly Evidence[]>;
+  };
+  /** How the values of a metric spread in the last check-up, by shop. */
+  metricSpread: { request: { readonly metric: string }; response: Result<readonly ShopSpread[]> };
   /** What the last check-up showed of shops and what their files are known by. */
   lessons: { request: null; response: Result<readonly Lesson[]> };
   /** Stops the import under way; it answers with an error and leaves what was read before. */

@@ -180,6 +180,20 @@ describe('an engine session', () => {
     expect(session.askingRows().ok).toBe(false);
   });
 
+  it('looks behind a metric of the last check-up while its files are held', async () => {
+    const session = new EngineSession(workerFile);
+    await importInto(session, ['a/measured'], false);
+    const asked = { shop: 'other/小店A', metric: 'logistics.shipHours' };
+    expect(session.metricRows(asked).ok).toBe(false);
+    expect(session.metricSpread(asked).ok).toBe(false);
+    expect(session.run(request).ok).toBe(true);
+    expect(session.metricRows(asked).ok).toBe(true);
+    expect(session.metricSpread(asked).ok).toBe(true);
+    await importInto(session, ['b/measured'], true);
+    expect(session.metricRows(asked).ok).toBe(false);
+    expect(session.metricSpread(asked).ok).toBe(false);
+  });
+
   it('cannot make a check-up before anything was read', () => {
     expect(new EngineSession(workerFile).run(request)).toMatchObject({
       ok: false,

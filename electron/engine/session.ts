@@ -1,7 +1,7 @@
 import { adviceChangesOf } from '../../shared/advice/stored-advice';
 import { askingRows, type AskingRows } from '../../shared/checkup/asking-rows';
 import { runCheckup } from '../../shared/checkup/run-checkup';
-import type { CheckupResult } from '../../shared/checkup/schema';
+import type { CheckupResult, Evidence } from '../../shared/checkup/schema';
 import { nameShops } from '../../shared/checkup/sources';
 import { assignShops } from '../../shared/import/concatenate';
 import { importEntries } from '../../shared/import/entries/import-entries';
@@ -11,7 +11,8 @@ import {
   nameAsKnown,
   type MatchedDataset,
 } from '../../shared/import/match-shops/match-shops';
-import { keepRows } from '../../shared/metrics/kept-rows';
+import { rowsBehind, spreadOf, type ShopSpread } from '../../shared/metrics/behind-metric';
+import { keepRows, type KeptRows } from '../../shared/metrics/kept-rows';
 import { leaveOut } from '../../shared/import/leave-out';
 import type { SheetPreview } from '../../shared/import/mappings/preview-sheet';
 import type { FilePreview, ImportProgress, ImportSummary } from '../../shared/ipc/contract';
@@ -46,7 +47,7 @@ export class EngineSession {
   /** Sources as they went into the last check-up. */
   #judged: readonly Source[] = [];
   /** What the last check-up was made of, as long as the same files are held. */
-  #made: { readonly dataset: Dataset; readonly period: CheckupResult['period'] } | null = null;
+  #made: Made | null = null;
   #importing = new AbortController();
 
   /** @param workerFile the built worker script that reads one file */
@@ -176,16 +177,26 @@ export class EngineSession {
       },
       ...(advice === null ? {} : { advice: adviceChangesOf(advice) }),
     });
-    this.#made = made.ok ? { ...nameShops(dataset), period: made.value.period } : null;
+    this.#made = made.ok ? madeOf(nameShops(dataset).dataset, made.value.period) : null;
     return made;
   }
 
   /** All rows of the last check-up that ask for something. */
   askingRows(): Result<AskingRows> {
     if (this.#made === null) return fail('app.nothingImported');
-    return ok(
-      askingRows(keepRows(this.#made.dataset), this.#made.period, Number.POSITIVE_INFINITY),
-    );
+    return ok(askingRows(this.#made.kept(), this.#made.period, Number.POSITIVE_INFINITY));
+  }
+
+  /** All rows behind a metric of a shop in the last check-up. */
+  metricRows(request: EngineCalls['metricRows']['request']): Result<readonly Evidence[]> {
+    if (this.#made === null) return fail('app.nothingImported');
+    return ok(rowsBehind(this.#made.kept(), this.#made.period, request));
+  }
+
+  /** How the values of a metric spread in the last check-up. */
+  metricSpread({ metric }: EngineCalls['metricSpread']['request']): Result<readonly ShopSpread[]> {
+    if (this.#made === null) return fail('app.nothingImported');
+    return ok(spreadOf(this.#made.kept(), this.#made.period, metric));
   }
 
   /** What the last check-up showed of shops; nothing before one was made of what is read now. */
@@ -234,6 +245,17 @@ export class EngineSession {
     this.#made = null;
     this.#dataset = datasetOf(files, this.#entered);
   }
+}
+
+/** A check-up's rows as it counted them; sorted out when they are first asked for. */
+interface Made {
+  readonly period: CheckupResult['period'];
+  readonly kept: () => KeptRows;
+}
+
+function madeOf(dataset: Dataset, period: CheckupResult['period']): Made {
+  let kept: KeptRows | null = null;
+  return { period, kept: () => (kept ??= keepRows(dataset)) };
 }
 
 /** More are not tried on files added later: each costs a moment, and one forgotten can be given again. */

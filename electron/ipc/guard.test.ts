@@ -143,6 +143,8 @@ const valid: { readonly [C in Channel]: unknown } = {
   'report/content': null,
   'report/ready': null,
   'report/failed': { reason: '画不出来' },
+  'metric/saveRows': { id, shop: 'douyin/小店A', metric: 'logistics.shipHours' },
+  'metric/spread': { id, metric: 'logistics.shipHours' },
   'today/save': { id, shop: 'douyin/小店A' },
   'settings/read': null,
   'settings/write': { language: 'zh-CN', theme: 'dark' },

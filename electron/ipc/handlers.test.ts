@@ -124,6 +124,7 @@ async function program({ refusesWrites = false } = {}) {
     },
     sendProgress: () => undefined,
     tell: (error) => seen.told.push(error),
+    chooseMetricRowsFile: async () => null,
     chooseIssuesFile: async () => answers.issuesFile,
     chooseRowsFile: async (proposed) => {
       seen.proposed = proposed;

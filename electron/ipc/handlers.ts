@@ -4,6 +4,7 @@ import { dataHandlers, type DataServices } from './handlers-data';
 import { documentHandlers, type DocumentServices } from './handlers-documents';
 import { entryHandlers, type EntryServices } from './handlers-entries';
 import { fileHandlers, type FileServices } from './handlers-files';
+import { metricHandlers, type MetricServices } from './handlers-metric';
 import { modelHandlers, type ModelServices } from './handlers-models';
 import { phraseHandlers, type PhraseServices } from './handlers-phrases';
 import { reportHandlers, type ReportServices } from './handlers-report';
@@ -21,6 +22,7 @@ export type Services = AssessmentServices &
   CheckupServices &
   DataServices &
   DocumentServices &
+  MetricServices &
   ModelServices &
   PhraseServices &
   ReportServices &
@@ -37,6 +39,7 @@ export function makeHandlers(services: Services): Handlers {
     ...entryHandlers(services),
     ...checkupHandlers(services),
     ...assessmentHandlers(services),
+    ...metricHandlers(services),
     ...modelHandlers(services),
     ...phraseHandlers(services),
     ...reportHandlers(services),

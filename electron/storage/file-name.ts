@@ -1,4 +1,5 @@
 import { fieldSet, type FieldSetId } from '../../shared/import/entries/field-sets';
+import { metricById } from '../../shared/metrics/catalogue';
 import { pick, type Language } from '../../shared/text/local-text';
 import { REPORT } from '../../shared/text/report';
 import { fill } from '../../shared/text/say';
@@ -65,6 +66,12 @@ export function issuesFileName(language: Language): string {
 export function rowsFileName(language: Language): string {
   const [name, today] = [UI['ui.appName'], WORKBOOK['workbook.sheet.today']];
   return `${safeFileName(`${pick(name, language)} ${pick(today, language)}`)}.xlsx`;
+}
+
+/** Name proposed for the rows behind a metric of a shop: 小店体检 平均揽收时长 小店A.xlsx. */
+export function metricRowsFileName(metric: string, shop: string, language: Language): string {
+  const parts = [pick(UI['ui.appName'], language), pick(metricById(metric).name, language), shop];
+  return `${safeFileName(parts.join(' '))}.xlsx`;
 }
 
 /** The first characters, none of them cut in half. */

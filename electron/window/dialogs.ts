@@ -19,6 +19,7 @@ const TEXTS = {
   shops: { zh: '店铺档案', en: 'Shop profiles' },
   saveIssues: { zh: '导出问题清单', en: 'Export the list of issues' },
   saveRows: { zh: '导出今天要处理的和可申诉线索', en: 'Export what is to do today' },
+  saveMetricRows: { zh: '导出这一项背后的行', en: 'Export the rows behind the metric' },
   saveTeaching: { zh: '导出教过的表', en: 'Export what was taught' },
   chooseTeaching: { zh: '选择教过的表的文件', en: 'Choose a file of what was taught' },
   teaching: { zh: '教过的表', en: 'Tables taught' },
@@ -105,6 +106,20 @@ export function askForRowsFile(
 ): Promise<string | null> {
   return askWhere(window, language, {
     title: 'saveRows',
+    kind: 'workbook',
+    suffix: 'xlsx',
+    proposed,
+  });
+}
+
+/** Asks where to keep the rows behind a metric; null when the person changed their mind. */
+export function askForMetricRowsFile(
+  window: BrowserWindow,
+  language: Language,
+  proposed: string,
+): Promise<string | null> {
+  return askWhere(window, language, {
+    title: 'saveMetricRows',
     kind: 'workbook',
     suffix: 'xlsx',
     proposed,

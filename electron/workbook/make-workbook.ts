@@ -1,5 +1,6 @@
 import type { CheckupResult } from '../../shared/checkup/schema';
 import type { SourceIssues } from '../../shared/model/source';
+import { metricById } from '../../shared/metrics/catalogue';
 import type { Language } from '../../shared/text/local-text';
 import { appealsSheet } from './appeals-sheet';
 import { assessmentSheet } from './assessment-sheet';
@@ -22,7 +23,7 @@ import { targetsSheet } from './targets-sheet';
 import { todaySheet } from './today-sheet';
 import { wordsIn, type Words } from './words';
 import { textsSheets } from './texts-sheets';
-import { worstRowsSheet } from './worst-rows-sheet';
+import { metricRowsSheet, worstRowsSheet, type MetricRows } from './worst-rows-sheet';
 import { writeSheets } from './write-sheets';
 
 /**
@@ -77,6 +78,20 @@ export function makeRowsWorkbook(
   const words = wordsIn(language);
   return writeSheets([todaySheet(lists, words), appealsSheet(lists, words)], {
     title: words.own('workbook.sheet.today'),
+    creator: words.shared('ui.appName'),
+    made,
+  });
+}
+
+/** The rows behind one metric of a shop, as an `.xlsx` file. */
+export function makeMetricRowsWorkbook(
+  list: MetricRows,
+  language: Language,
+  made: Date,
+): Promise<Uint8Array> {
+  const words = wordsIn(language);
+  return writeSheets([metricRowsSheet(list, words)], {
+    title: words.pick(metricById(list.metric).name),
     creator: words.shared('ui.appName'),
     made,
   });

@@ -136,7 +136,8 @@ export function columnWidth(rows: readonly (readonly PlannedCell[])[], column: n
     if (cell === undefined || cell.look === 'free' || cell.look === 'title') return 0;
     return contentWidth(cell.content) + (cell.look === 'body' ? 0 : HEADING_MARGIN);
   });
-  return Math.min(WIDEST, Math.max(NARROWEST, ...widths) + MARGIN);
+  const widest = widths.reduce((most, width) => Math.max(most, width), NARROWEST);
+  return Math.min(WIDEST, widest + MARGIN);
 }
 
 function contentWidth(content: Content): number {

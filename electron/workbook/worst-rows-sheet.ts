@@ -2,8 +2,7 @@
 import type {
   CheckupResult,
   Evidence,
-  MetricResult,
-  ShopResult,
+  MetricUnit,
   SourceResult,
 } from '../../shared/checkup/schema';
 import { metricById } from '../../shared/metrics/catalogue';
@@ -12,10 +11,24 @@ import { tableSheet, type Column, type SheetPlan } from './sheet';
 import type { Words } from './words';
 
 interface Row {
-  readonly shop: ShopResult;
-  readonly metric: MetricResult;
+  /** Its name. */
+  readonly shop: string;
+  readonly metric: { readonly id: string; readonly unit: MetricUnit };
   readonly evidence: Evidence;
-  readonly source: SourceResult | undefined;
+  readonly source: Place | undefined;
+}
+
+type Place = Pick<SourceResult, 'file' | 'sheet'>;
+
+/** The rows behind one metric of one shop. */
+export interface MetricRows {
+  /** Its id. */
+  readonly metric: string;
+  /** Its name. */
+  readonly shop: string;
+  readonly rows: readonly Evidence[];
+  /** What `source` of a row counts in. */
+  readonly sources: readonly Place[];
 }
 
 const PRODUCT_WIDTH = 30;
@@ -26,7 +39,7 @@ export function worstRowsSheet({ shops, sources }: CheckupResult, words: Words):
   const rows = shops.flatMap((shop) =>
     shop.metrics.flatMap((metric) =>
       metric.evidence.map((evidence): Row => ({
-        shop,
+        shop: shop.name,
         metric,
         evidence,
         source: sources[evidence.source],
@@ -36,10 +49,19 @@ export function worstRowsSheet({ shops, sources }: CheckupResult, words: Words):
   return tableSheet(words.own('workbook.sheet.worstRows'), columnsOf(words), rows);
 }
 
+/** The sheet 背后的行. */
+export function metricRowsSheet(list: MetricRows, words: Words): SheetPlan {
+  const metric = metricById(list.metric);
+  const rows = list.rows.map((evidence): Row => ({
+    ...{ shop: list.shop, metric, evidence, source: list.sources[evidence.source] },
+  }));
+  return tableSheet(words.own('workbook.sheet.metricRows'), columnsOf(words), rows);
+}
+
 function columnsOf(words: Words): readonly Column<Row>[] {
   const { own, shared } = words;
   return [
-    { heading: shared('report.shop'), cell: ({ shop }) => shop.name },
+    { heading: shared('report.shop'), cell: ({ shop }) => shop },
     {
       heading: shared('report.metric'),
       cell: ({ metric }) => words.pick(metricById(metric.id).name),

@@ -71,6 +71,8 @@ function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
     exportShops: () => Promise.resolve(ok(null)),
     importShops: () => Promise.resolve(ok(null)),
     saveReport: () => Promise.resolve(ok({ file: 'x.pdf' })),
+    saveMetricRows: () => Promise.resolve(ok({ file: 'x.xlsx', isAll: true, count: 3 })),
+    metricSpread: () => Promise.resolve(ok(null)),
     saveToday: () => Promise.resolve(ok({ file: 'x.xlsx', isAll: true })),
     reportContent: () => Promise.resolve(fail('x')),
     reportReady: done,

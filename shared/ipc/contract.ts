@@ -20,6 +20,7 @@ import type { AppError, Message, Result } from '../result';
 import type { OwnPhrase } from '../review-texts/lexicon';
 import type { Language } from '../text/local-text';
 import type { AssessmentApi, AssessmentChannels } from './assessment-contract';
+import type { MetricApi, MetricChannels } from './metric-contract';
 import type { ModelApi, ModelChannels } from './models-contract';
 import type { MenuCommand, WindowApi, WindowChannels } from './window-contract';
 
@@ -219,7 +220,7 @@ export interface ReportRequest {
 }
 
 /** Request → response. Every response is a Result, so that no channel throws across the boundary. */
-export interface Channels extends ModelChannels, AssessmentChannels, WindowChannels {
+export interface Channels extends ModelChannels, AssessmentChannels, WindowChannels, MetricChannels {
   /** Paths of dropped files, looked up by the preload; answered with tickets. */
   'files/drop': {
     request: { readonly paths: readonly string[] };
@@ -353,7 +354,7 @@ export interface Events {
 }
 
 /** `window.checkup`: all the window can ask for. */
-export interface CheckupApi extends ModelApi, AssessmentApi, WindowApi {
+export interface CheckupApi extends ModelApi, AssessmentApi, WindowApi, MetricApi {
   readonly chooseFiles: () => Promise<Result<readonly FileTicket[]>>;
   /** Turns dropped files into tickets; the preload looks up their paths, the page never sees them. */
   readonly acceptDrop: (files: readonly unknown[]) => Promise<Result<readonly FileTicket[]>>;

@@ -8,6 +8,7 @@ import { GUIDE_PLATFORMS } from '../knowledge/export-guide/entry';
 import { PREVIEW_ROWS } from '../import/mappings/preview-sheet';
 import { targetsOf } from '../import/mappings/targets';
 import { valuesOf } from '../import/mappings/word-values';
+import { MEASURES } from '../metrics/catalogue';
 import { ISSUE_CODES } from '../model/issue';
 import { PLATFORMS } from '../model/platform';
 import { RECORD_KINDS } from '../model/records';
@@ -25,6 +26,8 @@ import { entries, fieldSetId } from './entries-payload';
 const nothing = z.null();
 /** Ids of documents and tickets are random UUIDs, which cannot name a path. */
 const uuid = z.uuid();
+const shopId = z.string().min(1).max(300);
+const metricId = z.enum(MEASURES.map(({ id }) => id));
 const day = z.iso.date();
 const period = z.strictObject({ from: day, to: day }).refine(({ from, to }) => from <= to);
 /** No program that locks workbooks takes a longer one. */
@@ -201,7 +204,9 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'report/content': nothing,
   'report/ready': nothing,
   'report/failed': z.strictObject({ reason: z.string().max(1000) }),
-  'today/save': z.strictObject({ id: uuid, shop: z.string().min(1).max(300).nullable() }),
+  'today/save': z.strictObject({ id: uuid, shop: shopId.nullable() }),
+  'metric/saveRows': z.strictObject({ id: uuid, shop: shopId, metric: metricId }),
+  'metric/spread': z.strictObject({ id: uuid, metric: metricId }),
   'settings/read': nothing,
   'settings/write': settings,
   'models/list': nothing,

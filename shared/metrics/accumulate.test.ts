@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureMean, medianOf, nearestRank } from './accumulate';
+import { USUAL_DETAIL } from './detail';
 import { frameOf, HOUR } from './time-windows';
 import { secondsOf } from './testing/make-dataset';
 
@@ -18,28 +19,33 @@ describe('percentiles', () => {
 });
 
 describe('a mean of durations', () => {
+  const frame = frameOf({ from: '2026-07-01', to: '2026-07-30' });
   const seconds = [3600, 7200, 10_800, 90_000];
-  const mean = measureMean(frameOf({ from: '2026-07-01', to: '2026-07-30' }), {
-    time: new Int32Array(seconds.length).fill(secondsOf('2026-07-05 12:00:00')),
-    groupings: [{ by: 'product', listed: 2, of: Uint8Array.of(0, 2, 1, 0) }],
-    hours: true,
-    ticks: (index) => seconds[index] ?? null,
-    ticksPerUnit: HOUR,
-    bad: 'high',
-    percentiles: true,
-    evidence: {
-      time: () => 0,
-      make: (row, value) => ({
-        source: 0,
-        row,
-        id: null,
-        product: null,
-        value,
-        text: null,
-        time: null,
-      }),
+  const mean = measureMean(
+    { frame, detail: USUAL_DETAIL },
+    {
+      time: new Int32Array(seconds.length).fill(secondsOf('2026-07-05 12:00:00')),
+      groupings: [{ by: 'product', listed: 2, of: Uint8Array.of(0, 2, 1, 0) }],
+      hours: true,
+      ticks: (index) => seconds[index] ?? null,
+      ticksPerUnit: HOUR,
+      unit: 'hours',
+      bad: 'high',
+      percentiles: true,
+      evidence: {
+        time: () => 0,
+        make: (row, value) => ({
+          source: 0,
+          row,
+          id: null,
+          product: null,
+          value,
+          text: null,
+          time: null,
+        }),
+      },
     },
-  });
+  );
 
   it('is shown in hours with its moments', () => {
     // Hours 1, 2, 3, 25: mean 7.75, deviations 6.75², 5.75², 4.75², 17.25².

@@ -2,16 +2,24 @@
  * Ratios and means over the period, with their days. Times are added as whole seconds and squares are taken in order of
  * size, so that the order of rows and files cannot change the last digit.
  */
-import type { DailyPoint, Evidence } from '../checkup/schema';
+import type { DailyPoint, Evidence, MetricUnit } from '../checkup/schema';
 import type { Breakdown } from '../checkup/schema-groups';
 import { tallyBy, type Grouping } from './breakdowns';
 import { byteAt, float64At, int32At, uint32At } from './cells';
+import type { Detail } from './detail';
 import type { Measurement } from './metric';
+import { countRanges } from './ranges';
 import { DAILY_DAYS, dateOf, DAY, inPeriod, type Frame } from './time-windows';
 import { keepWorst } from './worst';
 
 /** A measurement without its name. */
 export type Measured = Omit<Measurement, 'id'>;
+
+/** When things are counted, and how much is kept of them. */
+export interface Sight {
+  readonly frame: Frame;
+  readonly detail: Detail;
+}
 
 /** What a row means for a ratio; OUT = in neither part. */
 export const OUT = 0;
@@ -49,6 +57,7 @@ export interface MeanSpec extends Counted {
   readonly ticks: (index: number) => number | null;
   /** Ticks in one of the metric's unit: 3600 for hours, 1,000,000 for stars. */
   readonly ticksPerUnit: number;
+  readonly unit: MetricUnit;
   readonly bad: 'high' | 'low';
   /** Durations also have a median and a 90th percentile. */
   readonly percentiles: boolean;
@@ -75,8 +84,8 @@ export function missing(status: Measured['status'], immature = 0): Measured {
 }
 
 /** Counts a ratio; `noRows` when nothing in the period is in its denominator. */
-export function measureRatio(frame: Frame, spec: RatioSpec): Measured {
-  const worst = keepWorst();
+export function measureRatio({ frame, detail }: Sight, spec: RatioSpec): Measured {
+  const worst = keepWorst(detail.rows);
   const bad = spec.bad === 'hits' ? HIT : MISS;
   const tally = tallyBy(spec.groupings, spec.hours);
   const counts = emptyRatio();
@@ -159,8 +168,8 @@ function ratioOf(
 }
 
 /** Averages; `noRows` when nothing in the period has a value. */
-export function measureMean(frame: Frame, spec: MeanSpec): Measured {
-  const worst = keepWorst();
+export function measureMean({ frame, detail }: Sight, spec: MeanSpec): Measured {
+  const worst = keepWorst(detail.rows);
   // Room for all: memory that is not written to costs nothing.
   const inside = new Float64Array(spec.time.length);
   const onDays = new Float64Array(spec.time.length);
@@ -206,6 +215,7 @@ export function measureMean(frame: Frame, spec: MeanSpec): Measured {
       return { numerator: null, denominator: null, count, sum, m2 };
     }),
     breakdowns: tally.result(spec.ticksPerUnit),
+    ...(detail.ranges ? { ranges: countRanges(sorted, spec.unit, spec.ticksPerUnit) } : {}),
   };
 }
 

@@ -4,20 +4,15 @@ import type { MaybePeriod, Period } from '../model/period';
 import type { RecordKind } from '../model/records';
 import { missing, type Measured } from './accumulate';
 import { METRICS } from './catalogue';
+import { COMPUTED } from './computed';
 import { defaultPeriod, newestPrimary } from './default-period';
 import { keepRows, viewKept, type KeptRows } from './kept-rows';
 import type { DatasetMeasurement, ShopMeasurement } from './measurement';
 import type { MetricDefinition, Measurement } from './metric';
-import { measureAfterSales } from './metrics-after-sales';
-import { measureChat } from './metrics-chat';
-import { measureOrderAfterSales } from './metrics-order-after-sales';
-import { measureOrders } from './metrics-orders';
-import { measureReviews } from './metrics-reviews';
 import { chooseOfficial, NO_OFFICIAL, type ChosenOfficial } from './official-scores';
 import { chooseValue, givenValue } from './metric-values';
 import { paidOrders30 } from './paid-orders';
 import { measureProducts } from './products';
-import { repurchaseRate90 } from './repurchase';
 import { accountRows } from './row-accounting';
 import type { ShopRows, ShopView } from './shop-view';
 import type { ShopIndex } from './shops';
@@ -96,22 +91,15 @@ function measureShop(
   official: ChosenOfficial,
 ): MeasuredShop {
   const { name, platform } = index.shops[shop] ?? { name: '', platform: 'other' };
-  const computed = new Map<string, Measured>([
-    ...measureOrders(view),
-    ...measureOrderAfterSales(view),
-    ...measureAfterSales(view),
-    ...measureReviews(view),
-    ...measureChat(view),
-    ['customers.repurchaseRate90', repurchaseRate90(view)],
-  ]);
   const disputed: MetricDefinition[] = [];
+  let quality: Measured['status'] = 'noFile';
   const metrics = METRICS.map((metric): Measurement => {
     const given = givenValue(view.dataset, index, shop, metric.id, period.to);
     if (given?.disputed === true) disputed.push(metric);
-    const own = computed.get(metric.id) ?? missing(notComputed(view, metric));
+    const own = COMPUTED.get(metric.id)?.(view) ?? missing(notComputed(view, metric));
+    if (metric.id === QUALITY) quality = own.status;
     return { id: metric.id, ...chooseValue(own, given) };
   });
-  const quality = computed.get('goods.qualityReturnRate')?.status;
   const measured = {
     ...{ name, platform, metrics },
     paidOrders30: paidOrders30(view),
@@ -123,6 +111,9 @@ function measureShop(
   };
   return { measured, disputed };
 }
+
+/** What the files say of it decides whether products have a rate of their own. */
+const QUALITY = 'goods.qualityReturnRate';
 
 /** Metrics nothing computes yet: the file is missing, or it is there and cannot say it. */
 function notComputed(view: ShopView, { needs }: MetricDefinition): 'noFile' | 'noColumn' {

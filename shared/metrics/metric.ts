@@ -58,4 +58,6 @@ export interface Measurement {
   readonly daily: readonly DailyPoint[];
   /** By the groups of its shop; empty where the rows behind it are not known. */
   readonly breakdowns: readonly Breakdown[];
+  /** How many values lie in each of `rangesOf(unit)`; only of means, and only where asked for. */
+  readonly ranges?: readonly number[];
 }

@@ -24,49 +24,50 @@ const MERCHANT = LIABLE_PARTY.indexOf('merchant') + 1;
 /** `none` is written both for nobody liable and for not decided yet, so it counts as undecided. */
 const UNDECIDED = LIABLE_PARTY.indexOf('none') + 1;
 
-/** All of them, by metric id. */
-export function measureAfterSales(view: ShopView): ReadonlyMap<string, Measured> {
-  const { columns } = view.dataset.afterSales;
+const DONE: Requirement = ['afterSales', 'finishTime', 'merchantRefundTime'];
+
+/** How each is measured, by metric id. */
+export const AFTER_SALE_METRICS: Readonly<Record<string, (view: ShopView) => Measured>> = {
+  'service.auditHours': auditHours,
+  'service.refundOnlyHours': (view) => duration(view, FACT.REFUNDED_ONLY, [DONE], doneAfter(view)),
+  'service.returnRefundHours': (view) => duration(view, FACT.RETURNED, [DONE], doneAfter(view)),
+  'service.returnHandlingHours': returnHandlingHours,
+  'service.refundOnTimeRate': refundOnTimeRate,
+  'service.escalationRate': (view) => as('proxy', escalationRate(view)),
+  'service.rejectionRate': (view) => as('lowerBound', rejectionRate(view)),
+  'service.merchantLiableRate': merchantLiableRate,
+  'service.resolutionRate': (view) => as('upperBound', resolutionRate(view)),
+};
+
+/** A time of an after-sale's own row. */
+function cellOf({ afterSales }: ShopView, column: Int32Array, index: number): number {
+  return int32At(column, uint32At(afterSales.row, index));
+}
+
+function auditHours(view: ShopView): Measured {
+  const { agreeTime } = view.dataset.afterSales.columns;
   const { afterSales, frame } = view;
-  const refunded = FACT.REFUNDED_ONLY | FACT.RETURNED;
-  const cell = (column: Int32Array, index: number): number =>
-    int32At(column, uint32At(afterSales.row, index));
-  const done: Requirement = ['afterSales', 'finishTime', 'merchantRefundTime'];
-  return new Map([
-    [
-      'service.auditHours',
-      duration(view, refunded, [['afterSales', 'agreeTime']], (index) => {
-        const [apply, agree] = [int32At(afterSales.apply, index), cell(columns.agreeTime, index)];
-        if (!happened(frame, agree) || agree < apply) return null;
-        return Math.max(0, agree - auditStart(apply));
-      }),
-    ],
-    ['service.refundOnlyHours', duration(view, FACT.REFUNDED_ONLY, [done], doneAfter(view))],
-    ['service.returnRefundHours', duration(view, FACT.RETURNED, [done], doneAfter(view))],
-    [
-      'service.returnHandlingHours',
-      duration(
-        view,
-        FACT.RETURNED,
-        [
-          ['afterSales', 'finishTime'],
-          ['afterSales', 'returnShipTime'],
-        ],
-        (index) => {
-          const finish = cell(columns.finishTime, index);
-          const sent = cell(columns.returnShipTime, index);
-          return happened(frame, finish) && sent >= TIME.FIRST && sent <= finish
-            ? finish - sent
-            : null;
-        },
-      ),
-    ],
-    ['service.refundOnTimeRate', refundOnTimeRate(view, done)],
-    ['service.escalationRate', as('proxy', escalationRate(view))],
-    ['service.rejectionRate', as('lowerBound', rejectionRate(view))],
-    ['service.merchantLiableRate', merchantLiableRate(view)],
-    ['service.resolutionRate', as('upperBound', resolutionRate(view))],
-  ]);
+  const facts = FACT.REFUNDED_ONLY | FACT.RETURNED;
+  return duration(view, facts, [['afterSales', 'agreeTime']], (index) => {
+    const [apply, agree] = [int32At(afterSales.apply, index), cellOf(view, agreeTime, index)];
+    if (!happened(frame, agree) || agree < apply) return null;
+    return Math.max(0, agree - auditStart(apply));
+  });
+}
+
+function returnHandlingHours(view: ShopView): Measured {
+  const { finishTime, returnShipTime } = view.dataset.afterSales.columns;
+  const needs: Requirement[] = [
+    ['afterSales', 'finishTime'],
+    ['afterSales', 'returnShipTime'],
+  ];
+  return duration(view, FACT.RETURNED, needs, (index) => {
+    const finish = cellOf(view, finishTime, index);
+    const sent = cellOf(view, returnShipTime, index);
+    return happened(view.frame, finish) && sent >= TIME.FIRST && sent <= finish
+      ? finish - sent
+      : null;
+  });
 }
 
 /** A computed value that is not quite what its name says. */
@@ -81,17 +82,18 @@ function duration(
   needs: readonly Requirement[],
   ticks: (index: number) => number | null,
 ): Measured {
-  const { afterSales, frame } = view;
+  const { afterSales } = view;
   const lacking =
     requireKinds(view, 'afterSales') ??
     requireColumns(view, [['afterSales', 'type'], ['afterSales', 'status'], ...needs]);
   if (lacking !== null) return missing(lacking);
-  return measureMean(frame, {
+  return measureMean(view, {
     time: afterSales.apply,
     groupings: view.groups.afterSales,
     hours: true,
     ticks: (index) => ((uint16At(afterSales.facts, index) & facts) === 0 ? null : ticks(index)),
     ticksPerUnit: HOUR,
+    unit: 'hours',
     bad: 'high',
     percentiles: true,
     evidence: afterSaleEvidence(view),
@@ -112,10 +114,10 @@ function ratio(
   judge: (index: number, facts: number) => Verdict,
   bad: 'hits' | 'misses',
 ): Measured {
-  const { afterSales, frame } = view;
+  const { afterSales } = view;
   const lacking = requireKinds(view, 'afterSales') ?? requireColumns(view, needs);
   if (lacking !== null) return missing(lacking);
-  return measureRatio(frame, {
+  return measureRatio(view, {
     time: afterSales.apply,
     groupings: view.groups.afterSales,
     hours: true,
@@ -126,9 +128,9 @@ function ratio(
 }
 
 /** A success without a time cannot be judged and is in neither part. */
-function refundOnTimeRate(view: ShopView, done: Requirement): Measured {
+function refundOnTimeRate(view: ShopView): Measured {
   const seconds = doneAfter(view);
-  const needs: Requirement[] = [['afterSales', 'type'], ['afterSales', 'status'], done];
+  const needs: Requirement[] = [['afterSales', 'type'], ['afterSales', 'status'], DONE];
   const judge = (index: number, facts: number): Verdict => {
     const taken = (facts & FACT.REFUNDED_ONLY) === 0 ? null : seconds(index);
     if (taken === null) return OUT;

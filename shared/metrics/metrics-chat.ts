@@ -21,12 +21,14 @@ import { evidenceOf, type ShopView } from './shop-view';
 import { dateOf } from './time-windows';
 import { keepWorst } from './worst';
 
-/** All of them, by metric id. */
-export function measureChat(view: ShopView): ReadonlyMap<string, Measured> {
-  return new Map(
-    Object.entries<ChatSpec>(CHAT_SPECS).map(([id, spec]) => [id, measureSpec(view, spec)]),
+/** How each is measured, by metric id. */
+export const CHAT_METRICS: Readonly<Record<string, (view: ShopView) => Measured>> =
+  Object.fromEntries(
+    Object.entries<ChatSpec>(CHAT_SPECS).map(([id, spec]) => [
+      id,
+      (view: ShopView) => measureSpec(view, spec),
+    ]),
   );
-}
 
 function measureSpec(view: ShopView, spec: ChatSpec): Measured {
   const lacking = requireKinds(view, 'agentStats');
@@ -78,7 +80,7 @@ function worstOf(view: ShopView, spec: ChatSpec, way: Way, used: readonly Said[]
   );
   const told = saidBy(way, same?.filter(({ isShop }) => !isShop) ?? []);
   const rows = told.length > 0 ? told : used;
-  const worst = keepWorst();
+  const worst = keepWorst(view.detail.rows);
   rows.forEach(({ value, stat }, index) => {
     worst.offer(index, spec.bad === 'high' ? value : -value, stat.date ?? TIME.EMPTY);
   });

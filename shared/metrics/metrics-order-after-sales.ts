@@ -70,17 +70,19 @@ const RATES: readonly OrderRate[] = [
   },
 ];
 
-/** All of them, by metric id. */
-export function measureOrderAfterSales(view: ShopView): ReadonlyMap<string, Measured> {
-  return new Map(
-    RATES.map((rate) => {
-      const measured = measureOrderRate(view, rate);
-      // Orders are all we see of complaints, the platform counts more: shown, never scored.
-      const standsIn = rate.id === 'service.complaintRate' && measured.status === 'ok';
-      return [rate.id, standsIn ? { ...measured, status: 'proxy' } : measured];
-    }),
+/** How each is measured, by metric id. */
+export const ORDER_AFTER_SALE_METRICS: Readonly<Record<string, (view: ShopView) => Measured>> =
+  Object.fromEntries(
+    RATES.map((rate) => [
+      rate.id,
+      (view: ShopView): Measured => {
+        const measured = measureOrderRate(view, rate);
+        // Orders are all we see of complaints, the platform counts more: shown, never scored.
+        const standsIn = rate.id === 'service.complaintRate' && measured.status === 'ok';
+        return standsIn ? { ...measured, status: 'proxy' } : measured;
+      },
+    ]),
   );
-}
 
 function measureOrderRate(view: ShopView, rate: OrderRate): Measured {
   const lacking =
@@ -96,7 +98,7 @@ function measureOrderRate(view: ShopView, rate: OrderRate): Measured {
     if ((facts & rate.facts) !== 0) return HIT;
     return (facts & rate.unknown) === 0 ? MISS : OUT;
   };
-  const measured = measureRatio(frame, {
+  const measured = measureRatio(view, {
     time,
     groupings: groupingsOf(view, rate.facts),
     hours: false,

@@ -23,19 +23,17 @@ const SHIP_LIMIT = 48 * HOUR;
 /** What tells that an order was paid. */
 export const PAID: Requirement = ['orders', 'payTime', 'status'];
 
-/** All of them, by metric id. */
-export function measureOrders(view: ShopView): ReadonlyMap<string, Measured> {
-  return new Map([
-    ['logistics.pickupHours', pickupHours(view)],
-    ['logistics.shipHours', shipHours(view)],
-    ['logistics.onTimeShipRate', onTimeShipRate(view)],
-    ['logistics.ship48hRate', ship48hRate(view)],
-    ['logistics.deliveryHours', deliveryHours(view)],
-    ['logistics.onTimeDeliveryRate', onTimeDeliveryRate(view)],
-    ['orders.completionRate', completionRate(view)],
-    ['orders.cancelRate', cancelRate(view)],
-  ]);
-}
+/** How each is measured, by metric id. */
+export const ORDER_METRICS: Readonly<Record<string, (view: ShopView) => Measured>> = {
+  'logistics.pickupHours': pickupHours,
+  'logistics.shipHours': shipHours,
+  'logistics.onTimeShipRate': onTimeShipRate,
+  'logistics.ship48hRate': ship48hRate,
+  'logistics.deliveryHours': deliveryHours,
+  'logistics.onTimeDeliveryRate': onTimeDeliveryRate,
+  'orders.completionRate': completionRate,
+  'orders.cancelRate': cancelRate,
+};
 
 /** Orders of the period that were paid less than `MATURE_AFTER` before its end, of those `counts` takes. */
 export function youngOrders(view: ShopView, counts: (order: number) => boolean): number {
@@ -78,7 +76,7 @@ function paidDuration(
   const lacking = requireKinds(view, 'orders') ?? requireColumns(view, needs);
   if (lacking !== null) return missing(lacking);
   const { orders, frame } = view;
-  return measureMean(frame, {
+  return measureMean(view, {
     time: orders.pay,
     groupings: view.groups.orders,
     hours: true,
@@ -88,6 +86,7 @@ function paidDuration(
       return Math.max(0, end - from(pay));
     },
     ticksPerUnit: HOUR,
+    unit: 'hours',
     bad: 'high',
     percentiles: true,
     evidence: orderEvidence(view, 'shipStatusWord', orders.pay),
@@ -122,8 +121,8 @@ function orderRatio(
 ): Measured {
   const lacking = requireKinds(view, 'orders') ?? requireColumns(view, [PAID, ...needs]);
   if (lacking !== null) return missing(lacking);
-  const { orders, frame } = view;
-  return measureRatio(frame, {
+  const { orders } = view;
+  return measureRatio(view, {
     time: orders.paid,
     groupings: view.groups.orders,
     hours: true,
@@ -184,8 +183,8 @@ function deliveryHours(view: ShopView): Measured {
     requireColumns(view, [['orders', 'signTime']]) ??
     (shipKnown ? null : 'noColumn');
   if (lacking !== null) return missing(lacking);
-  const { orders, frame } = view;
-  return measureMean(frame, {
+  const { orders } = view;
+  return measureMean(view, {
     time: orders.sign,
     groupings: view.groups.orders,
     hours: true,
@@ -194,6 +193,7 @@ function deliveryHours(view: ShopView): Measured {
       return ship >= TIME.FIRST && ship <= sign ? sign - ship : null;
     },
     ticksPerUnit: HOUR,
+    unit: 'hours',
     bad: 'high',
     percentiles: true,
     evidence: orderEvidence(view, 'shipStatusWord', orders.sign),

@@ -26,25 +26,23 @@ import { keepWorst } from './worst';
 const MICRO_STARS = 1_000_000;
 const LEVEL: Requirement = ['reviews', 'level', 'rating'];
 
-/** All of them, by metric id. */
-export function measureReviews(view: ShopView): ReadonlyMap<string, Measured> {
-  return new Map([
-    ['goods.rating', rating(view)],
-    ['goods.badReviewPaidRate', badReviewPaidRate(view)],
-    ['reviews.goodRate', levelRate(view, 'good', 'misses')],
-    ['reviews.neutralRate', levelRate(view, 'neutral', 'hits')],
-    ['reviews.badRate', levelRate(view, 'bad', 'hits')],
-    ['reviews.positiveTextRate', positiveTextRate(view)],
-    ['reviews.replyRate', replyRate(view)],
-    ['reviews.replyHours', replyHours(view)],
-  ]);
-}
+/** How each is measured, by metric id. */
+export const REVIEW_METRICS: Readonly<Record<string, (view: ShopView) => Measured>> = {
+  'goods.rating': rating,
+  'goods.badReviewPaidRate': badReviewPaidRate,
+  'reviews.goodRate': (view) => levelRate(view, 'good', 'misses'),
+  'reviews.neutralRate': (view) => levelRate(view, 'neutral', 'hits'),
+  'reviews.badRate': (view) => levelRate(view, 'bad', 'hits'),
+  'reviews.positiveTextRate': positiveTextRate,
+  'reviews.replyRate': replyRate,
+  'reviews.replyHours': replyHours,
+};
 
 function rating(view: ShopView): Measured {
-  const { reviews, frame } = view;
+  const { reviews } = view;
   const lacking = requireKinds(view, 'reviews') ?? requireColumns(view, [['reviews', 'rating']]);
   if (lacking !== null) return missing(lacking);
-  return measureMean(frame, {
+  return measureMean(view, {
     time: reviews.time,
     groupings: view.groups.reviews,
     hours: true,
@@ -53,6 +51,7 @@ function rating(view: ShopView): Measured {
       return stars === null ? null : Math.round(stars * MICRO_STARS);
     },
     ticksPerUnit: MICRO_STARS,
+    unit: 'stars',
     bad: 'low',
     percentiles: false,
     evidence: reviewEvidence(view),
@@ -65,7 +64,7 @@ function badReviewPaidRate(view: ShopView): Measured {
   const lacking = requireKinds(view, 'orders', 'reviews') ?? requireColumns(view, [LEVEL, PAID]);
   if (lacking !== null) return missing(lacking);
   const evidence = reviewEvidence(view);
-  const worst = keepWorst();
+  const worst = keepWorst(view.detail.rows);
   const bad: number[] = [];
   const byProduct = partsApart(view);
   for (let order = 0; order < orders.length; order += 1) {
@@ -145,7 +144,7 @@ function replyHours(view: ShopView): Measured {
   const { reviews, frame } = view;
   const lacking = requireKinds(view, 'reviews') ?? requireColumns(view, [['reviews', 'replyTime']]);
   if (lacking !== null) return missing(lacking);
-  return measureMean(frame, {
+  return measureMean(view, {
     time: reviews.time,
     groupings: view.groups.reviews,
     hours: true,
@@ -155,6 +154,7 @@ function replyHours(view: ShopView): Measured {
       return known && reply >= written ? reply - written : null;
     },
     ticksPerUnit: HOUR,
+    unit: 'hours',
     bad: 'high',
     percentiles: true,
     evidence: reviewEvidence(view),
@@ -167,10 +167,10 @@ function ratio(
   judge: (review: number) => Verdict,
   bad: 'hits' | 'misses',
 ): Measured {
-  const { reviews, frame } = view;
+  const { reviews } = view;
   const lacking = requireKinds(view, 'reviews') ?? requireColumns(view, needs);
   if (lacking !== null) return missing(lacking);
-  return measureRatio(frame, {
+  return measureRatio(view, {
     time: reviews.time,
     groupings: view.groups.reviews,
     hours: true,

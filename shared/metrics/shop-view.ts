@@ -8,6 +8,7 @@ import { joinOrders, viewAfterSales, type AfterSalesView } from './after-sales-v
 import { viewAgentStats, type AgentStat } from './agent-stats-view';
 import { cellAt, textAt } from './cells';
 import { tablesOf, type AnyTable } from './dedupe';
+import { USUAL_DETAIL, type Detail } from './detail';
 import { findGroups, type Groups } from './groups';
 import { viewOrders, type OrdersView } from './orders-view';
 import { viewParcels, type ParcelsView } from './parcels-view';
@@ -46,6 +47,7 @@ export interface ShopParts {
 export interface ShopView extends ShopParts {
   readonly products: ProductsView;
   readonly groups: Groups;
+  readonly detail: Detail;
 }
 
 /** Puts one shop's rows together. `kinds` = the kinds it was given files of. */
@@ -95,7 +97,7 @@ export function viewShop(
         isPresent('parcels', field)),
   };
   const products = viewProducts(dataset, rows, orders);
-  return { ...parts, products, groups: findGroups(parts, products) };
+  return { ...parts, products, groups: findGroups(parts, products), detail: USUAL_DETAIL };
 }
 
 /** Times of orders that their parcels may give. */

@@ -7,23 +7,33 @@ export interface WorstRows {
   indices(): readonly number[];
 }
 
-/** An empty collection of at most `WORST_ROWS`. */
-export function keepWorst(): WorstRows {
-  const kept: { index: number; rank: number; time: number }[] = [];
+interface Offered {
+  readonly index: number;
+  readonly rank: number;
+  readonly time: number;
+}
+
+/** An empty collection of at most `most` rows. */
+export function keepWorst(most: number): WorstRows {
+  const kept: Offered[] = [];
+  /** The last that is kept, once there are enough; what comes later must be worse. */
+  let last: Offered | undefined;
+  const sortOut = (): void => {
+    // A stable sort: equal ones stay in the order they were offered in.
+    kept.sort((a, b) => b.rank - a.rank || b.time - a.time);
+    kept.splice(most);
+    last = kept[most - 1];
+  };
   return {
     offer(index, rank, time) {
-      const last = kept[WORST_ROWS - 1];
       if (last !== undefined && !(rank > last.rank || (rank === last.rank && time > last.time)))
         return;
-      let at = kept.length;
-      for (; at > 0; at -= 1) {
-        const before = kept[at - 1];
-        if (before === undefined || before.rank > rank) break;
-        if (before.rank === rank && before.time >= time) break;
-      }
-      kept.splice(at, 0, { index, rank, time });
-      if (kept.length > WORST_ROWS) kept.pop();
+      kept.push({ index, rank, time });
+      if (kept.length >= 2 * most) sortOut();
     },
-    indices: () => kept.map(({ index }) => index),
+    indices() {
+      sortOut();
+      return kept.map(({ index }) => index);
+    },
   };
 }

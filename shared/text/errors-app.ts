@@ -224,6 +224,10 @@ Exit code: 0 a result was made, 1 no usable row, 2 wrong usage, 3 an output coul
     zh: '问题清单没有写入 {file}（{reason}）。如果这个文件正开着，请先关闭；否则换一个文件夹保存。',
     en: 'The list of issues could not be written to {file} ({reason}). Close it if it is open, or choose another folder.',
   },
+  'app.metricRowsNotSaved': {
+    zh: '这些行没有写入 {file}（{reason}）。如果这个文件正开着，请先关闭；否则换一个文件夹保存。',
+    en: 'The rows could not be written to {file} ({reason}). Close it if it is open, or choose another folder.',
+  },
   'app.rowsNotSaved': {
     zh: '今天要处理的没有写入 {file}（{reason}）。如果这个文件正开着，请先关闭；否则换一个文件夹保存。',
     en: 'What is to do today could not be written to {file} ({reason}). Close it if it is open, or choose another folder.',

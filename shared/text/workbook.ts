@@ -21,6 +21,7 @@ export const WORKBOOK = {
   'workbook.sheet.metrics': { zh: '指标', en: 'Metrics' },
   'workbook.sheet.checklist': { zh: '清单', en: 'Checklist' },
   'workbook.sheet.worstRows': { zh: '最差的行', en: 'Worst rows' },
+  'workbook.sheet.metricRows': { zh: '背后的行', en: 'Rows behind it' },
   'workbook.sheet.sources': { zh: '数据来源', en: 'Sources' },
   'workbook.sheet.issues': { zh: '数据问题', en: 'Issues' },
 
