@@ -2,7 +2,7 @@
 import type { Evidence } from '../checkup/schema-evidence';
 import type { ReasonClass } from '../model/records';
 import type { ComplaintKind } from '../knowledge/service-fields';
-import { wilson } from '../scoring/intervals';
+import { wilson } from '../scoring/wilson';
 import {
   ANSWER_LEVELS,
   BAD_STARS,

@@ -6,10 +6,11 @@ import betaDraws from '@stdlib/random-base-beta';
 import normalDraws from '@stdlib/random-base-normal';
 import type { MetricResult, ShopResult } from '../checkup/schema';
 import type { ScoreModel } from '../models/schema';
-import { clampToUnit, intervalOf, meanCounts, ratioCounts, type Interval } from './intervals';
+import { clampToUnit, intervalOf, meanCounts, ratioCounts } from './intervals';
 import { scoreValues } from './score-values';
 import { settingOf } from './setting';
 import { scoredValues } from './values';
+import type { Interval } from './wilson';
 
 /** Draws per shop; with them the ends of a band move by about a tenth of its width from seed to seed. */
 const DRAWS = 2000;

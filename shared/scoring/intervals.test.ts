@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { intervalOf, wilson, type Counted, type Interval } from './intervals';
+import { intervalOf, type Counted } from './intervals';
+import { wilson, type Interval } from './wilson';
 
 const none = { numerator: null, denominator: null, count: null, m2: null };
 

@@ -1,11 +1,7 @@
 /** 95 % intervals of single metrics, wherever the counts behind them are known. Used while a check-up is made, not by views. */
 import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import type { MetricResult, MetricUnit } from '../checkup/schema';
-
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
+import { wilson, type Interval } from './wilson';
 
 /** What an interval is worked out from. */
 export type Counted = Pick<
@@ -13,8 +9,6 @@ export type Counted = Pick<
   'value' | 'unit' | 'numerator' | 'denominator' | 'count' | 'm2'
 >;
 
-/** The two-sided 95 % point of the standard normal distribution. */
-const Z = 1.959963984540054;
 const UPPER_TAIL = 0.975;
 
 /** A ratio with its counts; null for means and for ratios given without counts. */
@@ -33,20 +27,6 @@ export function meanCounts(
   const { unit, value, count, m2 } = metric;
   if (unit === 'ratio' || value === null || count === null || m2 === null || count < 2) return null;
   return { mean: value, variance: Math.max(m2, 0) / (count - 1), count };
-}
-
-/** Wilson's score interval of a ratio (E. B. Wilson, 1927). */
-export function wilson(numerator: number, denominator: number): Interval {
-  const share = numerator / denominator;
-  const widened = 1 + Z ** 2 / denominator;
-  const centre = (share + Z ** 2 / (2 * denominator)) / widened;
-  const half =
-    (Z / widened) *
-    Math.sqrt((share * (1 - share)) / denominator + Z ** 2 / (4 * denominator ** 2));
-  return {
-    low: numerator === 0 ? 0 : Math.max(centre - half, 0),
-    high: numerator === denominator ? 1 : Math.min(centre + half, 1),
-  };
 }
 
 /** Student's t for a two-sided 95 % interval. */

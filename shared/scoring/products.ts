@@ -1,7 +1,7 @@
 /** Products held against the line of their category. */
 import type { ProductResult } from '../checkup/schema-groups';
 import type { ProductCounts } from '../metrics/products';
-import { wilson } from './intervals';
+import { wilson } from './wilson';
 
 /** Under so many signed orders nothing is said of a product. */
 const LEAST_SIGNED = 30;

@@ -1,5 +1,6 @@
 import type { ComparisonCell } from '../checkup/schema-comparison';
-import { meanCounts, ratioCounts, studentT, wilson, type Counted } from './intervals';
+import { meanCounts, ratioCounts, studentT, type Counted } from './intervals';
+import { wilson } from './wilson';
 
 /** Under this many orders, reviews or chats on either side nothing is said about chance. */
 const FEWEST = 30;

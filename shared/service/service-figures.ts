@@ -8,7 +8,7 @@ import { compareText } from '../metrics/shops';
 import { frameOf, inPeriod, type Frame } from '../metrics/time-windows';
 import type { Dataset } from '../model/dataset';
 import type { MaybePeriod } from '../model/period';
-import { wilson } from '../scoring/intervals';
+import { wilson } from '../scoring/wilson';
 import { complaintsOf } from './complaints';
 import { FIGURE_METRICS, FIGURE_NAMES, type FigureName } from './figure-metrics';
 
