@@ -8,6 +8,7 @@ import type { OwnPhrase } from '../../shared/review-texts/lexicon';
 import { makeDataCommands, type DataCommands } from './data-commands';
 import { isDocument, makeDocumentCommands, type DocumentCommands } from './document-commands';
 import { makeFileCommands, type FileCommands } from './file-commands';
+import { makeMetricCommands, type MetricCommands } from './metric-commands';
 import { makeModelCommands, type ModelCommands } from './model-commands';
 import type { Page } from './pages';
 import { makeShopCommands, type ShopCommands } from './shop-commands';
@@ -30,7 +31,8 @@ export interface Commands
     AssessmentCommands,
     WorkCommands,
     DocumentCommands,
-    DataCommands {
+    DataCommands,
+    MetricCommands {
   readonly start: () => Promise<void>;
   /** Opens the files the program was called with. */
   readonly takeCalled: () => Promise<void>;
@@ -177,6 +179,7 @@ export function makeCommands({
     ...workCommands,
     ...documentCommands,
     ...makeDataCommands(wiring),
+    ...makeMetricCommands(wiring),
     start: async () => {
       const [settings, models] = await Promise.all([
         valueOf(api.readSettings()),

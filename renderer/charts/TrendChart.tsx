@@ -27,12 +27,14 @@ export function TrendChart({
   const { t, language } = useText();
   const { width, height, left, right, top, bottom } = SIZE;
   const dates = [...new Set(series.flatMap((one) => one.points.map((point) => point.date)))].sort();
-  const values = series.flatMap((one) => one.points.flatMap((point) => point.value ?? []));
+  const largest = Math.max(...series.flatMap((one) => one.points.map(({ dayBase }) => dayBase)), 1);
+  const values = series.flatMap((one) => one.points.flatMap((point) => valuesOf(point, largest)));
   const first = dates[0];
   const last = dates.at(-1);
   if (first === undefined || last === undefined || values.length < 2) return null;
   const x = linearScale([Date.parse(first), Date.parse(last)], [left, width - right]);
-  const y = linearScale(padded(values), [height - bottom, top]);
+  const range = padded(values);
+  const y = linearScale(range, [height - bottom, top]);
   return (
     <svg
       className="trend-chart"
@@ -40,7 +42,7 @@ export function TrendChart({
       role="img"
       aria-label={t('ui.trend.label', { metric: name, from: first, to: last })}
     >
-      {roundTicks(...padded(values)).map((tick) => (
+      {roundTicks(...range).map((tick) => (
         <g key={tick}>
           <line className="chart-grid" x1={left} x2={width - right} y1={y(tick)} y2={y(tick)} />
           <text className="chart-tick" x={left - 6} y={y(tick) + 4} textAnchor="end">
@@ -55,9 +57,52 @@ export function TrendChart({
         {last}
       </text>
       {series.map((one) => (
+        <DayDots key={one.index} series={one} x={x} y={y} range={range} largest={largest} />
+      ))}
+      {series.map((one) => (
         <TrendLine key={one.index} series={one} x={x} y={y} />
       ))}
     </svg>
+  );
+}
+
+/** Days of fewer rows than this share of the largest day's do not stretch the chart; their dots stay at its edge. */
+const SMALL_DAY = 0.25;
+
+/** What the chart must have room for: the line, and the days of many rows. */
+function valuesOf({ value, day, dayBase }: TrendPoint, largest: number): readonly number[] {
+  const shown = dayBase >= largest * SMALL_DAY ? day : null;
+  return [value, shown].filter((one) => one !== null);
+}
+
+/** The single days, the fainter for being small: their area goes with their rows. */
+function DayDots({
+  series,
+  x,
+  y,
+  range: [least, most],
+  largest,
+}: {
+  readonly series: TrendSeries;
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+  readonly range: readonly [number, number];
+  readonly largest: number;
+}) {
+  const { colour } = shopStyle(series.index);
+  return (
+    <g className="trend-days" style={{ fill: colour }}>
+      {series.points.map(({ date, day, dayBase }) =>
+        day === null ? null : (
+          <circle
+            key={date}
+            cx={x(Date.parse(date)).toFixed(1)}
+            cy={y(Math.min(most, Math.max(least, day))).toFixed(1)}
+            r={(1 + 3.5 * Math.sqrt(dayBase / largest)).toFixed(1)}
+          />
+        ),
+      )}
+    </g>
   );
 }
 

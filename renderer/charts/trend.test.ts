@@ -13,6 +13,12 @@ describe('trendOf', () => {
     expect(trend[1]?.base).toBe(40);
   });
 
+  it('tells each day alone beside the seven', () => {
+    const [, second] = trendOf([ratio('2026-10-01', 1, 10), ratio('2026-10-02', 3, 30)]);
+    expect(second).toMatchObject({ day: 0.1, dayBase: 30, base: 40 });
+    expect(trendOf([ratio('2026-10-01', 0, 0)])[0]?.day).toBeNull();
+  });
+
   it('forgets what is seven days old, also across missing days and months', () => {
     const trend = trendOf([ratio('2026-09-28', 5, 5), ratio('2026-10-05', 1, 4)]);
     expect(trend[1]?.value).toBe(0.25);

@@ -7,9 +7,14 @@ export interface TrendPoint {
   readonly value: number | null;
   /** Rows behind it. */
   readonly base: number;
+  /** Value of `date` alone; null where nothing happened on it. */
+  readonly day: number | null;
+  /** Rows of `date` alone. */
+  readonly dayBase: number;
 }
 
-const WINDOW_DAYS = 7;
+/** Days put together for one point of the line. */
+export const WINDOW_DAYS = 7;
 const DAY = 86_400_000;
 
 /** Rolling seven-day value for each day given: sum of parts over sum of bases, never a mean of daily means. */
@@ -20,10 +25,16 @@ export function trendOf(daily: readonly DailyPoint[]): readonly TrendPoint[] {
       const age = end - dayNumber(date);
       return age >= 0 && age < WINDOW_DAYS;
     });
-    const base = total(window.map((day) => day.denominator ?? day.count));
-    const part = total(window.map((day) => day.numerator ?? day.sum));
-    return { date: point.date, value: base > 0 ? part / base : null, base };
+    const { value, base } = together(window);
+    const alone = together([point]);
+    return { date: point.date, value, base, day: alone.value, dayBase: alone.base };
   });
+}
+
+function together(days: readonly DailyPoint[]): Pick<TrendPoint, 'value' | 'base'> {
+  const base = total(days.map((day) => day.denominator ?? day.count));
+  const part = total(days.map((day) => day.numerator ?? day.sum));
+  return { value: base > 0 ? part / base : null, base };
 }
 
 function dayNumber(date: string): number {

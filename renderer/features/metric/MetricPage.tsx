@@ -3,7 +3,7 @@ import type { CheckupResult } from '../../../shared/checkup/schema';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { metricById } from '../../../shared/metrics/catalogue';
 import { useStore } from '../../app/store';
-import { styleOf } from '../../ui/check-up';
+import { metricOf, styleOf } from '../../ui/check-up';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
@@ -11,8 +11,10 @@ import { ShopPicker } from '../../ui/ShopPicker';
 import { compareGroups } from '../compare/compare-rows';
 import { MetricActions } from './MetricActions';
 import { MetricCurve } from './MetricCurve';
+import { MetricGroups } from './MetricGroups';
 import { MetricShop } from './MetricShop';
 import { MetricShopsTable } from './MetricShopsTable';
+import { MetricSpread } from './MetricSpread';
 import { costliestShop, metricTitle } from './metric-title';
 import { MetricTrend } from './MetricTrend';
 import { WorstRows } from './WorstRows';
@@ -75,7 +77,7 @@ export function MetricPage({
       )}
       <div className="metric-charts">
         <MetricCurve result={result} definition={definition} style={style} />
-        <MetricTrend shops={shops} definition={definition} />
+        <MetricTrend shops={shops} definition={definition} period={result.period} />
       </div>
       <ShopPicker
         shops={result.shops}
@@ -96,6 +98,17 @@ export function MetricPage({
               style={style}
             />
           ))}
+      <MetricSpread document={document} definition={definition} shop={chosen} />
+      {shops
+        .filter((entry) => entry.shop.id === chosen)
+        .map((entry) => (
+          <MetricGroups
+            key={`${entry.shop.id} ${metric}`}
+            shop={entry.shop}
+            metric={metricOf(entry.shop, metric)}
+            definition={definition}
+          />
+        ))}
       <WorstRows key={chosen} result={result} definition={definition} shop={chosen} />
       <MetricActions document={document} metric={metric} shop={chosen} />
     </article>

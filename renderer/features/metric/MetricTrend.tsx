@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { ShopResult } from '../../../shared/checkup/schema';
-import { formatCount, formatValue } from '../../../shared/format/format';
+import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
+import { formatCount, formatPeriod, formatValue } from '../../../shared/format/format';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { TrendChart, type TrendSeries } from '../../charts/TrendChart';
-import { trendOf } from '../../charts/trend';
+import { trendOf, WINDOW_DAYS } from '../../charts/trend';
 import { metricOf } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { ShopName } from '../../ui/ShopMark';
@@ -13,11 +13,14 @@ import { Unfold } from '../../ui/Unfold';
 export function MetricTrend({
   shops,
   definition,
+  period,
 }: {
   readonly shops: readonly { readonly shop: ShopResult; readonly index: number }[];
   readonly definition: MetricDefinition;
+  /** What is scored. */
+  readonly period: CheckupResult['period'];
 }) {
-  const { t, pick } = useText();
+  const { t, pick, language } = useText();
   const series = useMemo(
     () =>
       shops
@@ -44,7 +47,13 @@ export function MetricTrend({
               </li>
             ))}
           </ul>
-          <Unfold title={t('ui.trend.numbers')}>
+          <p className="footnote">
+            {t('ui.trend.note', { days: WINDOW_DAYS })}{' '}
+            {period.from === null
+              ? ''
+              : t('ui.trend.scored', { period: formatPeriod(period, language) })}
+          </p>
+          <Unfold title={t('ui.trend.numbers')} isLazy>
             <TrendTable series={series} definition={definition} />
           </Unfold>
         </>
@@ -91,6 +100,12 @@ function TrendTable({
                   <td key={index} className="number">
                     {formatValue(point?.value ?? null, definition.unit, language)}
                     <span className="faint"> {formatCount(point?.base ?? 0)}</span>
+                    <span className="cell-note">
+                      {t('ui.trend.day', {
+                        value: formatValue(point?.day ?? null, definition.unit, language),
+                        count: formatCount(point?.dayBase ?? 0),
+                      })}
+                    </span>
                   </td>
                 );
               })}

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { CheckupResult, Evidence } from '../../../shared/checkup/schema';
 import { formatCount, formatValue } from '../../../shared/format/format';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
+import { useStore } from '../../app/store';
 import { metricOf } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { ShopName } from '../../ui/ShopMark';
@@ -18,6 +19,7 @@ export function WorstRows({
   readonly shop: string;
 }) {
   const { t } = useText();
+  const { commands } = useStore();
   const groups = result.shops
     .map((one, index) => ({ shop: one, index, rows: metricOf(one, definition.id)?.evidence ?? [] }))
     .filter((group) => group.rows.length > 0 && group.shop.id === shop);
@@ -28,7 +30,18 @@ export function WorstRows({
         <p className="faint">{t('ui.worst.none')}</p>
       ) : (
         groups.map((group) => (
-          <RowsTable key={group.shop.id} {...group} result={result} definition={definition} />
+          <Fragment key={group.shop.id}>
+            <RowsTable {...group} result={result} definition={definition} />
+            <div className="metric-tools">
+              <Button
+                className="button small"
+                onPress={() => void commands.saveMetricRows(group.shop.id, definition.id)}
+              >
+                {t('ui.worst.export')}
+              </Button>
+              <span className="footnote">{t('ui.worst.exportNote')}</span>
+            </div>
+          </Fragment>
         ))
       )}
     </section>
