@@ -3,6 +3,51 @@ import type { LocalText } from './local-text';
 /** The words of the pages of metrics. */
 export const METRIC_PAGE = {
   'ui.nav.metrics': { zh: '指标', en: 'Metrics' },
+  'ui.metrics.title': {
+    zh: '{shop} 有 {count} 项在丢分，最多的是{metric} {points} 分',
+    en: '{shop} loses points on {count} metrics, most on {metric}: {points} pts',
+  },
+  'ui.metrics.titleNoPoints': {
+    zh: '{shop} 有 {count} 项没拿满分，离满分最远的是{metric}',
+    en: '{shop} lacks full marks on {count} metrics, most on {metric}',
+  },
+  'ui.metrics.titleFull': {
+    zh: '{shop} 有数据的打分项都是满分',
+    en: '{shop} has full marks on all metrics with data',
+  },
+  'ui.metrics.titleUnscored': {
+    zh: '{shop} 有 {count} 项有数据，都不计分',
+    en: '{shop}: {count} metrics have data, none is scored',
+  },
+  'ui.metrics.note': {
+    zh: '按丢掉的总分从多到少排；点一行看它怎么算、丢在哪里。',
+    en: 'By points of the total lost; choose a row to see how it comes about and where.',
+  },
+  'ui.metrics.growth': {
+    zh: '这家店还在新店阶段，单量少：先看单数，百分比一两单就会变。',
+    en: 'The shop is in its growth stage with few orders: look at the counts, one or two orders change a percentage.',
+  },
+  'ui.metrics.filter': { zh: '显示哪些指标', en: 'Which metrics' },
+  'ui.metrics.all': { zh: '全部', en: 'All' },
+  'ui.metrics.losing': { zh: '在丢分的', en: 'Losing points' },
+  'ui.metrics.search': { zh: '按名字找指标', en: 'Find a metric by name' },
+  'ui.metrics.noneTitle': { zh: '没有这样的指标', en: 'No such metric' },
+  'ui.metrics.noneText': {
+    zh: '换个名字，或改看“全部”。',
+    en: 'Try another name, or look at all.',
+  },
+  'ui.metrics.caption': { zh: '{shop}的全部指标', en: 'All metrics of {shop}' },
+  'ui.metrics.value': { zh: '数值和依据', en: 'Value and base' },
+  'ui.metrics.lost': { zh: '丢的总分', en: 'Points lost' },
+  'ui.metrics.trend': { zh: '近 30 天', en: '30 days' },
+  'ui.metrics.better': { zh: '最好的是', en: 'best:' },
+  'ui.metrics.notScored': { zh: '这个数值不计分', en: 'this value is not scored' },
+  'ui.metrics.full': { zh: '满分', en: 'full marks' },
+  'ui.metrics.noPoints': { zh: '没有总分可算', en: 'no total' },
+  'ui.metrics.reference': { zh: '不计分的参考指标', en: 'For reference, in no score' },
+  'ui.metrics.partial': { zh: '部分数据（{share}）', en: 'partial data ({share})' },
+  'ui.metrics.fullCount': { zh: '满分的 {count} 项', en: 'At full marks: {count}' },
+  'ui.metrics.missingCount': { zh: '没有数据的 {count} 项', en: 'Without data: {count}' },
   'ui.metric.selfCheck': {
     zh: '自查项，不计入官方分',
     en: 'for yourself, not in the official score',
@@ -107,7 +152,7 @@ export const METRIC_PAGE = {
     en: '“Beyond” compares with the shop’s own level: so much less there would be if the group were like the whole shop. Groups under {few} say little.',
   },
   'ui.metric.fewCounts': {
-    zh: '约 {value}，单数太少，仅供参考',
+    zh: '约 {value}，数太少，只能大概看',
     en: 'about {value}; too few to rely on',
   },
   'ui.curve.title': { zh: '怎么换算成分数', en: 'How it becomes points' },

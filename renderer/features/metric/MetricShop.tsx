@@ -7,10 +7,10 @@ import { metricOf, modelOf } from '../../ui/check-up';
 import { metricBase, metricInterval, metricValue } from '../../../shared/format/metric-text';
 import { GradeBadge } from '../../ui/GradeBadge';
 import { useText } from '../../ui/language';
-import { NotedValue } from '../../ui/NotedValue';
 import { ShopName } from '../../ui/ShopMark';
 import { GuideLink } from '../guide/GuideLink';
 import { MissingNote } from '../guide/MissingNote';
+import { isOfFew, MetricFigure } from './MetricFigure';
 import { filledFormula, givenFormula } from '../../../shared/format/formula';
 
 /** One shop's figure on the metric: value, how sure it is, points, and the formula with its numbers. */
@@ -48,8 +48,13 @@ export function MetricShop({
       ) : (
         <>
           <p className="metric-value">
-            <NotedValue metric={metric}>{metricValue(metric, language, style)}</NotedValue>
+            <MetricFigure metric={metric} style={style} />
           </p>
+          {isOfFew(metric) && (
+            <p className="metric-facts">
+              {t('ui.metric.fewCounts', { value: metricValue(metric, language, style) })}
+            </p>
+          )}
           {exactOnPage(metric.id, metric.status, shop.platform) && (
             <p className="metric-exact">
               <GuideLink result={result} metric={metric.id} shop={shop}>
@@ -61,7 +66,7 @@ export function MetricShop({
             {metric.origin !== 'computed' && metric.origin !== null && (
               <li>{t(`ui.status.${metric.origin}`)}</li>
             )}
-            {base !== null && <li>{base}</li>}
+            {base !== null && !isOfFew(metric) && <li>{base}</li>}
             {range !== null && <li>{t('ui.metric.range', { range })}</li>}
             {metric.median !== null && (
               <li>

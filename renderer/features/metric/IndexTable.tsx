@@ -1,0 +1,138 @@
+import { useId, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
+import { formatCount, formatScore, formatValue } from '../../../shared/format/format';
+import { Icon } from '../../ui/Icon';
+import { useText } from '../../ui/language';
+import { COLUMNS, IndexRows } from './IndexRows';
+import type { IndexGroup, IndexRow } from './metrics-index';
+
+/** The metrics of a shop by dimension; what is at full marks, and what could be there besides, is folded away. */
+export function IndexTable({
+  groups,
+  shop,
+  result,
+  isFiltered,
+}: {
+  readonly groups: readonly IndexGroup[];
+  readonly shop: ShopResult;
+  readonly result: CheckupResult;
+  /** What was searched for must not hide in a fold. */
+  readonly isFiltered: boolean;
+}) {
+  const { t } = useText();
+  const caption = t('ui.metrics.caption', { shop: shop.name });
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table className="table index-table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('ui.metric')}</th>
+            <th scope="col">{t('ui.metrics.value')}</th>
+            <th scope="col">{t('ui.scoreWord')}</th>
+            <th scope="col" className="number">
+              {t('ui.metrics.lost')}
+            </th>
+            <th scope="col">{t('ui.metrics.trend')}</th>
+          </tr>
+        </thead>
+        {groups.map((group) => {
+          const { dimension, rows, full, missing } = group;
+          const rest = { shop, result };
+          // What a dimension lacks makes its score less sure; what is for reference only does not.
+          const foldsMissing = dimension === null && !isFiltered;
+          return (
+            <tbody key={dimension?.id ?? ''}>
+              <GroupHead group={group} shop={shop} />
+              <IndexRows rows={rows} {...rest} />
+              {!foldsMissing && <IndexRows rows={missing} {...rest} />}
+              {isFiltered ? (
+                <IndexRows rows={full} {...rest} />
+              ) : (
+                <Folded rows={full} text="ui.metrics.fullCount" {...rest} />
+              )}
+              {foldsMissing && <Folded rows={missing} text="ui.metrics.missingCount" {...rest} />}
+            </tbody>
+          );
+        })}
+      </table>
+    </div>
+  );
+}
+
+function GroupHead({
+  group: { dimension },
+  shop,
+}: {
+  readonly group: IndexGroup;
+  readonly shop: ShopResult;
+}) {
+  const { t, pick, language } = useText();
+  const own = shop.dimensions.find(({ id }) => id === dimension?.id);
+  const weight = own?.weight ?? dimension?.weight ?? null;
+  return (
+    <tr className="index-group">
+      <th scope="rowgroup" colSpan={2}>
+        {dimension === null ? t('ui.metrics.reference') : pick(dimension.name)}
+        {weight !== null && (
+          <span className="group-note">
+            {t('ui.compare.weight', { percent: formatValue(weight, 'ratio', language) })}
+          </span>
+        )}
+      </th>
+      <td colSpan={COLUMNS - 2}>
+        {dimension !== null && (
+          <>
+            {own === undefined || own.score === null
+              ? t('ui.dimension.none')
+              : t('ui.score', { score: formatScore(own.score) })}
+            {own?.status === 'partial' && (
+              <span className="group-note">
+                {t('ui.metrics.partial', {
+                  share: formatValue(own.coverage, 'ratio', language),
+                })}
+              </span>
+            )}
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Folded({
+  rows,
+  text,
+  shop,
+  result,
+}: {
+  readonly rows: readonly IndexRow[];
+  readonly text: 'ui.metrics.fullCount' | 'ui.metrics.missingCount';
+  readonly shop: ShopResult;
+  readonly result: CheckupResult;
+}) {
+  const { t } = useText();
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <tr>
+        <td colSpan={COLUMNS} id={id} className="unfold" data-expanded={isOpen || undefined}>
+          <Button
+            className="unfold-button"
+            aria-expanded={isOpen}
+            onPress={() => {
+              setIsOpen(!isOpen);
+            }}
+          >
+            <Icon name="next" size={12} />
+            {t(text, { count: formatCount(rows.length) })}
+          </Button>
+        </td>
+      </tr>
+      {isOpen && <IndexRows rows={rows} shop={shop} result={result} />}
+    </>
+  );
+}
