@@ -43,10 +43,12 @@ export const METRIC_PAGE = {
   'ui.metrics.better': { zh: '最好的是', en: 'best:' },
   'ui.metrics.notScored': { zh: '这个数值不计分', en: 'this value is not scored' },
   'ui.metrics.full': { zh: '满分', en: 'full marks' },
-  'ui.metrics.noPoints': { zh: '没有总分可算', en: 'no total' },
+  'ui.metrics.noPoints': { zh: '没算进总分', en: 'not in the total' },
   'ui.metrics.reference': { zh: '不计分的参考指标', en: 'For reference, in no score' },
   'ui.metrics.partial': { zh: '部分数据（{share}）', en: 'partial data ({share})' },
   'ui.metrics.fullCount': { zh: '满分的 {count} 项', en: 'At full marks: {count}' },
+  'ui.metrics.dataCount': { zh: '有数据的 {count} 项', en: 'With data: {count}' },
+  'ui.metrics.assessedCount': { zh: '自评的 {count} 项', en: 'Self-assessed: {count}' },
   'ui.metrics.missingCount': { zh: '没有数据的 {count} 项', en: 'Without data: {count}' },
   'ui.metric.selfCheck': {
     zh: '自查项，不计入官方分',

@@ -40,25 +40,40 @@ export function IndexTable({
         {groups.map((group) => {
           const { dimension, rows, full, missing } = group;
           const rest = { shop, result };
-          // What a dimension lacks makes its score less sure; what is for reference only does not.
-          const foldsMissing = dimension === null && !isFiltered;
+          // What is for reference only can wait, unless there is nothing else.
+          const waits = dimension === null && groups.length > 1;
           return (
             <tbody key={dimension?.id ?? ''}>
               <GroupHead group={group} shop={shop} />
-              <IndexRows rows={rows} {...rest} />
-              {!foldsMissing && <IndexRows rows={missing} {...rest} />}
               {isFiltered ? (
-                <IndexRows rows={full} {...rest} />
+                <IndexRows rows={[...rows, ...missing, ...full]} {...rest} />
+              ) : waits ? (
+                <>
+                  <Folded rows={rows.filter(isMeasured)} text="ui.metrics.dataCount" {...rest} />
+                  <Folded
+                    rows={rows.filter((row) => !isMeasured(row))}
+                    text="ui.metrics.assessedCount"
+                    {...rest}
+                  />
+                  <Folded rows={missing} text="ui.metrics.missingCount" {...rest} />
+                </>
               ) : (
-                <Folded rows={full} text="ui.metrics.fullCount" {...rest} />
+                <>
+                  <IndexRows rows={[...rows, ...missing]} {...rest} />
+                  <Folded rows={full} text="ui.metrics.fullCount" {...rest} />
+                </>
               )}
-              {foldsMissing && <Folded rows={missing} text="ui.metrics.missingCount" {...rest} />}
             </tbody>
           );
         })}
       </table>
     </div>
   );
+}
+
+/** Not what a shop says of itself. */
+function isMeasured({ definition }: IndexRow): boolean {
+  return definition.group !== 'assessment';
 }
 
 function GroupHead({
@@ -108,7 +123,7 @@ function Folded({
   result,
 }: {
   readonly rows: readonly IndexRow[];
-  readonly text: 'ui.metrics.fullCount' | 'ui.metrics.missingCount';
+  readonly text: `ui.metrics.${'full' | 'data' | 'assessed' | 'missing'}Count`;
   readonly shop: ShopResult;
   readonly result: CheckupResult;
 }) {

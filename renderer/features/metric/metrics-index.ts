@@ -12,6 +12,8 @@ export interface IndexRow {
   readonly metric: MetricResult;
   /** What it lacks of full marks; null when it has them or is not scored. */
   readonly loss: Loss | null;
+  /** Whether it costs points anybody would notice; in a shop without a total, whether it lacks full marks. */
+  readonly isLosing: boolean;
   /** The best other shop, where that one's value is better. */
   readonly better: { readonly shop: ShopResult; readonly index: number } | null;
 }
@@ -32,11 +34,13 @@ export function metricsIndex(result: CheckupResult, shop: ShopResult): readonly 
   const model = modelOf(result, shop);
   const losses = new Map(lossesOf(shop, model).map((loss) => [loss.metric.id, loss]));
   const order = [...losses.keys()];
+  const hasPoints = [...losses.values()].some(({ loss }) => loss !== null);
   const all = shop.metrics.flatMap((metric): IndexRow[] => {
     const definition = MEASURES.find(({ id }) => id === metric.id);
     if (definition === undefined) return [];
     const loss = losses.get(metric.id) ?? null;
-    return [{ definition, metric, loss, better: betterShop(result, shop, metric.id) }];
+    const isLosing = loss !== null && (hasPoints ? (loss.loss ?? 0) >= LEAST_LOSS : true);
+    return [{ definition, metric, loss, isLosing, better: betterShop(result, shop, metric.id) }];
   });
   const groupOf = (dimension: ModelDimension | null): IndexGroup => {
     const own = all.filter(({ metric }) => metric.dimension === (dimension?.id ?? null));
@@ -60,17 +64,16 @@ export function metricsIndex(result: CheckupResult, shop: ShopResult): readonly 
   );
 }
 
-/** Whether a row costs points anybody would notice; where no total tells points, whether it lacks full marks. */
-export function isLosing({ loss }: IndexRow): boolean {
-  return loss !== null && (loss.loss === null || loss.loss >= LEAST_LOSS);
-}
-
 /** The rows that lose, of all groups, the dearest first. */
 export function losingRows(groups: readonly IndexGroup[]): readonly IndexRow[] {
   return groups
     .flatMap(({ rows }) => rows)
-    .filter(isLosing)
-    .sort((a, b) => (b.loss?.loss ?? 0) - (a.loss?.loss ?? 0));
+    .filter(({ isLosing }) => isLosing)
+    .sort(
+      (a, b) =>
+        (b.loss?.loss ?? 0) - (a.loss?.loss ?? 0) ||
+        (b.loss?.missing ?? 0) - (a.loss?.missing ?? 0),
+    );
 }
 
 export interface IndexFilter {
@@ -88,7 +91,7 @@ export function filterIndex(
 ): readonly IndexGroup[] {
   const wanted = search.trim().toLowerCase();
   const passes = (row: IndexRow): boolean =>
-    (!losingOnly || isLosing(row)) &&
+    (!losingOnly || row.isLosing) &&
     (wanted === '' || nameOf(row.definition).toLowerCase().includes(wanted));
   return groups
     .map(({ dimension, rows, full, missing }) => ({
