@@ -23,7 +23,7 @@ export function MetricFigure({
     : metricValue(metric, language, style);
   return (
     <NotedValue metric={metric}>
-      <span className="value">{text}</span>
+      <span className="metric-figure">{text}</span>
     </NotedValue>
   );
 }
