@@ -9,6 +9,11 @@ import {
   formatScore,
   formatSigned,
   formatValue,
+  differenceWord,
+  plainDifference,
+  plainScore,
+  plainValue,
+  unitWord,
 } from './format';
 
 describe('formatValue', () => {
@@ -117,5 +122,25 @@ describe('the other forms', () => {
     );
     expect(formatPeriod({ from: '2026-01-10', to: '2026-01-10' }, 'en')).toBe('2026-01-10');
     expect(formatPeriod({ from: null, to: null }, 'zh-CN')).toBe('无日期');
+  });
+});
+
+describe('figures for a spreadsheet', () => {
+  it('are numbers to it, their words apart', () => {
+    expect(plainValue(0.019, 'ratio')).toBe('1.9%');
+    expect(plainValue(38.2, 'hours')).toBe('38.2');
+    expect(plainValue(36, 'hours', 'days')).toBe('1.5');
+    expect([unitWord('hours', 'zh-CN'), unitWord('hours', 'zh-CN', 'days')]).toEqual([
+      '小时',
+      '天',
+    ]);
+    expect(unitWord('ratio', 'en')).toBeNull();
+  });
+
+  it('carry a minus sign a spreadsheet knows', () => {
+    expect(plainDifference(-0.012, 'ratio')).toBe('-1.2');
+    expect(differenceWord('ratio', 'zh-CN')).toBe('个百分点');
+    expect(plainDifference(14, 'hours')).toBe('14.0');
+    expect(plainScore(-6.24)).toBe('-6.2');
   });
 });

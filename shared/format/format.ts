@@ -30,6 +30,46 @@ export function formatValue(
   style?: 'days',
 ): string {
   if (value === null) return MISSING;
+  const word = unitWord(unit, language, style);
+  return word === null ? figureOf(value, unit, style) : `${figureOf(value, unit, style)} ${word}`;
+}
+
+/** The word behind a figure of the unit; null for those that have none, or a sign (`%`) of their own. */
+export function unitWord(unit: MetricUnit, language: Language, style?: 'days'): string | null {
+  if (unit === 'hours') return UNIT_WORDS[style ?? 'hours'][language];
+  return unit === 'seconds' ? UNIT_WORDS.seconds[language] : null;
+}
+
+/** The same behind a difference of two figures of the unit. */
+export function differenceWord(
+  unit: MetricUnit,
+  language: Language,
+  style?: 'days',
+): string | null {
+  return unit === 'ratio' ? UNIT_WORDS.points[language] : unitWord(unit, language, style);
+}
+
+/** A value as a spreadsheet reads it as a number: without its word, with a plain minus sign; `1.9%`, `38.2`. */
+export function plainValue(value: number, unit: MetricUnit, style?: 'days'): string {
+  return plain(figureOf(value, unit, style));
+}
+
+/** A difference in the same way; ratios in percentage points. */
+export function plainDifference(difference: number, unit: MetricUnit, style?: 'days'): string {
+  const figure = differenceFigure(Math.abs(difference), unit, style);
+  return difference < 0 ? `-${figure}` : figure;
+}
+
+/** A score, or points, in the same way. */
+export function plainScore(score: number): string {
+  return plain(fixed(score, 1));
+}
+
+function plain(figure: string): string {
+  return figure.replaceAll(MINUS, '-');
+}
+
+function figureOf(value: number, unit: MetricUnit, style?: 'days'): string {
   switch (unit) {
     case 'ratio':
       return formatRatio(value);
@@ -37,13 +77,19 @@ export function formatValue(
       return fixed(value, 2);
     case 'hours':
       return style === 'days'
-        ? `${trimmed(value / HOURS_PER_DAY, 1)} ${UNIT_WORDS.days[language]}`
-        : `${fixed(value, hoursDecimals(value))} ${UNIT_WORDS.hours[language]}`;
+        ? trimmed(value / HOURS_PER_DAY, 1)
+        : fixed(value, hoursDecimals(value));
     case 'seconds':
-      return `${trimmed(value, secondsDecimals(value))} ${UNIT_WORDS.seconds[language]}`;
+      return trimmed(value, secondsDecimals(value));
     case 'count':
       return formatCount(value);
   }
+}
+
+function differenceFigure(size: number, unit: MetricUnit, style?: 'days'): string {
+  if (unit !== 'ratio') return figureOf(size, unit, style);
+  const shown = size * 100;
+  return fixed(shown, shown < 1 ? 2 : 1);
 }
 
 /** The distance between two values, signed, with its unit; ratios in percentage points (`+1.2 个百分点`). */
@@ -53,12 +99,9 @@ export function formatDifference(
   language: Language,
 ): string {
   if (difference === null) return MISSING;
-  const size = Math.abs(difference);
-  if (unit === 'ratio') {
-    const shown = size * 100;
-    return `${sign(difference)}${fixed(shown, shown < 1 ? 2 : 1)} ${UNIT_WORDS.points[language]}`;
-  }
-  return `${sign(difference)}${formatValue(size, unit, language)}`;
+  const figure = `${sign(difference)}${differenceFigure(Math.abs(difference), unit)}`;
+  const word = differenceWord(unit, language);
+  return word === null ? figure : `${figure} ${word}`;
 }
 
 /**

@@ -66,5 +66,19 @@ function splitMetric(
   const [w, v] = [ours?.weight ?? 0, theirs?.weight ?? 0];
   const s = ours?.score ?? theirs?.score ?? 0;
   const t = theirs?.score ?? s;
-  return { byScore: ((w + v) / 2) * (s - t), byWeight: ((s + t) / 2) * (w - v) };
+  return {
+    byScore: pointsByScore({ score: s, weight: w }, { score: t, weight: v }),
+    byWeight: ((s + t) / 2) * (w - v),
+  };
+}
+
+/** A metric's score with its share of the total. */
+interface Weighed {
+  readonly score: number;
+  readonly weight: number;
+}
+
+/** Points of the total between two scores of one metric, at the mean of their weights; above 0 where the first is ahead. */
+export function pointsByScore(ours: Weighed, theirs: Weighed): number {
+  return ((ours.weight + theirs.weight) / 2) * (ours.score - theirs.score);
 }
