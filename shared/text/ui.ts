@@ -53,6 +53,7 @@ export const UI = {
   'ui.next': { zh: '下一项', en: 'Next' },
   'ui.previous': { zh: '上一项', en: 'Previous' },
   'ui.cancel': { zh: '取消', en: 'Cancel' },
+  'ui.copyTable': { zh: '复制表格', en: 'Copy the table' },
   'ui.close': { zh: '关闭', en: 'Close' },
   'ui.undo': { zh: '撤销', en: 'Undo' },
   'ui.undone': { zh: '已撤销：{what}', en: 'Undone: {what}' },

@@ -4,7 +4,7 @@ import { formatCount } from '../../../shared/format/format';
 import type { IssueRow, SourceSummary } from '../../../shared/ipc/contract';
 import { useText, type Words } from '../../ui/language';
 import { copiedTable } from '../../ui/copied-table';
-import { CopyButton } from '../guide/CopyButton';
+import { CopyButton } from '../../ui/CopyButton';
 
 /** Lines added at a time: a table of a hundred thousand is neither read nor drawn at once. */
 const PAGE = 200;

@@ -9,7 +9,7 @@ import type { Period } from '../../../shared/model/period';
 import { useStore } from '../../app/store';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
-import { CopyButton } from './CopyButton';
+import { CopyButton } from '../../ui/CopyButton';
 import { cardNeed } from './guide-for';
 
 /** One kind of file on one platform: where, which days, which columns, then what to mind. */

@@ -7,7 +7,7 @@ import type { GradeId } from '../../../shared/models/schema';
 import { copiedTable } from '../../ui/copied-table';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
-import { CopyButton } from '../guide/CopyButton';
+import { CopyButton } from '../../ui/CopyButton';
 import { agentColumns, type AgentColumn } from './agent-columns';
 import { AgentDetails } from './AgentDetails';
 

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { formatCount } from '../../../shared/format/format';
 import { copiedTable } from '../../ui/copied-table';
 import { useText } from '../../ui/language';
-import { CopyButton } from '../guide/CopyButton';
+import { CopyButton } from '../../ui/CopyButton';
 
 /** A cell: its text, and how it is shown where that is more than the text. */
 export interface RowCell {
