@@ -23,7 +23,7 @@ test('a newcomer goes from the example to the printed report, and a tick survive
 
   await test.step('the comparison shows every shop, marks the best and reads the table in words', async () => {
     await window.goTo('对比');
-    const table = first.page.getByRole('table').first();
+    const table = first.page.getByRole('grid');
     for (const shop of ['小店A', '小店B', '小店C']) {
       await expect(table.getByRole('columnheader', { name: shop })).toBeVisible();
     }

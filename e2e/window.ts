@@ -42,6 +42,6 @@ export class Window {
   /** Opens a metric from the comparison. */
   async openMetric(name: string): Promise<void> {
     await this.goTo('对比');
-    await this.page.getByRole('table').getByRole('button', { name, exact: true }).click();
+    await this.page.getByRole('grid').getByRole('button', { name, exact: true }).click();
   }
 }

@@ -17,6 +17,7 @@ import type { TextFormat } from '../../shared/model/text-format';
 import type { Message } from '../../shared/result';
 import type { AnswerDraft } from '../features/assessment/answer-draft';
 import type { OwnPhrase } from '../../shared/review-texts/lexicon';
+import { INITIAL_VIEW, viewForNext, type CompareView } from '../features/compare/compare-view';
 import { EMPTY_DRAFT, type Draft } from '../features/enter/draft';
 import type { Expected } from '../features/files/expected';
 import type { ModelsUndo } from './model-commands';
@@ -101,6 +102,8 @@ export interface State {
   readonly document: CheckupDocument | null;
   /** Answers of the open document that are not saved yet, by shop. */
   readonly answers: Readonly<Record<string, AnswerDraft>>;
+  /** What of the comparison is shown, and how. */
+  readonly compareView: CompareView;
   readonly toasts: readonly Toast[];
   readonly nextToast: number;
   /** What can be taken back, newest last. */
@@ -130,6 +133,7 @@ export const INITIAL_STATE: State = {
   draft: EMPTY_DRAFT,
   document: null,
   answers: {},
+  compareView: INITIAL_VIEW,
   toasts: [],
   nextToast: 1,
   undos: [],
@@ -173,6 +177,12 @@ export type Change =
   /** The open document judged anew. */
   | { readonly type: 'judged'; readonly document: CheckupDocument }
   | { readonly type: 'answers'; readonly shop: string; readonly draft: AnswerDraft }
+  /** `document`: the one it was chosen for; for another one it says nothing. */
+  | {
+      readonly type: 'compareView';
+      readonly document: string;
+      readonly view: Partial<CompareView>;
+    }
   | { readonly type: 'toast'; readonly toast: Omit<Toast, 'id'> }
   | { readonly type: 'dismiss'; readonly id: number }
   /** A change that needs no notice, but can be taken back. */
@@ -246,6 +256,7 @@ function changed(state: State, change: Change): State {
         model: state.expected === null ? state.model : null,
         document: change.document,
         answers: {},
+        compareView: viewForNext(state.compareView),
         way: goTo(goTo(START, change.back, 0), { name: 'overview' }, 0),
       };
     case 'draft':
@@ -261,6 +272,10 @@ function changed(state: State, change: Change): State {
         : state;
     case 'answers':
       return { ...state, answers: { ...state.answers, [change.shop]: change.draft } };
+    case 'compareView':
+      return state.document?.id === change.document
+        ? { ...state, compareView: { ...state.compareView, ...change.view } }
+        : state;
     case 'toast':
       return {
         ...state,

@@ -12,6 +12,8 @@ const PATHS = {
   upload: 'M8 11V2.5M4.5 6L8 2.5 11.5 6M2.5 10.5v3h11v-3',
   check: 'M2.5 8.5l3.5 3.5 7.5-8',
   down: 'M3 6l5 5 5-5',
+  sort: 'M5 2.5v11M2 10.5l3 3 3-3M11 13.5v-11M8 5.5l3-3 3 3',
+  pin: 'M5.5 2h5M6.5 2v5L4 9.5h8L9.5 7V2M8 9.5V14',
 } as const;
 
 export type IconName = keyof typeof PATHS;

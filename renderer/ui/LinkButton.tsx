@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { TabOrder } from './tab-order';
 
 /** A way to another page, within text or a table. */
 export function LinkButton({
@@ -12,9 +13,11 @@ export function LinkButton({
   readonly label?: string;
   readonly onPress: () => void;
 }) {
+  const isInTabOrder = use(TabOrder);
   return (
     <Button
       className="link"
+      excludeFromTabOrder={!isInTabOrder}
       {...(label === undefined ? {} : { 'aria-label': label })}
       onPress={onPress}
     >

@@ -1,49 +1,101 @@
+import { useCallback, useMemo } from 'react';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
-import { DimensionRadar } from '../../charts/DimensionRadar';
-import { suitsRadar } from '../../charts/radar-config';
-import { modelGroups } from '../../ui/check-up';
+import { useStore } from '../../app/store';
+import { CopyTableButton } from '../../ui/CopyButton';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
-import { CompareTable } from './CompareTable';
-import { DimensionBars } from './DimensionBars';
+import { compareGroups } from './compare-rows';
+import { copiedComparison } from './compare-copy';
+import { CompareFilters } from './CompareFilters';
+import { CompareGrid } from './CompareGrid';
+import { CompareTools } from './CompareTools';
+import { filterGroups, lossesOf, shownMembers, viewFor, type CompareView } from './compare-view';
+import { DimensionPictures } from './DimensionPictures';
+import { gridEntries } from './grid-entries';
 import { MissingMetrics } from './MissingMetrics';
 import './compare.css';
 
-/** More shops than this are told by the table alone. */
-const MOST_IN_PICTURE = 4;
-
 /** The shops metric by metric: read in words, drawn by dimension, then the table. */
-export function ComparePage({ document: { result } }: { readonly document: CheckupDocument }) {
+export function ComparePage({ document }: { readonly document: CheckupDocument }) {
   const { t, say, language } = useText();
+  const { result } = document;
   const [first, ...more] = result.comparison.reading.map(say);
-  const groups = modelGroups(result);
+  const hasTotals = result.comparison.totals.filter(({ cells }) =>
+    cells.some(({ rank }) => rank !== null),
+  );
   return (
     <article className="compare">
       <PageTitle title={first ?? t('ui.compare.title')} />
       <div className="compare-top">
         <div className="reading">
           {more.length > 0 && <p>{more.join(language === 'en' ? ' ' : '')}</p>}
+          {hasTotals.length > 1 && <p>{t('ui.compare.severalModels')}</p>}
           <p className="faint">
             {t(result.shops.length === 1 ? 'ui.compare.oneShop' : 'ui.compare.how')}
           </p>
         </div>
-        {groups
-          .filter(({ members }) => members.length <= MOST_IN_PICTURE)
-          .map(({ model, members }) =>
-            suitsRadar(model.dimensions.length, members.length) ? (
-              <DimensionRadar key={model.id} model={model} shops={members} />
-            ) : (
-              <DimensionBars key={model.id} model={model} members={members} />
-            ),
-          )}
+        <DimensionPictures result={result} />
       </div>
       {result.comparison.metrics.length === 0 ? (
         <EmptyState title={t('ui.compare.empty')} text={t('ui.compare.emptyText')} />
       ) : (
-        <CompareTable result={result} />
+        <Comparison document={document} />
       )}
       <MissingMetrics result={result} />
     </article>
+  );
+}
+
+/** The table with what chooses its rows, columns and figures. */
+function Comparison({ document: { id, result } }: { readonly document: CheckupDocument }) {
+  const words = useText();
+  const { t } = words;
+  const { state, dispatch } = useStore();
+  const view = useMemo(() => viewFor(result, state.compareView), [result, state.compareView]);
+  const onChange = useCallback(
+    (changed: Partial<CompareView>) => {
+      dispatch({ type: 'compareView', document: id, view: changed });
+    },
+    [dispatch, id],
+  );
+  const { columns, hidden, reference, filter, rows, open } = view;
+  const members = useMemo(
+    () => shownMembers(result, { columns, hidden, reference }),
+    [result, columns, hidden, reference],
+  );
+  const groups = useMemo(
+    () => compareGroups(result, members, reference),
+    [result, members, reference],
+  );
+  const losses = useMemo(() => lossesOf(result, members), [result, members]);
+  const shown = useMemo(() => filterGroups(groups, filter, losses), [groups, filter, losses]);
+  const entries = useMemo(
+    () => gridEntries(shown, { rows, open }, losses),
+    [shown, rows, open, losses],
+  );
+  const count = shown.reduce((sum, group) => sum + group.rows.length, 0);
+  return (
+    <section className="comparison" aria-label={t('ui.compare.caption')}>
+      <CompareTools result={result} view={view} onChange={onChange} />
+      <CompareFilters result={result} view={view} groups={groups} shown={count} onChange={onChange}>
+        <CopyTableButton
+          {...copiedComparison(result, view, members, entries, words)}
+          about={t('ui.compare.caption')}
+        />
+      </CompareFilters>
+      {count === 0 ? (
+        <EmptyState title={t('ui.compare.noneLeft')} text={t('ui.compare.noneLeftText')} />
+      ) : (
+        <CompareGrid
+          document={id}
+          result={result}
+          view={view}
+          members={members}
+          entries={entries}
+          onChange={onChange}
+        />
+      )}
+    </section>
   );
 }

@@ -12,23 +12,34 @@ import { MEASURES, METRICS } from '../../../shared/metrics/catalogue';
 import type { MetricDefinition, MetricGroup } from '../../../shared/metrics/metric';
 import type { ModelDimension, ScoreModel } from '../../../shared/models/schema';
 import { slotOf } from '../../../shared/scoring/slot-of';
+import { metricAgainst, type Against } from '../../../shared/comparison/reference';
 import { metricOf } from '../../ui/check-up';
 
 type MetricRow = CheckupResult['comparison']['metrics'][number];
 
-export interface CompareCell {
+/** A shop with its place among the shops of the check-up. */
+export interface CompareMember {
   readonly shop: ShopResult;
+  readonly index: number;
+}
+
+export interface CompareCell extends CompareMember {
   readonly metric: MetricResult | undefined;
   readonly comparison: ComparisonCell | undefined;
   /** Best of at least two, and not because all are equal. */
   readonly best: boolean;
+  /** Its distance to the best, or to the reference. */
+  readonly against: Against;
 }
 
 export interface CompareRow {
   readonly definition: MetricDefinition;
   /** Spread, lines and the sentence of the row. */
   readonly facts: Pick<MetricRow, 'spread' | 'lines' | 'reading'>;
+  /** One per shop shown, in their order. */
   readonly cells: readonly CompareCell[];
+  /** How many shops are ranked, whether they are shown or not. */
+  readonly ranked: number;
 }
 
 export interface CompareGroup {
@@ -41,17 +52,35 @@ export interface CompareGroup {
   readonly rows: readonly CompareRow[];
 }
 
-/** The rows that have a value somewhere: first by the dimensions of the model all shops share, then by catalogue group. */
-export function compareGroups(result: CheckupResult): readonly CompareGroup[] {
+/**
+ * The rows that have a value somewhere: first by the dimensions of the model all shops share, then by catalogue group.
+ * @param members the shops shown, in their order · @param reference id of the shop they are held against; null = the best of each
+ */
+export function compareGroups(
+  result: CheckupResult,
+  members: readonly CompareMember[] = result.shops.map((shop, index) => ({ shop, index })),
+  reference: string | null = null,
+): readonly CompareGroup[] {
   const [only, ...others] = result.models;
   const model = others.length === 0 ? only : undefined;
   const rows = result.comparison.metrics.flatMap(({ metric, cells, ...facts }): CompareRow[] => {
     const definition = MEASURES.find(({ id }) => id === metric);
-    return definition === undefined
-      ? []
-      : [{ definition, facts, cells: result.shops.map((shop) => cellOf(shop, metric, cells)) }];
+    if (definition === undefined) return [];
+    const against = metricAgainst({ metric, cells }, result.shops, reference);
+    return [
+      {
+        definition,
+        facts,
+        cells: members.map(({ shop, index }) => ({
+          index,
+          ...cellOf(shop, metric, cells),
+          against: against.get(shop.id) ?? { difference: null, significance: null, points: null },
+        })),
+        ranked: cells.filter(({ rank }) => rank !== null).length,
+      },
+    ];
   });
-  const scored = model === undefined ? [] : scoredGroups(result, model, rows);
+  const scored = model === undefined ? [] : scoredGroups(members, model, rows);
   const taken = new Set(scored.flatMap((group) => group.rows.map((row) => row.definition.id)));
   const rest = rows.filter((row) => !taken.has(row.definition.id));
   const groups = [...new Set(rest.map((row) => row.definition.group))];
@@ -67,7 +96,7 @@ export function compareGroups(result: CheckupResult): readonly CompareGroup[] {
 }
 
 function scoredGroups(
-  result: CheckupResult,
+  members: readonly CompareMember[],
   model: ScoreModel,
   rows: readonly CompareRow[],
 ): readonly CompareGroup[] {
@@ -75,13 +104,17 @@ function scoredGroups(
     .map((dimension) => ({
       dimension,
       group: null,
-      scores: result.shops.map((shop) => shop.dimensions.find(({ id }) => id === dimension.id)),
+      scores: members.map(({ shop }) => shop.dimensions.find(({ id }) => id === dimension.id)),
       rows: rows.filter((row) => slotOf(model, row.definition.id)?.dimension.id === dimension.id),
     }))
     .filter((group) => group.rows.length > 0);
 }
 
-function cellOf(shop: ShopResult, metric: string, cells: readonly ComparisonCell[]): CompareCell {
+function cellOf(
+  shop: ShopResult,
+  metric: string,
+  cells: readonly ComparisonCell[],
+): Omit<CompareCell, 'against' | 'index'> {
   const ranks = cells.flatMap((cell) => cell.rank ?? []);
   const comparison = cells.find((cell) => cell.shop === shop.id);
   return {

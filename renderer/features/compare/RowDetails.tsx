@@ -1,0 +1,190 @@
+import type { CheckupResult } from '../../../shared/checkup/schema';
+import { filledFormula, givenFormula } from '../../../shared/format/formula';
+import { formatScore, formatValue } from '../../../shared/format/format';
+import { lineText } from '../../../shared/format/line-text';
+import {
+  hoursStyle,
+  metricBase,
+  metricInterval,
+  metricValue,
+} from '../../../shared/format/metric-text';
+import { useStore } from '../../app/store';
+import { CurveChart } from '../../charts/CurveChart';
+import { useText } from '../../ui/language';
+import { LinkButton } from '../../ui/LinkButton';
+import { NotedValue } from '../../ui/NotedValue';
+import { ShopName } from '../../ui/ShopMark';
+import { StatusNote } from '../../ui/StatusNote';
+import { curvesOf, pointsOn } from '../metric/curves';
+import type { CompareRow } from './compare-rows';
+
+interface Props {
+  readonly metric: CompareRow;
+  readonly result: CheckupResult;
+}
+
+/** How a metric comes about: in words, the formula with each shop's numbers, the curve, and the lines there are. */
+export function RowDetails({ metric: row, result }: Props) {
+  const { t, say, pick, language } = useText();
+  const { go } = useStore();
+  const { definition, cells, facts } = row;
+  const { spread, reading, lines } = facts;
+  const style = hoursStyle(cells.map(({ metric }) => metric));
+  const value = (figure: number): string => formatValue(figure, definition.unit, language, style);
+  const name = pick(definition.name);
+  return (
+    <div className="row-details">
+      {reading !== null && <p>{say(reading)}</p>}
+      <p className="faint">
+        {spread === null
+          ? t('ui.compare.alone')
+          : t('ui.compare.spread', {
+              count: spread.count,
+              min: value(spread.min),
+              max: value(spread.max),
+              median: value(spread.median),
+              sd: value(spread.sd),
+            })}
+      </p>
+      <div className="row-parts">
+        <Formulas row={row} style={style} />
+        <Curves row={row} result={result} style={style} />
+      </div>
+      {lines.length === 0 ? (
+        <p className="faint">{t('ui.compare.noLines')}</p>
+      ) : (
+        <ul>
+          {lines.map((line) => (
+            <Line key={`${line.benchmark}|${line.value}`} line={line} result={result} />
+          ))}
+        </ul>
+      )}
+      <p>
+        <LinkButton
+          onPress={() => {
+            go({ name: 'metric', metric: definition.id, shop: null });
+          }}
+        >
+          {t('ui.compare.toMetric', { metric: name })}
+        </LinkButton>
+      </p>
+    </div>
+  );
+}
+
+/** The formula with every shop's numbers in it, beside what comes of them. */
+function Formulas({
+  row: { definition, cells },
+  style,
+}: {
+  readonly row: CompareRow;
+  readonly style: 'days' | undefined;
+}) {
+  const { t, pick, language } = useText();
+  const caption = t('ui.compare.formulas', { metric: pick(definition.name) });
+  return (
+    <div className="table-scroll tall" tabIndex={0} role="region" aria-label={caption}>
+      <table className="table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('ui.shop')}</th>
+            <th scope="col" className="number">
+              {t('ui.compare.mode.value')}
+            </th>
+            <th scope="col" className="number">
+              {t('ui.metric.base')}
+            </th>
+            <th scope="col" className="number">
+              {t('ui.metric.interval')}
+            </th>
+            <th scope="col" className="number">
+              {t('ui.scoreWord')}
+            </th>
+            <th scope="col">{t('ui.compare.formula')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cells.map(({ shop, index, metric }) => (
+            <tr key={shop.id}>
+              <th scope="row">
+                <ShopName index={index} name={shop.name} />
+              </th>
+              {metric === undefined || metric.value === null ? (
+                <td colSpan={5}>
+                  <StatusNote status={metric?.status ?? 'noFile'} needs={definition.needs} />
+                </td>
+              ) : (
+                <>
+                  <td className="number">
+                    <NotedValue metric={metric}>
+                      <strong>{metricValue(metric, language, style)}</strong>
+                    </NotedValue>
+                  </td>
+                  <td className="number">{metricBase(metric, language)}</td>
+                  <td className="number">{metricInterval(metric, language, style)}</td>
+                  <td className="number">{formatScore(metric.score)}</td>
+                  <td className="wide">
+                    {filledFormula(definition, metric, language) ??
+                      givenFormula(definition, language, t('ui.metric.givenNote'))}
+                  </td>
+                </>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The curves with the shops shown on them; nothing where no model scores the metric. */
+function Curves({
+  row: { definition, cells },
+  result,
+  style,
+}: {
+  readonly row: CompareRow;
+  readonly result: CheckupResult;
+  readonly style: 'days' | undefined;
+}) {
+  const shown = new Set(cells.map(({ shop }) => shop.id));
+  return curvesOf(result, definition.id).map((used) => {
+    const points = pointsOn(definition.id, {
+      model: used.model,
+      members: used.members.filter(({ shop }) => shown.has(shop.id)),
+    });
+    return points.length === 0 ? null : (
+      <CurveChart
+        key={`${used.model.id} ${used.qualityLine}`}
+        curve={used.slot.curve}
+        qualityLine={used.qualityLine}
+        scale={used.model.dimensionScale}
+        shops={points}
+        metric={definition}
+        style={style}
+      />
+    );
+  });
+}
+
+function Line({
+  line,
+  result,
+}: {
+  readonly line: CompareRow['facts']['lines'][number];
+  readonly result: CheckupResult;
+}) {
+  const { t, language } = useText();
+  const text = lineText(line, language);
+  if (text === null) return null;
+  const names = result.shops.filter(({ id }) => line.shops.includes(id)).map(({ name }) => name);
+  return (
+    <li>
+      {names.length === result.shops.length
+        ? text.line
+        : t('ui.compare.lineFor', { line: text.line, shops: names.join('\n') })}
+      <span className="faint line-source">{text.source}</span>
+    </li>
+  );
+}

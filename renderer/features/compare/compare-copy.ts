@@ -1,0 +1,145 @@
+/** The table as shown, for a spreadsheet: numbers as numbers, units apart. */
+import type { CheckupResult } from '../../../shared/checkup/schema';
+import { totalsAgainst } from '../../../shared/comparison/reference';
+import {
+  differenceWord,
+  MISSING,
+  plainDifference,
+  plainScore,
+  plainValue,
+  unitWord,
+} from '../../../shared/format/format';
+import { hoursStyle, metricValue } from '../../../shared/format/metric-text';
+import { totalText } from '../../../shared/format/total-text';
+import { thresholdsOf } from '../../../shared/scoring/grade';
+import { isScored } from '../../../shared/scoring/values';
+import { modelOf } from '../../ui/check-up';
+import type { Words } from '../../ui/language';
+import type { CompareCell, CompareMember, CompareRow } from './compare-rows';
+import type { CompareView } from './compare-view';
+import type { GridEntry } from './grid-entries';
+
+/** Headings and rows of the table; beside a difference stands what can be believed of it. */
+export function copiedComparison(
+  result: CheckupResult,
+  { mode, reference }: Pick<CompareView, 'mode' | 'reference'>,
+  members: readonly CompareMember[],
+  entries: readonly GridEntry[],
+  words: Words,
+): { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const { t, pick } = words;
+  const isGap = mode === 'gap';
+  const perShop = (cells: readonly string[]) => (isGap ? cells.flatMap((one) => [one, '']) : cells);
+  const rows = entries.flatMap((entry): (readonly string[])[] => {
+    switch (entry.kind) {
+      case 'total':
+        return [
+          [
+            t('ui.total'),
+            t('ui.compare.pointsWord'),
+            ...totals(result, mode, reference, members, words),
+          ],
+        ];
+      case 'group': {
+        const { dimension, group, scores } = entry.group;
+        if (dimension === null) return [[group === null ? '' : t(`ui.group.${group}`)]];
+        const shown = scores.map((one) => scoreText(one?.score ?? null));
+        return [[pick(dimension.name), t('ui.compare.pointsWord'), ...perShop(shown)]];
+      }
+      case 'metric':
+        return [metricCells(entry.metric, mode, words)];
+      case 'details':
+        return [];
+    }
+  });
+  return {
+    heads: [
+      t('ui.metric'),
+      t('ui.compare.unit'),
+      ...members.flatMap(({ shop }) =>
+        isGap ? [shop.name, t('ui.compare.trustOf', { shop: shop.name })] : [shop.name],
+      ),
+    ],
+    rows,
+  };
+}
+
+function scoreText(score: number | null): string {
+  return score === null ? MISSING : plainScore(score);
+}
+
+/** An estimate that is a band stays one, in words; of the gap the distance alone is a number. */
+function totals(
+  result: CheckupResult,
+  mode: CompareView['mode'],
+  reference: string | null,
+  members: readonly CompareMember[],
+  { t }: Words,
+): readonly string[] {
+  const groups = result.comparison.totals;
+  const against = new Map(
+    groups.flatMap((group) => [...totalsAgainst(group, result.shops, reference)]),
+  );
+  return members.flatMap(({ shop }) => {
+    const { difference = null, significance = null } = against.get(shop.id) ?? {};
+    if (mode === 'gap') {
+      const trust = difference === 0 || significance === null ? '' : t(`ui.trust.${significance}`);
+      return [scoreText(difference), trust];
+    }
+    if (mode === 'rank') {
+      const cells = groups.flatMap((group) => group.cells);
+      return [rankText(cells.find((cell) => cell.shop === shop.id)?.rank ?? null)];
+    }
+    const text = totalText(shop.total, thresholdsOf(modelOf(result, shop)));
+    if (text === null) return [MISSING];
+    return [shop.total.status === 'estimated' ? `${text} ${t('ui.estimate')}` : text];
+  });
+}
+
+function metricCells(row: CompareRow, mode: CompareView['mode'], words: Words): readonly string[] {
+  const { t, pick, language } = words;
+  const { definition, cells } = row;
+  const { unit } = definition;
+  const style = hoursStyle(cells.map(({ metric }) => metric));
+  const name = pick(definition.name);
+  switch (mode) {
+    case 'value':
+      return [
+        name,
+        unitWord(unit, language, style) ?? '',
+        ...cells.map((cell) => valueText(cell, style, words)),
+      ];
+    case 'score':
+      return [
+        name,
+        t('ui.compare.pointsWord'),
+        ...cells.map(({ metric }) => scoreText(metric?.score ?? null)),
+      ];
+    case 'rank':
+      return [name, '', ...cells.map(({ comparison }) => rankText(comparison?.rank ?? null))];
+    case 'gap':
+      return [
+        name,
+        differenceWord(unit, language, style) ?? '',
+        ...cells.flatMap(({ against: { difference, significance } }) => [
+          difference === null ? MISSING : plainDifference(difference, unit, style),
+          difference === 0 || significance === null ? '' : t(`ui.trust.${significance}`),
+        ]),
+      ];
+  }
+}
+
+function rankText(rank: number | null): string {
+  return rank === null ? MISSING : String(rank);
+}
+
+/** A value that is only a bound or a substitute keeps the word that says so. */
+function valueText(
+  { metric }: CompareCell,
+  style: 'days' | undefined,
+  { t, language }: Words,
+): string {
+  if (metric === undefined || metric.value === null) return MISSING;
+  if (isScored(metric.status)) return plainValue(metric.value, metric.unit, style);
+  return `${t(`ui.status.${metric.status}`)} ${metricValue(metric, language, style)}`;
+}
