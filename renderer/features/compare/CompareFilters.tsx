@@ -70,7 +70,7 @@ export function CompareFilters({
         <div className="select">
           <span>{t('ui.compare.only')}</span>
           <ToggleButtonGroup
-            className="segments"
+            className="segments filters"
             aria-label={t('ui.compare.only')}
             selectionMode="multiple"
             selectedKeys={only.filter((one) => filter[one])}

@@ -4,7 +4,7 @@ import type { Place } from './grid-keys';
 
 /** Widths of the columns of a wide table, in px; compare.css has the same. */
 export const NAME_WIDTH = 220;
-export const SHOP_WIDTH = 164;
+export const SHOP_WIDTH = 172;
 
 /** From this many cells on, only those in sight are drawn. */
 const MOST_CELLS = 600;
