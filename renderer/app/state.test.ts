@@ -73,6 +73,25 @@ describe('reduce', () => {
   });
 });
 
+describe('what the comparison shows', () => {
+  const back = { name: 'start' } as const;
+  const view = { mode: 'rank', hidden: ['x'], scroll: { top: 80, left: 0 } } as const;
+
+  it('is kept while one goes to other pages, and but for its shops by the next check-up', () => {
+    const document = articleCheckup();
+    let state = reduce(INITIAL_STATE, { type: 'opened', document, back });
+    state = reduce(state, { type: 'compareView', document: document.id, view });
+    state = reduce(state, { type: 'go', page: { name: 'data' }, scroll: 0 });
+    expect(state.compareView).toMatchObject(view);
+    const next = { ...document, id: 'another' };
+    state = reduce(state, { type: 'opened', document: next, back });
+    expect(state.compareView).toMatchObject({ mode: 'rank', hidden: [], scroll: { top: 0 } });
+    // The page of the check-up before is only now left.
+    state = reduce(state, { type: 'compareView', document: document.id, view });
+    expect(state.compareView.hidden).toEqual([]);
+  });
+});
+
 describe('namedShops', () => {
   it('names sources by the index they have now, and leaves blank names out', () => {
     const names = { [sourceKey(sourceSummary(0))]: ' 甲 ', [sourceKey(sourceSummary(1))]: '  ' };
