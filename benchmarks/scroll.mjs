@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /**
  * `npm run bench:scroll`: how smoothly the comparison of fifty shops scrolls, in the real app. The table goes from top to bottom
  * and from side to side, a wheel's step in every frame; the time between frames and the size of the document are printed, nothing
