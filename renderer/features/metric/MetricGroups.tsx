@@ -14,7 +14,7 @@ import {
 import type { Language } from '../../../shared/text/local-text';
 import { copiedTable } from '../../ui/copied-table';
 import { useText, type Words } from '../../ui/language';
-import { CopyButton } from '../guide/CopyButton';
+import { CopyButton } from '../../ui/CopyButton';
 
 /** Where a shop's trouble with a metric lies: by product, courier, province, agent or hour, as far as the rows tell. */
 export function MetricGroups({
