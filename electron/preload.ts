@@ -61,6 +61,7 @@ const api: CheckupApi = {
   saveWork: (id, work) => call('checkup/saveWork', { id, work }),
   removeCheckup: (id) => call('checkup/remove', { id }),
   restoreCheckup: (id) => call('checkup/restore', { id }),
+  readHistory: (shops) => call('history/read', { shops }),
   saveAnswers: (request) => call('assessment/save', request),
   replaceSittings: (request) => call('assessment/replace', request),
   listShops: () => call('shops/list', null),

@@ -124,6 +124,7 @@ const valid: { readonly [C in Channel]: unknown } = {
   'checkup/saveWork': { id, work },
   'checkup/remove': { id },
   'checkup/restore': { id },
+  'history/read': { shops: ['douyin/小店A'] },
   'assessment/save': {
     id,
     shop: 'douyin/小店A',

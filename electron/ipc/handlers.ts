@@ -5,6 +5,7 @@ import { documentHandlers, type DocumentServices } from './handlers-documents';
 import { entryHandlers, type EntryServices } from './handlers-entries';
 import { fileHandlers, type FileServices } from './handlers-files';
 import { metricHandlers, type MetricServices } from './handlers-metric';
+import { historyHandlers, type HistoryServices } from './handlers-history';
 import { modelHandlers, type ModelServices } from './handlers-models';
 import { phraseHandlers, type PhraseServices } from './handlers-phrases';
 import { reportHandlers, type ReportServices } from './handlers-report';
@@ -23,6 +24,7 @@ export type Services = AssessmentServices &
   DataServices &
   DocumentServices &
   MetricServices &
+  HistoryServices &
   ModelServices &
   PhraseServices &
   ReportServices &
@@ -38,6 +40,7 @@ export function makeHandlers(services: Services): Handlers {
     ...fileHandlers(services),
     ...entryHandlers(services),
     ...checkupHandlers(services),
+    ...historyHandlers(services),
     ...assessmentHandlers(services),
     ...metricHandlers(services),
     ...modelHandlers(services),

@@ -125,6 +125,46 @@ describe('Documents', () => {
     expect(await new Documents(otherFolder, () => undefined).list()).toEqual(listed);
   });
 
+  it('tells check-ups of a shop over time, without reading documents again', async () => {
+    const { documents, folder } = await openDocuments();
+    const shops = ['甲', '乙'].map((name) => scored(shopWith(name, {}), SIX_FACTORS));
+    const models = [SIX_FACTORS];
+    const { id } = valueOf(await documents.create(resultWith({ shops, models })));
+    await documents.create(resultWith({ shops: shops.slice(1), models }));
+    const file = path.join(folder, `${id}.tijian`);
+    const written = new Date('2026-10-12T01:00:00Z');
+    await utimes(file, written, written);
+    const asked = new Set(['other/甲']);
+    const first = await documents.history(asked);
+    expect(
+      first.checkups.map((checkup) => [checkup.id, checkup.shops.map((one) => one.id)]),
+    ).toEqual([[id, ['other/甲']]]);
+    await writeFile(file, 'x'.repeat((await stat(file)).size));
+    await utimes(file, written, written);
+    expect(await documents.history(asked)).toEqual(first);
+    expect(await new Documents(folder, () => undefined).history(asked)).toEqual(first);
+  });
+
+  it('tells of a changed check-up what it is now, and nothing of one that is removed or bad', async () => {
+    const { documents, folder, bad } = await openDocuments();
+    const result = resultWith({
+      shops: [scored(shopWith('甲', {}), SIX_FACTORS)],
+      models: [SIX_FACTORS],
+    });
+    const asked = new Set(['other/甲']);
+    const { id } = valueOf(await documents.create(result));
+    await documents.history(asked);
+    await documents.replaceResult(id, { ...result, createdAt: '2026-10-13 08:00:00' });
+    const changed = await documents.history(asked);
+    expect(changed.checkups.map(({ createdAt }) => createdAt)).toEqual(['2026-10-13 08:00:00']);
+    await documents.remove(id);
+    expect((await documents.history(asked)).checkups).toEqual([]);
+    await documents.restore(id);
+    await writeFile(path.join(folder, `${id}.tijian`), 'spoilt');
+    expect((await documents.history(asked)).checkups).toEqual([]);
+    expect(bad.map(({ code }) => code)).toEqual(['app.documentBad']);
+  });
+
   it.each([
     ['cut off', (text: string) => text.slice(0, -20)],
     ['changed', (text: string) => text.replace('2026-10-11', '2026-10-12')],

@@ -2,15 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { carriedOver } from '../../shared/checklist/carried-over';
-import { countStates, entriesOf } from '../../shared/checklist/entries';
 import type { Work } from '../../shared/checklist/work';
 import type { CheckupResult } from '../../shared/checkup/schema';
+import { checkupDigest, digestOf, type CheckupDigest } from '../../shared/history/digest';
+import { historyOf, type CheckupHistory, type FiledDigest } from '../../shared/history/history';
 import type { CheckupCard, CheckupDocument } from '../../shared/ipc/contract';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { reasonOf, writeAtomically } from './atomic-write';
 import { CardIndex, type CardFile } from './card-index';
 import { decodeDocument, encodeDocument, SUFFIX, type DocumentContent } from './document-file';
 import { OutsideFiles } from './outside-files';
+import { cardOf, checkupCard } from './checkup-card';
+import { decodeDocument, encodeDocument, type DocumentContent } from './document-file';
+import { DocumentIndex, type DocumentStat } from './document-index';
 import { setAside } from './set-aside';
 
 /** Removed check-ups stay in the bin this long. */
@@ -25,6 +29,8 @@ export class Documents {
   readonly #bin: string;
   readonly #index: CardIndex;
   readonly #outside: OutsideFiles;
+  readonly #cardIndex: DocumentIndex<CheckupCard>;
+  readonly #digests: DocumentIndex<CheckupDigest>;
   readonly #onBad: (error: AppError) => void;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -37,6 +43,8 @@ export class Documents {
     this.#bin = path.join(folder, 'bin');
     this.#index = new CardIndex(path.join(folder, 'index.json'));
     this.#outside = new OutsideFiles(path.join(folder, 'outside.json'));
+    this.#cardIndex = new DocumentIndex(path.join(folder, 'index.json'), checkupCard);
+    this.#digests = new DocumentIndex(path.join(folder, 'history.json'), checkupDigest);
     this.#onBad = onBad;
   }
 
@@ -125,6 +133,21 @@ export class Documents {
   }
 
   /** Moves a check-up to the bin; one that lies elsewhere is only listed no more. */
+  /**
+   * The check-ups of some shops (by id) over time. One document at a time, so that others need not wait for all of them where
+   * they are read for the first time. What cannot be read is left out; what is bad is set aside and told.
+   */
+  async history(shops: ReadonlySet<string>): Promise<CheckupHistory> {
+    const found: FiledDigest[] = [];
+    for (const file of await this.#inTurn(() => this.#files())) {
+      const digest = await this.#inTurn(() => this.#digest(file));
+      if (digest !== null) found.push({ id: file.id, digest });
+    }
+    await this.#inTurn(() => this.#digests.save(found.map(({ id }) => id)));
+    return historyOf(found, shops);
+  }
+
+  /** Moves a check-up to the bin. */
   remove(id: string): Promise<Result<null>> {
     if (this.#outside.fileOf(id) !== undefined)
       return this.#keepOutside(() => this.#outside.forget(id));
@@ -145,16 +168,29 @@ export class Documents {
   async #cards(): Promise<readonly CheckupCard[]> {
     const cards: CheckupCard[] = [];
     for (const file of await this.#files()) {
-      const card = await this.#index.card(file, async () => {
-        const read = await this.#read(file.id);
-        if (read.ok) return cardOf(file.id, read.value);
-        if (read.error.code === 'app.documentBad') this.#onBad(read.error);
-        return null;
+      const card = await this.#cardIndex.get(file, async () => {
+        const read = await this.#readOrTell(file.id);
+        return read === null ? null : cardOf(file.id, read);
       });
       if (card !== null) cards.push(card);
     }
-    await this.#index.save(cards.map(({ id }) => id));
+    await this.#cardIndex.save(cards.map(({ id }) => id));
     return cards.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  }
+
+  #digest(file: DocumentStat): Promise<CheckupDigest | null> {
+    return this.#digests.get(file, async () => {
+      const read = await this.#readOrTell(file.id);
+      return read === null ? null : digestOf(read);
+    });
+  }
+
+  /** A document for a list; null where it cannot be read. */
+  async #readOrTell(id: string): Promise<DocumentContent | null> {
+    const read = await this.#read(id);
+    if (read.ok) return read.value;
+    if (read.error.code === 'app.documentBad') this.#onBad(read.error);
+    return null;
   }
 
   /** Reads the fewest documents: the cards name their shops. What cannot be read has nothing to go on with. */
@@ -173,6 +209,11 @@ export class Documents {
   }
 
   async #files(): Promise<readonly CardFile[]> {
+  #fileOf(id: string): string {
+    return path.join(this.#folder, id + SUFFIX);
+  }
+
+  async #files(): Promise<readonly DocumentStat[]> {
     const names = (await readdir(this.#folder)).filter((name) => name.endsWith(SUFFIX));
     const own = names.map((name) => name.slice(0, -SUFFIX.length));
     const files = await Promise.all(
@@ -235,18 +276,4 @@ export class Documents {
     this.#last = turn.catch(() => undefined);
     return turn;
   }
-}
-
-function cardOf(id: string, content: DocumentContent): CheckupCard {
-  const { result, work } = content;
-  const counts = countStates(entriesOf(content));
-  return {
-    id,
-    title: work.title,
-    createdAt: result.createdAt,
-    period: result.period,
-    shops: result.shops.map(({ name }) => name),
-    open: counts.open + counts.doing,
-    done: counts.done,
-  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Work } from '../../shared/checklist/work';
 import { resultWith } from '../../shared/checkup/testing/results';
+import { NO_HISTORY } from '../../shared/history/history';
 import type { CheckupApi, CheckupDocument, ImportSummary } from '../../shared/ipc/contract';
 import { SIX_FACTORS } from '../../shared/models/data/six-factors';
 import { NO_CHANGES } from '../../shared/models/user-models';
@@ -66,6 +67,7 @@ function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
     saveAnswers: () => Promise.resolve(ok(document)),
     replaceSittings: () => Promise.resolve(ok(document)),
     listShops: () => Promise.resolve(ok([])),
+    readHistory: () => Promise.resolve(ok(NO_HISTORY)),
     saveShop: (shop) => Promise.resolve(ok(shop)),
     removeShop: done,
     exportShops: () => Promise.resolve(ok(null)),

@@ -73,10 +73,10 @@ function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= HAIR * Math.max(Math.abs(a), Math.abs(b));
 }
 
-/** Computed and given figures are the same metric; a bound or a stand-in is only comparable with its like. */
 const EXACT: ReadonlySet<MetricStatus> = new Set(['ok', 'table', 'typed', 'pasted', 'assessed']);
 
-function isSameBasis(a: MetricStatus, b: MetricStatus): boolean {
+/** Computed and given figures are the same metric; a bound or a stand-in is only comparable with its like. */
+export function isSameBasis(a: MetricStatus, b: MetricStatus): boolean {
   return a === b || (EXACT.has(a) && EXACT.has(b));
 }
 
@@ -93,7 +93,8 @@ function isSameData(before: Snapshot, after: Snapshot): boolean {
 
 const DAY_MS = 24 * 3600 * 1000;
 
-function sharedDays(a: MaybePeriod, b: MaybePeriod): number {
+/** Days two periods share; 0 where days are not known. */
+export function sharedDays(a: MaybePeriod, b: MaybePeriod): number {
   if (a.from === null || b.from === null) return 0;
   const from = a.from > b.from ? a.from : b.from;
   const to = a.to < b.to ? a.to : b.to;

@@ -21,6 +21,7 @@ import type { OwnPhrase } from '../review-texts/lexicon';
 import type { Language } from '../text/local-text';
 import type { AssessmentApi, AssessmentChannels } from './assessment-contract';
 import type { MetricApi, MetricChannels } from './metric-contract';
+import type { HistoryApi, HistoryChannels } from './history-contract';
 import type { ModelApi, ModelChannels } from './models-contract';
 import type { MenuCommand, WindowApi, WindowChannels } from './window-contract';
 
@@ -222,6 +223,7 @@ export interface ReportRequest {
 /** Request → response. Every response is a Result, so that no channel throws across the boundary. */
 export interface Channels
   extends ModelChannels, AssessmentChannels, WindowChannels, MetricChannels {
+export interface Channels extends ModelChannels, AssessmentChannels, HistoryChannels {
   /** Paths of dropped files, looked up by the preload; answered with tickets. */
   'files/drop': {
     request: { readonly paths: readonly string[] };
@@ -355,7 +357,7 @@ export interface Events {
 }
 
 /** `window.checkup`: all the window can ask for. */
-export interface CheckupApi extends ModelApi, AssessmentApi, WindowApi, MetricApi {
+export interface CheckupApi extends ModelApi, AssessmentApi, WindowApi, MetricApi, HistoryApi {
   readonly chooseFiles: () => Promise<Result<readonly FileTicket[]>>;
   /** Turns dropped files into tickets; the preload looks up their paths, the page never sees them. */
   readonly acceptDrop: (files: readonly unknown[]) => Promise<Result<readonly FileTicket[]>>;

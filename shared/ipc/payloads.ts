@@ -43,6 +43,8 @@ const LONGEST_HEADER = 32_767;
 const LIMIT_COLUMNS = 16_384;
 /** Of a source: a small whole number in digits. */
 const sourceIndex = z.string().regex(/^\d{1,5}$/);
+/** Ids of shops, as a check-up has them. */
+const shopIds = z.array(z.string().min(1).max(300)).max(1000);
 const stamp = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/);
 
 /** Names of many shops and a notice are long, but a line. */
@@ -193,6 +195,7 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'checkup/saveWork': z.strictObject({ id: uuid, work }),
   'checkup/remove': z.strictObject({ id: uuid }),
   'checkup/restore': z.strictObject({ id: uuid }),
+  'history/read': z.strictObject({ shops: shopIds }),
   'assessment/save': answersRequest,
   'assessment/replace': sittingsRequest,
   'shops/list': nothing,
@@ -200,7 +203,7 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'shops/remove': z.strictObject({ id: uuid }),
   'shops/export': nothing,
   'shops/import': nothing,
-  'report/save': z.strictObject({ id: uuid, shops: z.array(z.string().min(1).max(300)).max(1000) }),
+  'report/save': z.strictObject({ id: uuid, shops: shopIds }),
   'report/content': nothing,
   'report/ready': nothing,
   'report/failed': z.strictObject({ reason: z.string().max(1000) }),

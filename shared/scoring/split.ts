@@ -1,4 +1,4 @@
-import type { ShopResult } from '../checkup/schema';
+import type { MetricResult, ShopResult } from '../checkup/schema';
 import type { ScoreSplit } from '../checkup/schema-split';
 import type { ScoreModel } from '../models/schema';
 import { clampOf } from './explain';
@@ -7,12 +7,20 @@ import { scoreValues, type ScoredMetric } from './score-values';
 import { settingOf } from './setting';
 import { scoredValues } from './values';
 
+/** What of a scored shop tells where its total comes from. */
+export interface SplitShop extends Pick<ShopResult, 'id' | 'profile' | 'total'> {
+  readonly metrics: readonly Pick<
+    MetricResult,
+    'id' | 'value' | 'status' | 'numerator' | 'denominator'
+  >[];
+}
+
 /**
  * What the difference of two shown totals is made of, under one model: of two shops, or of one shop in two periods. The points
  * of a metric one side lacks are all by weight, at the other's score. Null where a side has no total by the model, or its
  * official one is on another scale.
  */
-export function splitScores(a: ShopResult, b: ShopResult, model: ScoreModel): ScoreSplit | null {
+export function splitScores(a: SplitShop, b: SplitShop, model: ScoreModel): ScoreSplit | null {
   const [ours, theirs] = [partsOf(a, model), partsOf(b, model)];
   if (ours === null || theirs === null) return null;
   const ids = model.dimensions
@@ -44,7 +52,7 @@ interface Parts {
   readonly replaced: number;
 }
 
-function partsOf(shop: ShopResult, model: ScoreModel): Parts | null {
+function partsOf(shop: SplitShop, model: ScoreModel): Parts | null {
   const shown = shownScore(shop.total);
   const setting = settingOf(shop);
   const scoring = scoreValues(scoredValues(shop.metrics), model, setting);
