@@ -20,7 +20,7 @@ import { makeReviews } from './sample-shops/reviews.mjs';
 import { caseRows, orderRows, reviewRows } from './sample-shops/rows.mjs';
 import { SHOPS } from './sample-shops/shops.mjs';
 import { SUMMARY_SHEETS } from './sample-shops/summary.mjs';
-import { at } from './sample-shops/time.mjs';
+import { at, DAY, shiftDates } from './sample-shops/time.mjs';
 import { csvText, encode, save, workbook } from './sample-shops/write.mjs';
 
 const ID_COLUMNS = [
@@ -71,14 +71,27 @@ function orderFileName(moment, random, code, suffix) {
  * Makes the examples anew in a folder.
  *
  * @param {string} folder
+ * @param {object} [variant] other files than those kept
+ * @param {readonly import('./sample-shops/shops.mjs').Shop[]} [variant.shops] three shops in place of the invented ones
+ * @param {number} [variant.days] what every date in the files is moved by
  */
-export async function makeExamples(folder) {
-  const [a, b, c] = SHOPS.map(invent);
+export async function makeExamples(folder, { shops = SHOPS, days = 0 } = {}) {
+  const [a, b, c] = shops.map(invent);
+  /** @param {readonly string[][]} rows */
+  const moved = (rows) => rows.map((row) => row.map((cell) => shiftDates(cell, days)));
+  /**
+   * @param {string} name
+   * @param {readonly string[][]} rows
+   */
+  const book = (name, rows) => workbook([{ name, rows: moved(rows) }]);
+  /** @param {readonly string[][]} rows @param {readonly string[]} [ids] */
+  const csv = (rows, ids) => csvText(moved(rows), ids);
   if (a === undefined || b === undefined || c === undefined)
     throw new Error('three shops expected');
 
   /** @param {...string} parts */
-  const inShops = (...parts) => path.join(folder, 'three-shops', ...parts);
+  const inShops = (...parts) =>
+    path.join(folder, 'three-shops', ...parts.map((part) => shiftDates(part, days)));
   await rm(path.join(folder, 'three-shops'), { recursive: true, force: true });
   await rm(path.join(folder, 'summary'), { recursive: true, force: true });
 
@@ -86,17 +99,11 @@ export async function makeExamples(folder) {
   const ordersA = [ORDERS_75, ...orderRows(ORDERS_75, a.orders, HISTORY.exported)];
   replaceCell(ordersA, 100, '发货时间', '2026-09-31 10:20:00');
   await save(
-    inShops(a.shop, orderFileName(HISTORY.exported, a.random, a.code, 'xlsx')),
-    workbook([{ name: 'Sheet1', rows: ordersA }]),
+    inShops(a.shop, orderFileName(HISTORY.exported + days * DAY, a.random, a.code, 'xlsx')),
+    book('Sheet1', ordersA),
   );
-  await save(
-    inShops(a.shop, '售后单-2026-10-12 09_30_00.xlsx'),
-    workbook([{ name: '售后单', rows: a.cases }]),
-  );
-  await save(
-    inShops(a.shop, '评价管理-2026-10-12.xlsx'),
-    workbook([{ name: '评价', rows: a.reviews }]),
-  );
+  await save(inShops(a.shop, '售后单-2026-10-12 09_30_00.xlsx'), book('售后单', a.cases));
+  await save(inShops(a.shop, '评价管理-2026-10-12.xlsx'), book('评价', a.reviews));
 
   // 小店B: csv with a byte order mark and tabs before ids, exported twice; the second time shows how orders went on.
   const early = b.orders.filter((order) => order.orderTime < FIRST_EXPORT);
@@ -107,36 +114,30 @@ export async function makeExamples(folder) {
   ])) {
     const rows = [ORDERS_74, ...orderRows(ORDERS_74, orders, moment)];
     await save(
-      inShops(b.shop, orderFileName(moment, b.random, b.code, 'csv')),
-      encode(csvText(rows, ID_COLUMNS), 'utf-8-bom'),
+      inShops(b.shop, orderFileName(moment + days * DAY, b.random, b.code, 'csv')),
+      encode(csv(rows, ID_COLUMNS), 'utf-8-bom'),
     );
   }
-  await save(
-    inShops(b.shop, '售后单-2026-10-12 09_34_17.xlsx'),
-    workbook([{ name: '售后单', rows: b.cases }]),
-  );
-  await save(inShops(b.shop, '评价管理-2026-10-12.csv'), encode(csvText(b.reviews), 'utf-8'));
+  await save(inShops(b.shop, '售后单-2026-10-12 09_34_17.xlsx'), book('售后单', b.cases));
+  await save(inShops(b.shop, '评价管理-2026-10-12.csv'), encode(csv(b.reviews), 'utf-8'));
 
   // 小店C: older layout, saved again in GB18030; one status word is a new one.
   const ordersC = [ORDERS_65, ...orderRows(ORDERS_65, c.orders, HISTORY.exported)];
   replaceCell(ordersC, 60, '订单状态', '平台核验中');
   await save(
-    inShops(c.shop, orderFileName(HISTORY.exported, c.random, c.code, 'csv')),
-    encode(csvText(ordersC), 'gb18030'),
+    inShops(c.shop, orderFileName(HISTORY.exported + days * DAY, c.random, c.code, 'csv')),
+    encode(csv(ordersC), 'gb18030'),
   );
   await save(
     inShops(c.shop, '售后单-2026-10-12 09_41_52.csv'),
-    encode(csvText(c.cases, ['售后单号', '订单号', '商品单号', '商品ID']), 'utf-8'),
+    encode(csv(c.cases, ['售后单号', '订单号', '商品单号', '商品ID']), 'utf-8'),
   );
-  await save(
-    inShops(c.shop, '评价管理-2026-10-12.xlsx'),
-    workbook([{ name: '评价', rows: c.reviews }]),
-  );
+  await save(inShops(c.shop, '评价管理-2026-10-12.xlsx'), book('评价', c.reviews));
 
   for (const { name } of SHOPS) {
     await save(
       inShops(name, '客服表现-2026-10-12.xlsx'),
-      workbook([{ name: '客服表现', rows: agentRows(AGENTS[name] ?? []) }]),
+      book('客服表现', agentRows(AGENTS[name] ?? [])),
     );
   }
 

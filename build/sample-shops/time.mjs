@@ -33,3 +33,20 @@ export function reviewStamp(seconds) {
   const [year, month, day] = date.split('-');
   return `${year}年${month}月${day}日 ${time}`;
 }
+
+const DATES = /(\d{4})(-|年)(\d{2})(-|月)(\d{2})/g;
+
+/**
+ * A text with every date in it moved by some days.
+ *
+ * @param {string} text
+ * @param {number} days
+ */
+export function shiftDates(text, days) {
+  if (days === 0) return text;
+  return text.replace(DATES, (_, year, first, month, second, day) => {
+    const moved = new Date(Date.parse(`${year}-${month}-${day}`) + days * DAY * 1000);
+    const [y, m, d] = moved.toISOString().slice(0, 10).split('-');
+    return `${y}${first}${m}${second}${d}`;
+  });
+}
