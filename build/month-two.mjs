@@ -1,6 +1,6 @@
 /**
- * A second month of the example's three shops: their exports 30 days later, in which 小店B ships within a day, 小店A answers
- * its refunds more slowly, and 小店C is as it was. With the example itself they make two check-ups to compare.
+ * A second month of the example's three shops: their exports 30 days later, in which 小店B ships within a day and has better
+ * reviews, 小店A answers its refunds more slowly, and 小店C is as it was. With the example itself they make two check-ups to compare.
  *
  * `node build/month-two.mjs FOLDER` writes them into FOLDER/three-shops.
  */
@@ -15,7 +15,17 @@ export const MONTH_DAYS = 30;
 /** @type {Readonly<Record<string, Partial<import('./sample-shops/shops.mjs').Shop>>>} */
 const CHANGED = {
   小店A: { auditHours: 20 },
-  小店B: { shipHours: 15, holidayHours: 6 },
+  小店B: {
+    shipHours: 15,
+    holidayHours: 6,
+    ratings: [
+      [5, 170],
+      [4, 30],
+      [3, 8],
+      [2, 4],
+      [1, 4],
+    ],
+  },
 };
 
 /**

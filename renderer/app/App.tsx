@@ -41,6 +41,11 @@ function Localised() {
     if (theme === 'system') delete html.dataset['theme'];
     else html.dataset['theme'] = theme;
   }, [language, theme]);
+  const result = state.document?.result;
+  useEffect(() => {
+    // Whenever a check-up was opened, made or judged anew.
+    if (result !== undefined) void commands.readHistory();
+  }, [commands, result]);
   useShortcuts();
   return (
     <LanguageContext value={language}>

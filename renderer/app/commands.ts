@@ -9,6 +9,7 @@ import { makeDataCommands, type DataCommands } from './data-commands';
 import { isDocument, makeDocumentCommands, type DocumentCommands } from './document-commands';
 import { makeFileCommands, type FileCommands } from './file-commands';
 import { makeMetricCommands, type MetricCommands } from './metric-commands';
+import { makeHistoryCommands, type HistoryCommands } from './history-commands';
 import { makeModelCommands, type ModelCommands } from './model-commands';
 import type { Page } from './pages';
 import { makeShopCommands, type ShopCommands } from './shop-commands';
@@ -33,6 +34,7 @@ export interface Commands
     DocumentCommands,
     DataCommands,
     MetricCommands {
+    HistoryCommands {
   readonly start: () => Promise<void>;
   /** Opens the files the program was called with. */
   readonly takeCalled: () => Promise<void>;
@@ -140,6 +142,7 @@ export function makeCommands({
   const documentCommands = makeDocumentCommands(wiring);
   const { listCards, scoreAnew } = documentCommands;
   const modelCommands = makeModelCommands({ ...wiring, scoreAnew });
+  const historyCommands = makeHistoryCommands(wiring);
   const workCommands = makeWorkCommands({ ...wiring, listCards });
 
   const changeSettings = async (settings: Settings) => {
@@ -180,6 +183,7 @@ export function makeCommands({
     ...documentCommands,
     ...makeDataCommands(wiring),
     ...makeMetricCommands(wiring),
+    ...historyCommands,
     start: async () => {
       const [settings, models] = await Promise.all([
         valueOf(api.readSettings()),
@@ -236,6 +240,32 @@ export function makeCommands({
     undoLast: async () => {
       const last = state().undos.at(-1);
       if (last !== undefined) await takeBack(last.undo);
+    open: (id) =>
+      busyWith('open', async () => {
+        const document = await valueOf(api.openCheckup(id));
+        if (document !== undefined) dispatch({ type: 'opened', document, back: { name: 'start' } });
+      }),
+    remove: async (id) => {
+      const card = state().cards?.find((one) => one.id === id);
+      const title = card === undefined ? '' : cardName(card, '、');
+      if ((await valueOf(api.removeCheckup(id))) === undefined) return;
+      report({ code: 'ui.toast.removed', params: { title } }, 'notice', { restore: id });
+      await Promise.all([listCards(), historyCommands.readHistory()]);
+    },
+    undo: async (undo) => {
+      if ('lesson' in undo) return fileCommands.undoLesson(undo.lesson, undo.files);
+      if ('format' in undo) return fileCommands.undoFormat(undo.file, undo.format);
+      if ('sittings' in undo) return assessmentCommands.undoSittings(undo.sittings);
+      if ('work' in undo) return workCommands.undoWork(undo.document, undo.work);
+      if ('phrases' in undo) {
+        await keepPhrases(undo.phrases);
+        return;
+      }
+      if ('models' in undo) return modelCommands.undoModels(undo.models);
+      if ('draft' in undo) return dispatch({ type: 'draft', draft: undo.draft });
+      if ('removeShops' in undo) return shopCommands.undoShops(undo.removeShops, undo.saveShops);
+      await valueOf(api.restoreCheckup(undo.restore));
+      await Promise.all([listCards(), historyCommands.readHistory()]);
     },
     saveReport: async (shops) => {
       const id = state().document?.id;

@@ -1,5 +1,6 @@
 /** What the window knows, and how it changes. One reducer; every change is a value with a name. */
 import type { Work } from '../../shared/checklist/work';
+import type { CheckupHistory } from '../../shared/history/history';
 import type {
   CheckupCard,
   CheckupDocument,
@@ -100,6 +101,8 @@ export interface State {
   /** Figures typed and pasted so far. */
   readonly draft: Draft;
   readonly document: CheckupDocument | null;
+  /** All kept check-ups of the shops of the open document, as they were when it was opened; null until they are read. */
+  readonly history: CheckupHistory | null;
   /** Answers of the open document that are not saved yet, by shop. */
   readonly answers: Readonly<Record<string, AnswerDraft>>;
   /** What of the comparison is shown, and how. */
@@ -132,6 +135,7 @@ export const INITIAL_STATE: State = {
   expected: null,
   draft: EMPTY_DRAFT,
   document: null,
+  history: null,
   answers: {},
   compareView: INITIAL_VIEW,
   toasts: [],
@@ -172,6 +176,8 @@ export type Change =
       /** Where going back leads: what it was just made of, or the start. */
       readonly back: Page;
     }
+  /** For a document; nothing once another one is open. */
+  | { readonly type: 'history'; readonly document: string; readonly history: CheckupHistory }
   | { readonly type: 'draft'; readonly draft: Draft }
   | { readonly type: 'work'; readonly work: Work }
   /** The open document judged anew. */
@@ -255,10 +261,13 @@ function changed(state: State, change: Change): State {
         expected: null,
         model: state.expected === null ? state.model : null,
         document: change.document,
+        history: null,
         answers: {},
         compareView: viewForNext(state.compareView),
         way: goTo(goTo(START, change.back, 0), { name: 'overview' }, 0),
       };
+    case 'history':
+      return state.document?.id === change.document ? { ...state, history: change.history } : state;
     case 'draft':
       return { ...state, draft: change.draft };
     case 'work':

@@ -4,11 +4,13 @@ import { formatCount, formatDifference, formatValue, HOURS_PER_DAY } from './for
 import type { Language } from '../text/local-text';
 
 /** Hours a table gave are shown in days from a day on, as they were printed; shorter and computed ones in hours. */
-export function hoursStyle(metrics: readonly (MetricResult | undefined)[]): 'days' | undefined {
+export function hoursStyle(
+  metrics: readonly (Pick<MetricResult, 'value' | 'unit' | 'origin'> | undefined)[],
+): 'days' | undefined {
   const given = metrics.flatMap((metric) =>
     metric === undefined || metric.value === null ? [] : [metric],
   );
-  const inDays = ({ origin, unit, value }: MetricResult): boolean =>
+  const inDays = ({ origin, unit, value }: (typeof given)[number]): boolean =>
     origin === 'table' && unit === 'hours' && (value ?? 0) >= HOURS_PER_DAY;
   return given.length > 0 && given.every(inDays) ? 'days' : undefined;
 }

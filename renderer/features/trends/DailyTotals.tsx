@@ -1,0 +1,81 @@
+import type { ShopResult } from '../../../shared/checkup/schema';
+import { formatScore, formatValue } from '../../../shared/format/format';
+import type { ScoreModel } from '../../../shared/models/schema';
+import { isOnModelScale } from '../../../shared/scoring/official';
+import { HistoryChart } from '../../charts/HistoryChart';
+import { useText } from '../../ui/language';
+import { Unfold } from '../../ui/Unfold';
+import { Legend } from './Legend';
+import { dailyTotals } from './trends-view';
+
+/** Our rolling total of each of the last days of the open check-up, the platform's own beside it. Nothing of fewer than two days. */
+export function DailyTotals({
+  shop,
+  index,
+  model,
+}: {
+  readonly shop: ShopResult;
+  readonly index: number;
+  readonly model: ScoreModel;
+}) {
+  const { t, language } = useText();
+  const { history } = shop.officialRecord;
+  const { points, marks } = dailyTotals(shop, model);
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined || points.length < 2) return null;
+  const official = (score: number | null): string =>
+    isOnModelScale(shop.platform, model)
+      ? formatScore(score)
+      : formatValue(score, 'stars', language);
+  return (
+    <section aria-labelledby="days">
+      <h2 id="days">{t('ui.trends.days')}</h2>
+      <HistoryChart
+        {...{ index, points, marks }}
+        lines={[...new Set(model.gates.map(({ threshold }) => threshold))]}
+        format={(value) => formatScore(value)}
+        label={t('ui.trends.daysChart', { shop: shop.name, from: first.day, to: last.day })}
+        isDense
+      />
+      <Legend
+        index={index}
+        hasBands={false}
+        hasMarks={marks.length > 0}
+        hasGates={model.gates.length > 0}
+      />
+      <p className="footnote">{t('ui.trends.daysNote')}</p>
+      <Unfold title={t('ui.trends.numbers')} isLazy>
+        <div
+          className="table-scroll tall"
+          tabIndex={0}
+          role="region"
+          aria-label={t('ui.trends.days')}
+        >
+          <table className="table">
+            <caption className="visually-hidden">{t('ui.trends.days')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('ui.date')}</th>
+                <th scope="col" className="number">
+                  {t('ui.trends.ours')}
+                </th>
+                <th scope="col" className="number">
+                  {t('ui.trends.official')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {history.map((day) => (
+                <tr key={day.date}>
+                  <th scope="row">{day.date}</th>
+                  <td className="number">{formatScore(day.score)}</td>
+                  <td className="number">{official(day.official)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Unfold>
+    </section>
+  );
+}
