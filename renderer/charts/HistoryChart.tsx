@@ -1,19 +1,8 @@
 import type { ReactNode } from 'react';
 import { ShopPoint } from '../ui/ShopMark';
 import { shopStyle } from '../ui/shop-style';
+import { historyRange, linesWithin, type HistoryMark, type HistoryPoint } from './history-range';
 import { linearScale, roundTicks } from './scale';
-
-/** One value in time. */
-export interface HistoryPoint {
-  /** `YYYY-MM-DD`. */
-  readonly day: string;
-  readonly value: number;
-  /** Its 95 % range; null where there is none. */
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Whether it goes on from the one before: of another kind, no line joins them. */
-  readonly isJoined: boolean;
-}
 
 const SIZE = { width: 640, height: 240, left: 64, right: 40, top: 14, bottom: 28 };
 
@@ -34,7 +23,7 @@ export function HistoryChart({
   readonly index: number;
   /** Oldest first. */
   readonly points: readonly HistoryPoint[];
-  readonly marks?: readonly { readonly day: string; readonly value: number }[];
+  readonly marks?: readonly HistoryMark[];
   /** Those outside the range of the values are left out. */
   readonly lines?: readonly number[];
   readonly format: (value: number) => string;
@@ -46,7 +35,7 @@ export function HistoryChart({
   const days = [...points, ...marks].map(({ day }) => day).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const [least, most] = rangeOf(points, marks);
+  const [least, most] = historyRange(points, marks);
   const x = linearScale([Date.parse(first), Date.parse(last)], [left + 12, width - right - 12]);
   const y = linearScale([least, most], [height - bottom, top]);
   const at = (day: string): number => x(Date.parse(day));
@@ -60,16 +49,14 @@ export function HistoryChart({
           </text>
         </g>
       ))}
-      {lines
-        .filter((line) => least <= line && line <= most)
-        .map((line) => (
-          <g key={line}>
-            <line className="history-gate" x1={left} x2={width - right} y1={y(line)} y2={y(line)} />
-            <text className="chart-tick" x={width - right + 6} y={y(line) + 4}>
-              {line}
-            </text>
-          </g>
-        ))}
+      {linesWithin(lines, points, marks).map((line) => (
+        <g key={line}>
+          <line className="history-gate" x1={left} x2={width - right} y1={y(line)} y2={y(line)} />
+          <text className="chart-tick" x={width - right + 6} y={y(line) + 4}>
+            {line}
+          </text>
+        </g>
+      ))}
       <text
         className="chart-tick"
         x={first === last ? at(first) : left}
@@ -149,18 +136,4 @@ function runsOf(points: readonly HistoryPoint[]): readonly (readonly HistoryPoin
     else run.push(point);
   }
   return runs.filter((run) => run.length > 1);
-}
-
-/** From the least to the most of all that is drawn, with a little air. */
-function rangeOf(
-  points: readonly HistoryPoint[],
-  marks: readonly { readonly value: number }[],
-): readonly [number, number] {
-  const all = [
-    ...points.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]),
-    ...marks.map(({ value }) => value),
-  ];
-  const [least, most] = [Math.min(...all), Math.max(...all)];
-  const air = most === least ? Math.abs(most) * 0.1 || 1 : (most - least) * 0.08;
-  return [least >= 0 ? Math.max(0, least - air) : least - air, most + air];
 }

@@ -31,6 +31,10 @@ export const TRENDS_PAGE = {
     zh: '{shop}比上期高 {points} 分，主要是{metric:metric}变好了',
     en: '{shop} is up {points} points on last time, mostly by a better “{metric:metric}”',
   },
+  'ui.trends.upMostly': {
+    zh: '{shop}比上期高 {points} 分，主要高在{metric:metric}',
+    en: '{shop} is up {points} points on last time, most of it in “{metric:metric}”',
+  },
   'ui.trends.down': {
     zh: '{shop}比上期低 {points} 分',
     en: '{shop} is down {points} points on last time',
@@ -38,6 +42,10 @@ export const TRENDS_PAGE = {
   'ui.trends.downBy': {
     zh: '{shop}比上期低 {points} 分，主要是{metric:metric}变差了',
     en: '{shop} is down {points} points on last time, mostly by a worse “{metric:metric}”',
+  },
+  'ui.trends.downMostly': {
+    zh: '{shop}比上期低 {points} 分，主要低在{metric:metric}',
+    en: '{shop} is down {points} points on last time, most of it in “{metric:metric}”',
   },
   'ui.trends.same': {
     zh: '{shop}的总分和上期差不多',
@@ -107,6 +115,7 @@ export const TRENDS_PAGE = {
     zh: '线断开的地方口径不同（估下限、替代指标），前后不能连着看。',
     en: 'Where the line breaks the figure was not measured alike (a bound or a stand-in): the sides cannot be read as one run.',
   },
+  'ui.trends.numbersOf': { zh: '{title}：数字', en: '{title}: the numbers' },
   'ui.trends.numbers': { zh: '看数字', en: 'The numbers' },
   'ui.trends.period': { zh: '统计期', en: 'Period' },
   'ui.trends.ours': { zh: '我们算的', en: 'Ours' },
@@ -114,8 +123,8 @@ export const TRENDS_PAGE = {
   'ui.trends.rules': { zh: '打分规则', en: 'Rules' },
   'ui.trends.here': { zh: '现在打开的', en: 'open now' },
   'ui.trends.days': {
-    zh: '这次体检最后几十天，一天天看',
-    en: 'The last days of this check-up, day by day',
+    zh: '这次体检最后 {count} 天，一天天看',
+    en: 'The last days of this check-up ({count}), one by one',
   },
   'ui.trends.daysNote': {
     zh: '每一天的点是到那天为止 30 天的总分（估算）。',
@@ -146,8 +155,8 @@ export const TRENDS_PAGE = {
     zh: '两期之间，每一分从哪里来',
     en: 'Where each point between the two comes from',
   },
-  'ui.trends.then': { zh: '拿哪一次', en: 'Take' },
-  'ui.trends.now': { zh: '和哪一次比', en: 'and hold it against' },
+  'ui.trends.then': { zh: '前一次', en: 'Earlier check-up' },
+  'ui.trends.now': { zh: '后一次', en: 'Later check-up' },
   'ui.trends.pickTwo': { zh: '请选两次不同的体检。', en: 'Pick two different check-ups.' },
   'ui.trends.before': { zh: '那次', en: 'Then' },
   'ui.trends.after': { zh: '这次', en: 'Now' },
@@ -183,8 +192,8 @@ export const TRENDS_PAGE = {
   },
   'ui.trends.total': { zh: '总分', en: 'Total' },
   'ui.trends.others': {
-    zh: '不计入总分的指标（{count} 项）',
-    en: 'Metrics that do not count for the total ({count})',
+    zh: '不计入总分的指标（{count} 项，其中 {sure} 项的变化可信）',
+    en: 'Metrics that do not count for the total ({count}; surely changed: {sure})',
   },
   'ui.trends.done': { zh: '两次体检之间做完的事', en: 'Done between the two check-ups' },
   'ui.trends.doneNote': {

@@ -3,6 +3,7 @@ import { formatScore, formatValue } from '../../../shared/format/format';
 import type { ScoreModel } from '../../../shared/models/schema';
 import { isOnModelScale } from '../../../shared/scoring/official';
 import { HistoryChart } from '../../charts/HistoryChart';
+import { linesWithin } from '../../charts/history-range';
 import { useText } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
 import { Legend } from './Legend';
@@ -21,18 +22,19 @@ export function DailyTotals({
   const { t, language } = useText();
   const { history } = shop.officialRecord;
   const { points, marks } = dailyTotals(shop, model);
+  const lines = model.gates.map(({ threshold }) => threshold);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || points.length < 2) return null;
+  const title = t('ui.trends.days', { count: history.length });
   const official = (score: number | null): string =>
     isOnModelScale(shop.platform, model)
       ? formatScore(score)
       : formatValue(score, 'stars', language);
   return (
     <section aria-labelledby="days">
-      <h2 id="days">{t('ui.trends.days')}</h2>
+      <h2 id="days">{title}</h2>
       <HistoryChart
-        {...{ index, points, marks }}
-        lines={[...new Set(model.gates.map(({ threshold }) => threshold))]}
+        {...{ index, points, marks, lines }}
         format={(value) => formatScore(value)}
         label={t('ui.trends.daysChart', { shop: shop.name, from: first.day, to: last.day })}
         isDense
@@ -41,7 +43,7 @@ export function DailyTotals({
         index={index}
         hasBands={false}
         hasMarks={marks.length > 0}
-        hasGates={model.gates.length > 0}
+        hasGates={linesWithin(lines, points, marks).length > 0}
       />
       <p className="footnote">{t('ui.trends.daysNote')}</p>
       <Unfold title={t('ui.trends.numbers')} isLazy>
@@ -49,10 +51,10 @@ export function DailyTotals({
           className="table-scroll tall"
           tabIndex={0}
           role="region"
-          aria-label={t('ui.trends.days')}
+          aria-label={t('ui.trends.numbersOf', { title: title })}
         >
           <table className="table">
-            <caption className="visually-hidden">{t('ui.trends.days')}</caption>
+            <caption className="visually-hidden">{title}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('ui.date')}</th>

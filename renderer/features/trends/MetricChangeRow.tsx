@@ -81,9 +81,8 @@ function Figure({
   return (
     <td className="number">
       {metricValue(figures, language, style)}
-      {(base !== null || range !== null) && (
-        <span className="cell-note">{[base, range].filter(Boolean).join(' · ')}</span>
-      )}
+      {base !== null && <span className="cell-note">{base}</span>}
+      {range !== null && <span className="cell-note">{range}</span>}
     </td>
   );
 }

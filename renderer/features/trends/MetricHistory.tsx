@@ -81,7 +81,7 @@ export function MetricHistory({
           className="table-scroll tall"
           tabIndex={0}
           role="region"
-          aria-label={t('ui.trends.metricTitle')}
+          aria-label={t('ui.trends.numbersOf', { title: t('ui.trends.metricTitle') })}
         >
           <table className="table">
             <caption className="visually-hidden">{pick(measure.name)}</caption>

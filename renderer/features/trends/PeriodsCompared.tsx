@@ -9,7 +9,7 @@ import { useText } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
 import { EffectBar } from './EffectBar';
 import { MetricChangeRow } from './MetricChangeRow';
-import { changeNotes, nameOf, trustCode } from './trends-view';
+import { changeNotes, isSure, nameOf, trustCode } from './trends-view';
 
 /** Two check-ups of a shop held against each other: what every metric brought or cost, adding up to the change of the total. */
 export function PeriodsCompared({
@@ -17,6 +17,7 @@ export function PeriodsCompared({
   series,
   name,
   open,
+  said,
 }: {
   readonly history: CheckupHistory;
   /** At least two. */
@@ -24,6 +25,8 @@ export function PeriodsCompared({
   readonly name: string;
   /** Id of the open document. */
   readonly open: string;
+  /** The comparison whose notes stand above already. */
+  readonly said: PeriodComparison | null;
 }) {
   const words = useText();
   const { t } = words;
@@ -59,7 +62,14 @@ export function PeriodsCompared({
       {before === undefined || after === undefined || before === after ? (
         <p className="faint">{t('ui.trends.pickTwo')}</p>
       ) : (
-        <Comparison comparison={comparePeriods(history, before, after)} name={name} />
+        <Comparison
+          comparison={comparePeriods(history, before, after)}
+          name={name}
+          hasNotes={
+            said?.before.checkup.id !== before.checkup.id ||
+            said.after.checkup.id !== after.checkup.id
+          }
+        />
       )}
     </section>
   );
@@ -68,19 +78,30 @@ export function PeriodsCompared({
 function Comparison({
   comparison,
   name,
+  hasNotes,
 }: {
   readonly comparison: PeriodComparison;
   readonly name: string;
+  readonly hasNotes: boolean;
 }) {
   const words = useText();
   const { t } = words;
   const { before, after, total, metrics } = comparison;
   const counted = total === null ? metrics : metrics.filter(({ points }) => points !== null);
-  const others = total === null ? [] : metrics.filter(({ points }) => points === null);
+  const others =
+    total === null
+      ? []
+      : metrics
+          .filter(({ points }) => points === null)
+          .toSorted((a, b) => Number(isSure(b)) - Number(isSure(a)));
+  const othersTitle = t('ui.trends.others', {
+    count: others.length,
+    sure: others.filter(isSure).length,
+  });
   const most = Math.max(0, ...counted.map(({ points }) => Math.abs(points ?? 0)));
   return (
     <>
-      {changeNotes(comparison).map(({ code, params }) => (
+      {(hasNotes ? changeNotes(comparison) : []).map(({ code, params }) => (
         <p key={code} className="faint">
           {t(code, params)}
         </p>
@@ -145,13 +166,8 @@ function Comparison({
         </table>
       </div>
       {others.length > 0 && (
-        <Unfold title={t('ui.trends.others', { count: others.length })} isLazy>
-          <div
-            className="table-scroll"
-            tabIndex={0}
-            role="region"
-            aria-label={t('ui.trends.others', { count: others.length })}
-          >
+        <Unfold title={othersTitle} isLazy>
+          <div className="table-scroll" tabIndex={0} role="region" aria-label={othersTitle}>
             <table className="table periods-table">
               <thead>
                 <tr>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { formatSigned } from '../../../shared/format/format';
+import { formatSigned, isPoints } from '../../../shared/format/format';
 import { comparePeriods, type PeriodComparison } from '../../../shared/history/compare-periods';
 import { withOpen, type CheckupHistory } from '../../../shared/history/history';
 import { openPoint, previousOf } from '../../../shared/history/series';
@@ -83,7 +83,7 @@ function SinceLine({ index, name, comparison }: Line) {
         <span className="faint">{t('ui.since.noTotal')}</span>
       ) : (
         <span>
-          <span className={difference < 0 ? 'loss' : 'gain'}>
+          <span className={!isPoints(difference) ? 'faint' : difference < 0 ? 'loss' : 'gain'}>
             {t('ui.points', { points: formatSigned(difference) })}
           </span>{' '}
           <span className="tag">{t(trustCode(total.trust))}</span>

@@ -4,6 +4,7 @@ import type { SeriesPoint } from '../../../shared/history/series';
 import type { ScoreModel } from '../../../shared/models/schema';
 import { hasOwnScale } from '../../../shared/scoring/official';
 import { HistoryChart } from '../../charts/HistoryChart';
+import { linesWithin } from '../../charts/history-range';
 import { useText } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
 import { Legend } from './Legend';
@@ -31,6 +32,7 @@ export function TotalsHistory({
   const { t, pick } = words;
   const points = totalPoints(series);
   const marks = officialMarks(series);
+  const lines = model.gates.map(({ threshold }) => threshold);
   const label = points
     .map(({ day, value }) => t('ui.trends.points', { day, value: formatScore(value) }))
     .join(t('ui.listSeparator'));
@@ -38,8 +40,7 @@ export function TotalsHistory({
     <section aria-labelledby="totals">
       <h2 id="totals">{t('ui.trends.totals')}</h2>
       <HistoryChart
-        {...{ index, points, marks }}
-        lines={[...new Set(model.gates.map(({ threshold }) => threshold))]}
+        {...{ index, points, marks, lines }}
         format={(value) => formatScore(value)}
         label={t('ui.trends.chart', { shop: name, points: label })}
       />
@@ -47,7 +48,7 @@ export function TotalsHistory({
         index={index}
         hasBands={points.some(({ low }) => low !== null)}
         hasMarks={marks.length > 0}
-        hasGates={model.gates.length > 0}
+        hasGates={linesWithin(lines, points, marks).length > 0}
       />
       {points.some(({ isJoined }) => !isJoined) && (
         <p className="footnote">{t('ui.trends.broken')}</p>
@@ -57,7 +58,7 @@ export function TotalsHistory({
           className="table-scroll tall"
           tabIndex={0}
           role="region"
-          aria-label={t('ui.trends.totals')}
+          aria-label={t('ui.trends.numbersOf', { title: t('ui.trends.totals') })}
         >
           <table className="table">
             <caption className="visually-hidden">{t('ui.trends.totals')}</caption>

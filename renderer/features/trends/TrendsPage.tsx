@@ -44,6 +44,7 @@ export function TrendsPage({
   const comparison =
     before === undefined || open === undefined ? null : comparePeriods(history, before, open);
   const isRead = state.history !== null;
+  const isFirst = isRead && series.length < 2;
   const title =
     comparison !== null
       ? changeTitle(shop.name, comparison, words)
@@ -64,7 +65,7 @@ export function TrendsPage({
               ))
         }
       >
-        <AgainButton result={result} />
+        {!isFirst && <AgainButton result={result} />}
       </PageTitle>
       <Standing series={series} open={document.id} shop={shop.name} words={words} />
       {result.shops.length > 1 && (
@@ -78,8 +79,10 @@ export function TrendsPage({
           />
         </div>
       )}
-      {series.length < 2 && isRead && (
-        <EmptyState title={t('ui.trends.firstTitle')} text={t('ui.trends.firstText')} />
+      {isFirst && (
+        <EmptyState title={t('ui.trends.firstTitle')} text={t('ui.trends.firstText')}>
+          <AgainButton result={result} />
+        </EmptyState>
       )}
       <div className="trends-charts">
         {series.length > 1 && (
@@ -99,6 +102,7 @@ export function TrendsPage({
             {...{ history, series }}
             name={shop.name}
             open={document.id}
+            said={comparison}
           />
           <MetricHistory
             key={`metric ${shop.id}`}

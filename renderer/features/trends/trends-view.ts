@@ -13,7 +13,7 @@ import type { CheckupName, SeriesPoint } from '../../../shared/history/series';
 import { LEAST_LOSS } from '../../../shared/format/format';
 import { isOnModelScale, hasOwnScale, shownBand } from '../../../shared/scoring/official';
 import type { ScoreModel } from '../../../shared/models/schema';
-import type { HistoryPoint } from '../../charts/HistoryChart';
+import type { HistoryMark, HistoryPoint } from '../../charts/history-range';
 import type { UiCode, Words } from '../../ui/language';
 
 /** How a check-up is named among others: by its days, or when it was made. */
@@ -52,9 +52,7 @@ function isGrowth({ total }: PastShop): boolean {
 }
 
 /** The platform's own totals, where they are on the same scale as ours. */
-export function officialMarks(
-  series: readonly SeriesPoint[],
-): readonly { readonly day: string; readonly value: number }[] {
+export function officialMarks(series: readonly SeriesPoint[]): readonly HistoryMark[] {
   return series.flatMap(({ shop: { total }, day }) =>
     total.official === null || hasOwnScale(total) ? [] : [{ day, value: total.official }],
   );
@@ -105,6 +103,11 @@ export function biggestMover(
   );
 }
 
+/** Whether a metric surely became better or worse. */
+export function isSure({ moved: { verdict } }: MetricChange): boolean {
+  return verdict === 'improved' || verdict === 'worse';
+}
+
 /** The finding in words: how the total changed, and by which metric mostly. */
 export function changeTitle(shop: string, comparison: PeriodComparison, { t }: Words): string {
   const { total } = comparison;
@@ -118,7 +121,10 @@ export function changeTitle(shop: string, comparison: PeriodComparison, { t }: W
   if (mover === undefined || Math.abs(total.split.stage) > Math.abs(mover.points)) {
     return t(`ui.trends.${way}`, params);
   }
-  return t(`ui.trends.${way}By`, { ...params, metric: mover.metric });
+  return t(`ui.trends.${way}${isSure(mover) ? 'By' : 'Mostly'}`, {
+    ...params,
+    metric: mover.metric,
+  });
 }
 
 /** What is to be known of a change before it is believed. */
@@ -138,7 +144,8 @@ export function changeNotes({ total, overlap }: PeriodComparison): readonly {
 }
 
 /** What of a metric's change can be believed, in a few words. */
-export function movedCode({ before, after, points, moved }: MetricChange): UiCode {
+export function movedCode(change: MetricChange): UiCode {
+  const { before, after, points, moved } = change;
   const { verdict, reason, way } = moved;
   if (before === null) return `ui.trends.moved.${points === null ? 'onlyAfter' : 'noBefore'}`;
   if (after === null) return `ui.trends.moved.${points === null ? 'onlyBefore' : 'noAfter'}`;
