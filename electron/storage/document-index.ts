@@ -29,10 +29,7 @@ export class DocumentIndex<T> {
    */
   constructor(file: string, about: z.ZodType<T>) {
     this.#file = file;
-    this.#schema = z.record(
-      z.string(),
-      z.object({ mtimeMs: z.number(), size: z.number(), about }),
-    ) as z.ZodType<Record<string, Entry<T>>>;
+    this.#schema = z.record(z.string(), z.object({ mtimeMs: z.number(), size: z.number(), about }));
   }
 
   /** What is kept of a document; `read` makes it when the index has nothing that holds. */

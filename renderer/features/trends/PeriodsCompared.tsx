@@ -154,8 +154,14 @@ function Comparison({
             <tfoot>
               <tr>
                 <th scope="row">{t('ui.trends.total')}</th>
-                <td className="number">{formatScore(total.before)}</td>
-                <td className="number">{formatScore(total.after)}</td>
+                {([before, after] as const).map(({ checkup, shop }, side) => (
+                  <td key={checkup.id} className="number">
+                    {formatScore(side === 0 ? total.before : total.after)}{' '}
+                    {(total.basis !== 'shown' || shop.total.status === 'estimated') && (
+                      <span className="tag">{t('ui.estimate')}</span>
+                    )}
+                  </td>
+                ))}
                 <td>{isPoints(total.split.difference) && t(trustCode(total.trust))}</td>
                 <td className="periods-sum">
                   {t('ui.points', { points: formatSigned(total.split.difference) })}
