@@ -9,12 +9,10 @@ import { historyOf, type CheckupHistory, type FiledDigest } from '../../shared/h
 import type { CheckupCard, CheckupDocument } from '../../shared/ipc/contract';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { reasonOf, writeAtomically } from './atomic-write';
-import { CardIndex, type CardFile } from './card-index';
-import { decodeDocument, encodeDocument, SUFFIX, type DocumentContent } from './document-file';
-import { OutsideFiles } from './outside-files';
 import { cardOf, checkupCard } from './checkup-card';
-import { decodeDocument, encodeDocument, type DocumentContent } from './document-file';
+import { decodeDocument, encodeDocument, SUFFIX, type DocumentContent } from './document-file';
 import { DocumentIndex, type DocumentStat } from './document-index';
+import { OutsideFiles } from './outside-files';
 import { setAside } from './set-aside';
 
 /** Removed check-ups stay in the bin this long. */
@@ -27,7 +25,6 @@ const BIN_DAYS = 30;
 export class Documents {
   readonly #folder: string;
   readonly #bin: string;
-  readonly #index: CardIndex;
   readonly #outside: OutsideFiles;
   readonly #cardIndex: DocumentIndex<CheckupCard>;
   readonly #digests: DocumentIndex<CheckupDigest>;
@@ -41,7 +38,6 @@ export class Documents {
   constructor(folder: string, onBad: (error: AppError) => void) {
     this.#folder = folder;
     this.#bin = path.join(folder, 'bin');
-    this.#index = new CardIndex(path.join(folder, 'index.json'));
     this.#outside = new OutsideFiles(path.join(folder, 'outside.json'));
     this.#cardIndex = new DocumentIndex(path.join(folder, 'index.json'), checkupCard);
     this.#digests = new DocumentIndex(path.join(folder, 'history.json'), checkupDigest);
@@ -206,11 +202,6 @@ export class Documents {
       for (const id of here) sought.delete(id);
     }
     return found;
-  }
-
-  async #files(): Promise<readonly CardFile[]> {
-  #fileOf(id: string): string {
-    return path.join(this.#folder, id + SUFFIX);
   }
 
   async #files(): Promise<readonly DocumentStat[]> {

@@ -33,7 +33,7 @@ export interface Commands
     WorkCommands,
     DocumentCommands,
     DataCommands,
-    MetricCommands {
+    MetricCommands,
     HistoryCommands {
   readonly start: () => Promise<void>;
   /** Opens the files the program was called with. */
@@ -139,10 +139,10 @@ export function makeCommands({
   const shopCommands = makeShopCommands(wiring);
   const assessmentCommands = makeAssessmentCommands(wiring);
   const fileCommands = makeFileCommands(wiring);
-  const documentCommands = makeDocumentCommands(wiring);
+  const historyCommands = makeHistoryCommands(wiring);
+  const documentCommands = makeDocumentCommands({ ...wiring, ...historyCommands });
   const { listCards, scoreAnew } = documentCommands;
   const modelCommands = makeModelCommands({ ...wiring, scoreAnew });
-  const historyCommands = makeHistoryCommands(wiring);
   const workCommands = makeWorkCommands({ ...wiring, listCards });
 
   const changeSettings = async (settings: Settings) => {
@@ -240,32 +240,6 @@ export function makeCommands({
     undoLast: async () => {
       const last = state().undos.at(-1);
       if (last !== undefined) await takeBack(last.undo);
-    open: (id) =>
-      busyWith('open', async () => {
-        const document = await valueOf(api.openCheckup(id));
-        if (document !== undefined) dispatch({ type: 'opened', document, back: { name: 'start' } });
-      }),
-    remove: async (id) => {
-      const card = state().cards?.find((one) => one.id === id);
-      const title = card === undefined ? '' : cardName(card, '、');
-      if ((await valueOf(api.removeCheckup(id))) === undefined) return;
-      report({ code: 'ui.toast.removed', params: { title } }, 'notice', { restore: id });
-      await Promise.all([listCards(), historyCommands.readHistory()]);
-    },
-    undo: async (undo) => {
-      if ('lesson' in undo) return fileCommands.undoLesson(undo.lesson, undo.files);
-      if ('format' in undo) return fileCommands.undoFormat(undo.file, undo.format);
-      if ('sittings' in undo) return assessmentCommands.undoSittings(undo.sittings);
-      if ('work' in undo) return workCommands.undoWork(undo.document, undo.work);
-      if ('phrases' in undo) {
-        await keepPhrases(undo.phrases);
-        return;
-      }
-      if ('models' in undo) return modelCommands.undoModels(undo.models);
-      if ('draft' in undo) return dispatch({ type: 'draft', draft: undo.draft });
-      if ('removeShops' in undo) return shopCommands.undoShops(undo.removeShops, undo.saveShops);
-      await valueOf(api.restoreCheckup(undo.restore));
-      await Promise.all([listCards(), historyCommands.readHistory()]);
     },
     saveReport: async (shops) => {
       const id = state().document?.id;

@@ -3,6 +3,7 @@ import { cardName } from '../../shared/format/card-name';
 import type { CheckupDocument, FileTicket } from '../../shared/ipc/contract';
 import type { ModelChoice } from '../../shared/ipc/models-contract';
 import { offeredModels, type ModelLibrary } from '../../shared/models/model-library';
+import type { HistoryCommands } from './history-commands';
 import type { Wiring } from './wiring';
 
 export interface DocumentCommands {
@@ -27,9 +28,11 @@ export function isDocument({ name }: Pick<FileTicket, 'name'>): boolean {
   return name.toLowerCase().endsWith('.tijian');
 }
 
+type DocumentWiring = Wiring & Pick<HistoryCommands, 'readHistory'>;
+
 /** The commands over an API and a store. Failures become toasts; none throws. */
-export function makeDocumentCommands(wiring: Wiring): DocumentCommands {
-  const { api, state, dispatch, valueOf, report, busyWith } = wiring;
+export function makeDocumentCommands(wiring: DocumentWiring): DocumentCommands {
+  const { api, state, dispatch, valueOf, report, busyWith, readHistory } = wiring;
 
   const listCards = async () => {
     const cards = await valueOf(api.listCheckups());
@@ -117,11 +120,11 @@ export function makeDocumentCommands(wiring: Wiring): DocumentCommands {
       const title = card === undefined ? '' : cardName(card, '、');
       if ((await valueOf(api.removeCheckup(id))) === undefined) return;
       report({ code: 'ui.toast.removed', params: { title } }, 'notice', { restore: id });
-      await listCards();
+      await Promise.all([listCards(), readHistory()]);
     },
     undoRemoval: async (id) => {
       await valueOf(api.restoreCheckup(id));
-      await listCards();
+      await Promise.all([listCards(), readHistory()]);
     },
   };
 }

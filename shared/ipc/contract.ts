@@ -222,8 +222,7 @@ export interface ReportRequest {
 
 /** Request → response. Every response is a Result, so that no channel throws across the boundary. */
 export interface Channels
-  extends ModelChannels, AssessmentChannels, WindowChannels, MetricChannels {
-export interface Channels extends ModelChannels, AssessmentChannels, HistoryChannels {
+  extends ModelChannels, AssessmentChannels, WindowChannels, MetricChannels, HistoryChannels {
   /** Paths of dropped files, looked up by the preload; answered with tickets. */
   'files/drop': {
     request: { readonly paths: readonly string[] };
