@@ -1,5 +1,5 @@
 /** What the window does with the user's part of a check-up. */
-import { withChange, type ItemChange, type Work } from '../../shared/checklist/work';
+import { withChange, withStarted, type ItemChange, type Work } from '../../shared/checklist/work';
 import type { ChecklistItem } from '../../shared/checkup/schema';
 import type { CheckupDocument } from '../../shared/ipc/contract';
 import type { Message } from '../../shared/result';
@@ -13,6 +13,11 @@ export interface WorkCommands {
     document: CheckupDocument,
     item: Pick<ChecklistItem, 'shop' | 'action' | 'metric'>,
     change: ItemChange,
+  ) => Promise<void>;
+  /** Sets items of a check-up that are still to do as being done, all in one change; it can be undone until the next one. */
+  readonly startItems: (
+    document: CheckupDocument,
+    items: readonly Pick<ChecklistItem, 'shop' | 'action' | 'metric'>[],
   ) => Promise<void>;
   /** Puts the work on a check-up back as it was. */
   readonly undoWork: (id: string, work: Work) => Promise<void>;
@@ -41,21 +46,43 @@ export function makeWorkCommands(wiring: WorkWiring): WorkCommands {
     }
   };
 
+  /** Changes the work on a check-up; it can be undone until the next change. */
+  const change = (
+    shown: CheckupDocument,
+    changed: (document: CheckupDocument) => Work,
+    said: (before: Work, after: Work) => Message,
+  ): Promise<void> => {
+    const open = state().document;
+    // What was typed may come in when another one is open already.
+    const document = open?.id === shown.id ? open : shown;
+    const work = changed(document);
+    if (work === document.work) return Promise.resolve();
+    forgetUndo();
+    const undo = { work: document.work, document: document.id };
+    report(said(document.work, work), 'notice', undo);
+    return save(document.id, work);
+  };
+
   return {
     saveWork: (work) => {
       const id = state().document?.id;
       return id === undefined ? Promise.resolve() : save(id, work);
     },
-    changeItem: (shown, item, change) => {
-      const open = state().document;
-      // What was typed may come in when another one is open already.
-      const document = open?.id === shown.id ? open : shown;
-      const work = withChange(document, item, change, beijingNow());
-      if (work === document.work) return Promise.resolve();
-      forgetUndo();
-      report(saidOf(change), 'notice', { work: document.work, document: document.id });
-      return save(document.id, work);
-    },
+    changeItem: (shown, item, what) =>
+      change(
+        shown,
+        (document) => withChange(document, item, what, beijingNow()),
+        () => saidOf(what),
+      ),
+    startItems: (shown, items) =>
+      change(
+        shown,
+        (document) => withStarted(document, items, beijingNow()),
+        (before, after) => ({
+          code: 'ui.checklist.changed.started',
+          params: { count: changedItems(before, after) },
+        }),
+      ),
     undoWork: save,
   };
 }
@@ -63,4 +90,10 @@ export function makeWorkCommands(wiring: WorkWiring): WorkCommands {
 function saidOf(change: ItemChange): Message {
   const code = change.what === 'state' ? `state.${change.to}` : change.what;
   return { code: `ui.checklist.changed.${code}`, params: {} };
+}
+
+/** How many items have another state in one work than in the other. */
+function changedItems(before: Work, after: Work): number {
+  const items = Object.entries(after.checklist);
+  return items.filter(([key, item]) => before.checklist[key] !== item).length;
 }

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { checklistItem } from '../checkup/testing/results';
 import { mean } from '../scoring/testing/shops';
 import { month, SEPTEMBER } from './testing/month';
-import { ITEM_STATES, MOST_HISTORY, stateOf, withChange, type ItemChange, type Work } from './work';
+import {
+  ITEM_STATES,
+  MOST_HISTORY,
+  stateOf,
+  withChange,
+  withStarted,
+  type ItemChange,
+  type Work,
+} from './work';
 import { keptWork, work as sentWork } from './work-schema';
 
 const result = month(SEPTEMBER, { 'logistics.shipHours': mean(38, 200, 6) });
@@ -82,6 +90,31 @@ describe('a change of a checklist item', () => {
         expect(keptWork.parse(JSON.parse(JSON.stringify(work)))).toEqual(work);
       }),
     );
+  });
+});
+
+describe('items begun together', () => {
+  const items = ITEM_STATES.map((state) => checklistItem('other/小店A', state));
+  const mixed = items.reduce<Work>(
+    (work, one, place) =>
+      withChange({ result, work }, one, { what: 'state', to: ITEM_STATES[place] ?? 'open' }, now),
+    nothing,
+  );
+
+  it('are being done; what was begun, done or not for the shop stays as it was', () => {
+    const later = '2026-10-03 10:00:00';
+    const started = withStarted({ result, work: mixed }, [...items, item], later);
+    const states = items.map((one) => stateOf(started, one).state);
+    expect(states).toEqual(['doing', 'doing', 'done', 'dropped']);
+    expect(stateOf(started, item)).toMatchObject({
+      state: 'doing',
+      history: [{ at: later, what: 'state', from: 'open', to: 'doing' }],
+    });
+    for (const one of items.slice(1)) expect(stateOf(started, one)).toBe(stateOf(mixed, one));
+  });
+
+  it('change nothing where none is left to begin', () => {
+    expect(withStarted({ result, work: mixed }, items.slice(1), now)).toBe(mixed);
   });
 });
 

@@ -107,3 +107,22 @@ export function withChange(
   };
   return { ...work, checklist: { ...work.checklist, [tickKey(item)]: after } };
 }
+
+/**
+ * The work with every item among these that is still 待办 set 在做; those that are begun, done or not for the shop stay as they
+ * are. The same work where none is 待办.
+ * @param now `YYYY-MM-DD HH:mm:ss` of Beijing
+ */
+export function withStarted(
+  { result, work }: { readonly result: CheckupResult; readonly work: Work },
+  items: readonly Pick<ChecklistItem, 'shop' | 'action' | 'metric'>[],
+  now: string,
+): Work {
+  return items
+    .filter((item) => stateOf(work, item).state === 'open')
+    .reduce(
+      (changed, item) =>
+        withChange({ result, work: changed }, item, { what: 'state', to: 'doing' }, now),
+      work,
+    );
+}

@@ -25,6 +25,10 @@ export const CHECKLIST_PAGE = {
     zh: '标成了不适合我们',
     en: 'Marked as not for us',
   },
+  'ui.checklist.changed.started': {
+    zh: '{count} 件事标成了在做',
+    en: 'Marked as being done: {count}',
+  },
   'ui.checklist.changed.owner': { zh: '改了负责人', en: 'The person was changed' },
   'ui.checklist.changed.due': { zh: '改了期限', en: 'The day was changed' },
   'ui.checklist.changed.note': { zh: '改了备注', en: 'The note was changed' },
