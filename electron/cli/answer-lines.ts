@@ -1,4 +1,5 @@
 /** What a person asks first, answered for a terminal: the next line, the least to do, when it is reached, what an event costs. */
+import { lineById } from '../../shared/advice/lines';
 import { describeCost, describeGateAhead, describePlan } from '../../shared/advice/words';
 import type { CheckupResult, ShopResult } from '../../shared/checkup/schema';
 import { formatScore } from '../../shared/format/format';
@@ -34,26 +35,21 @@ function lineAhead(
   const plan = result.plans.find(({ shop }) => shop === id);
   const rules = result.models.find((one) => one.id === model);
   if (plan === undefined || rules === undefined) return [];
-  const gate = rules.gates.find((one) => one.id === plan.gate);
-  const grade = rules.grades.find((one) => one.id === plan.gate);
-  const at = gate?.threshold ?? grade?.from;
-  if (at === undefined) return [];
-  const kind = gate === undefined ? 'grade' : 'gate';
-  const line = { kind, id: plan.gate, threshold: at, gate: gate ?? null } as const;
+  const line = lineById(plan.gate, rules);
+  if (line === undefined) return [];
+  const { gate } = line;
   const name =
-    gate === undefined
-      ? words({ code: `ui.grade.${plan.gate}`, params: {} })
-      : pick(gate.name, language);
+    gate === null ? words({ code: `ui.grade.${line.id}`, params: {} }) : pick(gate.name, language);
   const when = (['asNow', 'full'] as const).flatMap((scenario) => {
     const ahead = result.recoveries
       .find((one) => one.shop === id && one.scenario === scenario)
       ?.gates.find((one) => one.gate === plan.gate);
-    if (ahead === undefined || gate === undefined) return [];
+    if (ahead === undefined || gate === null) return [];
     const label = words({ code: `recovery.${scenario}`, params: {} });
     return [pair(label, words(describeGateAhead(ahead, gate)), language)];
   });
   return [
-    fill(pick(WORDS.line, language), { line: name, at: formatScore(at) }, language),
+    fill(pick(WORDS.line, language), { line: name, at: formatScore(line.threshold) }, language),
     describePlan(plan, line, model).map(words).join(pick(WORDS.join, language)),
     ...when,
   ];

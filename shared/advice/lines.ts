@@ -28,3 +28,11 @@ export function gradeAbove(now: number, model: ScoreModel): Line | undefined {
   const grade = model.grades.filter(({ from }) => from > now).sort((a, b) => a.from - b.from)[0];
   return grade && { kind: 'grade', id: grade.id, threshold: grade.from, gate: null };
 }
+
+/** A gate or grade of the model by its id, as plans name their lines; undefined for one it does not have. */
+export function lineById(id: string, model: ScoreModel): Line | undefined {
+  const gate = model.gates.find((one) => one.id === id);
+  if (gate !== undefined) return { kind: 'gate', id, threshold: gate.threshold, gate };
+  const grade = model.grades.find((one) => one.id === id);
+  return grade && { kind: 'grade', id, threshold: grade.from, gate: null };
+}

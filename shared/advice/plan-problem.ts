@@ -103,3 +103,16 @@ export function gainWith({ gains, kind }: PlanMetric, left: number): number {
 export function valueWith({ from, target }: PlanMetric, left: number): number {
   return left === 0 ? target : target + (from - target) * left;
 }
+
+/** The values of the metrics that move, by metric id, with so much of every gap left. */
+export function valuesWith(
+  { metrics }: PlanProblem,
+  left: readonly number[],
+): ReadonlyMap<string, number> {
+  return new Map(
+    metrics.flatMap((metric, place) => {
+      const rest = left[place] ?? 1;
+      return rest === 1 ? [] : [[metric.id, valueWith(metric, rest)] as const];
+    }),
+  );
+}

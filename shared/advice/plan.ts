@@ -8,7 +8,7 @@ import { NO_CHANGES, type AdviceChanges } from './advice-changes';
 import { goalsOf } from './goals';
 import { gatesAbove, gradeAbove, type Line } from './lines';
 import { modelOf } from './model-of';
-import { planProblem, valueWith, type PlanProblem } from './plan-problem';
+import { planProblem, valuesWith, type PlanProblem } from './plan-problem';
 import { leftAfter, type Need, type Requirement } from './plan-requirement';
 import { cheapestSet } from './plan-search';
 import { rescorerOf, type Rescorer } from './rescore';
@@ -123,16 +123,4 @@ function requirementOf(
 
 function shownWith(problem: PlanProblem, left: readonly number[], rescorer: Rescorer): number {
   return rescorer.shown(rescorer.score(valuesWith(problem, left)));
-}
-
-function valuesWith(
-  { metrics }: PlanProblem,
-  left: readonly number[],
-): ReadonlyMap<string, number> {
-  return new Map(
-    metrics.flatMap((metric, place) => {
-      const rest = left[place] ?? 1;
-      return rest === 1 ? [] : [[metric.id, valueWith(metric, rest)] as const];
-    }),
-  );
 }

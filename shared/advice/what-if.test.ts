@@ -75,6 +75,17 @@ describe('whatIf', () => {
     expect(changed).toMatchObject({ total: 70, gain: null });
   });
 
+  it('says what the growth stage hides: the total with enough orders, before and after', () => {
+    const shop = scoredPlainly(shopWith('店', given, { paidOrders30: 3 }), DOUYIN_2026_09);
+    const plain = scoredPlainly(shopWith('店', given), DOUYIN_2026_09);
+    const change = { values: new Map([['goods.rating', 4.9]]) };
+    expect(whatIf(shop, DOUYIN_2026_09, {}).formal).toBe(shop.total.formal?.score);
+    const { formal } = whatIf(shop, DOUYIN_2026_09, change);
+    expect(formal).toBeGreaterThan(shop.total.formal?.score ?? Number.NaN);
+    expect(formal).toBe(whatIf(plain, DOUYIN_2026_09, change).total);
+    expect(whatIf(plain, DOUYIN_2026_09, change).formal).toBeNull();
+  });
+
   it('takes a value of a metric the shop has none of as given', () => {
     const values = new Map([['service.escalationRate', 0.005]]);
     const { metrics } = whatIf(scoredPlainly(shopWith('店', given), STEADY), STEADY, { values });

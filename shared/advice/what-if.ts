@@ -26,6 +26,8 @@ export interface WhatIf {
   readonly total: number | null;
   /** Points of the shown total gained; of the model's where `total` is null. Null where metrics do not move it. */
   readonly gain: number | null;
+  /** In the growth stage: what the figures would give with enough orders; null otherwise. */
+  readonly formal: number | null;
   readonly dimensions: readonly { readonly dimension: string; readonly score: number | null }[];
   /** Every metric that is scored or changed; `score` is null where the model does not use it. */
   readonly metrics: readonly {
@@ -65,14 +67,18 @@ function totalOf(
   model: ScoreModel,
   then: Scoring,
   known: ReadonlyMap<string, number>,
-): Pick<WhatIf, 'total' | 'gain'> {
-  if (shop.total.stage === 'growth') return { total: shownScore(shop.total), gain: null };
+): Pick<WhatIf, 'total' | 'gain' | 'formal'> {
+  if (shop.total.stage === 'growth') {
+    return { total: shownScore(shop.total), gain: null, formal: then.total };
+  }
+  const formal = null;
   if (hasOwnScale(shop.total)) {
     const now = scoreValues(known, model, settingOf(shop)).total;
-    return { total: null, gain: now === null || then.total === null ? null : then.total - now };
+    const gain = now === null || then.total === null ? null : then.total - now;
+    return { total: null, gain, formal };
   }
   const rescorer = rescorerOf(shop, model);
-  if (rescorer === null) return { total: then.total, gain: null };
+  if (rescorer === null) return { total: then.total, gain: null, formal };
   const total = rescorer.shown(then);
-  return { total, gain: total - rescorer.now };
+  return { total, gain: total - rescorer.now, formal };
 }
