@@ -20,6 +20,7 @@ import type { AnswerDraft } from '../features/assessment/answer-draft';
 import type { OwnPhrase } from '../../shared/review-texts/lexicon';
 import { INITIAL_VIEW, viewForNext, type CompareView } from '../features/compare/compare-view';
 import { EMPTY_DRAFT, type Draft } from '../features/enter/draft';
+import type { PlanDraft } from '../features/plan/plan-draft';
 import type { Expected } from '../features/files/expected';
 import type { ModelsUndo } from './model-commands';
 import { START, goBack, goTo, replaceWith, type Page, type Visit } from './pages';
@@ -107,6 +108,8 @@ export interface State {
   readonly answers: Readonly<Record<string, AnswerDraft>>;
   /** What of the comparison is shown, and how. */
   readonly compareView: CompareView;
+  /** What was tried out on the open document, by shop. */
+  readonly plans: Readonly<Record<string, PlanDraft>>;
   readonly toasts: readonly Toast[];
   readonly nextToast: number;
   /** What can be taken back, newest last. */
@@ -138,6 +141,7 @@ export const INITIAL_STATE: State = {
   history: null,
   answers: {},
   compareView: INITIAL_VIEW,
+  plans: {},
   toasts: [],
   nextToast: 1,
   undos: [],
@@ -188,6 +192,10 @@ export type Change =
       readonly type: 'compareView';
       readonly document: string;
       readonly view: Partial<CompareView>;
+  /** What was tried out on a shop of the document of this id. */
+      readonly type: 'plan';
+      readonly shop: string;
+      readonly draft: PlanDraft;
     }
   | { readonly type: 'toast'; readonly toast: Omit<Toast, 'id'> }
   | { readonly type: 'dismiss'; readonly id: number }
@@ -264,6 +272,7 @@ function changed(state: State, change: Change): State {
         history: null,
         answers: {},
         compareView: viewForNext(state.compareView),
+        plans: {},
         way: goTo(goTo(START, change.back, 0), { name: 'overview' }, 0),
       };
     case 'history':
@@ -284,6 +293,9 @@ function changed(state: State, change: Change): State {
     case 'compareView':
       return state.document?.id === change.document
         ? { ...state, compareView: { ...state.compareView, ...change.view } }
+    case 'plan':
+      // It is handed over when the page is left, which opening another document does too.
+        ? { ...state, plans: { ...state.plans, [change.shop]: change.draft } }
         : state;
     case 'toast':
       return {

@@ -1,5 +1,6 @@
 import type { ScoreModel, Gate } from '../../shared/models/schema';
 import type { ShopTotal } from '../../shared/checkup/schema';
+import { formatScore } from '../../shared/format/format';
 import { totalText } from '../../shared/format/total-text';
 import { totalForGates } from '../../shared/scoring/gates';
 import { thresholdsOf } from '../../shared/scoring/grade';
@@ -15,6 +16,12 @@ export interface GatesLineShop {
   readonly total: ShopTotal;
 }
 
+/** A total with its name, such as "tried". */
+export interface TriedTotal {
+  readonly score: number;
+  readonly name: string;
+}
+
 const WIDTH = 960;
 const LEFT = 24;
 const RIGHT = 24;
@@ -26,22 +33,32 @@ export function GatesLine({
   model,
   gates,
   shops,
+  tried = null,
 }: {
   readonly model: ScoreModel;
   /** Those to be drawn. */
   readonly gates: readonly Gate[];
   readonly shops: readonly GatesLineShop[];
+  /** A total that is tried out, on a lane of its own under the shops. */
+  readonly tried?: TriedTotal | null;
 }) {
   const { t } = useText();
   const placed = shops.filter((shop) => centreOf(shop.total) !== null);
   const thresholds = [...new Set(gates.map((gate) => gate.threshold))].sort((a, b) => a - b);
   if (placed.length === 0 || thresholds.length === 0) return null;
-  const domain = domainOf(model, placed, thresholds);
+  const domain = domainOf(
+    model,
+    placed,
+    tried === null ? thresholds : [...thresholds, tried.score],
+  );
   const x = linearScale(domain, [LEFT, WIDTH - RIGHT]);
-  const bottom = TOP + placed.length * LANE + 6;
-  const label = placed
-    .map((shop) => `${shop.name} ${totalText(shop.total, thresholdsOf(model)) ?? ''}`)
-    .join(t('ui.listSeparator'));
+  const lines = thresholdsOf(model);
+  const lanes = placed.length + (tried === null ? 0 : 1);
+  const bottom = TOP + lanes * LANE + 6;
+  const label = [
+    ...placed.map((shop) => `${shop.name} ${totalText(shop.total, lines) ?? ''}`),
+    ...(tried === null ? [] : [`${tried.name} ${formatScore(tried.score, lines)}`]),
+  ].join(t('ui.listSeparator'));
   return (
     <svg
       className="gates-line"
@@ -78,7 +95,36 @@ export function GatesLine({
       {placed.map((shop, lane) => (
         <ShopLane key={shop.index} shop={shop} x={x} y={TOP + lane * LANE + LANE / 2} />
       ))}
+      {tried !== null && (
+        <TriedLane tried={tried} x={x(tried.score)} y={TOP + placed.length * LANE + LANE / 2} />
+      )}
     </svg>
+  );
+}
+
+/** Hollow, so that it is not read as a shop. */
+function TriedLane({
+  tried,
+  x,
+  y,
+}: {
+  readonly tried: TriedTotal;
+  readonly x: number;
+  readonly y: number;
+}) {
+  const isRight = x > WIDTH / 2;
+  return (
+    <g>
+      <circle className="gates-tried" cx={x} cy={y} r={6} />
+      <text
+        className="gates-shop"
+        x={x + (isRight ? -12 : 12)}
+        y={y + 4}
+        textAnchor={isRight ? 'end' : 'start'}
+      >
+        {tried.name}
+      </text>
+    </g>
   );
 }
 

@@ -1,14 +1,93 @@
+import { Button } from 'react-aria-components';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
+import { GUIDE } from '../../app/pages';
+import { useStore } from '../../app/store';
+import { hasManyShops, modelOf, shopById } from '../../ui/check-up';
+import { ChoiceField } from '../../ui/ChoiceField';
+import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
+import { ShopPicker } from '../../ui/ShopPicker';
+import { planTitle } from './plan-title';
+import { fixedBy, planChoices } from './plan-view';
+import { ShopPlan } from './ShopPlan';
+import './plan.css';
 
+/** 提分方案: what becomes of a shop's total if …, the cheapest way to a line, and what time alone does. */
 export function PlanPage({
-  document: _document,
-  shop: _shop,
+  document,
+  shop,
 }: {
   readonly document: CheckupDocument;
+  /** The shop one came for; null = the first. */
   readonly shop: string | null;
 }) {
-  const { t } = useText();
-  return <PageTitle title={t('ui.nav.plan')} />;
+  const words = useText();
+  const { t } = words;
+  const { dispatch, go } = useStore();
+  const { result } = document;
+  const chosen = shopById(result, shop ?? result.shops[0]?.id ?? '') ?? firstOf(document);
+  if (chosen === undefined) return null;
+  const model = modelOf(result, chosen.shop);
+  const fixed = fixedBy(chosen.shop, model);
+  const choices = planChoices(result, chosen.shop, model);
+  const choose = (id: string | null) => {
+    dispatch({ type: 'replace', page: { name: 'plan', shop: id } });
+  };
+  return (
+    <article className="plan">
+      <PageTitle
+        title={planTitle(result, chosen.shop, model, fixed, choices, words)}
+        note={t('ui.plan.note')}
+      />
+      {hasManyShops(result) ? (
+        <ChoiceField
+          label={t('ui.shopPicker')}
+          isLabelHidden
+          value={chosen.shop.id}
+          choices={result.shops.map(({ id, name }) => ({ id, name }))}
+          onChoose={choose}
+        />
+      ) : (
+        <ShopPicker shops={result.shops} chosen={chosen.shop.id} onChoose={choose} />
+      )}
+      {fixed === 'noScores' ? (
+        <EmptyState title={t('ui.plan.noScores')} text={t('ui.plan.noScoresText')}>
+          <div className="plan-buttons">
+            <Button
+              className="button"
+              onPress={() => {
+                go({ name: 'data' });
+              }}
+            >
+              {t('ui.plan.toData')}
+            </Button>
+            <Button
+              className="button"
+              onPress={() => {
+                go(GUIDE);
+              }}
+            >
+              {t('ui.plan.toGuide')}
+            </Button>
+          </div>
+        </EmptyState>
+      ) : (
+        <ShopPlan
+          key={JSON.stringify([document.id, chosen.shop.id])}
+          document={document}
+          shop={chosen.shop}
+          index={chosen.index}
+          model={model}
+          fixed={fixed}
+        />
+      )}
+    </article>
+  );
+}
+
+/** A shop that is gone leaves the first one. */
+function firstOf({ result }: CheckupDocument) {
+  const [first] = result.shops;
+  return first && { shop: first, index: 0 };
 }
