@@ -76,6 +76,7 @@ export const PLAN_PAGE = {
   },
   'ui.plan.now': { zh: '现在 {value}，{score} 分', en: 'now {value}, {score} pts' },
   'ui.plan.loses': { zh: '丢总分 {points} 分', en: 'loses {points} pts of the total' },
+  'ui.plan.noLoss': { zh: '改它不动总分', en: 'does not move the total' },
   'ui.plan.valueOf': { zh: '{metric}的数值', en: '{metric}: value' },
   'ui.plan.scoreOf': { zh: '{metric}的得分', en: '{metric}: points' },
   'ui.plan.slide': { zh: '拖动{metric}的得分', en: '{metric}: points, to drag' },
@@ -139,6 +140,7 @@ export const PLAN_PAGE = {
   'ui.plan.after': { zh: '试后', en: 'Tried' },
   'ui.plan.about': { zh: '约 {score}', en: 'about {score}' },
   'ui.plan.withOrders': { zh: '满单后约 {score}', en: 'about {score} with enough orders' },
+  'ui.plan.same': { zh: '总分不变', en: 'total unchanged' },
   'ui.plan.untouched': { zh: '还没有改什么', en: 'nothing changed yet' },
   'ui.plan.onlyParts': { zh: '没有总分，看下面各项', en: 'no total; see the parts below' },
   'ui.plan.parts': { zh: '各部分的得分', en: 'Scores of the parts' },
@@ -168,6 +170,14 @@ export const PLAN_PAGE = {
   },
 
   'ui.plan.target': { zh: '定一条线，看最省力怎么到', en: 'Aim at a line: the least effort' },
+  'ui.plan.noLine': {
+    zh: '现在的分数已经高过每条线，也到了最高等级，没有更高的线要定。',
+    en: 'The total is above every line and in the best grade, so there is no line to aim at.',
+  },
+  'ui.plan.noPlan': {
+    zh: '总分不随指标变，或者算不出来，所以给不出到线的方案；清单里的做法照样有用。',
+    en: 'Metrics do not move the total, or there is none, so no plan leads to a line; the actions on the checklist help all the same.',
+  },
   'ui.plan.targetLine': { zh: '目标线', en: 'Line to reach' },
   'ui.plan.targetName': {
     zh: '{line}，差约 {distance} 分',

@@ -8,13 +8,15 @@ import { gradeOf, thresholdsOf } from '../../../shared/scoring/grade';
 import { GradeBadge } from '../../ui/GradeBadge';
 import { useText, type UiCode } from '../../ui/language';
 import { TotalFigure } from '../../ui/TotalFigure';
-import type { Fixed } from './plan-view';
+import type { Fixed, TriedLine } from './plan-view';
+import { LinesInWords } from './TriedLines';
 
 /** What all that is tried comes to together. */
 export function Effect({
   shop,
   model,
   fixed,
+  lines,
   tried,
   isTried,
   canRestore,
@@ -24,6 +26,7 @@ export function Effect({
   readonly shop: ShopResult;
   readonly model: ScoreModel;
   readonly fixed: Fixed;
+  readonly lines: readonly TriedLine[];
   readonly tried: WhatIf;
   readonly isTried: boolean;
   /** Whether something was taken back that can be put in again. */
@@ -41,14 +44,17 @@ export function Effect({
           <TotalFigure total={shop.total} model={model} size="small" />
         </dd>
         <dt>{t('ui.plan.after')}</dt>
-        <dd role="status">
-          {isTried ? (
-            <Then model={model} fixed={fixed} tried={tried} />
-          ) : (
-            <span className="faint">{t('ui.plan.untouched')}</span>
-          )}
+        <dd>
+          <span role="status">
+            {isTried ? (
+              <Then model={model} fixed={fixed} tried={tried} />
+            ) : (
+              <span className="faint">{t('ui.plan.untouched')}</span>
+            )}
+          </span>
         </dd>
       </dl>
+      <LinesInWords lines={lines} isTried={isTried} />
       {fixed !== null && <p className="footnote">{t(NOTES[fixed], notesParams(shop, model))}</p>}
       <DimensionsTable shop={shop} model={model} tried={tried} />
       <div className="effect-buttons">
@@ -101,16 +107,22 @@ function Then({
         </span>
       )}
       {grade !== null && <GradeBadge grade={grade} />}
-      {gain !== null && (
-        <span className={gain < 0 ? 'loss' : 'gain'}>
-          {t('ui.points', { points: formatSigned(gain) })}
-        </span>
-      )}
+      {gain !== null && <Gained gain={gain} />}
       {shown === null && gain === null ? (
         <span>{t('ui.plan.onlyParts')}</span>
       ) : (
         <span className="tag">{t('ui.estimate')}</span>
       )}
+    </span>
+  );
+}
+
+function Gained({ gain }: { readonly gain: number }) {
+  const { t } = useText();
+  if (!isPoints(gain)) return <span>{t('ui.plan.same')}</span>;
+  return (
+    <span className={gain < 0 ? 'loss' : 'gain'}>
+      {t('ui.points', { points: formatSigned(gain) })}
     </span>
   );
 }

@@ -26,8 +26,9 @@ export function LiveNumber({
   const [held, setHeld] = useState<number | null>(null);
   const take = (typed: number) => {
     if (Number.isNaN(typed) || typed < min || typed > max) return;
-    const { format: shown } = new Intl.NumberFormat(locale, format);
-    if (shown(typed) !== shown(value)) onValue(typed);
+    const shown = new Intl.NumberFormat(locale, format);
+    // The field shows a rounded figure; leaving it as it stands changes nothing.
+    if (shown.format(typed) !== shown.format(value)) onValue(typed);
   };
   return (
     <NumberField

@@ -81,6 +81,7 @@ export const MetricTrial = memo(function MetricTrial({
           {loss !== null && loss > 0 && (
             <span className="loss">{t('ui.plan.loses', { points: formatPoints(loss) })}</span>
           )}
+          {loss === null && <span className="faint">{t('ui.plan.noLoss')}</span>}
           {isSet && (
             <LinkButton
               label={t('ui.plan.resetOne', { metric: name })}

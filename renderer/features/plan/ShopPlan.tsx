@@ -10,7 +10,14 @@ import { Effect } from './Effect';
 import { EventTrials } from './EventTrials';
 import { MetricTrials } from './MetricTrials';
 import { NOTHING_TRIED, afterStep, changeOf, isTried } from './plan-draft';
-import { eventTrialsOf, improvedMetrics, planChoices, trialsOf, type Fixed } from './plan-view';
+import {
+  eventTrialsOf,
+  improvedMetrics,
+  planChoices,
+  trialsOf,
+  triedLines,
+  type Fixed,
+} from './plan-view';
 import { RecoverySection } from './RecoverySection';
 import { TargetPlan } from './TargetPlan';
 import { TriedActions } from './TriedActions';
@@ -56,6 +63,7 @@ export function ShopPlan({
   const choices = useMemo(() => planChoices(result, shop, model), [result, shop, model]);
   const entries = useMemo(() => checklistEntries(document, shop.id), [document, shop.id]);
   const tried = useMemo(() => whatIf(shop, model, changeOf(draft)), [shop, model, draft]);
+  const lines = triedLines(shop, model, tried);
   const improved = improvedMetrics(trials, draft.values, shop.profile.qualityLine).join(' ');
   const hasTried = isTried(draft);
 
@@ -74,7 +82,7 @@ export function ShopPlan({
 
   return (
     <>
-      <TriedLines shop={shop} index={index} model={model} tried={tried} isTried={hasTried} />
+      <TriedLines shop={shop} index={index} model={model} lines={lines} tried={tried} />
       <div className="plan-columns">
         <div className="plan-inputs">
           <MetricTrials
@@ -90,6 +98,7 @@ export function ShopPlan({
           shop={shop}
           model={model}
           fixed={fixed}
+          lines={lines}
           tried={tried}
           isTried={hasTried}
           canRestore={before !== null}
@@ -105,6 +114,7 @@ export function ShopPlan({
         document={document}
         shop={shop}
         model={model}
+        fixed={fixed}
         choices={choices}
         entries={entries}
         chosen={draft.line}

@@ -15,13 +15,14 @@ import { ChoiceField } from '../../ui/ChoiceField';
 import { useText } from '../../ui/language';
 import { ActionsToStart } from './ActionsToStart';
 import { lineName } from './line-name';
-import type { PlanChoice } from './plan-view';
+import type { Fixed, PlanChoice } from './plan-view';
 
 /** The cheapest way to a line: the actions, what each moves, and whether they reach it together. */
 export const TargetPlan = memo(function TargetPlan({
   document,
   shop,
   model,
+  fixed,
   choices,
   entries,
   chosen,
@@ -31,6 +32,7 @@ export const TargetPlan = memo(function TargetPlan({
   readonly document: CheckupDocument;
   readonly shop: ShopResult;
   readonly model: ScoreModel;
+  readonly fixed: Fixed;
   readonly choices: readonly PlanChoice[];
   /** The shop's checklist. */
   readonly entries: readonly ChecklistEntry[];
@@ -50,7 +52,14 @@ export const TargetPlan = memo(function TargetPlan({
     const changes = advice === null ? NO_CHANGES : adviceChangesOf(advice);
     return planValues(shop, model, comparison, choice?.plan.actions ?? [], ACTIONS, changes);
   }, [shop, model, comparison, choice, advice]);
-  if (choice === undefined) return null;
+  if (choice === undefined) {
+    return (
+      <section aria-labelledby="plan-target">
+        <h2 id="plan-target">{t('ui.plan.target')}</h2>
+        <p>{t(fixed === null ? 'ui.plan.noLine' : 'ui.plan.noPlan')}</p>
+      </section>
+    );
+  }
   const { plan, line } = choice;
   const byAction = new Map(entries.map((entry) => [entry.item.action, entry]));
   const taken = plan.actions.flatMap((action) => byAction.get(action) ?? []);

@@ -4,29 +4,25 @@ import { formatPoints } from '../../../shared/format/format';
 import type { Gate, ScoreModel } from '../../../shared/models/schema';
 import { centreOf, GatesLine } from '../../charts/GatesLine';
 import { useText, type Words } from '../../ui/language';
-import { triedLines, type TriedLine } from './plan-view';
+import type { TriedLine } from './plan-view';
 
-/** The lines of the platform with the total now and the tried one, and which of them that passes. */
+/** The lines of the platform with the total now and the tried one below it. */
 export function TriedLines({
   shop,
   index,
   model,
-  tried,
-  isTried,
+  lines,
+  tried: { total },
 }: {
   readonly shop: ShopResult;
   /** Among the result's shops. */
   readonly index: number;
   readonly model: ScoreModel;
+  readonly lines: readonly TriedLine[];
   readonly tried: WhatIf;
-  readonly isTried: boolean;
 }) {
-  const words = useText();
-  const { t } = words;
-  const lines = triedLines(shop, model, tried);
+  const { t } = useText();
   if (lines.length === 0 || centreOf(shop.total) === null) return null;
-  const mark =
-    isTried && tried.total !== null ? { score: tried.total, name: t('ui.plan.after') } : null;
   return (
     <section aria-labelledby="plan-lines">
       <h2 id="plan-lines">{t('ui.plan.lines')}</h2>
@@ -34,14 +30,28 @@ export function TriedLines({
         model={model}
         gates={lines.map(({ gate }) => gate)}
         shops={[{ index, name: shop.name, total: shop.total }]}
-        tried={mark}
+        tried={total === null ? null : { score: total, name: t('ui.plan.after') }}
       />
-      <ul className="tried-lines">
-        {sentences(lines, isTried, words).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
     </section>
+  );
+}
+
+/** The same in words: which lines the tried total passes or falls below, and how far the next one is. */
+export function LinesInWords({
+  lines,
+  isTried,
+}: {
+  readonly lines: readonly TriedLine[];
+  readonly isTried: boolean;
+}) {
+  const words = useText();
+  if (lines.length === 0) return null;
+  return (
+    <ul className="tried-lines">
+      {sentences(lines, isTried, words).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }
 

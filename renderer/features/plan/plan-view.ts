@@ -20,7 +20,7 @@ export interface Trial {
   /** The value it has now. */
   readonly value: number;
   readonly slot: MetricSlot;
-  /** Points of the total it loses; null where there is no total, 0 with full marks. */
+  /** Points of the total it loses; null where it moves no total, 0 with full marks. */
   readonly loss: number | null;
 }
 
@@ -47,11 +47,12 @@ export function trialsOf(shop: ShopResult, model: ScoreModel): Trials {
   const dimensions = model.dimensions
     .map((dimension) => {
       const own = losses.filter(({ metric }) => slotOf(model, metric.id)?.dimension === dimension);
-      const lost = own.reduce((sum, { loss, missing }) => sum + (loss ?? missing), 0);
-      return { dimension, lost, trials: own };
+      const lost = own.reduce((sum, { loss }) => sum + (loss ?? 0), 0);
+      const missing = own.reduce((sum, one) => sum + one.missing, 0);
+      return { dimension, lost, missing, trials: own };
     })
     .filter(({ trials }) => trials.length > 0)
-    .toSorted((a, b) => b.lost - a.lost)
+    .toSorted((a, b) => b.lost - a.lost || b.missing - a.missing)
     .map(({ dimension, trials }) => ({ dimension, trials }));
   const full = shop.metrics.flatMap((metric): Trial[] => {
     const slot = slotOf(model, metric.id)?.slot;
