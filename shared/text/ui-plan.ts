@@ -9,15 +9,15 @@ export const PLAN_PAGE = {
   },
   'ui.plan.ofShop': { zh: '{shop}：{title}', en: '{shop}: {title}' },
   'ui.plan.title.reaches': {
-    zh: '做 {actions} 个做法，就够到{line}（估算）',
-    en: 'this takes it to {line}; actions: {actions} (estimate)',
+    zh: '{actions} 个做法就够 {line}（估算）',
+    en: 'little effort reaches {line}; actions: {actions} (estimate)',
   },
   'ui.plan.title.conditions': {
-    zh: '分数能到{line}，还差它的其他条件（估算）',
+    zh: '分数够得到 {line}，还差它的其他条件（估算）',
     en: 'the total can reach {line}, but not its other conditions (estimate)',
   },
   'ui.plan.title.short': {
-    zh: '做法全做到约 {to} 分，离{line}还差 {distance} 分（估算）',
+    zh: '做法全做到约 {to} 分，离 {line}还差 {distance} 分（估算）',
     en: 'all actions together lead to about {to}, {distance} points short of {line} (estimate)',
   },
   'ui.plan.title.none': {
@@ -46,25 +46,33 @@ export const PLAN_PAGE = {
   },
 
   'ui.plan.lines': { zh: '过得了哪条线', en: 'Which lines it passes' },
-  'ui.plan.line': { zh: '{threshold} 分线（{name}）', en: 'the {threshold} line ({name})' },
+  'ui.plan.line': {
+    zh: '{threshold} 分的“{name}”线',
+    en: 'the {threshold} line for “{name}”',
+  },
   'ui.plan.lineJudged': {
-    zh: '{threshold} 分线（{name}，平台看{how}）',
-    en: 'the {threshold} line ({name}, judged by {how})',
+    zh: '{threshold} 分的“{name}”线（平台看{how}）',
+    en: 'the {threshold} line for “{name}” (judged by {how})',
   },
   'ui.plan.lineAt': { zh: '{threshold} 分线', en: 'line of {threshold}' },
-  'ui.plan.grade': { zh: '等级到{grade}', en: 'grade “{grade}”' },
-  'ui.plan.lines.passed': { zh: '这样改能过：{lines}。', en: 'This passes {lines}.' },
-  'ui.plan.lines.lost': { zh: '这样会掉到线下：{lines}。', en: 'This falls below {lines}.' },
+  'ui.plan.lines.passed': {
+    zh: '这样改能过 {lines}（估算）。',
+    en: 'This passes {lines} (estimate).',
+  },
+  'ui.plan.lines.lost': {
+    zh: '这样会掉到 {lines}下面（估算）。',
+    en: 'This falls below {lines} (estimate).',
+  },
   'ui.plan.lines.open': {
-    zh: '分数够了，但其他条件还不够：{lines}。',
+    zh: '{lines}：分数够了，其他条件还不够。',
     en: 'The points are there, but other conditions are not: {lines}.',
   },
   'ui.plan.lines.next': {
-    zh: '试到的分数离{lines}还差约 {distance} 分（估算）。',
+    zh: '试到的分数离 {lines}还差约 {distance} 分（估算）。',
     en: 'The tried total is about {distance} points short of {lines} (estimate).',
   },
   'ui.plan.lines.nextNow': {
-    zh: '现在离{lines}还差约 {distance} 分。',
+    zh: '现在离 {lines}还差约 {distance} 分。',
     en: 'Now about {distance} points short of {lines}.',
   },
   'ui.plan.lines.all': { zh: '分数高过每条线。', en: 'The total is above every line.' },
@@ -146,7 +154,10 @@ export const PLAN_PAGE = {
   'ui.plan.parts': { zh: '各部分的得分', en: 'Scores of the parts' },
   'ui.plan.part': { zh: '部分', en: 'Part' },
   'ui.plan.resetAll': { zh: '全部恢复', en: 'Reset all' },
-  'ui.plan.restore': { zh: '撤销恢复', en: 'Undo the reset' },
+  'ui.plan.restore': {
+    zh: '回到刚才试的',
+    en: 'Back to what was tried before',
+  },
   'ui.plan.noScores': { zh: '还没有能打分的指标', en: 'No metric can be scored yet' },
   'ui.plan.noScoresText': {
     zh: '有了能打分的指标，才能试“改成多少、总分会怎样”。补上订单、售后、评价这些表，或者手工录入后台的数字。',

@@ -46,6 +46,7 @@ export function ShopPlan({
     draft: state.plans[shop.id] ?? NOTHING_TRIED,
     before: null,
   });
+  const inputs = useRef<HTMLDivElement>(null);
   const latest = useRef(draft);
   useEffect(() => {
     latest.current = draft;
@@ -78,12 +79,13 @@ export function ShopPlan({
   }, []);
   const tryPlan = useCallback((values: ReadonlyMap<string, number>) => {
     step({ what: 'values', values });
+    inputs.current?.scrollIntoView();
   }, []);
 
   return (
     <>
       <TriedLines shop={shop} index={index} model={model} lines={lines} tried={tried} />
-      <div className="plan-columns">
+      <div className="plan-columns" ref={inputs}>
         <div className="plan-inputs">
           <MetricTrials
             trials={trials}

@@ -1,9 +1,10 @@
 import type { WhatIf } from '../../../shared/advice/what-if';
 import type { ShopResult } from '../../../shared/checkup/schema';
 import { formatPoints } from '../../../shared/format/format';
-import type { Gate, ScoreModel } from '../../../shared/models/schema';
+import type { ScoreModel } from '../../../shared/models/schema';
 import { centreOf, GatesLine } from '../../charts/GatesLine';
 import { useText, type Words } from '../../ui/language';
+import { gateNames } from './line-name';
 import type { TriedLine } from './plan-view';
 
 /** The lines of the platform with the total now and the tried one below it. */
@@ -56,21 +57,22 @@ export function LinesInWords({
 }
 
 /** What the tried total does to the lines, and how far the next one is. */
-function sentences(lines: readonly TriedLine[], isTried: boolean, words: Words): readonly string[] {
+function sentences(all: readonly TriedLine[], isTried: boolean, words: Words): readonly string[] {
   const { t } = words;
-  const passed = isTried ? lines.filter(({ was, is, holds }) => is && holds && !was) : [];
-  const open = lines.filter(({ is, holds }) => is && !holds);
-  const lost = isTried ? lines.filter(({ was, is }) => was && !is) : [];
-  const next = lines.filter(({ is }) => !is).at(0);
-  const ahead = lines.filter(
-    ({ is, gate }) => !is && next !== undefined && gate.threshold === next.gate.threshold,
-  );
+  // Lines that may not be the shop's are told only where there are no others.
+  const sure = all.filter(({ isFor }) => isFor === 'yes');
+  const lines = sure.length > 0 ? sure : all;
   const told = (code: 'passed' | 'lost' | 'open', some: readonly TriedLine[]) =>
     some.length === 0 ? [] : [t(`ui.plan.lines.${code}`, { lines: namesOf(some, words) })];
+  const next = lines.find(({ is }) => !is);
+  const ahead = lines.filter(({ gate }) => gate.threshold === next?.gate.threshold);
   return [
-    ...told('passed', passed),
-    ...told('lost', lost),
-    ...told('open', open),
+    ...told('passed', isTried ? lines.filter(({ was, is, holds }) => is && holds && !was) : []),
+    ...told('lost', isTried ? lines.filter(({ was, is }) => was && !is) : []),
+    ...told(
+      'open',
+      lines.filter(({ is, holds }) => is && !holds),
+    ),
     next === undefined
       ? t('ui.plan.lines.all')
       : t(isTried ? 'ui.plan.lines.next' : 'ui.plan.lines.nextNow', {
@@ -80,15 +82,9 @@ function sentences(lines: readonly TriedLine[], isTried: boolean, words: Words):
   ];
 }
 
-/** `60 分 千川（看 7 天平均）`, joined. */
 function namesOf(lines: readonly TriedLine[], words: Words): string {
-  return lines.map(({ gate }) => nameOf(gate, words)).join(words.t('ui.listSeparator'));
-}
-
-function nameOf({ threshold, name, judgedBy }: Gate, { t, pick }: Words): string {
-  return t(judgedBy === 'day' ? 'ui.plan.line' : 'ui.plan.lineJudged', {
-    threshold,
-    name: pick(name),
-    how: t(`ui.judgedBy.${judgedBy}`),
-  });
+  return gateNames(
+    lines.map(({ gate }) => gate),
+    words,
+  );
 }

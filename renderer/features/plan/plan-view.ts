@@ -108,6 +108,8 @@ export function eventTrialsOf(shop: ShopResult, model: ScoreModel): EventTrials 
 /** A line of the shop with where the total is and where it would be. */
 export interface TriedLine {
   readonly gate: Gate;
+  /** Whether it is surely for the shop, as far as its industry tells. */
+  readonly isFor: 'yes' | 'maybe' | 'no';
   /** Whether the total shown now, and the tried one, is at the line or over it. */
   readonly was: boolean;
   readonly is: boolean;
@@ -128,8 +130,9 @@ export function triedLines(
   if (rescorer === null || total === null) return [];
   const values = new Map(tried.metrics.map(({ metric, value }) => [metric, value]));
   const scoring = rescorer.score(values);
-  return gatesOf(shop, model).map(({ gate }) => ({
+  return gatesOf(shop, model).map(({ gate, isFor }) => ({
     gate,
+    isFor,
     was: rescorer.now >= gate.threshold,
     is: total >= gate.threshold,
     holds: conditionsHold(gate, scoring, values, shop),
