@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { whatIf } from '../../../shared/advice/what-if';
 import type { Work } from '../../../shared/checklist/work';
-import { formatSigned } from '../../../shared/format/format';
+import { formatScore, formatSigned } from '../../../shared/format/format';
 import type { CheckupApi, CheckupDocument } from '../../../shared/ipc/contract';
 import { ok } from '../../../shared/result';
 import { StoreProvider, useStore } from '../../app/store';
@@ -228,5 +228,33 @@ describe('the page that tries things out', () => {
     expect(screen.queryByRole('slider')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: '看数据' }));
     expect(screen.queryByText('还没有能打分的指标')).toBeNull();
+  });
+
+  it('tells what the figures would give with enough orders where growth fixes the total', async () => {
+    const growing = {
+      ...shop,
+      total: {
+        ...shop.total,
+        stage: 'growth' as const,
+        formal: { score: shop.total.score ?? 0, low: null, high: null },
+      },
+    };
+    const shops = article.result.shops.map((one) => (one.id === SHOP ? growing : one));
+    await openPlan({ ...article, result: { ...article.result, shops, plans: [] } });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('成长阶段');
+    expect(section('合在一起的效果').textContent).toContain('平台给固定分');
+    type(field('平均发货时长的数值'), '24');
+    const values = new Map([['logistics.shipHours', 24]]);
+    const { formal } = whatIf(growing, model, { values });
+    expect(status()).toContain(`满单后约 ${formatScore(formal)}`);
+    expect(section('定一条线，看最省力怎么到').textContent).toContain('给不出到线的方案');
+  });
+
+  it('offers many shops as a list instead of side by side', async () => {
+    const others = Array.from({ length: 24 }, (_, place) => ({ ...shop, id: `s${place}` }));
+    const shops = [...others, shop];
+    await openPlan({ ...article, result: { ...article.result, shops } });
+    expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.getByRole('button', { name: /看哪家店/ })).toBeTruthy();
   });
 });
