@@ -14,14 +14,9 @@ import { makeModelCommands, type ModelCommands } from './model-commands';
 import type { Page } from './pages';
 import { makeShopCommands, type ShopCommands } from './shop-commands';
 import { makeWorkCommands, type WorkCommands } from './work-commands';
-import {
-  INITIAL_STATE,
-  leftOutIndices,
-  namedShops,
-  type Busy,
-  type Toast,
-  type Undo,
-} from './state';
+import { leftOutIndices, namedShops } from './source-key';
+import { INITIAL_STATE, type Busy, type Toast } from './state';
+import type { Undo } from './undo';
 import type { Wiring } from './wiring';
 
 export interface Commands

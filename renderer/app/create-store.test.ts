@@ -14,7 +14,7 @@ import { known } from '../../shared/shops/testing/known-shop';
 import { sourceSummary } from '../testing/source-summary';
 import { createStore } from './create-store';
 import { currentVisit } from './pages';
-import { sourceKey } from './state';
+import { sourceKey } from './source-key';
 
 const summary: ImportSummary = {
   files: [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportSummary } from '../../shared/ipc/contract';
-import { INITIAL_STATE, namedShops, reduce, sourceKey, type Change } from './state';
+import { namedShops, sourceKey } from './source-key';
+import { INITIAL_STATE, reduce, type Change } from './state';
 import { articleCheckup } from '../testing/article-checkup';
 import { sourceSummary } from '../testing/source-summary';
 import { currentVisit } from './pages';

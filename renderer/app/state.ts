@@ -7,14 +7,11 @@ import type {
   ImportProgress,
   ImportSummary,
   Settings,
-  SourceSummary,
 } from '../../shared/ipc/contract';
-import type { SittingsRequest } from '../../shared/ipc/assessment-contract';
 import type { ModelChoice } from '../../shared/ipc/models-contract';
 import type { KnownShop } from '../../shared/model/shop-profile';
 import type { ModelLibrary } from '../../shared/models/model-library';
 import type { Teaching } from '../../shared/model/teaching';
-import type { TextFormat } from '../../shared/model/text-format';
 import type { Message } from '../../shared/result';
 import type { AnswerDraft } from '../features/assessment/answer-draft';
 import type { OwnPhrase } from '../../shared/review-texts/lexicon';
@@ -22,9 +19,9 @@ import { INITIAL_VIEW, viewForNext, type CompareView } from '../features/compare
 import { EMPTY_DRAFT, type Draft } from '../features/enter/draft';
 import type { PlanDraft } from '../features/plan/plan-draft';
 import type { Expected } from '../features/files/expected';
-import type { ModelsUndo } from './model-commands';
 import { START, goBack, goTo, replaceWith, type Page, type Visit } from './pages';
-import type { Lesson } from './take-back';
+import { sourceKey } from './source-key';
+import { MOST_UNDOS, type Undo, type Undoable } from './undo';
 
 /** What is going on that one waits for. */
 export type Busy = 'import' | 'unlock' | 'reread' | 'run' | 'open' | 'report' | 'assess';
@@ -37,25 +34,6 @@ export const BUSY_IN_PLACE: ReadonlySet<Busy> = new Set<Busy>([
   'assess',
 ]);
 
-/**
- * What can be undone: a check-up removed, entered figures cleared, shop profiles removed or taken in, what was taught (with
- * the files it was used on), a text read in another format, changes of models, rules and advice, answers of the self-assessment,
- * a change on the checklist, own phrases.
- */
-export type Undo =
-  | { readonly restore: string }
-  | { readonly draft: Draft }
-  | { readonly removeShops: readonly string[]; readonly saveShops: readonly KnownShop[] }
-  | { readonly lesson: Lesson; readonly files: readonly number[] }
-  | { readonly format: TextFormat; readonly file: number }
-  | { readonly models: ModelsUndo }
-  | { readonly sittings: SittingsRequest }
-  | { readonly work: Work; readonly document: string }
-  | { readonly phrases: readonly OwnPhrase[] }
-  | { readonly settings: Settings }
-  /** Models by shop a check-up was scored by. */
-  | { readonly scoredBy: Readonly<Record<string, string>>; readonly document: string };
-
 export interface Toast {
   readonly id: number;
   readonly message: Message;
@@ -64,15 +42,6 @@ export interface Toast {
   /** What can be undone; the toast then offers it. */
   readonly undo: Undo | null;
 }
-
-/** A change that can be taken back long after its notice is gone. */
-export interface Undoable {
-  readonly message: Message;
-  readonly undo: Undo;
-}
-
-/** Older changes can be taken back no more. */
-const MOST_UNDOS = 100;
 
 export interface State {
   readonly settings: Settings;
@@ -192,8 +161,11 @@ export type Change =
       readonly type: 'compareView';
       readonly document: string;
       readonly view: Partial<CompareView>;
+    }
   /** What was tried out on a shop of the document of this id. */
+  | {
       readonly type: 'plan';
+      readonly document: string;
       readonly shop: string;
       readonly draft: PlanDraft;
     }
@@ -293,8 +265,10 @@ function changed(state: State, change: Change): State {
     case 'compareView':
       return state.document?.id === change.document
         ? { ...state, compareView: { ...state.compareView, ...change.view } }
+        : state;
     case 'plan':
       // It is handed over when the page is left, which opening another document does too.
+      return state.document?.id === change.document
         ? { ...state, plans: { ...state.plans, [change.shop]: change.draft } }
         : state;
     case 'toast':
@@ -353,34 +327,4 @@ function withKeys(
 ): ReadonlySet<string> {
   const others = [...keys].filter((key) => !changed.includes(key));
   return new Set(isIn ? [...others, ...changed] : others);
-}
-
-/** What a source is known by; its index may change when files are added. */
-export function sourceKey(source: SourceSummary): string {
-  return JSON.stringify([source.file, source.sheet, source.kind, source.shop]);
-}
-
-/** Indices of the tables left out. */
-export function leftOutIndices(
-  summary: ImportSummary | null,
-  leftOut: ReadonlySet<string>,
-): readonly number[] {
-  return (summary?.sources ?? [])
-    .filter((source) => leftOut.has(sourceKey(source)))
-    .map(({ index }) => index);
-}
-
-/** Shops named by the user, by the source indices the engine knows; blank names are none. */
-export function namedShops(
-  summary: ImportSummary | null,
-  names: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    (summary?.sources ?? [])
-      .map((source): [string, string] => [
-        String(source.index),
-        names[sourceKey(source)]?.trim() ?? '',
-      ])
-      .filter(([, name]) => name !== ''),
-  );
 }

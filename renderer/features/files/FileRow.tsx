@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Button, Checkbox } from 'react-aria-components';
 import { formatCount } from '../../../shared/format/format';
 import type { FileSummary, SourceSummary } from '../../../shared/ipc/contract';
-import { sourceKey } from '../../app/state';
+import { sourceKey } from '../../app/source-key';
 import { useStore, type Store } from '../../app/store';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';

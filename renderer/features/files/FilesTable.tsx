@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { FileSummary, SourceSummary } from '../../../shared/ipc/contract';
-import { sourceKey } from '../../app/state';
+import { sourceKey } from '../../app/source-key';
 import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
 import { FileRow } from './FileRow';

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { formatCount, formatPeriod } from '../../../shared/format/format';
 import type { ImportSummary, SourceSummary } from '../../../shared/ipc/contract';
 import { GUIDE } from '../../app/pages';
-import { sourceKey } from '../../app/state';
+import { sourceKey } from '../../app/source-key';
 import { useStore } from '../../app/store';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';

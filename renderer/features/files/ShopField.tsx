@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { formatCount } from '../../../shared/format/format';
 import type { SourceSummary } from '../../../shared/ipc/contract';
-import { sourceKey } from '../../app/state';
+import { sourceKey } from '../../app/source-key';
 import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
 import {

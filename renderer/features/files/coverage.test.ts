@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceKey } from '../../app/state';
+import { sourceKey } from '../../app/source-key';
 import { sourceSummary } from '../../testing/source-summary';
 import { coverageOf } from './coverage';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceSummary } from '../../../shared/ipc/contract';
 import { known } from '../../../shared/shops/testing/known-shop';
-import { sourceKey } from '../../app/state';
+import { sourceKey } from '../../app/source-key';
 import { sourceSummary } from '../../testing/source-summary';
 import {
   canBeNamed,

@@ -2,7 +2,7 @@
 import type { SourceSummary } from '../../../shared/ipc/contract';
 import type { KnownShop } from '../../../shared/model/shop-profile';
 import { namedExactly, sellsOn } from '../../../shared/shops/find-by-name';
-import { sourceKey } from '../../app/state';
+import { sourceKey } from '../../app/source-key';
 import { compareGroups, compareNames } from '../shops/shop-fields';
 
 /** Shops named so far, by `sourceKey`. */
