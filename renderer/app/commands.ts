@@ -135,7 +135,7 @@ export function makeCommands({
   const assessmentCommands = makeAssessmentCommands(wiring);
   const fileCommands = makeFileCommands(wiring);
   const historyCommands = makeHistoryCommands(wiring);
-  const documentCommands = makeDocumentCommands({ ...wiring, ...historyCommands });
+  const documentCommands = makeDocumentCommands(wiring, historyCommands);
   const { listCards, scoreAnew } = documentCommands;
   const modelCommands = makeModelCommands({ ...wiring, scoreAnew });
   const workCommands = makeWorkCommands({ ...wiring, listCards });

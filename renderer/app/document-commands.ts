@@ -28,11 +28,12 @@ export function isDocument({ name }: Pick<FileTicket, 'name'>): boolean {
   return name.toLowerCase().endsWith('.tijian');
 }
 
-type DocumentWiring = Wiring & Pick<HistoryCommands, 'readHistory'>;
-
 /** The commands over an API and a store. Failures become toasts; none throws. */
-export function makeDocumentCommands(wiring: DocumentWiring): DocumentCommands {
-  const { api, state, dispatch, valueOf, report, busyWith, readHistory } = wiring;
+export function makeDocumentCommands(
+  wiring: Wiring,
+  { readHistory }: Pick<HistoryCommands, 'readHistory'>,
+): DocumentCommands {
+  const { api, state, dispatch, valueOf, report, busyWith } = wiring;
 
   const listCards = async () => {
     const cards = await valueOf(api.listCheckups());

@@ -1,5 +1,6 @@
 import type { ShopResult } from '../checkup/schema';
-import { EVENT_KINDS, type EventCost, type EventKind } from '../checkup/schema-advice';
+import type { EventCost } from '../checkup/schema-advice';
+import { EVENT_KINDS, type EventKind } from '../checkup/event-kinds';
 import type { ScoreModel } from '../models/schema';
 import { slotOf } from '../scoring/slot-of';
 import { movesOf } from './after-events';

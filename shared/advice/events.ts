@@ -1,5 +1,5 @@
 /** What single events do to a shop's metrics: the definitions, as data. */
-import type { EventKind } from '../checkup/schema-advice';
+import type { EventKind } from '../checkup/event-kinds';
 
 /**
  * What one event adds to a metric's counts.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EVENT_KINDS, type Opportunity } from '../checkup/schema-advice';
+import type { Opportunity } from '../checkup/schema-advice';
+import { EVENT_KINDS } from '../checkup/event-kinds';
 import { DOUYIN_2026_09 } from '../models/data/douyin-2026-09';
 import type { Gate } from '../models/schema';
 import { mean, shopWith } from '../scoring/testing/shops';

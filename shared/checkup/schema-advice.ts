@@ -1,4 +1,5 @@
 /** What a shop can gain, what an event costs it, how it recovers. Part of `CheckupResult`; all points are estimates of the model. */
+import { EVENT_KINDS } from './event-kinds';
 import { z } from './zod';
 
 /** What to aim at: the next gate, the next grade, the best comparable shop, full marks. */
@@ -18,15 +19,6 @@ export const opportunity = z.object({
   /** Events needed: the fewest further good ones of the metric to reach the target; null where more cannot do it or counts are not known. */
   needed: z.number().int().nullable(),
 });
-
-export const EVENT_KINDS = [
-  'oneStarReview',
-  'threeStarReview',
-  'qualityReturn',
-  'lateShipment',
-  'arbitration',
-  'slowChat',
-] as const;
 
 /** What one more event of a kind does to the total. */
 export const eventCost = z.object({
@@ -74,7 +66,6 @@ export const plan = z.object({
 });
 
 export type Opportunity = z.infer<typeof opportunity>;
-export type EventKind = (typeof EVENT_KINDS)[number];
 export type EventCost = z.infer<typeof eventCost>;
 export type Recovery = z.infer<typeof recovery>;
 export type Plan = z.infer<typeof plan>;

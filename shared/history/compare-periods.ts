@@ -9,7 +9,7 @@ import { scoreValues } from '../scoring/score-values';
 import { settingOf } from '../scoring/setting';
 import { splitScores } from '../scoring/split';
 import { scoredValues } from '../scoring/values';
-import type { DoneItem, PastMetric } from './digest';
+import type { DoneItem, PastMetric } from './digest-schema';
 import type { CheckupHistory, PastShop } from './history';
 import type { SeriesPoint } from './series';
 

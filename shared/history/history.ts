@@ -2,7 +2,8 @@
 import type { Worked } from '../checklist/entries';
 import type { MaybePeriod } from '../model/period';
 import type { ScoreModel } from '../models/schema';
-import { digestOf, type CheckupDigest, type DigestShop } from './digest';
+import { digestOf } from './digest';
+import type { CheckupDigest, DigestShop } from './digest-schema';
 
 /** A shop as one check-up found it. */
 export interface PastShop extends DigestShop {

@@ -1,7 +1,7 @@
 /** What a person tries out on a shop, kept as long as its check-up is shown. */
 import { GOOD_EVENTS, type ShopEvent } from '../../../shared/advice/events';
 import type { Change } from '../../../shared/advice/what-if';
-import { EVENT_KINDS } from '../../../shared/checkup/schema-advice';
+import { EVENT_KINDS } from '../../../shared/checkup/event-kinds';
 
 export interface PlanDraft {
   /** New values by metric id, in the metrics' units. */

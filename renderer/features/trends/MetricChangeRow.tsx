@@ -6,7 +6,7 @@ import {
   metricValue,
 } from '../../../shared/format/metric-text';
 import type { MetricChange } from '../../../shared/history/compare-periods';
-import type { PastMetric } from '../../../shared/history/digest';
+import type { PastMetric } from '../../../shared/history/digest-schema';
 import { MEASURES, METRICS } from '../../../shared/metrics/catalogue';
 import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';

@@ -7,7 +7,7 @@ import type {
   MetricChange,
   PeriodComparison,
 } from '../../../shared/history/compare-periods';
-import type { PastMetric } from '../../../shared/history/digest';
+import type { PastMetric } from '../../../shared/history/digest-schema';
 import type { PastShop } from '../../../shared/history/history';
 import type { CheckupName, SeriesPoint } from '../../../shared/history/series';
 import { LEAST_LOSS } from '../../../shared/format/format';
