@@ -1,76 +1,27 @@
 /** Which shops of a check-up have fewer points than before. */
-import type { CheckupResult, ShopResult } from '../checkup/schema';
-import { bandSignificance } from '../comparison/totals';
 import type { Worked } from '../checklist/entries';
 import { LEAST_LOSS } from '../format/format';
-import { shownBand } from '../scoring/official';
-import { comparePeriods, type ChangeTrust } from './compare-periods';
-import { withOpen, type CheckupHistory } from './history';
-import { dayOf, openPoint, previousOf } from './series';
+import type { CheckupHistory } from './history';
+import { latestChanges, type LatestChange } from './latest-change';
 
 /** A shop with fewer points than before. */
-export interface FallingShop {
-  /** Its id. */
-  readonly shop: string;
-  /** checkup: the check-up before · week: the total of the 30 days that ended a week earlier. */
-  readonly since: 'checkup' | 'week';
-  /** Last day of what it is held against, `YYYY-MM-DD`. */
-  readonly day: string;
+export interface FallingShop extends Omit<LatestChange, 'points'> {
   /** Points lost, more than 0. */
   readonly points: number;
-  readonly trust: ChangeTrust;
 }
 
-const WEEK_MS = 7 * 24 * 3600 * 1000;
-
-/**
- * Shops of the open check-up that lost points, the most first: against the check-up before; where there is none, or its total
- * cannot be held against this one, against the platform's own totals or ours of a week ago. Of ours only the present one has a
- * band, so that a fall is credible where the earlier total lies outside it. Growth-stage totals are fixed and fall by no one's doing.
- */
+/** Shops of the open check-up that lost points since they were last known, the most first. */
 export function fallingShops(
   document: Worked & { readonly id: string },
   history: CheckupHistory,
 ): readonly FallingShop[] {
-  const all = withOpen(history, document);
-  return document.result.shops
-    .flatMap((shop) => {
-      const change =
-        sinceCheckup(all, document, shop) ?? sinceLastWeek(shop, dayOf(document.result));
-      return change === null || change.points < LEAST_LOSS ? [] : [change];
-    })
+  return fallsAmong(latestChanges(document, history));
+}
+
+/** The falls among changes, the most points first. */
+export function fallsAmong(changes: readonly LatestChange[]): readonly FallingShop[] {
+  return changes
+    .filter(({ points }) => -points >= LEAST_LOSS)
+    .map((change) => ({ ...change, points: -change.points }))
     .sort((a, b) => b.points - a.points);
-}
-
-function sinceCheckup(
-  history: CheckupHistory,
-  { id, result }: { readonly id: string; readonly result: CheckupResult },
-  shop: ShopResult,
-): FallingShop | null {
-  const before = previousOf(history, shop.id, result);
-  const now = openPoint(history, id, shop.id);
-  if (before === undefined || now === undefined) return null;
-  const { total } = comparePeriods(history, before, now);
-  if (total === null || before.shop.total.stage === 'growth' || shop.total.stage === 'growth') {
-    return null;
-  }
-  const points = total.before - total.after;
-  return { shop: shop.id, since: 'checkup', day: before.day, points, trust: total.trust };
-}
-
-function sinceLastWeek({ id, total, officialRecord }: ShopResult, to: string): FallingShop | null {
-  const weekAgo = new Date(Date.parse(to) - WEEK_MS).toISOString().slice(0, 10);
-  const on = (date: string) => officialRecord.history.find((day) => day.date === date);
-  const [then, now] = [on(weekAgo), on(to)];
-  if (then === undefined || now === undefined) return null;
-  const said = { shop: id, since: 'week', day: weekAgo } as const;
-  if (then.official !== null && now.official !== null) {
-    return { ...said, points: then.official - now.official, trust: 'exact' };
-  }
-  if (then.score === null || now.score === null) return null;
-  const points = then.score - now.score;
-  const { low, high } = shownBand({ ...total, corrected: null });
-  const band = low === null || high === null ? null : { low, high, exact: false };
-  const point = { low: then.score, high: then.score, exact: true };
-  return { ...said, points, trust: bandSignificance(point, band) ?? 'unknown' };
 }
