@@ -40,6 +40,19 @@ describe('reduce', () => {
     expect([state.model, state.expected]).toEqual([null, null]);
   });
 
+  it('opens a check-up of many shops at those that need a hand, others at the overview', () => {
+    const few = articleCheckup();
+    const [one] = few.result.shops;
+    if (one === undefined) throw new Error('no shops');
+    const shops = Array.from({ length: 5 }, (_, at) => ({ ...one, id: `other/${at}` }));
+    const many = { ...few, result: { ...few.result, shops } };
+    const back = { name: 'review' } as const;
+    const wayOf = (document: typeof few) =>
+      reduce(INITIAL_STATE, { type: 'opened', document, back }).way.map(({ page }) => page.name);
+    expect(wayOf(few)).toEqual(['start', 'review', 'overview']);
+    expect(wayOf(many)).toEqual(['start', 'review', 'watch']);
+  });
+
   it('ignores progress that arrives after an import was cancelled', () => {
     const progress = { done: 1, total: 2, file: 'a', rows: 10, bytes: 5, totalBytes: 9 };
     const busy = reduce(INITIAL_STATE, { type: 'busy', busy: 'import' });

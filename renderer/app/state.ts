@@ -19,6 +19,7 @@ import { INITIAL_VIEW, viewForNext, type CompareView } from '../features/compare
 import { EMPTY_DRAFT, type Draft } from '../features/enter/draft';
 import type { PlanDraft } from '../features/plan/plan-draft';
 import type { Expected } from '../features/files/expected';
+import { hasManyShops } from '../ui/check-up';
 import { START, goBack, goTo, replaceWith, type Page, type Visit } from './pages';
 import { sourceKey } from './source-key';
 import { MOST_UNDOS, type Undo, type Undoable } from './undo';
@@ -77,6 +78,8 @@ export interface State {
   readonly answers: Readonly<Record<string, AnswerDraft>>;
   /** What of the comparison is shown, and how. */
   readonly compareView: CompareView;
+  /** Group of shops looked at on the page of today's shops; null = all. */
+  readonly watchGroup: string | null;
   /** What was tried out on the open document, by shop. */
   readonly plans: Readonly<Record<string, PlanDraft>>;
   readonly toasts: readonly Toast[];
@@ -110,6 +113,7 @@ export const INITIAL_STATE: State = {
   history: null,
   answers: {},
   compareView: INITIAL_VIEW,
+  watchGroup: null,
   plans: {},
   toasts: [],
   nextToast: 1,
@@ -162,6 +166,7 @@ export type Change =
       readonly document: string;
       readonly view: Partial<CompareView>;
     }
+  | { readonly type: 'watchGroup'; readonly group: string | null }
   /** What was tried out on a shop of the document of this id. */
   | {
       readonly type: 'plan';
@@ -245,7 +250,7 @@ function changed(state: State, change: Change): State {
         answers: {},
         compareView: viewForNext(state.compareView),
         plans: {},
-        way: goTo(goTo(START, change.back, 0), { name: 'overview' }, 0),
+        way: goTo(goTo(START, change.back, 0), firstPage(change.document), 0),
       };
     case 'history':
       return state.document?.id === change.document ? { ...state, history: change.history } : state;
@@ -266,6 +271,8 @@ function changed(state: State, change: Change): State {
       return state.document?.id === change.document
         ? { ...state, compareView: { ...state.compareView, ...change.view } }
         : state;
+    case 'watchGroup':
+      return { ...state, watchGroup: change.group };
     case 'plan':
       // It is handed over when the page is left, which opening another document does too.
       return state.document?.id === change.document
@@ -293,6 +300,11 @@ function changed(state: State, change: Change): State {
         undos: state.undos.filter(({ undo }) => undo !== change.undo),
       };
   }
+}
+
+/** Of many shops one asks first which of them need a hand. */
+function firstPage({ result }: CheckupDocument): Page {
+  return { name: hasManyShops(result) ? 'watch' : 'overview' };
 }
 
 function withUndo(

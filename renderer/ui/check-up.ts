@@ -39,6 +39,12 @@ export function findingsOf(result: CheckupResult, shop: string): readonly Findin
     .sort((a, b) => (b.loss ?? -1) - (a.loss ?? -1));
 }
 
+/** Points of a shop's total lost to its findings (estimate), 0 or more; null where none is scored. */
+export function pointsAtStake(result: CheckupResult, shop: string): number | null {
+  const losses = findingsOf(result, shop).flatMap(({ loss }) => loss ?? []);
+  return losses.length === 0 ? null : losses.reduce((sum, one) => sum + one, 0);
+}
+
 /** With more shops cards become rows of a table, and the first question is which of them need a hand. */
 const FEW_SHOPS = 4;
 
@@ -65,10 +71,15 @@ export function modelGroups(result: CheckupResult): readonly ModelGroup[] {
     .filter((group) => group.members.length > 0);
 }
 
-const TABLES = ['orders', 'afterSales', 'reviews'] as const satisfies readonly RecordKind[];
+/** Kinds of tables with a row each order, after-sale or review: what a total rests on. */
+export const RECORD_TABLES = [
+  'orders',
+  'afterSales',
+  'reviews',
+] as const satisfies readonly RecordKind[];
 
 /** Tables of records a shop's files do not have. */
 export function kindsNotGiven(result: CheckupResult, shop: ShopResult): readonly RecordKind[] {
   const given = kindsGiven(result, shop);
-  return TABLES.filter((kind) => !given.has(kind));
+  return RECORD_TABLES.filter((kind) => !given.has(kind));
 }
