@@ -1,21 +1,13 @@
 /** The table as shown, for a spreadsheet: numbers as numbers, units apart. */
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import { totalsAgainst } from '../../../shared/comparison/reference';
-import {
-  differenceWord,
-  MISSING,
-  plainDifference,
-  plainScore,
-  plainValue,
-  unitWord,
-} from '../../../shared/format/format';
-import { hoursStyle, metricValue } from '../../../shared/format/metric-text';
-import { totalText } from '../../../shared/format/total-text';
+import { differenceWord, MISSING, plainDifference, unitWord } from '../../../shared/format/format';
+import { hoursStyle } from '../../../shared/format/metric-text';
 import { thresholdsOf } from '../../../shared/scoring/grade';
-import { isScored } from '../../../shared/scoring/values';
 import { modelOf } from '../../ui/check-up';
+import { copiedScore, copiedTotal, copiedValue } from '../../ui/copied-figures';
 import type { Words } from '../../ui/language';
-import type { CompareCell, CompareMember, CompareRow } from './compare-rows';
+import type { CompareMember, CompareRow } from './compare-rows';
 import type { CompareView } from './compare-view';
 import type { GridEntry } from './grid-entries';
 
@@ -43,7 +35,7 @@ export function copiedComparison(
       case 'group': {
         const { dimension, group, scores } = entry.group;
         if (dimension === null) return [[group === null ? '' : t(`ui.group.${group}`)]];
-        const shown = scores.map((one) => scoreText(one?.score ?? null));
+        const shown = scores.map((one) => copiedScore(one?.score ?? null));
         return [[pick(dimension.name), t('ui.compare.pointsWord'), ...perShop(shown)]];
       }
       case 'metric':
@@ -64,18 +56,15 @@ export function copiedComparison(
   };
 }
 
-function scoreText(score: number | null): string {
-  return score === null ? MISSING : plainScore(score);
-}
-
 /** An estimate that is a band stays one, in words; of the gap the distance alone is a number. */
 function totals(
   result: CheckupResult,
   mode: CompareView['mode'],
   reference: string | null,
   members: readonly CompareMember[],
-  { t }: Words,
+  words: Words,
 ): readonly string[] {
+  const { t } = words;
   const groups = result.comparison.totals;
   const against = new Map(
     groups.flatMap((group) => [...totalsAgainst(group, result.shops, reference)]),
@@ -84,15 +73,13 @@ function totals(
     const { difference = null, significance = null } = against.get(shop.id) ?? {};
     if (mode === 'gap') {
       const trust = difference === 0 || significance === null ? '' : t(`ui.trust.${significance}`);
-      return [scoreText(difference), trust];
+      return [copiedScore(difference), trust];
     }
     if (mode === 'rank') {
       const cells = groups.flatMap((group) => group.cells);
       return [rankText(cells.find((cell) => cell.shop === shop.id)?.rank ?? null)];
     }
-    const text = totalText(shop.total, thresholdsOf(modelOf(result, shop)));
-    if (text === null) return [MISSING];
-    return [shop.total.status === 'estimated' ? `${text} ${t('ui.estimate')}` : text];
+    return [copiedTotal(shop.total, thresholdsOf(modelOf(result, shop)), words)];
   });
 }
 
@@ -107,13 +94,13 @@ function metricCells(row: CompareRow, mode: CompareView['mode'], words: Words): 
       return [
         name,
         unitWord(unit, language, style) ?? '',
-        ...cells.map((cell) => valueText(cell, style, words)),
+        ...cells.map((cell) => copiedValue(cell.metric, style, words)),
       ];
     case 'score':
       return [
         name,
         t('ui.compare.pointsWord'),
-        ...cells.map(({ metric }) => scoreText(metric?.score ?? null)),
+        ...cells.map(({ metric }) => copiedScore(metric?.score ?? null)),
       ];
     case 'rank':
       return [name, '', ...cells.map(({ comparison }) => rankText(comparison?.rank ?? null))];
@@ -134,12 +121,3 @@ function rankText(rank: number | null): string {
 }
 
 /** A value that is only a bound or a substitute keeps the word that says so. */
-function valueText(
-  { metric }: CompareCell,
-  style: 'days' | undefined,
-  { t, language }: Words,
-): string {
-  if (metric === undefined || metric.value === null) return MISSING;
-  if (isScored(metric.status)) return plainValue(metric.value, metric.unit, style);
-  return `${t(`ui.status.${metric.status}`)} ${metricValue(metric, language, style)}`;
-}

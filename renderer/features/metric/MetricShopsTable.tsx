@@ -1,8 +1,10 @@
 import type { CheckupResult } from '../../../shared/checkup/schema';
-import { formatScore } from '../../../shared/format/format';
+import { formatScore, unitWord } from '../../../shared/format/format';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { metricOf } from '../../ui/check-up';
 import { metricBase, metricInterval, metricValue } from '../../../shared/format/metric-text';
+import { copiedScore, copiedValue } from '../../ui/copied-figures';
+import { CopyTableButton } from '../../ui/CopyButton';
 import { useText } from '../../ui/language';
 import { NotedValue } from '../../ui/NotedValue';
 import { ShopName } from '../../ui/ShopMark';
@@ -18,64 +20,86 @@ export function MetricShopsTable({
   readonly definition: MetricDefinition;
   readonly style: 'days' | undefined;
 }) {
-  const { t, pick, language } = useText();
+  const words = useText();
+  const { t, pick, language } = words;
   const name = pick(definition.name);
+  const unit = unitWord(definition.unit, language, style);
+  const heads = [
+    t('ui.shop'),
+    unit === null ? name : t('ui.metric.inUnit', { metric: name, unit }),
+    t('ui.metric.base'),
+    t('ui.metric.interval'),
+    t('ui.scoreWord'),
+  ];
+  const copied = result.shops.map((shop) => {
+    const metric = metricOf(shop, definition.id);
+    return [
+      shop.name,
+      copiedValue(metric, style, words),
+      (metric === undefined ? null : metricBase(metric, language)) ?? '',
+      (metric === undefined ? null : metricInterval(metric, language, style)) ?? '',
+      copiedScore(metric?.score ?? null),
+    ];
+  });
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
-      <table className="table">
-        <caption className="visually-hidden">{name}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('ui.shop')}</th>
-            <th scope="col" className="number">
-              {name}
-            </th>
-            <th scope="col" className="number">
-              {t('ui.metric.base')}
-            </th>
-            <th scope="col" className="number">
-              {t('ui.metric.interval')}
-            </th>
-            <th scope="col" className="number">
-              {t('ui.scoreWord')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {result.shops.map((shop, index) => {
-            const metric = metricOf(shop, definition.id);
-            const missing = metric === undefined || metric.value === null;
-            return (
-              <tr key={shop.id}>
-                <th scope="row">
-                  <ShopName index={index} name={shop.name} />
-                </th>
-                <td className="number">
-                  {missing ? (
-                    <MissingNote
-                      result={result}
-                      shop={shop}
-                      definition={definition}
-                      metric={metric}
-                    />
-                  ) : (
-                    <NotedValue metric={metric}>
-                      <strong>{metricValue(metric, language, style)}</strong>
-                    </NotedValue>
-                  )}
-                </td>
-                <td className="number">
-                  {metric === undefined ? '' : metricBase(metric, language)}
-                </td>
-                <td className="number">
-                  {metric === undefined ? '' : metricInterval(metric, language, style)}
-                </td>
-                <td className="number">{formatScore(metric?.score ?? null)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+    <div className="metric-shops">
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
+        <table className="table">
+          <caption className="visually-hidden">{name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('ui.shop')}</th>
+              <th scope="col" className="number">
+                {name}
+              </th>
+              <th scope="col" className="number">
+                {t('ui.metric.base')}
+              </th>
+              <th scope="col" className="number">
+                {t('ui.metric.interval')}
+              </th>
+              <th scope="col" className="number">
+                {t('ui.scoreWord')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {result.shops.map((shop, index) => {
+              const metric = metricOf(shop, definition.id);
+              const missing = metric === undefined || metric.value === null;
+              return (
+                <tr key={shop.id}>
+                  <th scope="row">
+                    <ShopName index={index} name={shop.name} />
+                  </th>
+                  <td className="number">
+                    {missing ? (
+                      <MissingNote
+                        result={result}
+                        shop={shop}
+                        definition={definition}
+                        metric={metric}
+                      />
+                    ) : (
+                      <NotedValue metric={metric}>
+                        <strong>{metricValue(metric, language, style)}</strong>
+                      </NotedValue>
+                    )}
+                  </td>
+                  <td className="number">
+                    {metric === undefined ? '' : metricBase(metric, language)}
+                  </td>
+                  <td className="number">
+                    {metric === undefined ? '' : metricInterval(metric, language, style)}
+                  </td>
+                  <td className="number">{formatScore(metric?.score ?? null)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <CopyTableButton heads={heads} rows={copied} about={name} />
     </div>
   );
 }

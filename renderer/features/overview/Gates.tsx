@@ -1,3 +1,4 @@
+import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
 import { formatPoints } from '../../../shared/format/format';
 import type { Gate } from '../../../shared/models/schema';
 import { gatesOf, nextGates } from '../../../shared/scoring/gates';
@@ -8,7 +9,11 @@ import { ShopName } from '../../ui/ShopMark';
 import { Unfold } from '../../ui/Unfold';
 
 /** How far the shops are from what the platform opens at which score. */
-export function Gates({ model, members }: ModelGroup) {
+export function Gates({
+  result,
+  model,
+  members,
+}: ModelGroup & { readonly result: Pick<CheckupResult, 'gates'> }) {
   const words = useText();
   const { t, pick } = words;
   const placed = members.filter(({ shop }) => centreOf(shop.total) !== null);
@@ -22,14 +27,15 @@ export function Gates({ model, members }: ModelGroup) {
         shops={placed.map(({ shop, index }) => ({ index, name: shop.name, total: shop.total }))}
       />
       <ul className="gates-next">
-        {placesOf(placed, model, words).map(({ text, ways, shops }) => (
-          <li key={text}>
+        {placesOf(result.gates, placed, model, words).map(({ passed, text, ways, shops }) => (
+          <li key={JSON.stringify([passed, text])}>
             <span className="gates-shops">
               {shops.map(({ shop, index }) => (
                 <ShopName key={shop.id} index={index} name={shop.name} />
               ))}
             </span>
             <span>
+              {passed !== null && <span className="gates-passed">{passed}</span>}
               {text} {ways !== null && <span className="faint">{ways}</span>}
             </span>
           </li>
@@ -72,6 +78,8 @@ function linesFor(members: ModelGroup['members'], model: ModelGroup['model']): r
 }
 
 interface Place {
+  /** Lines that are behind; null where there are none, or `text` says it of all. */
+  readonly passed: string | null;
   /** Where a total stands among the lines, and by what the platform judges the next one. */
   readonly text: string;
   readonly ways: string | null;
@@ -79,15 +87,22 @@ interface Place {
 
 /** Where the shops stand; those of which the same is to be said together, so that twelve shops stay a few lines. */
 function placesOf(
+  standings: CheckupResult['gates'],
   members: ModelGroup['members'],
   model: ModelGroup['model'],
   words: Words,
 ): readonly (Place & { readonly shops: ModelGroup['members'] })[] {
   const places = new Map<string, Place & { readonly shops: ModelGroup['members'] }>();
   for (const member of members) {
-    const place = placeOf(member.shop, model, words);
-    const shops = [...(places.get(place.text)?.shops ?? []), member];
-    places.set(place.text, { ...place, shops });
+    const place = placeOf(
+      member.shop,
+      model,
+      passedText(standings, member.shop, model, words),
+      words,
+    );
+    const key = JSON.stringify([place.passed, place.text]);
+    const shops = [...(places.get(key)?.shops ?? []), member];
+    places.set(key, { ...place, shops });
   }
   return [...places.values()];
 }
@@ -96,13 +111,18 @@ function placesOf(
 function placeOf(
   shop: ModelGroup['members'][number]['shop'],
   model: ModelGroup['model'],
+  passed: string | null,
   { t, pick }: Words,
 ): Place {
   const gates = nextGates(shop, model);
   const [next] = gates;
   if (next === undefined) {
     const settled = gatesOf(shop, model).every(({ standing }) => standing === 'reached');
-    return { text: t(settled ? 'ui.gates.allReached' : 'ui.gates.allToday'), ways: null };
+    return {
+      text: t(settled ? 'ui.gates.allReached' : 'ui.gates.allToday'),
+      passed: null,
+      ways: null,
+    };
   }
   const { threshold } = next.gate;
   const names = gates.map(({ gate }) => pick(gate.name)).join(t('ui.listSeparator'));
@@ -111,6 +131,7 @@ function placeOf(
   );
   const distance = formatPoints(next.distance);
   return {
+    passed,
     text: t(next.standing === 'unsure' ? 'ui.gates.unsure' : 'ui.gates.short', {
       threshold,
       names,
@@ -118,4 +139,26 @@ function placeOf(
     }),
     ways: t('ui.gates.ways', { ways }),
   };
+}
+
+/** The lines a shop is over with all they ask for; none in the growth stage, whose fixed score passes few. */
+function passedText(
+  standings: CheckupResult['gates'],
+  { id, total }: ShopResult,
+  model: ModelGroup['model'],
+  { t }: Words,
+): string | null {
+  if (total.stage === 'growth') return null;
+  const own = standings.filter(({ shop, standing }) => shop === id && standing !== 'other');
+  const passed = gatesByThreshold(model.gates).flatMap(({ threshold, gates }) => {
+    const here = own.filter(({ gate }) => gates.some((one) => one.id === gate));
+    const isOver = here.every(
+      ({ standing }) => standing === 'reached' || standing === 'dayReached',
+    );
+    return here.length > 0 && isOver ? [{ threshold, here }] : [];
+  });
+  if (passed.length === 0) return null;
+  const isSure = passed.every(({ here }) => here.every(({ standing }) => standing === 'reached'));
+  const lines = passed.map(({ threshold }) => threshold).join(t('ui.listSeparator'));
+  return t(isSure ? 'ui.gates.passed' : 'ui.gates.above', { lines });
 }

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { useStore } from '../../app/store';
-import { kindsNotGiven, modelGroups } from '../../ui/check-up';
+import { kindsNotGiven, modelGroups, pointsAtStake } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { AgainButton } from '../files/AgainButton';
@@ -11,6 +11,8 @@ import { headline } from './headline';
 import { ShopCard } from './ShopCard';
 import { ShopTable } from './ShopTable';
 import { TopLosses } from './TopLosses';
+import { SinceLast } from '../trends/SinceLast';
+import { TodayShort } from './TodayShort';
 import { Warnings } from './Warnings';
 import './overview.css';
 
@@ -56,6 +58,7 @@ export function OverviewPage({ document }: { readonly document: CheckupDocument 
                   shop={shop}
                   index={index}
                   model={model}
+                  atStake={pointsAtStake(result, shop.id)}
                   missing={kindsNotGiven(result, shop)}
                 />
               ))}
@@ -63,12 +66,18 @@ export function OverviewPage({ document }: { readonly document: CheckupDocument 
           ) : (
             <ShopTable result={result} model={model} members={members} />
           )}
-          <Gates model={model} members={members} />
+          <Gates result={result} model={model} members={members} />
         </section>
       ))}
       <div className="overview-columns">
-        <TopLosses result={result} />
-        <FirstActions document={document} />
+        <div>
+          <TopLosses result={result} />
+          <SinceLast document={document} />
+        </div>
+        <div>
+          <TodayShort result={result} />
+          <FirstActions document={document} />
+        </div>
       </div>
     </article>
   );

@@ -1,6 +1,12 @@
-import type { ShopResult } from '../../../shared/checkup/schema';
+import type { ShopResult, ShopTotal } from '../../../shared/checkup/schema';
 import type { RecordKind } from '../../../shared/model/records';
-import { formatBand, formatScore, formatValue } from '../../../shared/format/format';
+import {
+  formatBand,
+  formatPoints,
+  formatScore,
+  formatValue,
+  LEAST_LOSS,
+} from '../../../shared/format/format';
 import { guidePlatformOf } from '../../../shared/knowledge/export-guide';
 import type { ScoreModel } from '../../../shared/models/schema';
 import { gradeOf } from '../../../shared/scoring/grade';
@@ -16,11 +22,14 @@ export function ShopCard({
   shop,
   index,
   model,
+  atStake,
   missing,
 }: {
   readonly shop: ShopResult;
   readonly index: number;
   readonly model: ScoreModel;
+  /** Points of its total lost to findings; null where none is scored. */
+  readonly atStake: number | null;
   /** Kinds of tables that would feed a total and were not given. */
   readonly missing: readonly RecordKind[];
 }) {
@@ -28,12 +37,22 @@ export function ShopCard({
   const { t, pick } = words;
   const { go } = useStore();
   const [firstMissing] = missing;
+  const left = ordersToFormal(shop.total, model);
   return (
     <section className="card shop-card" aria-label={shop.name}>
       <h2>
         <ShopName index={index} name={shop.name} />
       </h2>
       <TotalFigure total={shop.total} model={model} />
+      {atStake !== null && atStake >= LEAST_LOSS && (
+        <p className="card-stake">
+          {t('ui.overview.atStake', { points: formatPoints(atStake) })}{' '}
+          <span className="tag">{t('ui.estimate')}</span>
+        </p>
+      )}
+      {left !== null && shop.total.paidOrders !== null && (
+        <p>{t('ui.overview.toFormal', { ...shop.total.paidOrders, left })}</p>
+      )}
       <p className="card-note">
         {totalNote(shop, missing, words)}
         {shop.total.status === 'noData' && firstMissing !== undefined && (
@@ -96,6 +115,16 @@ export function ShopCard({
       </ul>
     </section>
   );
+}
+
+/** Orders a shop in the growth stage still needs to be judged in full; null for others, and where that is not known. */
+export function ordersToFormal(
+  { stage, paidOrders }: ShopTotal,
+  { growthStage }: ScoreModel,
+): number | null {
+  if (stage !== 'growth' || paidOrders === null || growthStage === null) return null;
+  const left = growthStage.minimumOrders - paidOrders.count;
+  return left > 0 ? left : null;
 }
 
 /** Why the total is what it is: official, a band, without weights, in the growth stage. */

@@ -1,7 +1,10 @@
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import { formatScore, formatSigned } from '../../../shared/format/format';
+import { thresholdsOf } from '../../../shared/scoring/grade';
 import { useStore } from '../../app/store';
-import { findingsOf, type ModelGroup } from '../../ui/check-up';
+import { findingsOf, pointsAtStake, type ModelGroup } from '../../ui/check-up';
+import { copiedScore, copiedTotal } from '../../ui/copied-figures';
+import { CopyTableButton } from '../../ui/CopyButton';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
 import { ShopName } from '../../ui/ShopMark';
@@ -13,70 +16,89 @@ export function ShopTable({
   model,
   members,
 }: ModelGroup & { readonly result: CheckupResult }) {
-  const { t, pick, say } = useText();
+  const words = useText();
+  const { t, pick, say } = words;
   const { go } = useStore();
   const rows = members
     .map((member) => {
       const findings = findingsOf(result, member.shop.id);
-      const losses = findings.flatMap((finding) => finding.loss ?? []);
-      const loss = losses.length === 0 ? null : losses.reduce((sum, one) => sum + one, 0);
-      return { ...member, loss, worst: findings[0] };
+      return { ...member, loss: pointsAtStake(result, member.shop.id), worst: findings[0] };
     })
     .sort((a, b) => (b.loss ?? -1) - (a.loss ?? -1));
+  const heads = [
+    t('ui.shop'),
+    t('ui.total'),
+    ...model.dimensions.map(({ name }) => pick(name)),
+    t('ui.overview.loss'),
+    t('ui.overview.worst'),
+  ];
+  const lines = thresholdsOf(model);
+  const copied = rows.map(({ shop, loss, worst }) => [
+    shop.name,
+    copiedTotal(shop.total, lines, words),
+    ...model.dimensions.map(({ id }) =>
+      copiedScore(shop.dimensions.find((one) => one.id === id)?.score ?? null),
+    ),
+    copiedScore(loss === null ? null : -loss),
+    worst === undefined ? '' : say(worst.message),
+  ]);
   return (
-    <div
-      className="table-scroll shop-table"
-      tabIndex={0}
-      role="region"
-      aria-label={t('ui.overview.table')}
-    >
-      <table className="table">
-        <caption className="visually-hidden">{t('ui.overview.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('ui.shop')}</th>
-            <th scope="col">{t('ui.total')}</th>
-            {model.dimensions.map(({ id, name }) => (
-              <th key={id} scope="col" className="number dimension">
-                {pick(name)}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              {t('ui.overview.loss')}
-            </th>
-            <th scope="col">{t('ui.overview.worst')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ shop, index, loss, worst }) => (
-            <tr key={shop.id}>
-              <th scope="row">
-                <ShopName index={index} name={shop.name} />
-              </th>
-              <td>
-                <TotalFigure total={shop.total} model={model} size="small" />
-              </td>
-              {model.dimensions.map(({ id }) => (
-                <td key={id} className="number dimension">
-                  {formatScore(shop.dimensions.find((one) => one.id === id)?.score ?? null)}
-                </td>
+    <div className="shop-table-whole">
+      <div
+        className="table-scroll shop-table"
+        tabIndex={0}
+        role="region"
+        aria-label={t('ui.overview.table')}
+      >
+        <table className="table">
+          <caption className="visually-hidden">{t('ui.overview.table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('ui.shop')}</th>
+              <th scope="col">{t('ui.total')}</th>
+              {model.dimensions.map(({ id, name }) => (
+                <th key={id} scope="col" className="number dimension">
+                  {pick(name)}
+                </th>
               ))}
-              <td className="number">{formatSigned(loss === null ? null : -loss)}</td>
-              <td className="wide">
-                {worst !== undefined && (
-                  <LinkButton
-                    onPress={() => {
-                      go({ name: 'metric', metric: worst.metric, shop: shop.id });
-                    }}
-                  >
-                    {say(worst.message)}
-                  </LinkButton>
-                )}
-              </td>
+              <th scope="col" className="number">
+                {t('ui.overview.loss')}
+              </th>
+              <th scope="col">{t('ui.overview.worst')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ shop, index, loss, worst }) => (
+              <tr key={shop.id}>
+                <th scope="row">
+                  <ShopName index={index} name={shop.name} />
+                </th>
+                <td>
+                  <TotalFigure total={shop.total} model={model} size="small" />
+                </td>
+                {model.dimensions.map(({ id }) => (
+                  <td key={id} className="number dimension">
+                    {formatScore(shop.dimensions.find((one) => one.id === id)?.score ?? null)}
+                  </td>
+                ))}
+                <td className="number">{formatSigned(loss === null ? null : -loss)}</td>
+                <td className="wide">
+                  {worst !== undefined && (
+                    <LinkButton
+                      onPress={() => {
+                        go({ name: 'metric', metric: worst.metric, shop: shop.id });
+                      }}
+                    >
+                      {say(worst.message)}
+                    </LinkButton>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <CopyTableButton heads={heads} rows={copied} about={t('ui.overview.table')} />
     </div>
   );
 }

@@ -29,6 +29,24 @@ export function countsOf(lists: readonly TodayList[]): {
   };
 }
 
+/** Hours left of the first row to be due, from the export of its table; null where none is to come. Rows of older files are left out. */
+export function firstDue(lists: readonly TodayList[]): number | null {
+  const left = lists.flatMap(({ items }) =>
+    items.flatMap(({ stale, hoursLeft }) =>
+      stale || hoursLeft === null || hoursLeft < 0 ? [] : [hoursLeft],
+    ),
+  );
+  return left.length === 0 ? null : Math.min(...left);
+}
+
+/** What waits of each kind, kinds without anything left out. */
+export function waitingKinds(lists: readonly TodayList[]) {
+  return TODAY_KINDS.map((kind) => {
+    const own = lists.filter((list) => list.kind === kind);
+    return { kind, ...countsOf(own), hours: firstDue(own) };
+  }).filter(({ waiting }) => waiting > 0);
+}
+
 /** The moments the lists count from, earliest and latest; null where none is known. */
 export function momentsOf(
   lists: readonly TodayList[],

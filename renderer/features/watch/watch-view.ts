@@ -12,7 +12,7 @@ import { indexNames } from '../../../shared/shops/find-by-name';
 import { kindsNotGiven, modelOf, pointsAtStake, RECORD_TABLES } from '../../ui/check-up';
 import { checklistEntries, isToDo } from '../checklist/checklist-items';
 import { overdueDays } from '../checklist/now';
-import { countsOf, ofShop } from '../today/today-view';
+import { countsOf, firstDue, ofShop } from '../today/today-view';
 
 /** Points of the total within which a line is near, on either side of it. */
 export const NEAR_POINTS = 2;
@@ -114,12 +114,7 @@ export function watchList(
 
 function deadlines(lists: readonly TodayList[]): readonly WatchReason[] {
   const { overdue, soon } = countsOf(lists);
-  const left = lists
-    .flatMap(({ items }) => items)
-    .flatMap(({ stale, hoursLeft }) =>
-      stale || hoursLeft === null || hoursLeft < 0 ? [] : [hoursLeft],
-    );
-  const hours = left.length === 0 ? null : Math.min(...left);
+  const hours = firstDue(lists);
   return [
     ...(overdue > 0 ? [{ kind: 'overdue', count: overdue } as const] : []),
     ...(soon > 0 ? [{ kind: 'soon', count: soon, hours } as const] : []),

@@ -1,0 +1,33 @@
+/** Figures as cells of a table that is copied: numbers as a spreadsheet reads them. */
+import type { MetricResult, ShopTotal } from '../../shared/checkup/schema';
+import { MISSING, plainScore, plainValue } from '../../shared/format/format';
+import { metricValue } from '../../shared/format/metric-text';
+import { totalText } from '../../shared/format/total-text';
+import { isScored } from '../../shared/scoring/values';
+import type { Words } from './language';
+
+/** A score, or points, with a plain minus sign; `—` where there is none. */
+export function copiedScore(score: number | null): string {
+  return score === null ? MISSING : plainScore(score);
+}
+
+/**
+ * A shop's total; an estimate that is a band stays one, and says that it is an estimate.
+ * @param lines thresholds of its model
+ */
+export function copiedTotal(total: ShopTotal, lines: readonly number[], { t }: Words): string {
+  const text = totalText(total, lines);
+  if (text === null) return MISSING;
+  return total.status === 'estimated' ? `${text} ${t('ui.estimate')}` : text;
+}
+
+/** A metric's value without its unit; one that is not scored says what it is, in words. */
+export function copiedValue(
+  metric: Pick<MetricResult, 'value' | 'unit' | 'status'> | undefined,
+  style: 'days' | undefined,
+  { t, language }: Words,
+): string {
+  if (metric === undefined || metric.value === null) return MISSING;
+  if (isScored(metric.status)) return plainValue(metric.value, metric.unit, style);
+  return `${t(`ui.status.${metric.status}`)} ${metricValue(metric, language, style)}`;
+}
