@@ -19,6 +19,8 @@ export interface WorkCommands {
     document: CheckupDocument,
     items: readonly Pick<ChecklistItem, 'shop' | 'action' | 'metric'>[],
   ) => Promise<void>;
+  /** Names a check-up, open or not; blank: by its shops. It can be undone until the next change. */
+  readonly rename: (id: string, title: string) => Promise<void>;
   /** Puts the work on a check-up back as it was. */
   readonly undoWork: (id: string, work: Work) => Promise<void>;
 }
@@ -83,6 +85,17 @@ export function makeWorkCommands(wiring: WorkWiring): WorkCommands {
           params: { count: changedItems(before, after) },
         }),
       ),
+    rename: async (id, title) => {
+      const open = state().document;
+      const document = open?.id === id ? open : await valueOf(api.openCheckup(id));
+      if (document === undefined) return;
+      const name = title.trim();
+      await change(
+        document,
+        ({ work }) => (work.title === name ? work : { ...work, title: name }),
+        () => ({ code: 'ui.start.renamed', params: {} }),
+      );
+    },
     undoWork: save,
   };
 }

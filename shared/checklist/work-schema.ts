@@ -6,6 +6,7 @@ import {
   ITEM_STATES,
   LONGEST_NOTE,
   LONGEST_OWNER,
+  LONGEST_TITLE,
   MOST_HISTORY,
   UNTOUCHED,
   type ChecklistState,
@@ -15,7 +16,6 @@ import {
 const day = z.iso.date();
 const stamp = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/);
 const figure = z.number().nullable();
-const LONGEST_TITLE = 200;
 const LONGEST_KEY = 300;
 const MOST_ITEMS = 10_000;
 

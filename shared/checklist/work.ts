@@ -12,6 +12,7 @@ export type ItemState = (typeof ITEM_STATES)[number];
 export const CHANGED = ['state', 'owner', 'due', 'note'] as const;
 
 /** Letters at most. */
+export const LONGEST_TITLE = 200;
 export const LONGEST_OWNER = 60;
 export const LONGEST_NOTE = 2000;
 /** Changes kept of one item; older ones are forgotten. */

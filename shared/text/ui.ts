@@ -147,6 +147,10 @@ export const UI = {
     en: 'Made {created} · checklist {done}/{all}',
   },
   'ui.start.cardPlain': { zh: '{created} 做的', en: 'Made {created}' },
+  'ui.start.older': { zh: '更早的 {count} 次', en: 'Earlier ones: {count}' },
+  'ui.start.rename': { zh: '给“{title}”改名', en: 'Rename “{title}”' },
+  'ui.start.name': { zh: '这次体检的名字', en: 'Name of the check-up' },
+  'ui.start.renamed': { zh: '体检改了名字', en: 'The check-up was renamed' },
   'ui.start.remove': { zh: '删除“{title}”', en: 'Remove “{title}”' },
 
   'ui.working.reading': { zh: '正在读取文件…', en: 'Reading files…' },

@@ -1,66 +1,35 @@
-import { Button } from 'react-aria-components';
-import { formatCount, formatPeriod } from '../../../shared/format/format';
+import { formatCount } from '../../../shared/format/format';
 import type { CheckupCard } from '../../../shared/ipc/contract';
-import { cardName } from '../../../shared/format/card-name';
-import { useStore } from '../../app/store';
-import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
+import { Unfold } from '../../ui/Unfold';
+import { RecentCard } from './RecentCard';
 
-/** Earlier check-ups, newest first; removing one can be undone. */
-export function RecentCheckups() {
+/** Older ones are folded. */
+const SHOWN = 6;
+
+/** Earlier check-ups, newest first. */
+export function RecentCheckups({ cards }: { readonly cards: readonly CheckupCard[] }) {
   const { t } = useText();
-  const { cards } = useStore().state;
-  if (cards === null) return <p className="faint">{t('ui.start.loading')}</p>;
+  const [shown, older] = [cards.slice(0, SHOWN), cards.slice(SHOWN)];
   return (
     <section aria-labelledby="recent">
       <h2 id="recent">{t('ui.start.recent')}</h2>
-      {cards.length === 0 ? (
-        <p className="faint">{t('ui.start.noRecent')}</p>
-      ) : (
-        <ul className="recent">
-          {cards.map((card) => (
-            <Card key={card.id} card={card} />
-          ))}
-        </ul>
+      <Cards cards={shown} />
+      {older.length > 0 && (
+        <Unfold title={t('ui.start.older', { count: formatCount(older.length) })} isLazy>
+          <Cards cards={older} />
+        </Unfold>
       )}
     </section>
   );
 }
 
-function Card({ card }: { readonly card: CheckupCard }) {
-  const { t, language } = useText();
-  const { commands } = useStore();
-  const title = cardName(card, t('ui.listSeparator'));
+function Cards({ cards }: { readonly cards: readonly CheckupCard[] }) {
   return (
-    <li className="card recent-card">
-      <Button
-        className="recent-open"
-        onPress={() => {
-          void commands.open(card.id);
-        }}
-      >
-        <span className="recent-title truncate">{title}</span>
-        <span className="faint">
-          {t('ui.shopCount', { count: formatCount(card.shops.length) })} ·{' '}
-          {formatPeriod(card.period, language)}
-        </span>
-        <span className="faint">
-          {t(card.open + card.done === 0 ? 'ui.start.cardPlain' : 'ui.start.card', {
-            created: card.createdAt.slice(0, 16),
-            done: formatCount(card.done),
-            all: formatCount(card.open + card.done),
-          })}
-        </span>
-      </Button>
-      <Button
-        className="button icon-only recent-remove"
-        aria-label={t('ui.start.remove', { title })}
-        onPress={() => {
-          void commands.remove(card.id);
-        }}
-      >
-        <Icon name="close" />
-      </Button>
-    </li>
+    <ul className="recent">
+      {cards.map((card) => (
+        <RecentCard key={card.id} card={card} />
+      ))}
+    </ul>
   );
 }
