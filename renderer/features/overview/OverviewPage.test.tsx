@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
+import type { CheckupApi } from '../../../shared/ipc/contract';
+import { DOUYIN_2026_09 } from '../../../shared/models/data/douyin-2026-09';
+import { ok } from '../../../shared/result';
+import { StoreProvider, useStore } from '../../app/store';
+import { articleCheckup } from '../../testing/article-checkup';
+import { OverviewPage } from './OverviewPage';
+import { ordersToFormal } from './ShopCard';
+
+const article = articleCheckup();
+const [first] = article.result.shops;
+if (first === undefined) throw new Error('no shops');
+
+const item = { source: 0, row: 1, id: null, product: null, text: null, time: null, stale: false };
+const today: CheckupResult['today'] = [
+  {
+    ...{ shop: first.id, kind: 'ship', asOf: '2026-10-12 08:00:00', total: 9, stale: 0 },
+    ...{ overdue: 2, soon: 3 },
+    items: [
+      { ...item, deadline: null, hoursLeft: -2 },
+      { ...item, deadline: null, hoursLeft: 4.5 },
+    ],
+  },
+];
+
+function Opened() {
+  const { state, commands } = useStore();
+  const { document, way } = state;
+  if (document === null) {
+    return <button onClick={() => void commands.open('article')}>open</button>;
+  }
+  return (
+    <>
+      <OverviewPage document={document} />
+      <output>{way.at(-1)?.page.name}</output>
+    </>
+  );
+}
+
+async function openOverview(changes: Partial<CheckupResult> = {}) {
+  const result = { ...article.result, ...changes };
+  const api: Pick<CheckupApi, 'openCheckup'> = {
+    openCheckup: () => Promise.resolve(ok({ ...article, result })),
+  };
+  vi.stubGlobal('checkup', api);
+  render(
+    <StoreProvider>
+      <Opened />
+    </StoreProvider>,
+  );
+  fireEvent.click(screen.getByText('open'));
+  await screen.findByRole('heading', { level: 1 });
+}
+
+beforeEach(() => {
+  vi.stubGlobal('CSS', { escape: (text: string) => text });
+});
+afterEach(cleanup);
+
+function todayPart() {
+  return screen.getByRole('region', { name: '今天要处理' });
+}
+
+describe('the overview', () => {
+  it('says what is due today, by kind, and leads there', async () => {
+    await openOverview({ today });
+    const line = within(todayPart()).getByRole('listitem');
+    for (const words of ['待发货 9', '2 件已超时', '3 件 24 小时内到期', '最早的还剩 4.5 小时']) {
+      expect(line.textContent).toContain(words);
+    }
+    fireEvent.click(within(todayPart()).getByRole('button', { name: '看是哪些' }));
+    expect(screen.getByRole('status').textContent).toBe('today');
+  });
+
+  it('says calmly that nothing is due', async () => {
+    const empty = today.map((list) => ({ ...list, total: 0, overdue: 0, soon: 0, items: [] }));
+    await openOverview({ today: empty });
+    expect(todayPart().textContent).toContain('没有等着处理的');
+  });
+
+  it('names the three worst losses and unfolds the others', async () => {
+    await openOverview();
+    const losses = screen.getByRole('region', { name: '丢分最多的地方' });
+    expect(within(losses).getAllByRole('listitem')).toHaveLength(3);
+    const { length } = article.result.diagnosis;
+    fireEvent.click(within(losses).getByRole('button', { name: `看全部 ${length} 处` }));
+    expect(within(losses).getAllByRole('listitem')).toHaveLength(length);
+  });
+
+  it('says on each card how many points can be won back, as an estimate', async () => {
+    await openOverview();
+    const card = screen.getByRole('region', { name: first.name });
+    expect(within(card).getByText(/还有 [\d.]+ 分可以拿回/).textContent).toContain('估算');
+  });
+
+  it('has a table of many shops that can be copied', async () => {
+    const shops = Array.from({ length: 5 }, (_, at) => ({ ...first, id: `other/${at}` }));
+    await openOverview({ shops });
+    expect(screen.getByRole('table', { name: '各店总分和丢分' })).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: /复制.*各店总分和丢分|各店总分和丢分.*复制/ }),
+    ).toBeTruthy();
+  });
+});
+
+describe('orders to the full assessment', () => {
+  const total = (changes: Partial<ShopResult['total']>) => ({ ...first.total, ...changes });
+  const growth = { stage: 'growth', paidOrders: { count: 20, days: 30 } } as const;
+
+  it('are those still missing in the growth stage, where they are known', () => {
+    expect(ordersToFormal(total(growth), DOUYIN_2026_09)).toBe(10);
+    expect(ordersToFormal(total({ ...growth, paidOrders: null }), DOUYIN_2026_09)).toBeNull();
+    expect(ordersToFormal(total({ ...growth, stage: 'formal' }), DOUYIN_2026_09)).toBeNull();
+    const enough = total({ ...growth, paidOrders: { count: 31, days: 30 } });
+    expect(ordersToFormal(enough, DOUYIN_2026_09)).toBeNull();
+  });
+});
