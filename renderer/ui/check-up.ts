@@ -46,7 +46,7 @@ export function pointsAtStake(result: CheckupResult, shop: string): number | nul
 }
 
 /** With more shops cards become rows of a table, and the first question is which of them need a hand. */
-const FEW_SHOPS = 4;
+export const FEW_SHOPS = 4;
 
 /** Whether a check-up is of more shops than stand side by side as cards. */
 export function hasManyShops({ shops }: Pick<CheckupResult, 'shops'>): boolean {

@@ -3,9 +3,14 @@ import type { ShopResult } from '../checkup/schema';
 import { OCTOBER, SEPTEMBER } from '../checklist/testing/month';
 import { SIX_FACTORS } from '../models/data/six-factors';
 import { mean, scored, shopWith } from '../scoring/testing/shops';
-import { fallingShops } from './falling';
-import { NO_HISTORY } from './history';
+import type { Worked } from '../checklist/entries';
+import { fallsAmong } from './falling';
+import { NO_HISTORY, type CheckupHistory } from './history';
+import { latestChanges } from './latest-change';
 import { checkup, historyWith } from './testing/past';
+
+const fallsOf = (document: Worked & { readonly id: string }, history: CheckupHistory) =>
+  fallsAmong(latestChanges(document, history));
 
 const shop = (name: string, hours: number) =>
   scored(shopWith(name, { 'logistics.shipHours': mean(hours, 400, 4) }), SIX_FACTORS);
@@ -27,7 +32,7 @@ describe('shops that fall', () => {
   it('are those with fewer points than in their check-up before, the most first', () => {
     const before = checkup('s', SEPTEMBER, [shop('甲', 30), shop('乙', 20), shop('丙', 40)]);
     const now = checkup('o', OCTOBER, [shop('甲', 34), shop('乙', 40), shop('丙', 30)]);
-    const falling = fallingShops(now, historyWith([before]));
+    const falling = fallsOf(now, historyWith([before]));
     expect(falling.map((one) => one.shop)).toEqual(['other/乙', 'other/甲']);
     expect(falling[0]).toMatchObject({ since: 'checkup', day: '2026-09-30', trust: 'credible' });
     expect(falling[0]?.points).toBeGreaterThan(falling[1]?.points ?? 0);
@@ -39,12 +44,12 @@ describe('shops that fall', () => {
     const [inside, above] = [((low ?? 0) + (high ?? 0)) / 2, (high ?? 0) + 5];
     const trustOf = (weekAgo: number) => {
       const one = withDays(made, [weekAgo, null], [inside - 2, null]);
-      return fallingShops(checkup('o', OCTOBER, [one]), NO_HISTORY)[0]?.trust;
+      return fallsOf(checkup('o', OCTOBER, [one]), NO_HISTORY)[0]?.trust;
     };
     expect(trustOf(inside)).toBe('chance');
     expect(trustOf(above)).toBe('credible');
     const official = withDays(made, [90, 84], [91, 82.5]);
-    expect(fallingShops(checkup('o', OCTOBER, [official]), NO_HISTORY)).toEqual([
+    expect(fallsOf(checkup('o', OCTOBER, [official]), NO_HISTORY)).toEqual([
       { shop: 'other/甲', since: 'week', day: '2026-10-24', points: 1.5, trust: 'exact' },
     ]);
   });
@@ -52,6 +57,6 @@ describe('shops that fall', () => {
   it('are not those of a total that stays or rises, nor those nothing is known of', () => {
     const risen = withDays(shop('甲', 30), [70, null], [72, null]);
     const now = checkup('o', OCTOBER, [risen, shop('乙', 30)]);
-    expect(fallingShops(now, NO_HISTORY)).toEqual([]);
+    expect(fallsOf(now, NO_HISTORY)).toEqual([]);
   });
 });

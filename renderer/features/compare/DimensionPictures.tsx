@@ -1,18 +1,15 @@
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import { DimensionRadar } from '../../charts/DimensionRadar';
 import { suitsRadar } from '../../charts/radar-config';
-import { modelGroups } from '../../ui/check-up';
+import { FEW_SHOPS, modelGroups } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { DimensionBars } from './DimensionBars';
-
-/** More shops than this are told by the table alone. */
-const MOST_IN_PICTURE = 4;
 
 /** The dimensions of few shops drawn, model by model. Shops in the growth stage are not on a radar: their scores count for no total. */
 export function DimensionPictures({ result }: { readonly result: CheckupResult }) {
   const { t } = useText();
   return modelGroups(result)
-    .filter(({ members }) => members.length <= MOST_IN_PICTURE)
+    .filter(({ members }) => members.length <= FEW_SHOPS)
     .map(({ model, members }) => {
       const formal = members.filter(({ shop }) => shop.total.stage !== 'growth');
       if (!suitsRadar(model.dimensions.length, formal.length)) {

@@ -3,7 +3,7 @@ import type { CheckupResult } from '../../../shared/checkup/schema';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { metricById } from '../../../shared/metrics/catalogue';
 import { useStore } from '../../app/store';
-import { metricOf, styleOf } from '../../ui/check-up';
+import { FEW_SHOPS, metricOf, styleOf } from '../../ui/check-up';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
@@ -19,9 +19,6 @@ import { costliestShop, metricTitle } from './metric-title';
 import { MetricTrend } from './MetricTrend';
 import { WorstRows } from './WorstRows';
 import './metric.css';
-
-/** With more shops the cards become rows of a table. */
-const MOST_CARDS = 4;
 
 /** One metric: what it costs, how it comes about, how it becomes points, and the rows behind it. */
 export function MetricPage({
@@ -60,7 +57,7 @@ export function MetricPage({
       >
         <Neighbours result={result} metric={metric} />
       </PageTitle>
-      {shops.length > MOST_CARDS ? (
+      {shops.length > FEW_SHOPS ? (
         <MetricShopsTable result={result} definition={definition} style={style} />
       ) : (
         <div className="metric-shops">
@@ -86,7 +83,7 @@ export function MetricPage({
           dispatch({ type: 'replace', page: { name: 'metric', metric, shop: id } });
         }}
       />
-      {shops.length > MOST_CARDS &&
+      {shops.length > FEW_SHOPS &&
         shops
           .filter((entry) => entry.shop.id === chosen)
           .map((entry) => (

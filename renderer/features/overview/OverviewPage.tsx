@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { useStore } from '../../app/store';
-import { kindsNotGiven, modelGroups, pointsAtStake } from '../../ui/check-up';
+import { FEW_SHOPS, kindsNotGiven, modelGroups, pointsAtStake } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { AgainButton } from '../files/AgainButton';
@@ -15,9 +15,6 @@ import { SinceLast } from '../trends/SinceLast';
 import { TodayShort } from './TodayShort';
 import { Warnings } from './Warnings';
 import './overview.css';
-
-/** With more shops the cards become rows of a table. */
-const MOST_CARDS = 4;
 
 /** How the shops are doing, and what to do first. */
 export function OverviewPage({ document }: { readonly document: CheckupDocument }) {
@@ -50,7 +47,7 @@ export function OverviewPage({ document }: { readonly document: CheckupDocument 
       {groups.map(({ model, members }) => (
         <section key={model.id} aria-label={words.pick(model.name)}>
           {groups.length > 1 && <p className="group-title">{words.pick(model.name)}</p>}
-          {members.length <= MOST_CARDS ? (
+          {members.length <= FEW_SHOPS ? (
             <div className="cards">
               {members.map(({ shop, index }) => (
                 <ShopCard
