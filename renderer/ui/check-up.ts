@@ -2,7 +2,8 @@
 import type { CheckupResult, Finding, MetricResult, ShopResult } from '../../shared/checkup/schema';
 import { kindsGiven } from '../../shared/checkup/kinds-given';
 import { hoursStyle } from '../../shared/format/metric-text';
-import type { RecordKind } from '../../shared/model/records';
+import type { MetricDefinition } from '../../shared/metrics/metric';
+import type { RecordKind, SourceKind } from '../../shared/model/records';
 import type { ScoreModel } from '../../shared/models/schema';
 
 /** The model a shop was scored with; it is embedded in every result. */
@@ -77,6 +78,22 @@ export const RECORD_TABLES = [
   'afterSales',
   'reviews',
 ] as const satisfies readonly RecordKind[];
+
+/**
+ * The kinds of table to name where a shop lacks a metric: those it does not have where a file is missing, else all that
+ * feed it.
+ */
+export function kindsMissing(
+  result: CheckupResult,
+  shop: ShopResult,
+  { needs }: Pick<MetricDefinition, 'needs'>,
+  metric: MetricResult | undefined,
+): readonly SourceKind[] {
+  if ((metric?.status ?? 'noFile') !== 'noFile') return needs;
+  const given = kindsGiven(result, shop);
+  const lacking = needs.filter((kind) => !given.has(kind));
+  return lacking.length === 0 ? needs : lacking;
+}
 
 /** Tables of records a shop's files do not have. */
 export function kindsNotGiven(result: CheckupResult, shop: ShopResult): readonly RecordKind[] {

@@ -20,7 +20,7 @@ export const COMPARE_PAGE = {
     zh: '“数据”页写着每个文件读到了什么、缺什么。',
     en: 'The Data page says what each file gave and what it lacks.',
   },
-  'ui.compare.weight': { zh: '占 {percent}', en: '{percent}' },
+  'ui.compare.weight': { zh: '占 {percent}', en: '{percent} of the total' },
   'ui.compare.unscored': { zh: '不计入总分', en: 'not in the total' },
   'ui.compare.difference': { zh: '比最好 {difference}', en: '{difference} to the best' },
   'ui.compare.totalDifference': { zh: '比最高 {points} 分', en: '{points} to the highest' },

@@ -24,7 +24,7 @@ export const METRIC_PAGE = {
     en: 'By points of the total lost; choose a row to see how it comes about and where.',
   },
   'ui.metrics.growth': {
-    zh: '这家店还在新店阶段，单量少：先看单数，百分比一两单就会变。',
+    zh: '这家店还在成长阶段，单量少：先看单数，百分比一两单就会变。',
     en: 'The shop is in its growth stage with few orders: look at the counts, one or two orders change a percentage.',
   },
   'ui.metrics.filter': { zh: '显示哪些指标', en: 'Which metrics' },
@@ -43,6 +43,10 @@ export const METRIC_PAGE = {
   'ui.metrics.better': { zh: '最好的是', en: 'best:' },
   'ui.metrics.notScored': { zh: '这个数值不计分', en: 'this value is not scored' },
   'ui.metrics.full': { zh: '满分', en: 'full marks' },
+  'ui.metrics.sharedOut': {
+    zh: '没有分，它的比重摊给了别的维度',
+    en: 'no score; its weight is shared out among the others',
+  },
   'ui.metrics.noPoints': { zh: '没算进总分', en: 'not in the total' },
   'ui.metrics.reference': { zh: '不计分的参考指标', en: 'For reference, in no score' },
   'ui.metrics.partial': { zh: '部分数据（{share}）', en: 'partial data ({share})' },

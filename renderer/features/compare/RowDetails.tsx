@@ -10,6 +10,7 @@ import {
 } from '../../../shared/format/metric-text';
 import { useStore } from '../../app/store';
 import { CurveChart } from '../../charts/CurveChart';
+import { kindsMissing } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
 import { NotedValue } from '../../ui/NotedValue';
@@ -47,7 +48,7 @@ export function RowDetails({ metric: row, result }: Props) {
             })}
       </p>
       <div className="row-parts">
-        <Formulas row={row} style={style} />
+        <Formulas row={row} result={result} style={style} />
         <Curves row={row} result={result} style={style} />
       </div>
       {lines.length === 0 ? (
@@ -75,9 +76,11 @@ export function RowDetails({ metric: row, result }: Props) {
 /** The formula with every shop's numbers in it, beside what comes of them. */
 function Formulas({
   row: { definition, cells },
+  result,
   style,
 }: {
   readonly row: CompareRow;
+  readonly result: CheckupResult;
   readonly style: 'days' | undefined;
 }) {
   const { t, pick, language } = useText();
@@ -112,7 +115,10 @@ function Formulas({
               </th>
               {metric === undefined || metric.value === null ? (
                 <td colSpan={5}>
-                  <StatusNote status={metric?.status ?? 'noFile'} needs={definition.needs} />
+                  <StatusNote
+                    status={metric?.status ?? 'noFile'}
+                    needs={kindsMissing(result, shop, definition, metric)}
+                  />
                 </td>
               ) : (
                 <>

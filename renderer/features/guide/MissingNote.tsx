@@ -1,5 +1,6 @@
 import type { CheckupResult, MetricResult, ShopResult } from '../../../shared/checkup/schema';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
+import { kindsMissing } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { StatusNote } from '../../ui/StatusNote';
 import { GuideLink } from './GuideLink';
@@ -21,7 +22,7 @@ export function MissingNote({
   const status = metric?.status ?? 'noFile';
   return (
     <>
-      <StatusNote status={status} needs={definition.needs} />
+      <StatusNote status={status} needs={kindsMissing(result, shop, definition, metric)} />
       {(status === 'noFile' || status === 'noColumn') && (
         <>
           {' '}

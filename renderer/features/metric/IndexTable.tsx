@@ -85,7 +85,9 @@ function GroupHead({
 }) {
   const { t, pick, language } = useText();
   const own = shop.dimensions.find(({ id }) => id === dimension?.id);
-  const weight = own?.weight ?? dimension?.weight ?? null;
+  // Where weights were shared out among the others, a dimension without a score has none; its share beside theirs would add up to more than all.
+  const isShared = shop.dimensions.some((one) => one.weight !== null);
+  const weight = isShared ? (own?.weight ?? null) : (dimension?.weight ?? null);
   return (
     <tr className="index-group">
       <th scope="rowgroup" colSpan={2}>
@@ -100,7 +102,7 @@ function GroupHead({
         {dimension !== null && (
           <>
             {own === undefined || own.score === null
-              ? t('ui.dimension.none')
+              ? t(isShared ? 'ui.metrics.sharedOut' : 'ui.dimension.none')
               : t('ui.score', { score: formatScore(own.score) })}
             {own?.status === 'partial' && (
               <span className="group-note">

@@ -130,6 +130,25 @@ describe('the index of metrics', () => {
     await open(own, { metric: null, shop: null });
     expect(document.querySelectorAll('.index-missing').length).toBeGreaterThan(0);
   });
+
+  it('names of the tables a metric needs only those the shop lacks', async () => {
+    await open(own, { metric: null, shop: null });
+    const row = screen.getByRole('button', { name: '商品品质退货率' }).closest('tr');
+    expect(row?.textContent).toContain('没有售后表');
+  });
+
+  it('gives a dimension without a score no weight where the others share it', async () => {
+    const [shop, ...others] = article.result.shops;
+    const [first, ...rest] = shop?.dimensions ?? [];
+    if (shop === undefined || first === undefined) throw new Error('a shop with dimensions');
+    const without = { ...first, score: null, weight: null };
+    const shops = [{ ...shop, dimensions: [without, ...rest] }, ...others];
+    const result = { ...article.result, shops };
+    await open({ ...article, result }, { metric: null, shop: null });
+    const [head] = document.querySelectorAll('.index-group');
+    expect(head?.textContent).not.toContain('%');
+    expect(head?.textContent).toContain('没有分，它的比重摊给了别的维度');
+  });
 });
 
 describe('the page of a metric', () => {
