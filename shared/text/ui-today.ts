@@ -29,6 +29,7 @@ export const TODAY_PAGE = {
   'ui.today.left': { zh: '还剩', en: 'Left' },
   'ui.today.deadline': { zh: '截止时间', en: 'Deadline' },
   'ui.today.overdue': { zh: '超时 {time}', en: 'overdue by {time}' },
+  'ui.today.minutes': { zh: '{count} 分钟', en: '{count} min' },
   'ui.today.noDeadline': { zh: '文件里没有', en: 'not in the file' },
   'ui.today.words': { zh: '原因、原话', en: 'In words' },
   'ui.today.time': { zh: '支付、申请、评价时间', en: 'Paid, asked, reviewed' },

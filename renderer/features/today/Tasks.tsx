@@ -3,7 +3,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import { TODAY_KINDS, type TodayKind } from '../../../shared/checkup/row-kinds';
 import type { TodayItem } from '../../../shared/checkup/schema-rows';
-import { formatCount, formatValue } from '../../../shared/format/format';
+import { formatCount } from '../../../shared/format/format';
 import { mergeToday, type TodayEntry } from '../../../shared/metrics/today/merge-today';
 import { EmptyState } from '../../ui/EmptyState';
 import { Icon } from '../../ui/Icon';
@@ -11,14 +11,12 @@ import { useText, type Words } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
 import { placeColumns, productColumn, shopColumns, timeCell, toTheMinute } from './row-columns';
 import { RowsTable, type RowColumn } from './RowsTable';
-import { countsOf, missingKinds, momentsOf, ofShop } from './today-view';
+import { countsOf, leftText, missingKinds, momentsOf, ofShop } from './today-view';
 
 const ALL = 'all';
 /** Rows shown at first. */
 const FIRST_ROWS = 50;
 const SOON_HOURS = 24;
-/** From so many hours on, days say more. */
-const IN_DAYS = 72;
 
 /** What must be handled, the most urgent first; rows of older files apart. */
 export function Tasks({
@@ -180,13 +178,6 @@ function columnsOf(
     { key: 'time', heading: t('ui.today.time'), cell: ({ item }) => timeCell(item.time) },
     ...placeColumns<TodayEntry>(result, ({ item }) => item, words),
   ];
-}
-
-function leftText({ hoursLeft }: TodayItem, kind: TodayKind, { t, language }: Words): string {
-  if (hoursLeft === null) return kind === 'review' ? '' : t('ui.today.noDeadline');
-  const size = Math.abs(hoursLeft);
-  const time = formatValue(size, 'hours', language, size >= IN_DAYS ? 'days' : undefined);
-  return hoursLeft < 0 ? t('ui.today.overdue', { time }) : time;
 }
 
 /** Hours left: sign, colour and words say how urgent it is. */

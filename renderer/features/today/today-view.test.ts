@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { TodayList } from '../../../shared/checkup/schema-rows';
-import { countsOf, missingKinds, momentsOf, ofShop } from './today-view';
+import type { MessageParams } from '../../../shared/result';
+import { fill } from '../../../shared/text/say';
+import { UI } from '../../../shared/text/ui';
+import type { UiCode } from '../../ui/language';
+import { countsOf, leftText, missingKinds, momentsOf, ofShop } from './today-view';
 
 const LIST: TodayList = {
   ...{ shop: 'a', kind: 'ship', asOf: '2026-10-12 09:30:00' },
@@ -33,5 +37,26 @@ describe('the lists of a result', () => {
     expect(missingKinds({ shops, today: [LIST, review] }, 'a')).toEqual([
       { kind: 'afterSale', shops: ['甲店'] },
     ]);
+  });
+});
+
+describe('the time left', () => {
+  const words = {
+    language: 'zh-CN' as const,
+    t: (code: UiCode, params: MessageParams = {}) => fill(UI[code].zh, params),
+  };
+  const left = (hoursLeft: number | null) => leftText({ hoursLeft }, 'ship', words);
+
+  it('is told in the unit one would use', () => {
+    expect(left(0.001)).toBe('1 分钟');
+    expect(left(0.12)).toBe('7 分钟');
+    expect(left(1.5)).toBe('1.5 小时');
+    expect(left(72)).toBe('3 天');
+    expect(left(null)).toBe('文件里没有');
+  });
+
+  it('says what is overdue', () => {
+    expect(left(-0.12)).toBe('超时 7 分钟');
+    expect(left(-47.2)).toBe('超时 47.2 小时');
   });
 });

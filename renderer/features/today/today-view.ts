@@ -1,7 +1,13 @@
 /** What the page 今天 shows of the lists of a result. */
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import { TODAY_KINDS, type TodayKind } from '../../../shared/checkup/row-kinds';
-import type { TodayList } from '../../../shared/checkup/schema-rows';
+import type { TodayItem, TodayList } from '../../../shared/checkup/schema-rows';
+import { formatCount, formatValue } from '../../../shared/format/format';
+import type { Words } from '../../ui/language';
+
+/** From so many hours on, days say more. */
+const IN_DAYS = 72;
+const MINUTES_PER_HOUR = 60;
 
 /** Lists of one shop, or of all where `shop` is null. */
 export function ofShop<L extends { readonly shop: string }>(
@@ -73,4 +79,20 @@ export function missingKinds(
     );
     return without.length === 0 ? [] : [{ kind, shops: without.map(({ name }) => name) }];
   });
+}
+
+/** How long there is left, or since when it is overdue: minutes, hours, or days from three on. */
+export function leftText(
+  { hoursLeft }: Pick<TodayItem, 'hoursLeft'>,
+  kind: TodayKind,
+  { t, language }: Pick<Words, 't' | 'language'>,
+): string {
+  if (hoursLeft === null) return kind === 'review' ? '' : t('ui.today.noDeadline');
+  const size = Math.abs(hoursLeft);
+  // Nobody reads 0.12 hours.
+  const time =
+    size < 1
+      ? t('ui.today.minutes', { count: formatCount(Math.max(1, size * MINUTES_PER_HOUR)) })
+      : formatValue(size, 'hours', language, size >= IN_DAYS ? 'days' : undefined);
+  return hoursLeft < 0 ? t('ui.today.overdue', { time }) : time;
 }
