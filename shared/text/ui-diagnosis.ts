@@ -16,6 +16,10 @@ export const DIAGNOSIS_PAGE = {
     zh: '{shops} 家店里 {count} 家找到了原因',
     en: 'Shops with causes found: {count} of {shops}',
   },
+  'ui.diagnosis.titleEvery': {
+    zh: '{shops} 家店都找到了丢分的原因',
+    en: 'Causes found in every shop: {shops}',
+  },
   'ui.diagnosis.note': {
     zh: '涉及分数多的在前，线索在最后。同一项分可能是几个原因一起丢的，各条的分数不能相加；评分丢的分，只算点名这一条的评价丢掉的那份。',
     en: 'Those with most points at stake come first, hints last. Several causes may share a loss, so the points do not add up; of what ratings lose, only the part of reviews that name the cause counts.',

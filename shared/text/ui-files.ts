@@ -301,7 +301,7 @@ export const FILES_PAGES = {
   'ui.taught.name': { zh: '教过的表', en: 'What was taught' },
   'ui.taught.title': {
     zh: '教过 {tables} 种表、{words} 个说法',
-    en: 'Taught: {tables} layouts, {words} words',
+    en: 'Layouts taught: {tables}; words taught: {words}',
   },
   'ui.taught.note': {
     zh: '列名相同的表，不管列的顺序，都按这里读；删掉就恢复原来的读法。都只保存在这台电脑上。',

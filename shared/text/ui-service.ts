@@ -53,7 +53,7 @@ export const SERVICE_PAGE = {
     en: 'Score = reply 40 · three minutes 15 · satisfaction 30 · conversion 15, what is missing shared out; excellent from {excellent}, good from {good}, watch from {watch}. Figures under {chats} chats, {ratings} ratings or {buyers} inquiring buyers do not count. This score is the program’s own estimate; no platform has one.',
   },
   'ui.service.shop': { zh: '全店和目标', en: 'The shop against its goals' },
-  'ui.service.figureName': { zh: '数字', en: 'Figure' },
+  'ui.service.figureName': { zh: '指标', en: 'Metric' },
   'ui.service.value': { zh: '全店', en: 'Shop' },
   'ui.service.line': { zh: '目标', en: 'Goal' },
   'ui.service.met': { zh: '达到', en: 'met' },

@@ -145,6 +145,15 @@ describe('the diagnosis page', () => {
     expect(page()).toEqual({ name: 'assessment', shop: B });
   });
 
+  it('says so when causes were found in every shop', async () => {
+    const { shops } = checkup.result;
+    const title = await openDiagnosis(
+      shops.map(({ id }) => finding({ shop: id })),
+      null,
+    );
+    expect(title.textContent).toBe('3 家店都找到了丢分的原因');
+  });
+
   it('shows the first causes of every shop and leads to each', async () => {
     const title = await openDiagnosis([finding({}), quoted], null);
     expect(title.textContent).toBe('3 家店里 1 家找到了原因');

@@ -39,10 +39,15 @@ export function DiagnosisPage({
       <PageTitle
         title={
           shop === null
-            ? t('ui.diagnosis.titleAll', {
-                shops: formatCount(result.shops.length),
-                count: formatCount(withCauses),
-              })
+            ? t(
+                withCauses === result.shops.length
+                  ? 'ui.diagnosis.titleEvery'
+                  : 'ui.diagnosis.titleAll',
+                {
+                  shops: formatCount(result.shops.length),
+                  count: formatCount(withCauses),
+                },
+              )
             : titleOf(findings, words)
         }
         note={
