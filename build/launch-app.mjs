@@ -13,14 +13,15 @@ const CLOSE_LIMIT_MS = 20_000;
  * Starts the app on a user-data folder.
  *
  * @param {string} userData
+ * @param {readonly string[]} [files] it is called with, as when they are double-clicked
  * @returns {Promise<import('playwright').ElectronApplication>}
  */
-export function launchApp(userData) {
+export function launchApp(userData, files = []) {
   // Chromium refuses its sandbox to root; a packaged program never gets this switch.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return _electron.launch({
     // Drawn by the processor: a virtual screen has no graphics card, and looking for one costs a crash at each start.
-    args: [root, '--disable-gpu', ...asRoot],
+    args: [root, '--disable-gpu', ...asRoot, ...files],
     env: { ...process.env, SHOP_CHECKUP_USER_DATA: userData },
   });
 }

@@ -5,7 +5,7 @@ import { answerOpenDialog, expect, ROOT, test } from './fixtures';
 import { WAYS, Window } from './window';
 
 test('the start page and the ways to enter figures are accessible', async ({
-  running: { page },
+  shared: { page },
 }) => {
   await expect(page.getByRole('button', { name: '用示例看看' })).toBeVisible();
   await expectAccessible(page, '开始');
@@ -25,7 +25,7 @@ test('the start page and the ways to enter figures are accessible', async ({
   await expectAccessible(page, '微信小店');
 });
 
-test('the pages of the scoring models are accessible', async ({ running: { page } }) => {
+test('the pages of the scoring models are accessible', async ({ shared: { page } }) => {
   await page.getByRole('button', { name: '打开评分模型' }).click();
   await page.getByRole('button', { name: /^清单的目标值/ }).click();
   await expectAccessible(page, '评分模型');
@@ -37,7 +37,7 @@ test('the pages of the scoring models are accessible', async ({ running: { page 
   await expectAccessible(page, '一个模型');
 });
 
-test('the pages of files to be read are accessible', async ({ running: { app, page } }) => {
+test('the pages of files to be read are accessible', async ({ shared: { app, page } }) => {
   await answerOpenDialog(app, [path.join(ROOT, 'examples'), path.join(ROOT, 'LICENSE')]);
   await page.getByRole('button', { name: '选择文件' }).click();
   await expect(page.getByRole('region', { name: '没能读取的' })).toBeVisible();
@@ -58,7 +58,7 @@ test('the pages of files to be read are accessible', async ({ running: { app, pa
   await expectAccessible(page, '教过的表');
 });
 
-test('every page of a check-up is accessible', async ({ running: { page } }) => {
+test('every page of a check-up is accessible', async ({ shared: { page } }) => {
   const window = new Window(page);
   await window.tryExample();
   for (const name of WAYS) {

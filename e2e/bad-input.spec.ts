@@ -7,7 +7,7 @@ const SHOP_C = path.join(ROOT, 'examples', 'three-shops', '小店C');
 
 test('bad files are named with the reason and the way out, good ones still count', async ({
   folder,
-  running: { app, page },
+  shared: { app, page },
 }) => {
   const given = path.join(folder, '小店C');
   await mkdir(given);
@@ -59,7 +59,7 @@ test('bad files are named with the reason and the way out, good ones still count
 
 test('a folder of nothing usable says so and offers other files', async ({
   folder,
-  running: { app, page },
+  shared: { app, page },
 }) => {
   const file = path.join(folder, '说明.pdf');
   await writeFile(file, '%PDF-1.4 not a table');

@@ -30,7 +30,7 @@ const PAGE = `抖店 首页 订单 商品
 售后平均审核时长 3.31小时`;
 
 test('a pasted score page gives a result under the platform’s own score', async ({
-  running: { page },
+  shared: { page },
 }) => {
   const window = new Window(page);
   await page.getByRole('button', { name: '粘贴后台体验分页面' }).click();
@@ -71,7 +71,7 @@ test('a pasted score page gives a result under the platform’s own score', asyn
 });
 
 test('typed figures of two shops give a result, and nothing is lost on the way', async ({
-  running: { page },
+  shared: { page },
 }) => {
   const window = new Window(page);
   await page.getByRole('button', { name: '手工录入' }).click();
@@ -121,7 +121,7 @@ test('typed figures of two shops give a result, and nothing is lost on the way',
 
 test('typed figures complete the shops of files, and a form to fill in can be saved', async ({
   folder,
-  running: { app, page },
+  shared: { app, page },
 }) => {
   const window = new Window(page);
   // All its exports but the one the typed figure stands in for.

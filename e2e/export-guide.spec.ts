@@ -1,7 +1,7 @@
 /** The export guide: reached from the start, from the menu, and from what is missing, at the right card. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { answerOpenDialog, expect, ROOT, start, test } from './fixtures';
+import { answerOpenDialog, chooseCommand, expect, ROOT, start, test } from './fixtures';
 import { Window } from './window';
 
 const SHOP_A = path.join(ROOT, 'examples', 'three-shops', '小店A');
@@ -38,10 +38,7 @@ test('the guide opens from the start page and from Help, and remembers the platf
 
   const second = await start(folder);
   await expect(second.page.getByRole('button', { name: '用示例看看' })).toBeVisible();
-  await second.app.evaluate(({ Menu, BrowserWindow }) => {
-    const item = Menu.getApplicationMenu()?.getMenuItemById('guide');
-    item?.click(undefined, BrowserWindow.getAllWindows()[0]);
-  });
+  await chooseCommand(second.app, 'guide');
   await expect(second.page.getByRole('tab', { name: '快手' })).toHaveAttribute(
     'aria-selected',
     'true',

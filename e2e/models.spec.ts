@@ -1,4 +1,7 @@
-/** Models of one's own: made by changing a figure, scored by, given away and taken in; rules that came after the program. */
+/**
+ * Models of one's own: made by changing a figure, scored by, given away and taken in; rules that came after the program.
+ * The tests that count models come before those that leave some.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -37,43 +40,47 @@ async function runBy(page: Page, model: string): Promise<readonly string[]> {
   return totals(page);
 }
 
-test('a shop is scored by a model of one’s own, which says what was changed', async ({
-  running: { app, page },
+test('a rules pack takes the place of shipped rules, and can be taken away again', async ({
+  folder,
+  shared: { app, page },
 }) => {
-  const window = new Window(page);
-  await answerOpenDialog(app, [path.join(ROOT, 'examples', 'three-shops')]);
-  const before = await runBy(page, SHIPPED);
-
+  const file = path.join(folder, '规则.json');
+  const better = { ...DOUYIN_2026_09, name: { zh: '抖音更正规则', en: 'Douyin mended' } };
+  const pack = { format: 'shop-checkup-rules', version: 1, rulesAsOf: '2026-10-01' };
+  await writeFile(file, JSON.stringify({ ...pack, models: [{ ...better, validFrom: 'soon' }] }));
   await openModels(page);
-  await openModel(page, SHIPPED);
-  await page.getByRole('button', { name: '另存为我的模型' }).click();
-  await page.getByLabel('新模型的名字').fill(MINE);
-  await page.keyboard.press('Enter');
-  await expect(window.title).toHaveText(MINE);
+  await answerOpenDialog(app, [file]);
+  await page.getByRole('button', { name: '载入规则包' }).click();
+  await expect(page.getByRole('alert')).toContainText('不是日期');
+  await expectAccessible(page, '规则包有问题');
 
-  const weight = page.getByLabel('“物流体验”占总分的权重');
-  await weight.fill('-3');
-  await weight.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('权重是 -3');
-  await weight.fill('300');
-  await weight.press('Enter');
-  await expect(page.getByText('由用户设定').first()).toBeVisible();
-  await expect(page.getByRole('button', { name: '“物流体验”改回原值' })).toBeVisible();
-  await expectAccessible(page, '一个模型');
-
-  await openModels(page);
-  const own = page.getByRole('region', { name: '我的模型' });
-  await expect(own.getByRole('row').filter({ hasText: MINE })).toContainText(`改自 ${SHIPPED}`);
+  await writeFile(file, JSON.stringify({ ...pack, models: [better] }));
+  await page.getByRole('button', { name: '载入规则包' }).click();
+  const rules = page.getByRole('region', { name: '规则', exact: true });
+  await expect(rules).toContainText('规则截至 2026-10-01');
+  await expect(rules).toContainText('来自规则包 规则.json');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('row').filter({ hasText: '抖音更正规则' })).toContainText('规则包');
 
   await page.getByRole('button', { name: '小店体检', exact: true }).click();
-  const after = await runBy(page, MINE);
-  await expect(page.locator('.about-model')).toHaveText(MINE);
-  expect(after).toHaveLength(before.length);
-  expect(after).not.toEqual(before);
+  await answerOpenDialog(app, [path.join(ROOT, 'examples', 'three-shops')]);
+  await page.getByRole('button', { name: '选择文件' }).click();
+  await page.getByRole('button', { name: /按哪套规则打分/ }).click();
+  await expect(page.getByRole('option', { name: '抖音更正规则' })).toBeVisible();
+  await expect(page.getByRole('option', { name: SHIPPED })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: '打开评分模型' }).click();
+  await page.getByRole('button', { name: '移除规则包' }).click();
+  await expect(rules).toContainText('小店体检自带的规则');
+  await page.getByRole('button', { name: '撤销' }).last().click();
+  await expect(rules).toContainText('规则截至 2026-10-01');
+  await page.getByRole('button', { name: '移除规则包' }).click();
+  await expect(rules).toContainText('小店体检自带的规则');
 });
 
 test('the first change of a shipped model makes one’s own, and undoing it leaves none', async ({
-  running: { page },
+  shared: { page },
 }) => {
   const window = new Window(page);
   await openModels(page);
@@ -98,28 +105,9 @@ test('the first change of a shipped model makes one’s own, and undoing it leav
   await expect(window.title).toHaveText('评分模型：自带 11 个，我的 0 个');
 });
 
-test('weights for every dimension give a model without a total one', async ({
-  running: { page },
-}) => {
-  await openModels(page);
-  await openModel(page, '小红书商家体验分');
-  const missing = page.getByRole('status').filter({ hasText: '所以这个模型没有总分' });
-  await expect(missing).toBeVisible();
-  const weights = page.getByLabel(/占总分的权重$/);
-  for (let at = 0; at < (await weights.count()); at += 1) {
-    await weights.nth(at).fill('1');
-    await weights.nth(at).press('Enter');
-    await expect(page.getByText('由用户设定，平台没有公开')).toHaveCount(
-      at + 1 === (await weights.count()) ? at + 1 : 0,
-    );
-    await expect(weights.nth(at)).toHaveValue('1');
-  }
-  await expect(missing).toHaveCount(0);
-});
-
 test('models and the advice go to a file and come back', async ({
   folder,
-  running: { app, page },
+  shared: { app, page },
 }) => {
   const window = new Window(page);
   const file = path.join(folder, '评分模型.json');
@@ -162,39 +150,56 @@ test('models and the advice go to a file and come back', async ({
   ).toBeVisible();
 });
 
-test('a rules pack takes the place of shipped rules, and can be taken away again', async ({
-  folder,
-  running: { app, page },
+test('weights for every dimension give a model without a total one', async ({
+  shared: { page },
 }) => {
-  const file = path.join(folder, '规则.json');
-  const better = { ...DOUYIN_2026_09, name: { zh: '抖音更正规则', en: 'Douyin mended' } };
-  const pack = { format: 'shop-checkup-rules', version: 1, rulesAsOf: '2026-10-01' };
-  await writeFile(file, JSON.stringify({ ...pack, models: [{ ...better, validFrom: 'soon' }] }));
   await openModels(page);
-  await answerOpenDialog(app, [file]);
-  await page.getByRole('button', { name: '载入规则包' }).click();
-  await expect(page.getByRole('alert')).toContainText('不是日期');
-  await expectAccessible(page, '规则包有问题');
+  await openModel(page, '小红书商家体验分');
+  const missing = page.getByRole('status').filter({ hasText: '所以这个模型没有总分' });
+  await expect(missing).toBeVisible();
+  const weights = page.getByLabel(/占总分的权重$/);
+  for (let at = 0; at < (await weights.count()); at += 1) {
+    await weights.nth(at).fill('1');
+    await weights.nth(at).press('Enter');
+    await expect(page.getByText('由用户设定，平台没有公开')).toHaveCount(
+      at + 1 === (await weights.count()) ? at + 1 : 0,
+    );
+    await expect(weights.nth(at)).toHaveValue('1');
+  }
+  await expect(missing).toHaveCount(0);
+});
 
-  await writeFile(file, JSON.stringify({ ...pack, models: [better] }));
-  await page.getByRole('button', { name: '载入规则包' }).click();
-  const rules = page.getByRole('region', { name: '规则', exact: true });
-  await expect(rules).toContainText('规则截至 2026-10-01');
-  await expect(rules).toContainText('来自规则包 规则.json');
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await expect(page.getByRole('row').filter({ hasText: '抖音更正规则' })).toContainText('规则包');
+test('a shop is scored by a model of one’s own, which says what was changed', async ({
+  shared: { app, page },
+}) => {
+  const window = new Window(page);
+  await answerOpenDialog(app, [path.join(ROOT, 'examples', 'three-shops')]);
+  const before = await runBy(page, SHIPPED);
+
+  await openModels(page);
+  await openModel(page, SHIPPED);
+  await page.getByRole('button', { name: '另存为我的模型' }).click();
+  await page.getByLabel('新模型的名字').fill(MINE);
+  await page.keyboard.press('Enter');
+  await expect(window.title).toHaveText(MINE);
+
+  const weight = page.getByLabel('“物流体验”占总分的权重');
+  await weight.fill('-3');
+  await weight.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('权重是 -3');
+  await weight.fill('300');
+  await weight.press('Enter');
+  await expect(page.getByText('由用户设定').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '“物流体验”改回原值' })).toBeVisible();
+  await expectAccessible(page, '一个模型');
+
+  await openModels(page);
+  const own = page.getByRole('region', { name: '我的模型' });
+  await expect(own.getByRole('row').filter({ hasText: MINE })).toContainText(`改自 ${SHIPPED}`);
 
   await page.getByRole('button', { name: '小店体检', exact: true }).click();
-  await answerOpenDialog(app, [path.join(ROOT, 'examples', 'three-shops')]);
-  await page.getByRole('button', { name: '选择文件' }).click();
-  await page.getByRole('button', { name: /按哪套规则打分/ }).click();
-  await expect(page.getByRole('option', { name: '抖音更正规则' })).toBeVisible();
-  await expect(page.getByRole('option', { name: SHIPPED })).toHaveCount(0);
-  await page.keyboard.press('Escape');
-
-  await page.getByRole('button', { name: '打开评分模型' }).click();
-  await page.getByRole('button', { name: '移除规则包' }).click();
-  await expect(rules).toContainText('小店体检自带的规则');
-  await page.getByRole('button', { name: '撤销' }).last().click();
-  await expect(rules).toContainText('规则截至 2026-10-01');
+  const after = await runBy(page, MINE);
+  await expect(page.locator('.about-model')).toHaveText(MINE);
+  expect(after).toHaveLength(before.length);
+  expect(after).not.toEqual(before);
 });

@@ -2,7 +2,7 @@
 import { expect, test } from './fixtures';
 
 test('the page is an app:// document that sees nothing but the named functions', async ({
-  running: { page },
+  shared: { page },
 }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(page.url()).toBe('app://shop/index.html');
@@ -88,7 +88,7 @@ test('the page is an app:// document that sees nothing but the named functions',
 });
 
 test('navigation, windows, permissions, inline script and the network are refused', async ({
-  running: { app, page },
+  shared: { app, page },
 }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const refused = await page.evaluate(async () => {
@@ -129,7 +129,7 @@ test('navigation, windows, permissions, inline script and the network are refuse
 });
 
 test('a forged ticket, a malformed request and a channel of another window are refused as data', async ({
-  running: { page },
+  shared: { page },
 }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const answers = await page.evaluate(async () => {

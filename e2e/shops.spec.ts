@@ -11,7 +11,7 @@ const EARLIER = '1791418360_874ee5f807429b9c5fbc3dc9c6b905c8zYbKvEoP.csv';
 const LATER = '1791768600_c6df88706376e40142b9af3b14ec547azYbKvEoP.csv';
 const AFTER_SALES = '售后单-2026-10-12 09_34_17.xlsx';
 
-test('a shop is asked for once, known in the next files, and scored by its profile', async ({
+test('a shop is asked for once, known in the next files, and scored by its profile; the example is not kept', async ({
   folder,
 }) => {
   // A folder that says nothing of a shop.
@@ -31,6 +31,12 @@ test('a shop is asked for once, known in the next files, and scored by its profi
     await expect(running.page.getByRole('button', { name: '开始体检' })).toBeVisible();
   };
   const unnamed = (running: typeof first) => running.page.locator('input[aria-invalid="true"]');
+
+  await test.step('the example leaves no profiles behind', async () => {
+    await new Window(first.page).tryExample();
+    await first.page.getByRole('button', { name: '小店体检', exact: true }).click();
+    await expect(first.page.getByText('做完第一次体检，店铺会记在这里')).toBeVisible();
+  });
 
   await test.step('the first file of an unknown shop asks once', async () => {
     await open(first, [EARLIER]);
@@ -103,10 +109,4 @@ test('a shop is asked for once, known in the next files, and scored by its profi
     await expect(page.getByRole('alert')).toContainText('已经是“老王旗舰店”的店名或别名');
   });
   await second.close();
-});
-
-test('the example leaves no profiles behind', async ({ running: { page } }) => {
-  await new Window(page).tryExample();
-  await page.getByRole('button', { name: '小店体检', exact: true }).click();
-  await expect(page.getByText('做完第一次体检，店铺会记在这里')).toBeVisible();
 });

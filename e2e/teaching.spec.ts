@@ -152,15 +152,15 @@ test('a table of unknown layout is explained once and known in the next month', 
   await second.close();
 });
 
-test('a text is read in the encoding a person chooses, and back', async ({ folder, running }) => {
-  const { page } = running;
+test('a text is read in the encoding a person chooses, and back', async ({ folder, shared }) => {
+  const { page } = shared;
   const file = path.join(folder, '小店乙 订单.csv');
   const text =
     '订单编号,订单状态,支付完成时间\n' +
     '6917926768823643751,已完成,2026-10-01 12:00:00\n' +
     '6917926768823643752,已完成,2026-10-02 12:00:00\n';
   await writeFile(file, iconv.encode(text, 'gb18030'));
-  await open(running, [file]);
+  await open(shared, [file]);
   await page.getByRole('button', { name: /^看这张表/ }).click();
   const grid = page.getByRole('region', { name: '小店乙 订单.csv' });
   const encoding = page.getByRole('button', { name: /文字编码/ });
@@ -181,8 +181,8 @@ test('a text is read in the encoding a person chooses, and back', async ({ folde
   await expect(page.getByRole('row').filter({ hasText: '小店乙 订单.csv' })).toBeVisible();
 });
 
-test('issues are filtered, searched and saved as a workbook', async ({ folder, running }) => {
-  const { app, page } = running;
+test('issues are filtered, searched and saved as a workbook', async ({ folder, shared }) => {
+  const { app, page } = shared;
   const file = path.join(folder, '小店丙 订单.csv');
   await writeFile(
     file,
@@ -191,7 +191,7 @@ test('issues are filtered, searched and saved as a workbook', async ({ folder, r
       '6917926768823643752,飞走了,2026年13月45日,白送\n' +
       '6917926768823643753,已完成,2026-10-03 12:00:00,30\n',
   );
-  await open(running, [file]);
+  await open(shared, [file]);
   await page.getByRole('button', { name: /^问题清单/ }).click();
   const table = page.getByRole('region', { name: /问题清单/ });
   await expect(table.getByRole('row').filter({ hasText: '白送' })).toContainText('订单应付金额');
@@ -215,9 +215,9 @@ test('issues are filtered, searched and saved as a workbook', async ({ folder, r
 });
 
 test('a table is left out and taken back, and the same shops are checked up again', async ({
-  running,
+  shared,
 }) => {
-  const { page } = running;
+  const { page } = shared;
   const window = new Window(page);
   await window.tryExample();
   await page.getByRole('button', { name: '同样的店再体检一次' }).click();
@@ -225,7 +225,7 @@ test('a table is left out and taken back, and the same shops are checked up agai
   await expectAccessible(page, '再体检一次');
 
   const shopA = path.join(path.resolve(__dirname, '..'), 'examples', 'three-shops', '小店A');
-  await open(running, [shopA]);
+  await open(shared, [shopA]);
   const missing = page.getByRole('region', { name: '和上次比，还缺' });
   await expect(missing).toContainText('小店B 还没有表');
   await expect(missing).not.toContainText('小店A');

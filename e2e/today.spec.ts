@@ -14,7 +14,7 @@ test('what is due is listed by urgency, filtered, saved whole, and kept with the
   const rows = page.locator('.rows-table tbody tr');
 
   await test.step('the files of three shops make one list, the most urgent first', async () => {
-    await page.getByRole('button', { name: '用示例看看' }).click();
+    await window.tryExample();
     await window.goTo('今天');
     await expect(window.title).toHaveText('今天要处理 68 件，6 件已超时，11 件 24 小时内到期');
     await expect(rows.first()).toContainText('超时 47.2 小时');

@@ -3,7 +3,9 @@ import { expectAccessible } from './accessible';
 import { expect, start, test } from './fixtures';
 import { Window } from './window';
 
-test('from the causes of a poor shop to work that is shared out and kept', async ({ folder }) => {
+test('from the causes of a poor shop to work that is shared out and kept, and the handbook', async ({
+  folder,
+}) => {
   const userData = `${folder}/user-data`;
   const first = await start(userData);
   const { page } = first;
@@ -64,6 +66,17 @@ test('from the causes of a poor shop to work that is shared out and kept', async
   await first.close();
 
   const second = await start(userData);
+  await test.step('the handbook explains without a check-up, and finds by words', async () => {
+    await second.page.getByRole('button', { name: '体验分知识：分为什么低，怎么提' }).click();
+    const handbook = second.page.getByRole('main');
+    await handbook.getByRole('searchbox').fill('揽收');
+    await expect(handbook).toContainText('揽收');
+    await expectAccessible(second.page, '知识');
+    await handbook.getByRole('searchbox').fill('没有这样的词');
+    await expect(handbook.getByRole('listitem')).toHaveCount(0);
+    await second.page.getByRole('button', { name: '返回' }).click();
+  });
+
   await test.step('all of it is there after a restart', async () => {
     await second.page
       .getByRole('button', { name: /小店A、小店B/ })
@@ -78,16 +91,4 @@ test('from the causes of a poor shop to work that is shared out and kept', async
     await expect(second.page.getByRole('main')).toContainText('2026-10-10');
   });
   await second.close();
-});
-
-test('the handbook explains without a check-up, and finds by words', async ({
-  running: { page },
-}) => {
-  await page.getByRole('button', { name: '体验分知识：分为什么低，怎么提' }).click();
-  const main = page.getByRole('main');
-  await main.getByRole('searchbox').fill('揽收');
-  await expect(main).toContainText('揽收');
-  await expectAccessible(page, '知识');
-  await main.getByRole('searchbox').fill('没有这样的词');
-  await expect(main.getByRole('listitem')).toHaveCount(0);
 });

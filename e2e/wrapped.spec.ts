@@ -7,7 +7,7 @@ const FIXTURES = path.join(ROOT, 'electron/import/fixtures');
 
 test('a locked file opens with its password, the same one opens the others', async ({
   folder,
-  running: { app, page },
+  shared: { app, page },
 }) => {
   const given = [
     ['agile.xlsx', '小店A 快手订单_密码2026 (1).xlsx'],
@@ -50,7 +50,7 @@ test('a locked file opens with its password, the same one opens the others', asy
 });
 
 test('the tables in a zip are files of their own, what cannot be unpacked is told', async ({
-  running: { app, page },
+  shared: { app, page },
 }) => {
   const archives = ['gbk-names.zip', 'locked.zip'].map((name) => path.join(FIXTURES, name));
   await answerOpenDialog(app, archives);
