@@ -50,7 +50,10 @@ export async function answerSaveDialog(app: ElectronApplication, file: string): 
 export async function chooseCommand(app: ElectronApplication, id: string): Promise<void> {
   await app.evaluate(({ Menu, BrowserWindow }, command) => {
     const item = Menu.getApplicationMenu()?.getMenuItemById(command);
-    item?.click(undefined, BrowserWindow.getAllWindows()[0]);
+    // Afterwards: the answer to the driver is lost where the menu is made anew at the same time.
+    setImmediate(() => {
+      item?.click(undefined, BrowserWindow.getAllWindows()[0]);
+    });
   }, id);
 }
 

@@ -1,0 +1,120 @@
+/** What is set, handed on and deleted: the rules of the open check-up, its summary, language, looks, all data. */
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { expectAccessible } from './accessible';
+import { chooseCommand, expect, start, test } from './fixtures';
+import { Window } from './window';
+
+const MINE = '我看重物流';
+
+test('rules, summary and settings are in force at once and kept, until all is deleted', async ({
+  folder,
+}) => {
+  const userData = path.join(folder, 'user-data');
+  const first = await start(userData);
+  const { app, page } = first;
+  const window = new Window(page);
+  const totals = page.locator('main .total');
+  const rules = page.getByRole('banner').getByRole('button', { name: /^按/ });
+  await window.tryExample();
+  const shipped = await totals.allInnerTexts();
+  const chooseRules = async (name: string | RegExp) => {
+    await rules.click();
+    await page.getByRole('menuitemradio', { name }).click();
+  };
+
+  await test.step('other rules change the totals at once, undoing brings the old ones back', async () => {
+    await chooseRules('快手店铺体验分（2025 指标）');
+    await expect(rules).toContainText('快手店铺体验分');
+    await expect.poll(() => totals.allInnerTexts()).not.toEqual(shipped);
+    await chooseCommand(app, 'undo');
+    await expect(rules).toContainText('抖音商家体验分');
+    await expect.poll(() => totals.allInnerTexts()).toEqual(shipped);
+  });
+
+  await test.step('rules of one’s own score the open check-up, and every change of them anew', async () => {
+    await window.goTo('设置');
+    await page.getByRole('button', { name: '评分模型和目标' }).click();
+    await page
+      .getByRole('table')
+      .getByRole('button', { name: '抖音商家体验分（2026-09 规则）', exact: true })
+      .click();
+    await page.getByRole('button', { name: '另存为我的模型' }).click();
+    await page.getByLabel('新模型的名字').fill(MINE);
+    await page.keyboard.press('Enter');
+    await expect(window.title).toHaveText(MINE);
+    for (let at = 0; at < 3; at += 1) await page.getByRole('button', { name: '返回' }).click();
+    await window.goTo('总览');
+    await chooseRules(MINE);
+    await expect(rules).toContainText(MINE);
+    await expect.poll(() => totals.allInnerTexts()).toEqual(shipped);
+
+    await window.goTo('设置');
+    await page.getByRole('button', { name: '评分模型和目标' }).click();
+    await page.getByRole('table').getByRole('button', { name: MINE, exact: true }).click();
+    const weight = page.getByLabel('“物流体验”占总分的权重');
+    await weight.fill('300');
+    await weight.press('Enter');
+    await expect(page.getByText('由用户设定').first()).toBeVisible();
+    for (let at = 0; at < 3; at += 1) await page.getByRole('button', { name: '返回' }).click();
+    await window.goTo('总览');
+    await expect.poll(() => totals.allInnerTexts()).not.toEqual(shipped);
+  });
+
+  await test.step('the summary is copied as a picture and as text', async () => {
+    await page.getByRole('button', { name: '复制摘要' }).click();
+    await expectAccessible(page, '复制摘要');
+    await page.getByRole('button', { name: '复制图片' }).click();
+    await expect(page.getByText('图片已复制')).toBeVisible();
+    const size = await app.evaluate(({ clipboard }) => clipboard.readImage().getSize());
+    expect(size.width).toBeGreaterThan(300);
+    expect(size.height).toBeGreaterThan(200);
+    await chooseCommand(app, 'summary');
+    await page.getByRole('button', { name: '复制文字' }).click();
+    await expect(page.getByText('文字已复制')).toBeVisible();
+    const text = await app.evaluate(({ clipboard }) => clipboard.readText());
+    for (const word of ['小店体检', '小店A', '小店B', '小店C', MINE]) expect(text).toContain(word);
+  });
+
+  await test.step('language and theme are in force at once', async () => {
+    await window.goTo('设置');
+    await page.getByRole('button', { name: /外观/ }).click();
+    await page.getByRole('option', { name: '深色' }).click();
+    await page.getByRole('button', { name: /语言/ }).click();
+    await page.getByRole('option', { name: 'English' }).click();
+    await expect(window.title).toHaveText('Settings');
+    await expect
+      .poll(() => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource))
+      .toBe('dark');
+  });
+  await first.close();
+
+  const second = await start(userData);
+  await test.step('both are kept', async () => {
+    await expect(new Window(second.page).title).toHaveText('Give your shops a check-up');
+    expect(await second.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+  });
+
+  await test.step('deleting everything asks for the word, and leaves nothing of ours', async () => {
+    const kept = async () =>
+      (await readdir(userData)).filter((name) => name === 'checkups' || name.endsWith('.json'));
+    expect(await kept()).toEqual(
+      expect.arrayContaining(['checkups', 'settings.json', 'models.json']),
+    );
+    // The test ends where the program would start itself anew.
+    await second.app.evaluate(({ app: program }) => {
+      program.relaunch = () => undefined;
+    });
+    await chooseCommand(second.app, 'settings');
+    await second.page.getByRole('button', { name: 'Delete everything…' }).click();
+    const dialog = second.page.getByRole('alertdialog');
+    const remove = dialog.getByRole('button', { name: 'Delete everything' });
+    await expect(remove).toBeDisabled();
+    await expectAccessible(second.page, 'Delete everything');
+    await dialog.getByRole('textbox').fill('delete');
+    const ended = second.app.waitForEvent('close');
+    await remove.click();
+    await ended;
+    expect(await kept()).toEqual([]);
+  });
+});
