@@ -6,6 +6,7 @@ import { ISSUE_CODES, type IssueCode } from '../../../shared/model/issue';
 import { useStore } from '../../app/store';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
+import { Loading } from '../../ui/Loading';
 import { PageTitle } from '../../ui/PageTitle';
 import { filterIssues, searchIssues } from './issue-filter';
 import { IssueFilters } from './IssueFilters';
@@ -21,7 +22,7 @@ export function IssuesPage({ source }: { readonly source: number | null }) {
   const { imported } = useStore().state;
   const issues = useIssues();
   if (imported === null) return <ReviewPage />;
-  if (issues === null) return <p className="faint">{t('ui.issues.loading')}</p>;
+  if (issues === null) return <Loading text={t('ui.issues.loading')} />;
   if (issues.length === 0) {
     return (
       <article>

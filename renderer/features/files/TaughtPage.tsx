@@ -6,6 +6,7 @@ import { useStore } from '../../app/store';
 import { EmptyState } from '../../ui/EmptyState';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
+import { Loading } from '../../ui/Loading';
 import { PageTitle } from '../../ui/PageTitle';
 import { Rereading } from './Rereading';
 import { TaughtTable } from './TaughtTable';
@@ -17,7 +18,7 @@ export function TaughtPage() {
   const { t } = useText();
   const { state, commands } = useStore();
   const { teaching } = state;
-  if (teaching === null) return <p className="faint">{t('ui.taught.loading')}</p>;
+  if (teaching === null) return <Loading text={t('ui.taught.loading')} />;
   const { tables, words } = teaching;
   const isEmpty = tables.length === 0 && words.length === 0;
   return (

@@ -7,6 +7,7 @@ import { useStore } from '../../app/store';
 import { ChoiceField } from '../../ui/ChoiceField';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
+import { Loading } from '../../ui/Loading';
 import { PageTitle } from '../../ui/PageTitle';
 import { Rereading } from './Rereading';
 import { ReviewPage } from './ReviewPage';
@@ -31,7 +32,7 @@ function Words({ imported }: { readonly imported: ImportSummary }) {
   const label = t('ui.words.word');
   const { go } = useStore();
   const issues = useIssues();
-  if (issues === null) return <p className="faint">{t('ui.issues.loading')}</p>;
+  if (issues === null) return <Loading text={t('ui.issues.loading')} />;
   const words = unknownWords(issues, imported.sources);
   const taught = (
     <Button

@@ -4,6 +4,7 @@ import { resetModel } from '../../../shared/models/user-models';
 import { useStore } from '../../app/store';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
+import { Loading } from '../../ui/Loading';
 import { PageTitle } from '../../ui/PageTitle';
 import { TextCell } from '../../ui/TextCell';
 import { beijingNow } from '../checklist/now';
@@ -26,7 +27,7 @@ export function ModelPage({ id }: { readonly id: string }) {
   const { t } = useText();
   const { state, go } = useStore();
   const { library } = state;
-  if (library === null) return <p className="faint">{t('ui.models.loading')}</p>;
+  if (library === null) return <Loading text={t('ui.models.loading')} />;
   const opened = openModel(id, library);
   if (opened !== null) return <Opened opened={opened} />;
   return (

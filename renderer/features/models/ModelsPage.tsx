@@ -6,6 +6,7 @@ import type { ModelLibrary } from '../../../shared/models/model-library';
 import type { ModelConflict } from '../../../shared/models/user-models';
 import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
+import { Loading } from '../../ui/Loading';
 import { PageTitle } from '../../ui/PageTitle';
 import { AdviceTables } from './AdviceTables';
 import { ModelsTables } from './ModelsTables';
@@ -16,7 +17,7 @@ import './models.css';
 export function ModelsPage() {
   const { t } = useText();
   const { library } = useStore().state;
-  if (library === null) return <p className="faint">{t('ui.models.loading')}</p>;
+  if (library === null) return <Loading text={t('ui.models.loading')} />;
   return <Listed library={library} />;
 }
 

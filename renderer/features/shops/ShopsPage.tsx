@@ -6,6 +6,7 @@ import { newShop } from '../../../shared/shops/learn';
 import { useStore } from '../../app/store';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
+import { Loading } from '../../ui/Loading';
 import { PageTitle } from '../../ui/PageTitle';
 import { ShopsTable } from './ShopsTable';
 import { TextCell } from '../../ui/TextCell';
@@ -17,7 +18,7 @@ export function ShopsPage() {
   const { state, commands, go } = useStore();
   const [adding, setAdding] = useState(false);
   const { shops } = state;
-  if (shops === null) return <p className="faint">{t('ui.shops.loading')}</p>;
+  if (shops === null) return <Loading text={t('ui.shops.loading')} />;
   const isEmpty = shops.length === 0;
   return (
     <article className="shops">
