@@ -16,14 +16,38 @@ const CLOSE_LIMIT_MS = 20_000;
  * @param {readonly string[]} [files] it is called with, as when they are double-clicked
  * @returns {Promise<import('playwright').ElectronApplication>}
  */
-export function launchApp(userData, files = []) {
+export async function launchApp(userData, files = []) {
   // Chromium refuses its sandbox to root; a packaged program never gets this switch.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return _electron.launch({
+  const app = await _electron.launch({
     // Drawn by the processor: a virtual screen has no graphics card, and looking for one costs a crash at each start.
     args: [root, '--disable-gpu', ...asRoot, ...files],
     env: { ...process.env, SHOP_CHECKUP_USER_DATA: userData },
   });
+  holdAnswers(app);
+  return app;
+}
+
+/**
+ * An answer of the main process to the driver is now and then collected as garbage before it arrives ("Resulting promise was
+ * garbage collected"), when much else goes on there. A timer that runs out after the work holds it until it is there.
+ *
+ * @param {import('playwright').ElectronApplication} app
+ */
+function holdAnswers(app) {
+  const evaluate = app.evaluate.bind(app);
+  /** @param {Function | string} work  @param {unknown} given */
+  const held = (work, given) =>
+    evaluate(
+      async (electron, [source = '', value]) => {
+        // The driver itself sends functions as text.
+        const result = await (0, eval)(`(${String(source)})`)(electron, value);
+        await new Promise((next) => setTimeout(next, 1));
+        return result;
+      },
+      [String(work), given],
+    );
+  app.evaluate = /** @type {typeof app.evaluate} */ (held);
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check, to the end even when one has failed: the static checks side by side, the rest one after the
- * other. The last line of standard output is `N passed, N failed`, over all tests and one for each static check.
+ * `npm test`: every check, one after the other, to the end even when one has failed. The last line
+ * of standard output is `N passed, N failed`, over all tests and one for each static check.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -35,9 +35,9 @@ const colours = process.stdout.isTTY
 /** @type {Count} */
 const total = { passed: 0, failed: 0 };
 await mkdir(reports, { recursive: true });
-await Promise.all(
-  Object.entries(checks).map(([name, commands]) => stage(name, () => check(commands))),
-);
+for (const [name, commands] of Object.entries(checks)) {
+  await stage(name, () => check(commands));
+}
 await stage('unit', unitTests);
 const built = await stage('build', () => check([['build/build-app.mjs']]));
 // Without a build the end-to-end tests would try an old one.
@@ -65,7 +65,7 @@ async function stage(name, work) {
 }
 
 /**
- * One check, however many commands: it counts once. What it says is shown when it ends, apart from what others say.
+ * One check, however many commands: it counts once.
  *
  * @param {string[][]} commands
  * @returns {Promise<Count>}
@@ -73,9 +73,8 @@ async function stage(name, work) {
 async function check(commands) {
   let ok = true;
   for (const args of commands) {
-    const options = { cwd: root, env: colours, limitMs: limits.check, quiet: true };
-    const { code, output } = await run(process.execPath, args, options);
-    process.stdout.write(output);
+    const options = { cwd: root, env: colours, limitMs: limits.check };
+    const { code } = await run(process.execPath, args, options);
     ok &&= code === 0;
   }
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };

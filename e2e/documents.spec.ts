@@ -13,10 +13,8 @@ const ORDERS = path.join(
 /** What a second call of the program with a file does to the one that runs. */
 async function callAgain(app: ElectronApplication, file: string): Promise<void> {
   await app.evaluate(
-    async ({ app: program }, [called, folder]) => {
-      // As in `chooseCommand`.
-      setImmediate(() => program.emit('second-instance', {}, ['x', called], folder));
-      await new Promise((next) => setTimeout(next, 1));
+    ({ app: program }, [called, folder]) => {
+      program.emit('second-instance', {}, ['x', called], folder);
     },
     [path.basename(file), path.dirname(file)] as const,
   );

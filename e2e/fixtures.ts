@@ -48,13 +48,9 @@ export async function answerSaveDialog(app: ElectronApplication, file: string): 
 
 /** Chooses a command of the native menu, as its key does. */
 export async function chooseCommand(app: ElectronApplication, id: string): Promise<void> {
-  await app.evaluate(async ({ Menu, BrowserWindow }, command) => {
+  await app.evaluate(({ Menu, BrowserWindow }, command) => {
     const item = Menu.getApplicationMenu()?.getMenuItemById(command);
-    setImmediate(() => {
-      item?.click(undefined, BrowserWindow.getAllWindows()[0]);
-    });
-    // A timer holds the answer to the driver: it is collected as garbage where nothing else does.
-    await new Promise((next) => setTimeout(next, 1));
+    item?.click(undefined, BrowserWindow.getAllWindows()[0]);
   }, id);
 }
 

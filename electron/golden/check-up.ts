@@ -9,22 +9,29 @@ import { EXAMPLE_SITTINGS } from '../example-sittings';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** The examples read so far: what is made of them differs, the files do not. */
+/** What was made so far; nobody changes it. */
+const made = new Map<string, Promise<CheckupResult>>();
 const datasets = new Map<string, Promise<Dataset>>();
 
 /** A bundled example from its files to the result, always the same. */
-export async function checkUp(example: string, model: string | null = null): Promise<CheckupResult> {
-  const reading = datasets.get(example) ?? readExample(example);
-  datasets.set(example, reading);
-  const result = runCheckup(await reading, {
-    model,
-    period: null,
-    appVersion: 'golden',
-    createdAt: '2026-10-12 09:00:00',
-    sittings: EXAMPLE_SITTINGS,
+export function checkUp(example: string, model: string | null = null): Promise<CheckupResult> {
+  return once(made, JSON.stringify([example, model]), async () => {
+    const result = runCheckup(await once(datasets, example, () => readExample(example)), {
+      model,
+      period: null,
+      appVersion: 'golden',
+      createdAt: '2026-10-12 09:00:00',
+      sittings: EXAMPLE_SITTINGS,
+    });
+    if (!result.ok) throw new Error(result.error.code);
+    return result.value;
   });
-  if (!result.ok) throw new Error(result.error.code);
-  return result.value;
+}
+
+function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }
 
 async function readExample(example: string): Promise<Dataset> {
