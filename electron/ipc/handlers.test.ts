@@ -559,8 +559,9 @@ describe('check-ups as files', () => {
 describe('the window', () => {
   it('is told what the page shows, and copies what it is given', async () => {
     const { handlers, seen } = await program();
-    await handlers['window/facts']({ document: '小店A', undo: null }, WINDOW);
-    expect(seen.facts).toEqual({ document: '小店A', undo: null });
+    const facts = { document: '小店A', undo: null, recent: [] };
+    await handlers['window/facts'](facts, WINDOW);
+    expect(seen.facts).toEqual(facts);
     expect(await handlers['window/copy']({ text: '小店A', png: null }, WINDOW)).toEqual(ok(null));
     expect(seen.copied).toEqual([{ text: '小店A', png: null }]);
     expect(await handlers['window/copy']({ text: '', png: null }, WINDOW)).toMatchObject({

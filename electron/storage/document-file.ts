@@ -5,6 +5,7 @@ import { readCheckup } from '../../shared/checkup/upgrade';
 import { z } from '../../shared/checkup/zod';
 import { STORED } from '../../shared/ipc/payloads';
 import { fail, ok, type Result } from '../../shared/result';
+import { parseJson } from './parse-json';
 
 /** How the names of documents end. */
 export const SUFFIX = '.tijian';
@@ -53,12 +54,4 @@ function checksum(result: unknown, work: unknown): string {
   return createHash('sha256')
     .update(JSON.stringify([result, work]))
     .digest('hex');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

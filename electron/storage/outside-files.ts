@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from '../../shared/checkup/zod';
 import { writeAtomically } from './atomic-write';
+import { parseJson } from './parse-json';
 
 const content = z.record(z.uuid(), z.string().min(1));
 
@@ -68,13 +69,5 @@ export class OutsideFiles {
     await writeAtomically(this.#list, JSON.stringify(Object.fromEntries(this.#files))).catch(
       () => undefined,
     );
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

@@ -1,5 +1,6 @@
 import { z } from '../../shared/checkup/zod';
 import { fail, ok, type Result } from '../../shared/result';
+import { parseJson } from './parse-json';
 
 /** One thing the program keeps in a file of its own. */
 export interface StoredFile<T> {
@@ -49,12 +50,4 @@ export function decodeStored<T>(stored: StoredFile<T>, text: string, file: strin
     : ({ ok: false, error: 'bad' } as const);
   if (read.ok) return read;
   return fail(`${stored.name}.${read.error === 'newer' ? 'fileNewer' : 'fileBad'}`, { file });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { MENU_PAGES, type MenuCommand } from '../../shared/ipc/window-contract';
+import { MENU_PAGES, type MenuCommand, type WindowFacts } from '../../shared/ipc/window-contract';
 import { pick, type Language, type LocalText } from '../../shared/text/local-text';
 import { fill } from '../../shared/text/say';
 import { UI } from '../../shared/text/ui';
@@ -40,12 +40,8 @@ const LABELS = {
 } as const satisfies Record<string, LocalText>;
 
 /** What the menu depends on. */
-export interface MenuFacts {
+export interface MenuFacts extends Pick<WindowFacts, 'undo' | 'recent'> {
   readonly hasDocument: boolean;
-  /** What would be taken back, in words; null when there is nothing. */
-  readonly undo: string | null;
-  /** The newest check-ups. */
-  readonly recent: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** A notice is a sentence; a menu item is not. */

@@ -1,10 +1,8 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { app, Menu, nativeTheme, type BrowserWindow } from 'electron';
-import { cardName } from '../../shared/format/card-name';
 import type { Settings } from '../../shared/ipc/contract';
 import type { WindowFacts } from '../../shared/ipc/window-contract';
-import { formatPeriod } from '../../shared/format/format';
 import { NO_MODEL_SETTINGS } from '../../shared/models/model-library';
 import { NOTHING_TAUGHT } from '../../shared/model/teaching';
 import type { AppError } from '../../shared/result';
@@ -45,15 +43,12 @@ import {
   notify,
 } from './dialogs';
 import { openMainWindow } from './main-window';
-import { menuTemplate, type MenuFacts } from './menu';
+import { menuTemplate } from './menu';
 import type { OpenWindow } from './open-window';
 import { writeClip } from './write-clip';
 
 /** A disk that has not written the last document after so long never will; the program ends without it. */
 const SAVE_LIMIT_MS = 10_000;
-
-/** More check-ups than a menu is looked through for. */
-const MOST_RECENT = 10;
 
 /** What the program brings along. */
 export interface Parts extends Pick<ReportServices, 'jobs' | 'print'> {
@@ -67,38 +62,26 @@ export interface Parts extends Pick<ReportServices, 'jobs' | 'print'> {
 /** Opens storage, channels, and the main window; the program ends when that window is closed. */
 export async function runApp(parts: Parts): Promise<void> {
   const troubles: AppError[] = [];
-  const settings = await openSettings(app.getPath('userData'), (error) => troubles.push(error));
-  const profiles = await openProfiles(app.getPath('userData'), (error) => troubles.push(error));
-  const teaching = await openStored(
-    TEACHING_FILE,
-    NOTHING_TAUGHT,
-    app.getPath('userData'),
-    (error) => troubles.push(error),
-  );
-  const models = await openStored(
-    MODELS_FILE,
-    NO_MODEL_SETTINGS,
-    app.getPath('userData'),
-    (error) => troubles.push(error),
-  );
-  const sittings = await openStored(SITTINGS_FILE, [], app.getPath('userData'), (error) =>
-    troubles.push(error),
-  );
-  const phrases = await openStored(PHRASES_FILE, [], app.getPath('userData'), (error) =>
-    troubles.push(error),
-  );
+  const folder = app.getPath('userData');
+  const onBad = (error: AppError) => troubles.push(error);
+  const [settings, profiles, teaching, models, sittings, phrases] = await Promise.all([
+    openSettings(folder, onBad),
+    openProfiles(folder, onBad),
+    openStored(TEACHING_FILE, NOTHING_TAUGHT, folder, onBad),
+    openStored(MODELS_FILE, NO_MODEL_SETTINGS, folder, onBad),
+    openStored(SITTINGS_FILE, [], folder, onBad),
+    openStored(PHRASES_FILE, [], folder, onBad),
+  ]);
   const tell = (error: AppError): void => {
     notify(window, settings.read().language, error);
   };
-  const documents = new Documents(path.join(app.getPath('userData'), 'checkups'), tell);
+  const documents = new Documents(path.join(folder, 'checkups'), tell);
   await documents.open();
   const engine = engineProcess(parts.engineScript);
   const tickets = new FileTickets();
 
-  let facts: WindowFacts = { document: null, undo: null };
-  let recent: MenuFacts['recent'] = [];
+  let facts: WindowFacts = { document: null, undo: null, recent: [] };
   const { called } = parts;
-  await called.start(process.argv, app.getAppPath());
   nativeTheme.themeSource = settings.read().theme;
   const window = openMainWindow(parts.openWindow, settings);
   const owner = window.webContents.id;
@@ -109,6 +92,8 @@ export async function runApp(parts: Parts): Promise<void> {
   called.whenCalled(() => {
     sendEvent(window.webContents, 'window/called', null);
   });
+  // What is found before the page is there it asks for itself.
+  void called.start(process.argv, app.getAppPath());
 
   function applySettings({ theme }: Settings): void {
     nativeTheme.themeSource = theme;
@@ -117,7 +102,7 @@ export async function runApp(parts: Parts): Promise<void> {
 
   function showMenu(): void {
     const { language } = settings.read();
-    const { document, undo } = facts;
+    const { document, undo, recent } = facts;
     const menu = { hasDocument: document !== null, undo, recent };
     const template = menuTemplate(language, process.platform, menu, (command) => {
       sendEvent(window.webContents, 'menu/command', command);
@@ -126,16 +111,6 @@ export async function runApp(parts: Parts): Promise<void> {
     const program = pick(UI['ui.appName'], language);
     if (!window.isDestroyed())
       window.setTitle(document === null ? program : `${document} – ${program}`);
-  }
-
-  async function showRecent(): Promise<void> {
-    const { language } = settings.read();
-    const separator = pick(UI['ui.listSeparator'], language);
-    recent = (await documents.list()).slice(0, MOST_RECENT).map((card) => ({
-      id: card.id,
-      name: [cardName(card, separator), formatPeriod(card.period, language)].join(' · '),
-    }));
-    showMenu();
   }
 
   const handlers = makeHandlers({
@@ -173,12 +148,12 @@ export async function runApp(parts: Parts): Promise<void> {
     takeCalled: () => called.take(),
     showFacts: (told) => {
       facts = told;
-      void showRecent();
+      showMenu();
     },
     copy: writeClip,
-    dataFolder: app.getPath('userData'),
+    dataFolder: folder,
     showFolder: () => {
-      showInFileManager(app.getPath('userData'));
+      showInFileManager(folder);
     },
     restart: () => {
       app.relaunch();

@@ -19,6 +19,7 @@ import { MOST_MODELS, storedAdvice, userModel } from '../models/models-file';
 import { keptRules } from '../models/rules-pack';
 import { LONGEST_PHRASE, MOST_PHRASES } from '../review-texts/lexicon';
 import { LANGUAGES } from '../text/local-text';
+import { MOST_RECENT } from './window-contract';
 import { answersRequest, keptSittings, sittingsRequest } from './assessment-payload';
 import type { Channel, Channels } from './contract';
 import { entries, fieldSetId } from './entries-payload';
@@ -227,6 +228,9 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'window/facts': z.strictObject({
     document: z.string().max(LONGEST_LINE).nullable(),
     undo: z.string().max(LONGEST_LINE).nullable(),
+    recent: z
+      .array(z.strictObject({ id: uuid, name: z.string().max(LONGEST_LINE) }))
+      .max(MOST_RECENT),
   }),
   'window/waiting': nothing,
   'window/copy': z.strictObject({

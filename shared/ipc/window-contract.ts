@@ -39,12 +39,17 @@ export type MenuCommand =
   /** Opens a check-up by its id. */
   | { readonly document: string };
 
+/** More check-ups than a menu is looked through for. */
+export const MOST_RECENT = 10;
+
 /** What the page tells the main process of itself, for menu and title of the window. */
 export interface WindowFacts {
   /** The check-up that is open, by its name for the person; null when none is. */
   readonly document: string | null;
   /** What would be taken back next, in words; null when there is nothing. */
   readonly undo: string | null;
+  /** The newest check-ups, at most `MOST_RECENT`. */
+  readonly recent: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Something for the clipboard; programs take of it what they understand. */

@@ -7,7 +7,7 @@ import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
 import { actionById } from '../../../shared/knowledge/actions';
 import { metricById } from '../../../shared/metrics/catalogue';
 import { thresholdsOf } from '../../../shared/scoring/grade';
-import { findingsOf, metricOf, modelOf } from '../../ui/check-up';
+import { findingsOf, metricOf, modelOf, pointsAtStake } from '../../ui/check-up';
 import type { Words } from '../../ui/language';
 import { byAction, checklistEntries, isToDo } from '../checklist/checklist-items';
 import { headline } from '../overview/headline';
@@ -40,7 +40,7 @@ export function summaryOf(document: CheckupDocument, words: Words): Summary {
   const { t, pick, language } = words;
   const { result } = document;
   const atStake = result.shops
-    .map((shop, index) => ({ shop, index, loss: lossOf(result, shop) }))
+    .map((shop, index) => ({ shop, index, loss: pointsAtStake(result, shop.id) ?? 0 }))
     .sort((a, b) => b.loss - a.loss);
   const listed = atStake.slice(0, MOST_SHOPS).sort((a, b) => a.index - b.index);
   const todo = byAction(checklistEntries(document, null).filter(isToDo));
@@ -106,8 +106,4 @@ function lossesOf(result: CheckupResult, shop: ShopResult, words: Words): readon
         points: formatPoints(loss),
       });
     });
-}
-
-function lossOf(result: CheckupResult, shop: ShopResult): number {
-  return findingsOf(result, shop.id).reduce((sum, { loss }) => sum + (loss ?? 0), 0);
 }

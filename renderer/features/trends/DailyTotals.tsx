@@ -5,7 +5,7 @@ import { isOnModelScale } from '../../../shared/scoring/official';
 import { HistoryChart } from '../../charts/HistoryChart';
 import { linesWithin } from '../../charts/history-range';
 import { useText } from '../../ui/language';
-import { Unfold } from '../../ui/Unfold';
+import { FoldedTable } from './FoldedTable';
 import { Legend } from './Legend';
 import { dailyTotals } from './trends-view';
 
@@ -46,38 +46,28 @@ export function DailyTotals({
         hasGates={linesWithin(lines, points, marks).length > 0}
       />
       <p className="footnote">{t('ui.trends.daysNote')}</p>
-      <Unfold title={t('ui.trends.numbers')} isLazy>
-        <div
-          className="table-scroll tall"
-          tabIndex={0}
-          role="region"
-          aria-label={t('ui.trends.numbersOf', { title: title })}
-        >
-          <table className="table">
-            <caption className="visually-hidden">{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('ui.date')}</th>
-                <th scope="col" className="number">
-                  {t('ui.trends.ours')}
-                </th>
-                <th scope="col" className="number">
-                  {t('ui.trends.official')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {history.map((day) => (
-                <tr key={day.date}>
-                  <th scope="row">{day.date}</th>
-                  <td className="number">{formatScore(day.score)}</td>
-                  <td className="number">{official(day.official)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </Unfold>
+      <FoldedTable title={title} isLazy>
+        <thead>
+          <tr>
+            <th scope="col">{t('ui.date')}</th>
+            <th scope="col" className="number">
+              {t('ui.trends.ours')}
+            </th>
+            <th scope="col" className="number">
+              {t('ui.trends.official')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {history.map((day) => (
+            <tr key={day.date}>
+              <th scope="row">{day.date}</th>
+              <td className="number">{formatScore(day.score)}</td>
+              <td className="number">{official(day.official)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </FoldedTable>
     </section>
   );
 }

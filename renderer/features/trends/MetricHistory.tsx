@@ -14,7 +14,7 @@ import { HistoryChart } from '../../charts/HistoryChart';
 import { ChoiceField } from '../../ui/ChoiceField';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
-import { Unfold } from '../../ui/Unfold';
+import { FoldedTable } from './FoldedTable';
 import { metricSeries, nameOf } from './trends-view';
 
 /** One metric of a shop over its check-ups, with its ranges. */
@@ -76,42 +76,32 @@ export function MetricHistory({
       {points.some(({ isJoined }) => !isJoined) && (
         <p className="footnote">{t('ui.trends.brokenMetric')}</p>
       )}
-      <Unfold title={t('ui.trends.numbers')}>
-        <div
-          className="table-scroll tall"
-          tabIndex={0}
-          role="region"
-          aria-label={t('ui.trends.numbersOf', { title: t('ui.trends.metricTitle') })}
-        >
-          <table className="table">
-            <caption className="visually-hidden">{pick(measure.name)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('ui.trends.period')}</th>
-                <th scope="col" className="number">
-                  {t('ui.trends.value')}
-                </th>
-                <th scope="col" className="number">
-                  {t('ui.trends.range')}
-                </th>
-                <th scope="col" className="number">
-                  {t('ui.trends.base')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {points.map(({ figures, checkup }) => (
-                <tr key={checkup.id}>
-                  <th scope="row">{nameOf(checkup, words)}</th>
-                  <td className="number">{metricValue(figures, language, style)}</td>
-                  <td className="number">{metricInterval(figures, language, style) ?? '—'}</td>
-                  <td className="number">{metricBase(figures, language) ?? '—'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </Unfold>
+      <FoldedTable title={t('ui.trends.metricTitle')} caption={pick(measure.name)}>
+        <thead>
+          <tr>
+            <th scope="col">{t('ui.trends.period')}</th>
+            <th scope="col" className="number">
+              {t('ui.trends.value')}
+            </th>
+            <th scope="col" className="number">
+              {t('ui.trends.range')}
+            </th>
+            <th scope="col" className="number">
+              {t('ui.trends.base')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ figures, checkup }) => (
+            <tr key={checkup.id}>
+              <th scope="row">{nameOf(checkup, words)}</th>
+              <td className="number">{metricValue(figures, language, style)}</td>
+              <td className="number">{metricInterval(figures, language, style) ?? '—'}</td>
+              <td className="number">{metricBase(figures, language) ?? '—'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </FoldedTable>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { hasOwnScale } from '../../../shared/scoring/official';
 import { HistoryChart } from '../../charts/HistoryChart';
 import { linesWithin } from '../../charts/history-range';
 import { useText } from '../../ui/language';
-import { Unfold } from '../../ui/Unfold';
+import { FoldedTable } from './FoldedTable';
 import { Legend } from './Legend';
 import { nameOf, officialMarks, oursText, totalPoints } from './trends-view';
 
@@ -53,55 +53,45 @@ export function TotalsHistory({
       {points.some(({ isJoined }) => !isJoined) && (
         <p className="footnote">{t('ui.trends.broken')}</p>
       )}
-      <Unfold title={t('ui.trends.numbers')}>
-        <div
-          className="table-scroll tall"
-          tabIndex={0}
-          role="region"
-          aria-label={t('ui.trends.numbersOf', { title: t('ui.trends.totals') })}
-        >
-          <table className="table">
-            <caption className="visually-hidden">{t('ui.trends.totals')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('ui.trends.period')}</th>
-                <th scope="col" className="number">
-                  {t('ui.trends.ours')}
-                </th>
-                <th scope="col" className="number">
-                  {t('ui.trends.official')}
-                </th>
-                <th scope="col">{t('ui.trends.rules')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {series.map(({ checkup, shop }) => (
-                <tr key={checkup.id}>
-                  <th scope="row">
-                    {nameOf(checkup, words)}{' '}
-                    {checkup.id === open && <span className="tag">{t('ui.trends.here')}</span>}
-                  </th>
-                  <td className="number">
-                    {oursText(shop)}{' '}
-                    {shop.total.stage === 'growth' && (
-                      <span className="tag">{t('ui.total.growth')}</span>
-                    )}
-                    {shop.total.stage !== 'growth' && shop.total.low !== null && (
-                      <span className="tag">{t('ui.estimate')}</span>
-                    )}
-                  </td>
-                  <td className="number">
-                    {hasOwnScale(shop.total)
-                      ? formatValue(shop.total.official, 'stars', words.language)
-                      : formatScore(shop.total.official)}
-                  </td>
-                  <td>{rulesName(history, shop.rules, pick)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </Unfold>
+      <FoldedTable title={t('ui.trends.totals')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('ui.trends.period')}</th>
+            <th scope="col" className="number">
+              {t('ui.trends.ours')}
+            </th>
+            <th scope="col" className="number">
+              {t('ui.trends.official')}
+            </th>
+            <th scope="col">{t('ui.trends.rules')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {series.map(({ checkup, shop }) => (
+            <tr key={checkup.id}>
+              <th scope="row">
+                {nameOf(checkup, words)}{' '}
+                {checkup.id === open && <span className="tag">{t('ui.trends.here')}</span>}
+              </th>
+              <td className="number">
+                {oursText(shop)}{' '}
+                {shop.total.stage === 'growth' && (
+                  <span className="tag">{t('ui.total.growth')}</span>
+                )}
+                {shop.total.stage !== 'growth' && shop.total.low !== null && (
+                  <span className="tag">{t('ui.estimate')}</span>
+                )}
+              </td>
+              <td className="number">
+                {hasOwnScale(shop.total)
+                  ? formatValue(shop.total.official, 'stars', words.language)
+                  : formatScore(shop.total.official)}
+              </td>
+              <td>{rulesName(history, shop.rules, pick)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </FoldedTable>
     </section>
   );
 }
