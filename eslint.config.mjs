@@ -137,11 +137,9 @@ export default defineConfig(
     rules: { 'no-undef': 'off' },
   },
   {
+    // The rules that need types are checked by oxlint, in a thirtieth of the time.
     files: code,
-    extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
+    extends: [tseslint.configs.recommended],
     rules: {
       '@typescript-eslint/consistent-type-imports': [
         'error',
@@ -152,12 +150,6 @@ export default defineConfig(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
-      '@typescript-eslint/require-await': 'off',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
@@ -181,8 +173,6 @@ export default defineConfig(
     files: tests,
     rules: {
       'max-lines': 'off',
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/unbound-method': 'off',
     },
   },
   { files: ['**/data/**', 'shared/text/**', 'shared/knowledge/**'], rules: { 'max-lines': 'off' } },

@@ -18,7 +18,7 @@ const limits = { check: 4 * 60_000, unit: 6 * 60_000, endToEnd: 8 * 60_000 };
 
 const checks = {
   types: [['build/typecheck.mjs']],
-  lint: [['node_modules/eslint/bin/eslint.js', '.']],
+  lint: [['node_modules/oxlint/bin/oxlint'], ['node_modules/eslint/bin/eslint.js', '.']],
   format: [['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   boundaries: ['all', 'runtime'].map((name) => [
     'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
