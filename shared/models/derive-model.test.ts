@@ -96,7 +96,7 @@ describe('weights and curves of metrics', () => {
       },
     });
     expect(slot(model, 'goods.qualityRefundPaidRate').curve.provenance.source.zh).toBe(
-      '由用户设定，原为 品退率线的 0 倍 → 100，品退率线的 1 倍 → 70，品退率线的 2 倍 → 40',
+      '由用户设定，原为品退率线的 0 倍 → 100，品退率线的 1 倍 → 70，品退率线的 2 倍 → 40',
     );
   });
 

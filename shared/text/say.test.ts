@@ -3,7 +3,7 @@ import { fill, say } from './say';
 
 describe('fill', () => {
   it('puts values into their places and leaves a missing one visible', () => {
-    expect(fill('{a} 和 {b}，没有 {c}', { a: 1, b: '乙' })).toBe('1 和 乙，没有 {c}');
+    expect(fill('{a} 和 {b}，没有 {c}', { a: 1, b: '乙' })).toBe('1 和乙，没有 {c}');
   });
 
   it('shows a value in the form its place asks for, in the language asked for', () => {
@@ -12,9 +12,9 @@ describe('fill', () => {
     expect(fill('{hours:value}', params, 'en')).toBe('38.2 h');
   });
 
-  it('leaves no gap after a unit that is Chinese', () => {
+  it('leaves no gap between Chinese and Chinese', () => {
     const params = { metric: 'logistics.shipHours', hours: 38.24, share: 0.5, shop: '小店' };
-    expect(fill('{shop} 的 {hours:value} 以内', params)).toBe('小店 的 38.2 小时以内');
+    expect(fill('{shop} 的 {hours:value} 以内', params)).toBe('小店的 38.2 小时以内');
     expect(fill('{share:percent} 的 {hours:value} {shop}', params)).toBe('50.0% 的 38.2 小时 小店');
   });
 });

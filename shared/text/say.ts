@@ -17,7 +17,7 @@ export function say(message: Message, language: Language, models?: readonly Scor
 /**
  * Puts params into `{name}` placeholders; a missing one stays visible. `{name:kind}` shows the value in a form that depends
  * on the language (`{metric:metric}` a metric's name, `{loss:points}` points); the kinds are in `format/params.ts`. Figures
- * and names are set off from Chinese by a space, but not a unit that is Chinese itself: `60% 的`, `60 秒的`.
+ * and Latin letters are set off from Chinese by a space, Chinese is not: `60% 的`, `60 秒的`, `小店A 有`, `阿婆小店有`.
  */
 export function fill(
   template: string,
@@ -25,14 +25,19 @@ export function fill(
   language: Language = 'zh-CN',
   models?: readonly ScoreModel[],
 ): string {
-  return template.replace(PLACEHOLDER, (whole, name: string, kind?: string, space = '') => {
-    const value = params[name];
-    if (value === undefined) return whole;
-    const shown = formatParam(kind, value, params, language, models);
-    return CHINESE_UNIT.test(shown) ? shown : `${shown}${space}`;
-  });
+  return template.replace(
+    PLACEHOLDER,
+    (whole, before = '', name: string, kind?: string, after = '') => {
+      const value = params[name];
+      if (value === undefined) return whole;
+      const shown = formatParam(kind, value, params, language, models);
+      return `${CHINESE_START.test(shown) ? '' : before}${shown}${CHINESE_END.test(shown) ? '' : after}`;
+    },
+  );
 }
 
-/** Name, kind, and the space before Chinese. */
-const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}( (?=\p{Script=Han}))?/gu;
-const CHINESE_UNIT = /\d \p{Script=Han}+$/u;
+/** The space after Chinese, name, kind, and the space before Chinese. */
+const PLACEHOLDER = /((?<=\p{Script=Han}) )?\{(\w+)(?::(\w+))?\}( (?=\p{Script=Han}))?/gu;
+/** Letters, and the punctuation that brings its own blank. */
+const CHINESE_START = /^[\p{Script=Han}（“‘《【]/u;
+const CHINESE_END = /[\p{Script=Han}）”’》】]$/u;
