@@ -1,4 +1,5 @@
 /** axe on every page, in both themes: no violation of any weight. The dialogs and the pages of many shops are checked where they are used. */
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { expectAccessible } from './accessible';
 import { answerOpenDialog, expect, ROOT, test } from './fixtures';
@@ -71,4 +72,34 @@ test('every page of a check-up is accessible', async ({ shared: { page } }) => {
   }
   await window.openMetric('售后平均审核时长');
   await expectAccessible(page, '一项指标');
+});
+
+test('no page scrolls sideways at 200 % in a small window, whatever the names', async ({
+  folder,
+  shared: { app, page },
+}) => {
+  const window = new Window(page);
+  const name = '深圳市龙华区阿婆手作农家土特产食品有限公司抖音小店官方旗舰店第二分店（直播专营）';
+  for (const shop of ['小店A', '小店B', '小店C']) {
+    const from = path.join(ROOT, 'examples', 'three-shops', shop);
+    await cp(from, path.join(folder, 'shops', `${name}${shop.at(-1)}`), { recursive: true });
+  }
+  await answerOpenDialog(app, [path.join(folder, 'shops')]);
+  await page.getByRole('button', { name: '选择文件' }).click();
+  await page.getByRole('button', { name: '开始体检' }).click();
+  await window.waitForResult();
+  await app.evaluate(({ BrowserWindow }) => {
+    const [shown] = BrowserWindow.getAllWindows();
+    shown?.setContentSize(1024, 640);
+    shown?.webContents.setZoomFactor(2);
+  });
+  await expect.poll(() => page.evaluate(() => globalThis.innerWidth)).toBe(512);
+  for (const way of WAYS) {
+    await window.goTo(way);
+    // What a page draws by its width comes a frame later.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const hidden = () =>
+      page.locator('#page').evaluate((element) => element.scrollWidth - element.clientWidth);
+    await expect.poll(hidden, way).toBe(0);
+  }
 });
