@@ -33,11 +33,16 @@ async function printAndExit(command: PrintCommand): Promise<void> {
 }
 
 async function start(command: PrintCommand | null): Promise<void> {
-  await app.whenReady();
-  lockSession(session.defaultSession);
-  serveApp(protocol, path.join(__dirname, 'renderer'));
-  if (command !== null) return printAndExit(command);
+  const ready = app.whenReady().then(() => {
+    lockSession(session.defaultSession);
+    serveApp(protocol, path.join(__dirname, 'renderer'));
+  });
+  if (command !== null) {
+    await ready;
+    return printAndExit(command);
+  }
   return runApp({
+    ready,
     called,
     engineScript: path.join(__dirname, 'engine.cjs'),
     examplesFolder: path.join(app.getAppPath(), 'examples'),

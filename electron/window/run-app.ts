@@ -52,6 +52,8 @@ const SAVE_LIMIT_MS = 10_000;
 
 /** What the program brings along. */
 export interface Parts extends Pick<ReportServices, 'jobs' | 'print'> {
+  /** When windows may be opened. */
+  readonly ready: Promise<void>;
   readonly called: CalledFiles;
   readonly engineScript: string;
   readonly examplesFolder: string;
@@ -64,6 +66,11 @@ export async function runApp(parts: Parts): Promise<void> {
   const troubles: AppError[] = [];
   const folder = app.getPath('userData');
   const onBad = (error: AppError) => troubles.push(error);
+  const tell = (error: AppError): void => {
+    notify(window, settings.read().language, error);
+  };
+  const documents = new Documents(path.join(folder, 'checkups'), tell);
+  // Read while Chromium gets ready.
   const [settings, profiles, teaching, models, sittings, phrases] = await Promise.all([
     openSettings(folder, onBad),
     openProfiles(folder, onBad),
@@ -71,12 +78,9 @@ export async function runApp(parts: Parts): Promise<void> {
     openStored(MODELS_FILE, NO_MODEL_SETTINGS, folder, onBad),
     openStored(SITTINGS_FILE, [], folder, onBad),
     openStored(PHRASES_FILE, [], folder, onBad),
+    documents.open(),
+    parts.ready,
   ]);
-  const tell = (error: AppError): void => {
-    notify(window, settings.read().language, error);
-  };
-  const documents = new Documents(path.join(folder, 'checkups'), tell);
-  await documents.open();
   const engine = engineProcess(parts.engineScript);
   const tickets = new FileTickets();
 
@@ -165,7 +169,10 @@ export async function runApp(parts: Parts): Promise<void> {
   });
   registerHandlers(handlers, parts.windows);
   showMenu();
-  engine.warmUp();
+  // Not before the window is drawn, which it would slow down.
+  window.once('ready-to-show', () => {
+    engine.warmUp();
+  });
   troubles.forEach(tell);
   endWith(window, documents);
 }
