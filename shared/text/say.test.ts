@@ -17,6 +17,11 @@ describe('fill', () => {
     expect(fill('{shop} 的 {hours:value} 以内', params)).toBe('小店的 38.2 小时以内');
     expect(fill('{share:percent} 的 {hours:value} {shop}', params)).toBe('50.0% 的 38.2 小时 小店');
   });
+
+  it('sets names of files and sheets off whatever they are', () => {
+    const params = { file: '给同事.xlsx', sheet: '订单' };
+    expect(fill('读不了 {file} {sheet} 里的列', params)).toBe('读不了 给同事.xlsx 订单 里的列');
+  });
 });
 
 describe('say', () => {

@@ -17,7 +17,7 @@ export function say(message: Message, language: Language, models?: readonly Scor
 /**
  * Puts params into `{name}` placeholders; a missing one stays visible. `{name:kind}` shows the value in a form that depends
  * on the language (`{metric:metric}` a metric's name, `{loss:points}` points); the kinds are in `format/params.ts`. Figures
- * and Latin letters are set off from Chinese by a space, Chinese is not: `60% 的`, `60 秒的`, `小店A 有`, `阿婆小店有`.
+ * and Latin letters are set off from Chinese by a space, Chinese is not: `60% 的`, `60 秒的`, `小店A 有`, `阿婆小店有`. Names of files and sheets always are.
  */
 export function fill(
   template: string,
@@ -31,6 +31,7 @@ export function fill(
       const value = params[name];
       if (value === undefined) return whole;
       const shown = formatParam(kind, value, params, language, models);
+      if (OF_FILES.has(name)) return `${before}${shown}${after}`;
       return `${CHINESE_START.test(shown) ? '' : before}${shown}${CHINESE_END.test(shown) ? '' : after}`;
     },
   );
@@ -38,6 +39,8 @@ export function fill(
 
 /** The space after Chinese, name, kind, and the space before Chinese. */
 const PLACEHOLDER = /((?<=\p{Script=Han}) )?\{(\w+)(?::(\w+))?\}( (?=\p{Script=Han}))?/gu;
+/** Names given by anyone, which would run into the sentence; quotation marks in every message would be worse. */
+const OF_FILES: ReadonlySet<string> = new Set(['file', 'sheet', 'folder']);
 /** Letters, and the punctuation that brings its own blank. */
 const CHINESE_START = /^[\p{Script=Han}（“‘《【]/u;
 const CHINESE_END = /[\p{Script=Han}）”’》】]$/u;
