@@ -260,7 +260,7 @@ describe('entered figures', () => {
     const { folder, handlers, answers, seen } = await program();
     const save = () => handlers['entries/saveForm']({ set: 'douyin' }, WINDOW);
     expect(await save()).toEqual(ok(null));
-    expect(seen.proposed).toBe('小店体检填写表 抖音.xlsx');
+    expect(seen.proposed).toBe('小店体检填写表（抖音）.xlsx');
     answers.formFile = path.join(folder, '表.xlsx');
     expect(await save()).toEqual(ok({ file: '表.xlsx' }));
     expect((await readFile(answers.formFile)).subarray(0, 2).toString()).toBe('PK');

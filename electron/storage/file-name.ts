@@ -50,7 +50,7 @@ export function documentFileName(
   return `${safeFileName([title, ...(lastDay === null ? [] : [lastDay])].join('_'))}${SUFFIX}`;
 }
 
-/** Name proposed for a form to fill in: 小店体检填写表 抖音.xlsx; it tells the platform to the reader as well. */
+/** Name proposed for a form to fill in: 小店体检填写表（抖音）.xlsx; it tells the platform to the reader as well. */
 export function formFileName(id: FieldSetId, language: Language): string {
   const set = pick(fieldSet(id).name, language);
   return `${safeFileName(fill(pick(WORKBOOK['workbook.fillIn.title'], language), { set }))}.xlsx`;

@@ -42,8 +42,8 @@ describe.each(LANGUAGES)('the form in %s', (language) => {
       headings.map((heading, column) => {
         if (column === 0) return '甲店';
         if (column === 1) return '2026-10-11';
-        if (/ 分子$| numerator$/.test(heading)) return 8;
-        if (/ 分母$| denominator$/.test(heading)) return 500;
+        if (/分子$| numerator$/.test(heading)) return 8;
+        if (/分母$| denominator$/.test(heading)) return 500;
         return heading.includes('%') ? '' : 3;
       }),
     ]);

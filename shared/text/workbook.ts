@@ -80,7 +80,7 @@ export const WORKBOOK = {
     en: 'Choose from the list: {states}',
   },
 
-  'workbook.fillIn.title': { zh: '小店体检填写表 {set}', en: 'Shop Checkup form {set}' },
+  'workbook.fillIn.title': { zh: '小店体检填写表（{set}）', en: 'Shop Checkup form {set}' },
   'workbook.fillIn.sheet': { zh: '{set}填写表', en: '{set} form' },
   'workbook.fillIn.shop': { zh: '店铺名称', en: 'Shop' },
   'workbook.fillIn.date': { zh: '日期（统计截至）', en: 'Date (last day counted)' },
@@ -122,8 +122,8 @@ export const WORKBOOK = {
   'workbook.fillIn.heading.hours': { zh: '{name}（小时）', en: '{name} (h)' },
   'workbook.fillIn.heading.seconds': { zh: '{name}（秒）', en: '{name} (s)' },
   'workbook.fillIn.heading.count': { zh: '{name}', en: '{name}' },
-  'workbook.fillIn.heading.numerator': { zh: '{name} 分子', en: '{name} numerator' },
-  'workbook.fillIn.heading.denominator': { zh: '{name} 分母', en: '{name} denominator' },
+  'workbook.fillIn.heading.numerator': { zh: '{name}分子', en: '{name} numerator' },
+  'workbook.fillIn.heading.denominator': { zh: '{name}分母', en: '{name} denominator' },
   'workbook.fillIn.wrong': {
     zh: '请填 {low} 到 {high} 之间的数字，或者空着。',
     en: 'Enter a number from {low} to {high}, or leave it empty.',
