@@ -4,7 +4,7 @@ import type { GateResult } from '../../shared/checkup/schema-gates';
 import { describeGateAhead, describePlan } from '../../shared/advice/words';
 import { actionById } from '../../shared/knowledge/actions';
 import type { Gate } from '../../shared/models/schema';
-import { countFigure, scoreFigure } from './figure';
+import { scoreFigure } from './figure';
 import { tableSheet, type Column, type Content, type SheetPlan } from './sheet';
 import type { Words } from './words';
 
@@ -70,10 +70,6 @@ function columnsOf(words: Words): readonly Column<Row>[] {
       wrapAt: WIDE,
     },
     { heading: own('workbook.least'), cell: ({ plan }) => actionsOf(plan, words), wrapAt: WIDE },
-    {
-      heading: own('workbook.planEffort'),
-      cell: ({ plan }) => (plan?.reaches === true ? countFigure(plan.effort) : null),
-    },
     { heading: own('workbook.planWords'), cell: (row) => planWords(row, words), wrapAt: WIDE },
     ...(['asNow', 'full'] as const).map((scenario): Column<Row> => ({
       heading: shared(`recovery.${scenario}`),

@@ -109,7 +109,7 @@ describe('advice in words', () => {
     const plan = {
       shop: 's',
       gate: 'g',
-      actions: ['a', 'b'],
+      actions: ['supplier-batch-inspection', 'worst-three-skus-pause'],
       effort: 3,
       from: 66,
       to: 71,
@@ -123,11 +123,11 @@ describe('advice in words', () => {
         say(one, 'zh-CN'),
       );
     expect(said({})).toEqual([
-      '最省力的一组：2 个做法，费力合计 3，总分约从 66.0 到 71.0（估算）',
+      '最省力的一组：2 个做法（改个设置 1 个、养成习惯 1 个），总分约从 66.0 到 71.0（估算）',
       '平台看 7 日均分，到线以后还要稳住',
     ]);
     expect(said({ proven: false })[0]).toBe(
-      '省力的一组：2 个做法，费力合计 3，总分约从 66.0 到 71.0（估算）；可能还有更省力的',
+      '省力的一组：2 个做法（改个设置 1 个、养成习惯 1 个），总分约从 66.0 到 71.0（估算）；可能还有更省力的',
     );
     expect(said({ reaches: false, to: 68 })[0]).toContain('还差 2.0 分');
     expect(said({ reaches: false })[0]).toContain('其他条件还不满足');

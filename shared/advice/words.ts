@@ -2,6 +2,7 @@
 import type { MetricResult } from '../checkup/schema';
 import type { EventCost, Opportunity, Plan, Recovery } from '../checkup/schema-advice';
 import { styleParam } from '../format/metric-text';
+import { actionById } from '../knowledge/actions';
 import type { Gate } from '../models/schema';
 import type { Message } from '../result';
 import { goodEventOf } from './events';
@@ -60,12 +61,19 @@ export function describeGateAhead(
 
 /** What a plan brings, and what its line asks for besides. Empty without totals. */
 export function describePlan(
-  { actions, effort, from, to, reaches, proven }: Plan,
+  { actions, from, to, reaches, proven }: Plan,
   { threshold, gate }: Line,
   model: string,
 ): readonly Message[] {
   if (from === null || to === null) return [];
-  const params = { actions: actions.length, effort, from, to, model };
+  const efforts = actions.flatMap((id) => actionById(id)?.effort ?? []);
+  const params = {
+    actions: actions.length,
+    efforts: efforts.toSorted().join('\n'),
+    from,
+    to,
+    model,
+  };
   const brings: Message = reaches
     ? { code: proven ? 'plan.reaches' : 'plan.near', params }
     : to >= threshold

@@ -11,6 +11,9 @@ import { formatBand, formatCount, formatScore, formatValue } from './format';
 /** A sentence that names more shops is not read to its end. */
 const SHOPS_NAMED = 3;
 
+/** Levels of effort an action takes. */
+const EFFORTS = [1, 2, 3] as const;
+
 /** What a value is shown by besides itself. */
 interface Around {
   readonly params: MessageParams;
@@ -27,6 +30,7 @@ type Format = (value: string | number, around: Around) => string;
  * - `band`: a total from the value to param `high`, one figure where both read the same
  * - `score`: a total or a score, not rounded across the lines of the model in param `model` · `points`: a number of points,
  *   unsigned · `percent`: a fraction · `count`: with thousands separators
+ * - `efforts`: levels of effort of actions separated by line breaks → how many of each there are
  * - `list`: names separated by line breaks · `shops`: the same for shops; of many the first ones and how many they are
  */
 const FORMATS: Readonly<Record<string, Format>> = {
@@ -69,6 +73,16 @@ const FORMATS: Readonly<Record<string, Format>> = {
   },
   percent: (value, { language }) => formatValue(Number(value), 'ratio', language),
   count: (value) => formatCount(Number(value)),
+  efforts: (value, { language }) => {
+    const levels = String(value).split('\n');
+    const counts = EFFORTS.flatMap((effort) => {
+      const count = levels.filter((level) => level === String(effort)).length;
+      if (count === 0) return [];
+      const name = pick(UI[`ui.effort.${effort}`], language);
+      return [language === 'en' ? `${name}: ${count}` : `${name} ${count} 个`];
+    });
+    return listed(counts, language);
+  },
   list: (value, { language }) => listed(String(value).split('\n'), language),
   shops: (value, { language }) => {
     const names = String(value).split('\n');

@@ -30,7 +30,6 @@ export const ADVICE_SHEETS = {
   'workbook.consequence': { zh: '低于它会怎样', en: 'Being under it' },
   'workbook.condition': { zh: '还要什么', en: 'Also asked for' },
   'workbook.least': { zh: '最少要做什么', en: 'Least to do' },
-  'workbook.planEffort': { zh: '费力合计', en: 'Effort in all' },
   'workbook.planWords': { zh: '做完会怎样（估算）', en: 'What that brings (estimate)' },
 
   'workbook.goal': { zh: '做到哪里', en: 'Up to' },

@@ -8,31 +8,31 @@ import { GradeBadge } from '../../ui/GradeBadge';
 import { Help } from '../../ui/Help';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
+import { LostPoints } from '../../ui/LostPoints';
 import { ScoreBar } from '../../ui/ScoreBar';
 import { ShopName } from '../../ui/ShopMark';
 import { MissingNote } from '../guide/MissingNote';
 import { isOfFew, MetricFigure } from './MetricFigure';
-import type { IndexRow } from './metrics-index';
+import type { IndexColumns, IndexRow } from './metrics-index';
 import { Sparkline } from './Sparkline';
-
-/** Columns of the index: metric, value, score, points lost, trend. */
-export const COLUMNS = 5;
 
 /** Rows of the index, each the way to the page of its metric. */
 export function IndexRows({
   rows,
   shop,
   result,
+  columns,
 }: {
   readonly rows: readonly IndexRow[];
   readonly shop: ShopResult;
   readonly result: CheckupResult;
+  readonly columns: IndexColumns;
 }) {
   return rows.map((row) => (
     <tr key={row.metric.id} className="index-row">
       <NameCell row={row} shop={shop} />
       {row.metric.value === null ? (
-        <td colSpan={COLUMNS - 1} className="index-missing">
+        <td colSpan={columns.count - 1} className="index-missing">
           <MissingNote
             result={result}
             shop={shop}
@@ -44,9 +44,11 @@ export function IndexRows({
         <>
           <ValueCell row={row} result={result} />
           <ScoreCells row={row} shop={shop} result={result} />
-          <td>
-            <Sparkline daily={row.metric.daily} />
-          </td>
+          {columns.hasTrend && (
+            <td>
+              <Sparkline daily={row.metric.daily} />
+            </td>
+          )}
         </>
       )}
     </tr>
@@ -147,7 +149,9 @@ function ScoreCells({
         ) : loss.loss === null ? (
           <span className="faint">{t('ui.metrics.noPoints')}</span>
         ) : (
-          <span className="loss">{t('ui.points', { points: formatSigned(-loss.loss) })}</span>
+          <LostPoints loss={loss.loss}>
+            {t('ui.points', { points: formatSigned(-loss.loss) })}
+          </LostPoints>
         )}
       </td>
     </>

@@ -4,8 +4,9 @@ import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
 import { formatCount, formatScore, formatValue } from '../../../shared/format/format';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
-import { COLUMNS, IndexRows } from './IndexRows';
-import type { IndexGroup, IndexRow } from './metrics-index';
+import { IndexRows } from './IndexRows';
+import type { IndexColumns, IndexGroup, IndexRow } from './metrics-index';
+import { recentPoints } from './Sparkline';
 
 /** The metrics of a shop by dimension; what is at full marks, and what could be there besides, is folded away. */
 export function IndexTable({
@@ -22,6 +23,9 @@ export function IndexTable({
 }) {
   const { t } = useText();
   const caption = t('ui.metrics.caption', { shop: shop.name });
+  // Tables of sums and typed figures know no days.
+  const hasTrend = shop.metrics.some(({ daily }) => recentPoints(daily).length > 1);
+  const columns = { hasTrend, count: hasTrend ? 5 : 4 };
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table className="table index-table">
@@ -34,17 +38,17 @@ export function IndexTable({
             <th scope="col" className="number">
               {t('ui.metrics.lost')}
             </th>
-            <th scope="col">{t('ui.metrics.trend')}</th>
+            {hasTrend && <th scope="col">{t('ui.metrics.trend')}</th>}
           </tr>
         </thead>
         {groups.map((group) => {
           const { dimension, rows, full, missing } = group;
-          const rest = { shop, result };
+          const rest = { shop, result, columns };
           // What is for reference only can wait, unless there is nothing else.
           const waits = dimension === null && groups.length > 1;
           return (
             <tbody key={dimension?.id ?? ''}>
-              <GroupHead group={group} shop={shop} />
+              <GroupHead group={group} shop={shop} columns={columns} />
               {isFiltered ? (
                 <IndexRows rows={[...rows, ...missing, ...full]} {...rest} />
               ) : waits ? (
@@ -79,9 +83,11 @@ function isMeasured({ definition }: IndexRow): boolean {
 function GroupHead({
   group: { dimension },
   shop,
+  columns,
 }: {
   readonly group: IndexGroup;
   readonly shop: ShopResult;
+  readonly columns: IndexColumns;
 }) {
   const { t, pick, language } = useText();
   const own = shop.dimensions.find(({ id }) => id === dimension?.id);
@@ -98,7 +104,7 @@ function GroupHead({
           </span>
         )}
       </th>
-      <td colSpan={COLUMNS - 2}>
+      <td colSpan={columns.count - 2}>
         {dimension !== null && (
           <>
             {own === undefined || own.score === null
@@ -123,11 +129,13 @@ function Folded({
   text,
   shop,
   result,
+  columns,
 }: {
   readonly rows: readonly IndexRow[];
   readonly text: `ui.metrics.${'full' | 'data' | 'assessed' | 'missing'}Count`;
   readonly shop: ShopResult;
   readonly result: CheckupResult;
+  readonly columns: IndexColumns;
 }) {
   const { t } = useText();
   const [isOpen, setIsOpen] = useState(false);
@@ -136,7 +144,7 @@ function Folded({
   return (
     <>
       <tr>
-        <td colSpan={COLUMNS} id={id} className="unfold" data-expanded={isOpen || undefined}>
+        <td colSpan={columns.count} id={id} className="unfold" data-expanded={isOpen || undefined}>
           <Button
             className="unfold-button"
             aria-expanded={isOpen}
@@ -149,7 +157,7 @@ function Folded({
           </Button>
         </td>
       </tr>
-      {isOpen && <IndexRows rows={rows} shop={shop} result={result} />}
+      {isOpen && <IndexRows rows={rows} shop={shop} result={result} columns={columns} />}
     </>
   );
 }

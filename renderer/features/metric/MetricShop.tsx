@@ -1,5 +1,11 @@
 import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
-import { formatCount, formatScore, formatSigned, formatValue } from '../../../shared/format/format';
+import {
+  formatCount,
+  formatScore,
+  formatSigned,
+  formatValue,
+  isPoints,
+} from '../../../shared/format/format';
 import { exactOnPage } from '../../../shared/knowledge/fillers';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { gradeOf } from '../../../shared/scoring/grade';
@@ -7,6 +13,7 @@ import { metricOf, modelOf } from '../../ui/check-up';
 import { metricBase, metricInterval, metricValue } from '../../../shared/format/metric-text';
 import { GradeBadge } from '../../ui/GradeBadge';
 import { useText } from '../../ui/language';
+import { LostPoints } from '../../ui/LostPoints';
 import { ShopName } from '../../ui/ShopMark';
 import { GuideLink } from '../guide/GuideLink';
 import { MissingNote } from '../guide/MissingNote';
@@ -84,8 +91,10 @@ export function MetricShop({
             <p className="metric-score">
               {t('ui.score', { score: formatScore(metric.score) })}
               <Grade grade={gradeOf(metric.score, model)} />
-              {loss > 0 && (
-                <span className="loss">{t('ui.points', { points: formatSigned(-loss) })}</span>
+              {isPoints(loss) && (
+                <LostPoints loss={loss}>
+                  {t('ui.points', { points: formatSigned(-loss) })}
+                </LostPoints>
               )}
             </p>
           )}

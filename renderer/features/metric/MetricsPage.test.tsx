@@ -114,6 +114,23 @@ describe('the index of metrics', () => {
     expect(screen.getByText('没有这样的指标')).toBeTruthy();
   });
 
+  it('calls no alarm over points that round to none', async () => {
+    await open(article, B);
+    fireEvent.click(screen.getByRole('radio', { name: /在丢分的/ }));
+    const losing = document.querySelectorAll('.index-row .loss').length;
+    fireEvent.click(screen.getByRole('radio', { name: /全部/ }));
+    expect(document.querySelectorAll('.index-row .loss').length).toBe(losing);
+  });
+
+  it('has a column of the last days only where days are known', async () => {
+    const heads = () => screen.getAllByRole('columnheader').map((head) => head.textContent);
+    await open(article, B);
+    expect(heads()).not.toContain('近 30 天');
+    cleanup();
+    await open(own, { metric: null, shop: null });
+    expect(heads()).toContain('近 30 天');
+  });
+
   it('leads to the page of a metric, for the same shop', async () => {
     await open(article, B);
     const [row] = document.querySelectorAll<HTMLElement>('.index-row');

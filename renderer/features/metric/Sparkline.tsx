@@ -6,19 +6,30 @@ const SIZE = { width: 72, height: 20, margin: 3 };
 /** Days shown: those of a usual period. */
 const DAYS = 30;
 
-/** The rolling seven-day value over the last thirty days, too small to be read: the page of the metric has the numbers. */
-export function Sparkline({ daily }: { readonly daily: readonly DailyPoint[] }) {
-  const { width, height, margin } = SIZE;
-  const points = trendOf(daily).flatMap(({ date, value }) =>
+/** A rolling seven-day value at its day, in milliseconds. */
+interface Point {
+  readonly time: number;
+  readonly value: number;
+}
+
+/** The rolling seven-day values of the last thirty days; one draws no line. */
+export function recentPoints(daily: readonly DailyPoint[]): readonly Point[] {
+  const points = trendOf(daily).flatMap(({ date, value }): Point[] =>
     value === null ? [] : [{ time: Date.parse(date), value }],
   );
   const last = points.at(-1)?.time ?? 0;
-  const shown = points.filter(({ time }) => time > last - DAYS * 86_400_000);
+  return points.filter(({ time }) => time > last - DAYS * 86_400_000);
+}
+
+/** The rolling seven-day value over the last thirty days, too small to be read: the page of the metric has the numbers. */
+export function Sparkline({ daily }: { readonly daily: readonly DailyPoint[] }) {
+  const { width, height, margin } = SIZE;
+  const shown = recentPoints(daily);
   const [first, ...others] = shown;
   const end = others.at(-1);
   if (first === undefined || end === undefined) return null;
   const values = shown.map(({ value }) => value);
-  const x = linearScale([first.time, last], [margin, width - margin]);
+  const x = linearScale([first.time, end.time], [margin, width - margin]);
   const y = linearScale([Math.min(...values), Math.max(...values)], [height - margin, margin]);
   return (
     <svg className="sparkline" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">

@@ -18,6 +18,12 @@ export interface IndexRow {
   readonly better: { readonly shop: ShopResult; readonly index: number } | null;
 }
 
+/** What the index has columns for: metric, value, score, points lost, and the trend where days are known. */
+export interface IndexColumns {
+  readonly hasTrend: boolean;
+  readonly count: number;
+}
+
 export interface IndexGroup {
   /** Null = metrics for reference, in no score. */
   readonly dimension: ModelDimension | null;

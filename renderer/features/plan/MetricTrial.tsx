@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import type { MetricUnit } from '../../../shared/checkup/schema';
-import { formatPoints, formatScore } from '../../../shared/format/format';
+import { formatPoints, formatScore, isPoints } from '../../../shared/format/format';
 import { hoursStyle, metricBase, metricValue } from '../../../shared/format/metric-text';
 import { metricById } from '../../../shared/metrics/catalogue';
 import { rangeOf } from '../../../shared/models/change-problems';
@@ -9,9 +9,13 @@ import { scoreOf } from '../../../shared/scoring/curve';
 import { Help } from '../../ui/Help';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
+import { LostPoints } from '../../ui/LostPoints';
 import { LiveNumber } from './LiveNumber';
 import { scoreRange, valueAtScore } from './linked-score';
 import type { Trial } from './plan-view';
+
+/** As scores and hours are shown elsewhere. */
+const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
 /** How a metric's value is typed: shares in percent, hours in hours. */
 const TYPED: Readonly<
@@ -19,11 +23,11 @@ const TYPED: Readonly<
 > = {
   ratio: { step: 0.0001, format: { style: 'percent', maximumFractionDigits: 2 } },
   stars: { step: 0.01, format: { minimumFractionDigits: 2, maximumFractionDigits: 2 } },
-  hours: { step: 0.1, format: { maximumFractionDigits: 1 } },
+  hours: { step: 0.1, format: ONE_DECIMAL },
   seconds: { step: 0.1, format: { maximumFractionDigits: 1 } },
   count: { step: 1, format: { maximumFractionDigits: 0 } },
 };
-const SCORE = { step: 0.1, format: { maximumFractionDigits: 1 } } as const;
+const SCORE = { step: 0.1, format: ONE_DECIMAL } as const;
 
 /** One metric: its value and its points, each of which gives the other. */
 export const MetricTrial = memo(function MetricTrial({
@@ -78,8 +82,10 @@ export const MetricTrial = memo(function MetricTrial({
         <span className="trial-facts">
           <span>{now}</span>
           {base !== null && <span className="faint">{base}</span>}
-          {loss !== null && loss > 0 && (
-            <span className="loss">{t('ui.plan.loses', { points: formatPoints(loss) })}</span>
+          {loss !== null && isPoints(loss) && (
+            <LostPoints loss={loss}>
+              {t('ui.plan.loses', { points: formatPoints(loss) })}
+            </LostPoints>
           )}
           {loss === null && <span className="faint">{t('ui.plan.noLoss')}</span>}
           {isSet && (

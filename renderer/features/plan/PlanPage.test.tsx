@@ -117,21 +117,21 @@ describe('the page that tries things out', () => {
     await openPlan();
     expect(status()).toBe('还没有改什么');
     type(field('平均发货时长的数值'), '24');
-    expect(field('平均发货时长的得分').value).toBe('90');
+    expect(field('平均发货时长的得分').value).toBe('90.0');
     const { gain } = whatIf(shop, model, { values: new Map([['logistics.shipHours', 24]]) });
     expect(status()).toContain(formatSigned(gain));
     leave();
-    expect(field('平均发货时长的数值').value).toBe('24');
+    expect(field('平均发货时长的数值').value).toBe('24.0');
   });
 
   it('gives the value typed or dragged points ask for', async () => {
     await openPlan();
     type(field('平均发货时长的得分'), '90');
     leave();
-    expect(field('平均发货时长的数值').value).toBe('24');
+    expect(field('平均发货时长的数值').value).toBe('24.0');
     const slider = field('拖动平均发货时长的得分').querySelector('input');
     fireEvent.change(slider ?? document.body, { target: { value: '60' } });
-    expect(field('平均发货时长的得分').value).toBe('60');
+    expect(field('平均发货时长的得分').value).toBe('60.0');
     expect(Number(field('平均发货时长的数值').value)).toBeGreaterThan(24);
   });
 
