@@ -1,5 +1,6 @@
 /** Where the figures come from: what happened to every row of every file, and what could not be taken as it stood. */
 import type { CheckupResult, SourceResult } from '../../shared/checkup/schema';
+import { encodingName } from '../../shared/format/encoding-name';
 import { countIssues, ISSUE_CODES, type Issue } from '../../shared/model/issue';
 import type { SourceIssues } from '../../shared/model/source';
 import { issueMessage } from '../engine/summary';
@@ -12,7 +13,7 @@ const SENTENCE_WIDTH = 80;
 
 /** The sheet 数据来源: row accounting, and issues counted by kind. */
 export function sourcesSheet({ sources }: CheckupResult, words: Words): SheetPlan {
-  const { own, shared } = words;
+  const { own, shared, language } = words;
   const columns: readonly Column<SourceResult>[] = [
     ...placeColumns<SourceResult>((source) => source, words),
     { heading: shared('report.sources.kind'), cell: ({ kind }) => shared(`report.kind.${kind}`) },
@@ -20,7 +21,10 @@ export function sourcesSheet({ sources }: CheckupResult, words: Words): SheetPla
       heading: own('workbook.platform'),
       cell: ({ platform }) => shared(`ui.platform.${platform}`),
     },
-    { heading: shared('report.sources.encoding'), cell: ({ encoding }) => encoding },
+    {
+      heading: shared('report.sources.encoding'),
+      cell: ({ encoding }) => encodingName(encoding, language),
+    },
     ...PARTS.map((part): Column<SourceResult> => ({
       heading: shared(`report.sources.${part}`),
       cell: ({ rows }) => countFigure(rows[part]),

@@ -1,5 +1,6 @@
 import type { SourceResult } from '../../shared/checkup/schema';
 import { formatCount } from '../../shared/format/format';
+import { encodingName } from '../../shared/format/encoding-name';
 import { countIssues } from '../../shared/model/issue';
 import { tablesTogether } from '../ui/tables-together';
 import { useReport } from './words';
@@ -10,7 +11,7 @@ const ISSUES = 5;
 
 /** The files, what each was read as, and where its rows went. */
 export function SourcesSection({ sources }: { readonly sources: readonly SourceResult[] }) {
-  const { r } = useReport();
+  const { r, language } = useReport();
   return (
     <section>
       <h2>{r('report.sources')}</h2>
@@ -34,7 +35,7 @@ export function SourcesSection({ sources }: { readonly sources: readonly SourceR
             <tr key={index}>
               <th scope="row" className="file">
                 {fileText(source)}
-                <span className="faint"> {source.encoding}</span>
+                <span className="faint"> {encodingName(source.encoding, language)}</span>
               </th>
               <td>{source.shop ?? '—'}</td>
               <td>{r(`report.kind.${source.kind}`)}</td>

@@ -14,6 +14,10 @@ export const UI_ENTER = {
     zh: '和已读入的表一起体检；表里能算出来的，以表为准。',
     en: 'Goes with the tables read; what can be worked out from them counts first.',
   },
+  'ui.paste.alone': {
+    zh: '只用粘贴来的数体检；页面上没有的不算 0。',
+    en: 'The check-up is of the pasted figures alone; what the page does not hold is not taken for 0.',
+  },
   'ui.enter.alone': {
     zh: '只用这里填的数体检；填几项算几项，空着的不算 0。',
     en: 'The check-up is of these figures alone; what is left empty is not taken for 0.',

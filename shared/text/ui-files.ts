@@ -59,6 +59,10 @@ export const FILES_PAGES = {
   'ui.table.sheet': { zh: '工作表', en: 'Sheet' },
   'ui.table.header': { zh: '表头在第几行', en: 'Row of the column names' },
   'ui.table.encoding': { zh: '文字编码', en: 'Encoding' },
+  'ui.table.encoding.help': {
+    zh: '文件里的汉字是按哪种办法存的，程序会自己认。只有汉字成了乱码，才要换一种再读。',
+    en: 'How the file keeps its characters; the program finds it by itself. Try another only where the text is garbled.',
+  },
   'ui.table.delimiter': { zh: '分隔符', en: 'Separator' },
   'ui.table.kind': { zh: '这是什么表', en: 'What the table is' },
   'ui.table.noKind': { zh: '请选择', en: 'Please choose' },
@@ -71,10 +75,19 @@ export const FILES_PAGES = {
     en: 'Choose what the table is, then say what its columns are.',
   },
   'ui.table.encoding.utf-8': { zh: 'UTF-8', en: 'UTF-8' },
-  'ui.table.encoding.utf-8-bom': { zh: 'UTF-8（带标记）', en: 'UTF-8 with mark' },
-  'ui.table.encoding.gb18030': { zh: 'GB18030（GBK）', en: 'GB18030 (GBK)' },
-  'ui.table.encoding.utf-16le': { zh: 'UTF-16', en: 'UTF-16' },
-  'ui.table.encoding.utf-16be': { zh: 'UTF-16（大端）', en: 'UTF-16, big-endian' },
+  'ui.table.encoding.utf-8-bom': {
+    zh: 'UTF-8（Excel 的“CSV UTF-8”）',
+    en: 'UTF-8 (Excel’s “CSV UTF-8”)',
+  },
+  'ui.table.encoding.gb18030': { zh: 'GBK（中文 Excel 的 CSV）', en: 'GBK (CSV of Chinese Excel)' },
+  'ui.table.encoding.utf-16le': {
+    zh: 'UTF-16（Excel 的“Unicode 文本”）',
+    en: 'UTF-16 (Excel’s “Unicode Text”)',
+  },
+  'ui.table.encoding.utf-16be': {
+    zh: 'UTF-16（少见的字节顺序）',
+    en: 'UTF-16 (rare order of bytes)',
+  },
   'ui.table.delimiter.comma': { zh: '逗号 ,', en: 'Comma ,' },
   'ui.table.delimiter.tab': { zh: '制表符', en: 'Tab' },
   'ui.table.delimiter.semicolon': { zh: '分号 ;', en: 'Semicolon ;' },
@@ -142,6 +155,7 @@ export const FILES_PAGES = {
     zh: '订单到 {orders}，{kind}只到 {to}，少 {days} 天',
     en: 'orders go on to {orders}, {kind} end on {to}, {days} days earlier',
   },
+  'ui.coverage.allJoined': { zh: '{of} 行全对上订单', en: 'all {of} rows find their order' },
   'ui.coverage.joined': {
     zh: '{of} 行里有 {found} 行对上订单',
     en: '{found} of {of} rows find their order',

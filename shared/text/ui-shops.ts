@@ -13,6 +13,7 @@ export const SHOPS_PAGE = {
     zh: '做完第一次体检，里面的店会自己出现在这里；也可以现在添加，或导入另一台电脑导出的档案。',
     en: 'After the first check-up its shops appear here by themselves; you can also add one now, or import profiles exported on another computer.',
   },
+  'ui.shops.toStart': { zh: '去做第一次体检', en: 'Make the first check-up' },
   'ui.shops.loading': { zh: '正在打开店铺档案…', en: 'Opening the shop profiles…' },
   'ui.shops.add': { zh: '添加店铺', en: 'Add a shop' },
   'ui.shops.import': { zh: '导入', en: 'Import' },

@@ -252,6 +252,10 @@ export const UI = {
   'ui.platform.weixin': { zh: '微信小店', en: 'Weixin' },
   'ui.platform.other': { zh: '不分平台', en: 'no platform' },
   'ui.shopOrigin.column': { zh: '店名列里写的', en: 'from the shop column' },
+  'ui.review.usualOrigin': {
+    zh: '店铺没有另外写明的，都是{origin}。',
+    en: 'Shops, where nothing else is said: {origin}.',
+  },
   'ui.shopOrigin.table': { zh: '表里写的', en: 'from the table' },
   'ui.shopOrigin.fileName': {
     zh: '从文件名看出来的，可改',
@@ -421,6 +425,7 @@ export const UI = {
   'ui.data.row': { zh: '行', en: 'Row' },
   'ui.data.column': { zh: '列', en: 'Column' },
   'ui.data.problem': { zh: '怎么处理的', en: 'What was done' },
+  'ui.data.allIssues': { zh: '列出全部 {count} 处', en: 'List all {count}' },
   'ui.data.firstIssues': { zh: '只列出前 {count} 处。', en: 'The first {count} are listed.' },
   'ui.issue.rejectedRow': { zh: '整行读不了', en: 'unreadable row' },
   'ui.issue.changedDuplicate': { zh: '同一单有两种写法', en: 'changed duplicate' },

@@ -2,15 +2,20 @@ import { Button } from 'react-aria-components';
 import type { SourceResult } from '../../../shared/checkup/schema';
 import { formatCount, formatPeriod } from '../../../shared/format/format';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
+import { encodingName } from '../../../shared/format/encoding-name';
 import { countIssues } from '../../../shared/model/issue';
+import { ENCODINGS } from '../../../shared/model/text-format';
 import { useStore } from '../../app/store';
+import { Help } from '../../ui/Help';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { tablesTogether } from '../../ui/tables-together';
 import { RowsBar } from '../../ui/RowsBar';
+import { ShopName } from '../../ui/ShopMark';
 import { Unfold } from '../../ui/Unfold';
 import { MissingMetrics } from '../compare/MissingMetrics';
 import { AgainButton } from '../files/AgainButton';
+import { sourcesByShop } from './sources-by-shop';
 import { SourceIssues } from './SourceIssues';
 import './data.css';
 
@@ -45,38 +50,46 @@ export function DataPage({ document: { result } }: { readonly document: CheckupD
           {t('ui.taught.name')}
         </Button>
       </PageTitle>
-      <ul className="sources">
-        {sources.map((source, index) => (
-          <li key={index} className="card">
-            <Source source={source} />
-          </li>
-        ))}
-      </ul>
+      {sourcesByShop(sources, result.shops).map(({ name, index: place, sources: own }) => (
+        <section key={`${place} ${name}`} aria-label={name ?? t('ui.data.noShop')}>
+          <h2>
+            {name === null || place === -1 ? (
+              (name ?? t('ui.data.noShop'))
+            ) : (
+              <ShopName index={place} name={name} />
+            )}
+          </h2>
+          <ul className="sources">
+            {own.map((source, index) => (
+              <li key={index} className="card">
+                <Source source={source} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <MissingMetrics result={result} />
     </article>
   );
 }
 
 function Source({ source }: { readonly source: SourceResult }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const used = source.mapping.filter((column) => column.field !== null);
   const personal = source.mapping.filter((column) => column.personal);
   const issues = countIssues(source.issueCounts);
   return (
     <>
-      <h2 className="source-file" title={source.file}>
+      <h3 className="source-file" title={source.file}>
         {source.file}
         {source.sheet !== '' && <span className="faint"> · {source.sheet}</span>}
-      </h2>
+      </h3>
       <p className="source-facts">
-        {[
-          t(`ui.kind.${source.kind}`),
-          t(`ui.platform.${source.platform}`),
-          source.shop ?? t('ui.data.noShop'),
-          source.encoding,
-        ]
-          .filter((fact) => fact !== '')
-          .join(' · ')}
+        {t(`ui.kind.${source.kind}`)} · {t(`ui.platform.${source.platform}`)}
+        {source.encoding !== '' && ` · ${encodingName(source.encoding, language)}`}
+        {ENCODINGS.some((one) => one === source.encoding) && (
+          <Help term={t('ui.table.encoding')} text={t('ui.table.encoding.help')} />
+        )}
       </p>
       <RowsBar rows={source.rows} />
       <div className="source-more">

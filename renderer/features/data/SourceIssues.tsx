@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { SourceResult } from '../../../shared/checkup/schema';
 import { formatCount } from '../../../shared/format/format';
 import { ISSUE_CODES } from '../../../shared/model/issue';
 import { useText } from '../../ui/language';
 
 const ALL = '*';
+/** As many as are looked through; the others are one press away. */
+const FIRST = 20;
 
 /** What could not be taken as it stood, by kind; the result keeps 200 examples of a source. */
 export function SourceIssues({ source }: { readonly source: SourceResult }) {
@@ -16,6 +18,7 @@ export function SourceIssues({ source }: { readonly source: SourceResult }) {
   );
   const shown = source.issues.filter((issue) => kind === ALL || issue.code === kind);
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
+  const [count, setCount] = useState(FIRST);
   const label = t('ui.data.issuesOf', { file: source.file });
   return (
     <>
@@ -40,7 +43,7 @@ export function SourceIssues({ source }: { readonly source: SourceResult }) {
           ))}
         </ToggleButtonGroup>
       )}
-      <div className="table-scroll tall" tabIndex={0} role="region" aria-label={label}>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={label}>
         <table className="table">
           <caption className="visually-hidden">{label}</caption>
           <thead>
@@ -53,7 +56,7 @@ export function SourceIssues({ source }: { readonly source: SourceResult }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((issue, index) => (
+            {shown.slice(0, count).map((issue, index) => (
               <tr key={index}>
                 <td className="number">{issue.row === 0 ? '' : issue.row}</td>
                 <td>{[issue.column, issue.header].filter((part) => part !== '').join(' ')}</td>
@@ -68,6 +71,16 @@ export function SourceIssues({ source }: { readonly source: SourceResult }) {
           </tbody>
         </table>
       </div>
+      {shown.length > count && (
+        <Button
+          className="button small"
+          onPress={() => {
+            setCount(shown.length);
+          }}
+        >
+          {t('ui.data.allIssues', { count: formatCount(shown.length) })}
+        </Button>
+      )}
       {total > source.issues.length && (
         <p className="footnote">{t('ui.data.firstIssues', { count: source.issues.length })}</p>
       )}

@@ -41,12 +41,7 @@ export function FieldGrid({
   const set = fieldSet(draft.set);
   const shops = draft.shops[draft.set];
   return (
-    <div
-      className="table-scroll grid-scroll"
-      tabIndex={0}
-      role="region"
-      aria-label={t('ui.form.table')}
-    >
+    <div className="table-scroll fill" tabIndex={0} role="region" aria-label={t('ui.form.table')}>
       <table className="table grid" onKeyDown={moveInColumn}>
         <caption className="visually-hidden">{t('ui.form.table')}</caption>
         <thead>

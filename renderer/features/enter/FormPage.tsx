@@ -42,7 +42,7 @@ export function FormPage({ add }: { readonly add: boolean }) {
     dispatch({ type: 'toast', toast: { message, kind: 'notice', undo: { draft } } });
   };
   return (
-    <article className="enter">
+    <article className="enter fills">
       <PageTitle title={t('ui.form.title')} note={t(add ? 'ui.enter.withFiles' : 'ui.enter.alone')}>
         <Button
           className="button"

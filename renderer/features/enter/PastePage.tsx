@@ -54,7 +54,7 @@ export function PastePage({ add }: { readonly add: boolean }) {
         title={
           figures === 0 ? t('ui.paste.title') : t('ui.paste.read', { count: formatCount(figures) })
         }
-        note={t(add ? 'ui.enter.withFiles' : 'ui.enter.alone')}
+        note={t(add ? 'ui.enter.withFiles' : 'ui.paste.alone')}
       >
         <Button
           className="button"

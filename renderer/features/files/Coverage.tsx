@@ -106,7 +106,10 @@ function Facts({
   }
   return (
     <span className={isFine ? 'faint' : ''}>
-      {t('ui.coverage.joined', { found: formatCount(joined.found), of: formatCount(joined.of) })}
+      {t(joined.found === joined.of ? 'ui.coverage.allJoined' : 'ui.coverage.joined', {
+        found: formatCount(joined.found),
+        of: formatCount(joined.of),
+      })}
     </span>
   );
 }

@@ -15,6 +15,7 @@ export function FileRow({
   source,
   sources,
   file,
+  usualOrigin,
   justNamed,
   onNamed,
 }: {
@@ -22,6 +23,8 @@ export function FileRow({
   readonly sources: readonly SourceSummary[];
   /** Null for figures that were entered. */
   readonly file: FileSummary | null;
+  /** Where shops were found as a rule, said above. */
+  readonly usualOrigin: SourceSummary['shopOrigin'];
   readonly justNamed: boolean;
   /** Given the `sourceKey` of the table that was named. */
   readonly onNamed: (key: string) => void;
@@ -48,6 +51,7 @@ export function FileRow({
           <ShopField
             source={source}
             sources={sources}
+            usualOrigin={usualOrigin}
             justNamed={justNamed}
             onNamed={() => {
               onNamed(key);

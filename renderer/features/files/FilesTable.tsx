@@ -5,7 +5,7 @@ import { sourceKey } from '../../app/source-key';
 import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
 import { FileRow } from './FileRow';
-import { groupTogether, knownShopOf } from './naming';
+import { groupTogether, knownShopOf, usualOrigin } from './naming';
 import { SUGGESTIONS } from './ShopField';
 
 /** The recognised tables: which to use, file, what it is, whose it is, its days, how much of it is used. */
@@ -26,6 +26,7 @@ export function FilesTable({
   const rows = together && hasGroups ? groupTogether(sources, known) : sources;
   // Key of the table named last: there stands the offer to name others alike.
   const [named, setNamed] = useState<string | null>(null);
+  const usual = usualOrigin(sources);
   const names = new Set([
     ...sources.flatMap((source) => source.shop ?? []),
     ...Object.values(state.shopNames).filter((name) => name.trim() !== ''),
@@ -44,6 +45,11 @@ export function FilesTable({
         >
           {t('ui.shops.sortSources')}
         </ToggleButton>
+      )}
+      {usual !== null && (
+        <p className="faint">
+          {t('ui.review.usualOrigin', { origin: t(`ui.shopOrigin.${usual}`) })}
+        </p>
       )}
       <div className="table-scroll" tabIndex={0} role="region" aria-label={t('ui.review.table')}>
         <datalist id={SUGGESTIONS}>
@@ -73,6 +79,7 @@ export function FilesTable({
                 source={source}
                 sources={sources}
                 file={fileOf.get(source.index) ?? null}
+                usualOrigin={usual}
                 justNamed={named === sourceKey(source)}
                 onNamed={setNamed}
               />

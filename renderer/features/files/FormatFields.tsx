@@ -8,6 +8,7 @@ import {
 import { formatOf } from '../../app/file-commands';
 import { useStore } from '../../app/store';
 import { ChoiceField } from '../../ui/ChoiceField';
+import { Help } from '../../ui/Help';
 import { useText, type UiCode } from '../../ui/language';
 
 const DELIMITER_NAMES: Readonly<Record<Delimiter, UiCode>> = {
@@ -29,18 +30,23 @@ export function FormatFields({ file }: { readonly file: FileSummary }) {
   const isDisabled = state.busy !== null;
   return (
     <>
-      <ChoiceField
-        label={t('ui.table.encoding')}
-        value={format.encoding}
-        choices={ENCODINGS.filter((id) => id === format.encoding || !MARKED.has(id)).map((id) => ({
-          id,
-          name: t(`ui.table.encoding.${id}`),
-        }))}
-        isDisabled={isDisabled}
-        onChoose={(encoding) => {
-          change({ encoding });
-        }}
-      />
+      <div className="encoding-field">
+        <ChoiceField
+          label={t('ui.table.encoding')}
+          value={format.encoding}
+          choices={ENCODINGS.filter((id) => id === format.encoding || !MARKED.has(id)).map(
+            (id) => ({
+              id,
+              name: t(`ui.table.encoding.${id}`),
+            }),
+          )}
+          isDisabled={isDisabled}
+          onChoose={(encoding) => {
+            change({ encoding });
+          }}
+        />
+        <Help term={t('ui.table.encoding')} text={t('ui.table.encoding.help')} />
+      </div>
       <ChoiceField
         label={t('ui.table.delimiter')}
         value={format.delimiter}

@@ -54,7 +54,7 @@ function Issues({
   const shown = searchIssues(filtered, search);
   const hasWords = unknownWords(issues, sources).length > 0;
   return (
-    <article className="issues">
+    <article className="issues fills">
       <PageTitle
         title={t('ui.issues.title', { count: formatCount(issues.length) })}
         note={t('ui.issues.note')}

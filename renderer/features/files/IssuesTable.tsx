@@ -40,7 +40,7 @@ export function IssuesTable({
           text={copiedTable(heads, shown)}
         />
       </div>
-      <div className="table-scroll issues-scroll" tabIndex={0} role="region" aria-label={label}>
+      <div className="table-scroll fill" tabIndex={0} role="region" aria-label={label}>
         <table className="table issues-table">
           <caption className="visually-hidden">{label}</caption>
           <thead>

@@ -20,11 +20,14 @@ export const SUGGESTIONS = 'shop-names';
 export function ShopField({
   source,
   sources,
+  usualOrigin,
   justNamed,
   onNamed,
 }: {
   readonly source: SourceSummary;
   readonly sources: readonly SourceSummary[];
+  /** Where shops were found as a rule, said above the table. */
+  readonly usualOrigin: SourceSummary['shopOrigin'];
   readonly justNamed: boolean;
   readonly onNamed: () => void;
 }) {
@@ -37,7 +40,7 @@ export function ShopField({
         <span className="source-shop" title={shop ?? ''}>
           {shop}
         </span>
-        <WhyThisShop source={source} sources={sources} />
+        <WhyThisShop source={source} sources={sources} usualOrigin={usualOrigin} />
       </>
     );
   }
@@ -62,7 +65,7 @@ export function ShopField({
           give(event.target.value);
         }}
       />
-      <WhyThisShop source={source} sources={sources} />
+      <WhyThisShop source={source} sources={sources} usualOrigin={usualOrigin} />
       {shopNow(source, state.shopNames) === '' && <Proposals source={source} onChosen={give} />}
       {justNamed && <Others source={source} sources={sources} />}
     </>
@@ -73,9 +76,11 @@ export function ShopField({
 function WhyThisShop({
   source,
   sources,
+  usualOrigin,
 }: {
   readonly source: SourceSummary;
   readonly sources: readonly SourceSummary[];
+  readonly usualOrigin: SourceSummary['shopOrigin'];
 }) {
   const { t, say } = useText();
   const { state } = useStore();
@@ -89,7 +94,7 @@ function WhyThisShop({
     <>
       {isRemembered && <span className="cell-note">{t('ui.shops.remembered')}</span>}
       {!isChanged && shopReason !== null && <span className="cell-note">{say(shopReason)}</span>}
-      {!isChanged && shopReason === null && shopOrigin !== null && (
+      {!isChanged && shopReason === null && shopOrigin !== null && shopOrigin !== usualOrigin && (
         <span className="cell-note">{t(`ui.shopOrigin.${shopOrigin}`)}</span>
       )}
       {now === '' && kin.length > 1 && (

@@ -29,7 +29,7 @@ export function TableGrid({
   const width = Math.max(columns.length, ...rows.map((row) => row.length));
   const places = Array.from({ length: width }, (_, index) => index);
   return (
-    <div className="table-scroll table-grid-scroll" tabIndex={0} role="region" aria-label={label}>
+    <div className="table-scroll fill" tabIndex={0} role="region" aria-label={label}>
       <table className="table-grid">
         <caption className="visually-hidden">{label}</caption>
         <thead>

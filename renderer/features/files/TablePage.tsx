@@ -71,7 +71,7 @@ function Sheet({ file, sheet }: { readonly file: FileSummary; readonly sheet: st
         ? t('ui.table.metricNote')
         : t('ui.table.note', { rows: formatCount(preview.rows.length) });
   return (
-    <article className="table-page" aria-busy={isLoading}>
+    <article className="table-page fills" aria-busy={isLoading}>
       <PageTitle title={t('ui.table.title', { file: file.file })} note={note} />
       <div className="table-fields">
         <SheetField file={file} sheet={sheet} />

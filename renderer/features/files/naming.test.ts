@@ -11,6 +11,7 @@ import {
   othersToName,
   proposedShops,
   shopNow,
+  usualOrigin,
 } from './naming';
 
 function source(index: number, shop: string | null, shopOrigin: SourceSummary['shopOrigin']) {
@@ -22,6 +23,16 @@ const reviews = source(1, '下载', 'folder');
 const afterSales = source(2, '售后', 'fileName');
 const shops = source(3, '甲店', 'column');
 const sources = [orders, reviews, afterSales, shops];
+
+describe('where shops were found', () => {
+  it('is said once where it is the same for most tables', () => {
+    const folder = [0, 1, 2].map((index) => source(index, '甲店', 'folder'));
+    expect(usualOrigin(folder)).toBe('folder');
+    expect(usualOrigin([...folder, afterSales, source(5, null, null)])).toBe('folder');
+    expect(usualOrigin([...folder, afterSales, shops, source(5, '乙店', 'profile')])).toBeNull();
+    expect(usualOrigin(folder.slice(1))).toBeNull();
+  });
+});
 
 describe('naming shops', () => {
   it('leaves shops alone that stand in the table itself', () => {

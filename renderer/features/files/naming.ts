@@ -19,6 +19,20 @@ export function canBeNamed({ shop, shopOrigin }: SourceSummary): boolean {
   return shop === null || !STATED.has(shopOrigin);
 }
 
+/** Fewer notes alike are no trouble to read. */
+const LEAST_ALIKE = 3;
+
+/** Where the shops of most of the tables were found, which is said once for all of them; null where it differs. */
+export function usualOrigin(sources: readonly SourceSummary[]): SourceSummary['shopOrigin'] {
+  const noted = sources.flatMap(({ shopOrigin, shopReason }) =>
+    shopReason === null && shopOrigin !== null ? [shopOrigin] : [],
+  );
+  const counts = new Map<(typeof noted)[number], number>();
+  for (const origin of noted) counts.set(origin, (counts.get(origin) ?? 0) + 1);
+  const usual = [...counts].find(([, count]) => count * 2 > noted.length);
+  return usual === undefined || usual[1] < LEAST_ALIKE ? null : usual[0];
+}
+
 /** The tables that get a name with one of them: those that are certainly of the same shop. */
 export function namedTogether(
   sources: readonly SourceSummary[],

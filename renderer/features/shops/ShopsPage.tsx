@@ -59,7 +59,16 @@ export function ShopsPage() {
         />
       )}
       {isEmpty ? (
-        <EmptyState title={t('ui.shops.emptyTitle')} text={t('ui.shops.emptyText')} />
+        <EmptyState title={t('ui.shops.emptyTitle')} text={t('ui.shops.emptyText')}>
+          <Button
+            className="button primary"
+            onPress={() => {
+              go({ name: 'start' });
+            }}
+          >
+            {t('ui.shops.toStart')}
+          </Button>
+        </EmptyState>
       ) : (
         <ShopsTable shops={shops} />
       )}
