@@ -28,8 +28,8 @@ export const ASSESSMENT = {
     en: 'The score of “{dimension:dimension}” is made of it too',
   },
   'assessment.why.loss': {
-    zh: '“{metric:metric}”丢了 {loss:points} 分（估算）；答了才知道和这件事有没有关系',
-    en: '“{metric:metric}” loses {loss:points} points (estimate); the answer tells whether this has to do with it',
+    zh: '“{metric:metric}”丢了 {loss:points} 分（估算）；答了才知道和它有没有关系',
+    en: '“{metric:metric}” loses {loss:points} points (estimate); answers tell what has to do with it',
   },
   'assessment.why.practice': {
     zh: '没有文件能看出来，只有你知道',

@@ -119,7 +119,7 @@ describe('the page of the self-assessment', () => {
   it('says what answering is worth and asks 20 questions, levels written out', async () => {
     await openPage();
     expect(title()).toBe('小店B：再答 10 题，总分里 40.0 分的权重才有着落（估算）');
-    expect(questions().children).toHaveLength(20);
+    expect(questions().querySelectorAll('.question')).toHaveLength(20);
     expect(screen.getByText(/还一题没答的店：小店A、小店B、小店C/)).toBeTruthy();
     const level = screen.getByText('几种图都有，颜色对着实物核过，换批次、换款会重拍');
     expect(level.closest('label')?.querySelector('input')?.type).toBe('radio');

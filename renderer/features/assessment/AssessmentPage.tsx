@@ -10,7 +10,14 @@ import { ShopPicker } from '../../ui/ShopPicker';
 import { Unfold } from '../../ui/Unfold';
 import { readDraft, withDraft } from './answer-draft';
 import { AnswersTable } from './AnswersTable';
-import { assessmentView, progressOf, shopsLacking, titleOf, type Asked } from './assessment-view';
+import {
+  assessmentView,
+  byReason,
+  progressOf,
+  shopsLacking,
+  titleOf,
+  type Asked,
+} from './assessment-view';
 import { QuestionCard } from './QuestionCard';
 import { SavedChange } from './SavedChange';
 import './assessment.css';
@@ -37,6 +44,7 @@ export function AssessmentPage({
   if (chosen === undefined) return null;
 
   const view = assessmentView(result, chosen.id);
+  const groups = byReason(view.next);
   const draft = state.answers[chosen.id] ?? {};
   const { answers, wrong } = readDraft(draft);
   const count = Object.keys(answers).length;
@@ -94,9 +102,19 @@ export function AssessmentPage({
       )}
       <AnswersTable shop={chosen.id} answers={view.answers} />
       {view.next.length > 0 && (
-        <ol className="questions" aria-label={t('ui.assessment.next')}>
-          {view.next.map((asked, index) => card(asked, index + 1))}
-        </ol>
+        <section className="asked" aria-label={t('ui.assessment.next')}>
+          {groups.map(({ why, asked }, place) => {
+            const before = groups.slice(0, place).reduce((sum, one) => sum + one.asked.length, 0);
+            return (
+              <div key={why === null ? '' : JSON.stringify(why)}>
+                {why !== null && <h2>{say(why)}</h2>}
+                <ol className="questions">
+                  {asked.map((one, index) => card(one, before + index + 1))}
+                </ol>
+              </div>
+            );
+          })}
+        </section>
       )}
       {view.rest.length > 0 && (
         <Unfold level={2} isLazy title={t('ui.assessment.rest', { count: view.rest.length })}>

@@ -39,6 +39,29 @@ export function assessmentView(result: CheckupResult, shop: string): AssessmentV
   };
 }
 
+/** Questions asked for one reason, which is said once. */
+export interface AskedGroup {
+  /** Null where every question says its own. */
+  readonly why: Message | null;
+  readonly asked: readonly Asked[];
+}
+
+/** Reasons that hold for several questions alike. */
+const COMMON: ReadonlySet<string> = new Set(['assessment.why.loss', 'assessment.why.practice']);
+
+/** The questions by reason; the reason that comes first stays first. */
+export function byReason(next: readonly Asked[]): readonly AskedGroup[] {
+  const groups = new Map<string, AskedGroup>();
+  for (const { item, why } of next) {
+    const isCommon = why !== null && COMMON.has(why.code);
+    const key = isCommon ? JSON.stringify(why) : '';
+    const before = groups.get(key)?.asked ?? [];
+    const asked = [...before, { item, why: isCommon ? null : why }];
+    groups.set(key, { why: isCommon ? why : null, asked });
+  }
+  return [...groups.values()];
+}
+
 /** Shops without any answer. */
 export function shopsLacking(result: CheckupResult): readonly string[] {
   return result.shops

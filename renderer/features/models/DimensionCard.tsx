@@ -74,7 +74,7 @@ export function DimensionCard({ dimension, opened, edit }: Props) {
         )}
       </div>
       <p className="footnote">
-        <Origin provenance={dimension.weightProvenance} />
+        <Origin of={t('ui.model.weightFrom')} provenance={dimension.weightProvenance} />
       </p>
       <ul className="metric-list" aria-label={t('ui.model.metrics', { name })}>
         {dimension.metrics.map((slot) => (
@@ -130,20 +130,10 @@ function SlotRow({
           }
         />
       </Unfold>
-      <dl className="facts slot-sources">
-        {!isSpare && (
-          <>
-            <dt>{t('ui.model.weightFrom')}</dt>
-            <dd>
-              <Origin provenance={slot.weightProvenance} />
-            </dd>
-          </>
-        )}
-        <dt>{t('ui.model.curveFrom')}</dt>
-        <dd>
-          <Origin provenance={slot.curve.provenance} />
-        </dd>
-      </dl>
+      <div className="slot-sources">
+        {!isSpare && <Origin of={t('ui.model.weightFrom')} provenance={slot.weightProvenance} />}
+        <Origin of={t('ui.model.curveFrom')} provenance={slot.curve.provenance} />
+      </div>
     </li>
   );
 }

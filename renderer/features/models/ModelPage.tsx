@@ -62,7 +62,7 @@ function Opened({ opened }: { readonly opened: OpenModel }) {
       <Head opened={opened} facts={facts.join(' · ')} />
       <div className="model-notes">
         <p className="footnote">
-          <Origin provenance={model.structureProvenance} />
+          <Origin of={t('ui.models.structure')} provenance={model.structureProvenance} />
         </p>
         <p>{t(own === null ? 'ui.model.shippedNote' : 'ui.model.ownNote')}</p>
         <Total opened={opened} />

@@ -5,6 +5,7 @@ import type { Recovery } from '../../../shared/checkup/schema-advice';
 import { formatScore } from '../../../shared/format/format';
 import type { ScoreModel } from '../../../shared/models/schema';
 import { thresholdsOf } from '../../../shared/scoring/grade';
+import { Dated } from '../../ui/Dated';
 import { useText, type Words } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
 import { RecoveryChart } from './RecoveryChart';
@@ -51,7 +52,9 @@ export const RecoverySection = memo(function RecoverySection({
               <div key={course.scenario}>
                 <dt>{say({ code: `recovery.${course.scenario}`, params: {} })}</dt>
                 {sentences(course, model, words).map((sentence) => (
-                  <dd key={sentence}>{sentence}</dd>
+                  <dd key={sentence}>
+                    <Dated>{sentence}</Dated>
+                  </dd>
                 ))}
               </div>
             ))}
