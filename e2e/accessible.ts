@@ -14,10 +14,26 @@ interface Found {
   }[];
 }
 
-/** What the window shows has no violation of accessibility of any weight, in the light theme and in the dark one. */
+/** What the window shows has no violation of accessibility of any weight, in the light theme and in the dark one, and nothing moves with reduced motion. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   expect(await violations(page, 'light'), where).toEqual([]);
   expect(await violations(page, 'dark'), `${where}, dark`).toEqual([]);
+  expect(await moving(page), `${where}, with reduced motion`).toEqual([]);
+}
+
+/** What would move or fade, though the person asked for reduced motion. */
+function moving(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) =>
+        [null, '::before', '::after'].some((part) => {
+          const style = getComputedStyle(element, part);
+          const lasts = style.transitionDuration.split(', ').some((time) => time !== '0s');
+          return lasts || style.animationName !== 'none' || style.scrollBehavior !== 'auto';
+        }),
+      )
+      .map((element) => `${element.tagName} ${element.className}`),
+  );
 }
 
 /** What the checker finds in a theme: everything in the light one, only colours in the dark one, for no more differs. */

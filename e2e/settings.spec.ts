@@ -78,7 +78,7 @@ test('rules, summary and settings are in force at once and kept, until all is de
     const weight = page.getByLabel('“物流体验”占总分的权重');
     await weight.fill('300');
     await weight.press('Enter');
-    await expect(page.getByText('由用户设定').first()).toBeVisible();
+    await expect(page.getByText('你改的').first()).toBeVisible();
     for (let at = 0; at < 3; at += 1) await page.getByRole('button', { name: '返回' }).click();
     await window.goTo('总览');
     await expect.poll(() => totals.allInnerTexts()).not.toEqual(shipped);
@@ -110,12 +110,21 @@ test('rules, summary and settings are in force at once and kept, until all is de
       .poll(() => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource))
       .toBe('dark');
   });
+  await test.step('the window is zoomed in', async () => {
+    await app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.setZoomLevel(1);
+    });
+  });
   await first.close();
 
   const second = await start(userData);
-  await test.step('both are kept', async () => {
+  await test.step('all are kept', async () => {
     await expect(new Window(second.page).title).toHaveText('Give your shops a check-up');
     expect(await second.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+    const zoom = await second.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel(),
+    );
+    expect(zoom).toBe(1);
   });
 
   await test.step('deleting everything asks for the word, and leaves nothing of ours', async () => {

@@ -160,7 +160,12 @@ const valid: { readonly [C in Channel]: unknown } = {
   'models/putRules': {
     rules: { file: '规则.json', rulesAsOf: '2026-12-01', models: [SIX_FACTORS], industries: [] },
   },
-  'window/facts': { document: '小店A、小店B', undo: null, recent: [{ id, name: '小店A' }] },
+  'window/facts': {
+    document: '小店A、小店B',
+    undo: null,
+    redo: null,
+    recent: [{ id, name: '小店A' }],
+  },
   'window/waiting': null,
   'window/copy': { text: '小店A 约 84–88', png: 'iVBORw0KGgo=' },
   'document/choose': null,

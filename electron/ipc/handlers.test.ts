@@ -559,7 +559,7 @@ describe('check-ups as files', () => {
 describe('the window', () => {
   it('is told what the page shows, and copies what it is given', async () => {
     const { handlers, seen } = await program();
-    const facts = { document: '小店A', undo: null, recent: [] };
+    const facts = { document: '小店A', undo: null, redo: null, recent: [] };
     await handlers['window/facts'](facts, WINDOW);
     expect(seen.facts).toEqual(facts);
     expect(await handlers['window/copy']({ text: '小店A', png: null }, WINDOW)).toEqual(ok(null));

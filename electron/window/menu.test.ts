@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import type { MenuCommand } from '../../shared/ipc/window-contract';
 import { menuTemplate, type MenuFacts } from './menu';
 
-const NOTHING: MenuFacts = { hasDocument: false, undo: null, recent: [] };
+const NOTHING: MenuFacts = { hasDocument: false, undo: null, redo: null, recent: [] };
 const OPEN: MenuFacts = {
   hasDocument: true,
   undo: '“16 点截单”设为已完成',
+  redo: null,
   recent: [{ id: 'd', name: '小店A、小店B' }],
 };
 
@@ -21,7 +22,9 @@ it('tells the page which command was chosen', () => {
   const items = itemsOf(menuTemplate('zh-CN', 'linux', OPEN, (command) => sent.push(command)));
   for (const { click } of items) if (click !== undefined) (click as () => void)();
   expect(sent).toContainEqual({ document: 'd' });
-  expect(sent).toEqual(expect.arrayContaining(['open', 'undo', 'summary', 'overview', 'plan']));
+  expect(sent).toEqual(
+    expect.arrayContaining(['open', 'undo', 'redo', 'summary', 'overview', 'plan']),
+  );
 });
 
 it('gives every shortcut to one command only', () => {
@@ -49,6 +52,18 @@ it('says what would be taken back, no longer than an item of a menu', () => {
   expect(labelOf(null)).toBe('撤销');
   expect(labelOf(OPEN.undo)).toBe('撤销：“16 点截单”设为已完成');
   expect(labelOf('长'.repeat(80))).toBe(`撤销：${'长'.repeat(30)}…`);
+});
+
+it('does again what was taken back, by either shortcut people know', () => {
+  const redo = itemsOf(
+    menuTemplate('zh-CN', 'win32', { ...OPEN, redo: '改了设置' }, () => undefined),
+  )
+    .filter(({ id }) => id?.startsWith('redo') === true)
+    .map(({ label, accelerator, visible }) => ({ label, accelerator, visible }));
+  expect(redo).toEqual([
+    { label: '重做：改了设置', accelerator: 'Ctrl+Y', visible: undefined },
+    { label: '重做', accelerator: 'Ctrl+Shift+Z', visible: false },
+  ]);
 });
 
 it.each(['linux', 'win32', 'darwin'] as const)(

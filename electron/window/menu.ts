@@ -20,6 +20,7 @@ const LABELS = {
   undo: { zh: '撤销', en: 'Undo' },
   undoWhat: { zh: '撤销：{what}', en: 'Undo: {what}' },
   redo: { zh: '重做', en: 'Redo' },
+  redoWhat: { zh: '重做：{what}', en: 'Redo: {what}' },
   cut: { zh: '剪切', en: 'Cut' },
   copy: { zh: '复制', en: 'Copy' },
   paste_: { zh: '粘贴', en: 'Paste' },
@@ -40,7 +41,7 @@ const LABELS = {
 } as const satisfies Record<string, LocalText>;
 
 /** What the menu depends on. */
-export interface MenuFacts extends Pick<WindowFacts, 'undo' | 'recent'> {
+export interface MenuFacts extends Omit<WindowFacts, 'document'> {
   readonly hasDocument: boolean;
 }
 
@@ -112,8 +113,25 @@ export function menuTemplate(
       label: label('edit'),
       submenu: [
         // In a field the page takes back what was typed there.
-        command('undo', { label: undoLabel(facts.undo, language), accelerator: 'CmdOrCtrl+Z' }),
-        { label: label('redo'), role: 'redo' },
+        command('undo', {
+          label: changeLabel('undo', facts.undo, language),
+          accelerator: 'CmdOrCtrl+Z',
+        }),
+        command('redo', {
+          label: changeLabel('redo', facts.redo, language),
+          accelerator: isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y',
+        }),
+        // People know either shortcut; an item can have one.
+        ...(isMac
+          ? []
+          : [
+              command('redo', {
+                id: 'redo-too',
+                label: label('redo'),
+                accelerator: 'Ctrl+Shift+Z',
+                visible: false,
+              }),
+            ]),
         separator,
         { label: label('cut'), role: 'cut' },
         { label: label('copy'), role: 'copy' },
@@ -166,9 +184,9 @@ export function menuTemplate(
   ];
 }
 
-function undoLabel(what: string | null, language: Language): string {
-  if (what === null) return pick(LABELS.undo, language);
+function changeLabel(kind: 'undo' | 'redo', what: string | null, language: Language): string {
+  if (what === null) return pick(LABELS[kind], language);
   const short =
     [...what].length > LONGEST_UNDO ? `${[...what].slice(0, LONGEST_UNDO).join('')}…` : what;
-  return fill(pick(LABELS.undoWhat, language), { what: short });
+  return fill(pick(LABELS[`${kind}What`], language), { what: short });
 }

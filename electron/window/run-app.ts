@@ -84,7 +84,7 @@ export async function runApp(parts: Parts): Promise<void> {
   const engine = engineProcess(parts.engineScript);
   const tickets = new FileTickets();
 
-  let facts: WindowFacts = { document: null, undo: null, recent: [] };
+  let facts: WindowFacts = { document: null, undo: null, redo: null, recent: [] };
   const { called } = parts;
   nativeTheme.themeSource = settings.read().theme;
   const window = openMainWindow(parts.openWindow, settings);
@@ -106,8 +106,8 @@ export async function runApp(parts: Parts): Promise<void> {
 
   function showMenu(): void {
     const { language } = settings.read();
-    const { document, undo, recent } = facts;
-    const menu = { hasDocument: document !== null, undo, recent };
+    const { document, ...rest } = facts;
+    const menu = { ...rest, hasDocument: document !== null };
     const template = menuTemplate(language, process.platform, menu, (command) => {
       sendEvent(window.webContents, 'menu/command', command);
     });

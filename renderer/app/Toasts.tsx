@@ -38,7 +38,11 @@ function ToastView({ toast }: { readonly toast: Toast }) {
   };
   return (
     <div className="toast" data-kind={kind}>
-      <p>{kind === 'undone' ? t('ui.undone', { what: say(toast.message) }) : say(toast.message)}</p>
+      <p>
+        {kind === 'undone' || kind === 'redone'
+          ? t(`ui.${kind}`, { what: say(toast.message) })
+          : say(toast.message)}
+      </p>
       {undo !== null && (
         <Button
           className="button small"

@@ -57,7 +57,11 @@ export function makeAssessmentCommands(wiring: Wiring): AssessmentCommands {
   };
 }
 
-function heldOf({ result }: CheckupDocument, shop: string): Readonly<AssessmentResult['sittings']> {
+/** The sittings of a shop. */
+export function heldOf(
+  { result }: CheckupDocument,
+  shop: string,
+): Readonly<AssessmentResult['sittings']> {
   return result.assessments.find((one) => one.shop === shop)?.sittings ?? [];
 }
 

@@ -11,6 +11,7 @@ import { makeFileCommands, type FileCommands } from './file-commands';
 import { makeMetricCommands, type MetricCommands } from './metric-commands';
 import { makeHistoryCommands, type HistoryCommands } from './history-commands';
 import { makeModelCommands, type ModelCommands } from './model-commands';
+import { opposite } from './opposite';
 import type { Page } from './pages';
 import { makeShopCommands, type ShopCommands } from './shop-commands';
 import { makeWorkCommands, type WorkCommands } from './work-commands';
@@ -46,6 +47,8 @@ export interface Commands
   readonly undo: (undo: Undo) => Promise<void>;
   /** Takes back the newest change there is; nothing without one. */
   readonly undoLast: () => Promise<void>;
+  /** Does again what was taken back last; nothing without it, or once something else was changed. */
+  readonly redoLast: () => Promise<void>;
   readonly saveReport: (shops: readonly string[]) => Promise<string | null>;
   /** Exports what is to do today and what may be contested, of one shop or all. */
   readonly saveToday: (shop: string | null) => Promise<void>;
@@ -159,12 +162,13 @@ export function makeCommands({
     if ('models' in undo) return modelCommands.undoModels(undo.models);
     if ('draft' in undo) return dispatch({ type: 'draft', draft: undo.draft });
     if ('removeShops' in undo) return shopCommands.undoShops(undo.removeShops, undo.saveShops);
+    if ('remove' in undo) return documentCommands.redoRemoval(undo.remove);
     await documentCommands.undoRemoval(undo.restore);
   };
 
   const takeBack = async (undo: Undo): Promise<void> => {
     const change = state().undos.find((one) => one.undo === undo);
-    dispatch({ type: 'undone', undo });
+    dispatch({ type: 'undone', undo, opposite: opposite(undo, state()) });
     await perform(undo);
     if (change !== undefined) report(change.message, 'undone');
   };
@@ -235,6 +239,13 @@ export function makeCommands({
     undoLast: async () => {
       const last = state().undos.at(-1);
       if (last !== undefined) await takeBack(last.undo);
+    },
+    redoLast: async () => {
+      const last = state().redos.at(-1);
+      if (last === undefined) return;
+      dispatch({ type: 'redone', redo: last.undo, opposite: opposite(last.undo, state()) });
+      await perform(last.undo);
+      report(last.message, 'redone');
     },
     saveReport: async (shops) => {
       const id = state().document?.id;

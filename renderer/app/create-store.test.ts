@@ -447,6 +447,38 @@ describe('the last change', () => {
     expect(saved).toHaveLength(4);
   });
 
+  it('taken back is done again, and taken back again', async () => {
+    const store = createStore(fakeApi());
+    await store.commands.open('d');
+    const item = { shop: 'douyin/A', action: 'cutoff', metric: 'logistics.pickupHours' };
+    const work = () => store.state().document?.work;
+    await store.commands.changeItem(document, item, { what: 'owner', to: '小王' });
+    const first = work();
+    await store.commands.changeItem(document, item, { what: 'note', to: '周五前' });
+    const second = work();
+    await store.commands.undoLast();
+    await store.commands.undoLast();
+    await store.commands.redoLast();
+    expect(work()).toEqual(first);
+    await store.commands.redoLast();
+    expect(work()).toEqual(second);
+    expect(store.state().toasts.at(-1)?.kind).toBe('redone');
+    await store.commands.redoLast();
+    expect(work()).toEqual(second);
+    await store.commands.undoLast();
+    expect(work()).toEqual(first);
+  });
+
+  it('is done again no more once something else was changed', async () => {
+    const store = createStore(fakeApi());
+    const before = store.state().settings;
+    await store.commands.changeSettings({ ...before, theme: 'dark' });
+    await store.commands.undoLast();
+    await store.commands.changeSettings({ ...before, language: 'en' });
+    await store.commands.redoLast();
+    expect(store.state().settings).toEqual({ ...before, language: 'en' });
+  });
+
   it('of language or theme needs no notice, and is taken back', async () => {
     const store = createStore(fakeApi());
     const before = store.state().settings;

@@ -21,6 +21,7 @@ export interface DocumentCommands {
   readonly undoRescore: (id: string, models: Readonly<Record<string, string>>) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly undoRemoval: (id: string) => Promise<void>;
+  readonly redoRemoval: (id: string) => Promise<void>;
 }
 
 /** Whether a file is a check-up, by its name. */
@@ -125,6 +126,10 @@ export function makeDocumentCommands(
     },
     undoRemoval: async (id) => {
       await valueOf(api.restoreCheckup(id));
+      await Promise.all([listCards(), readHistory()]);
+    },
+    redoRemoval: async (id) => {
+      await valueOf(api.removeCheckup(id));
       await Promise.all([listCards(), readHistory()]);
     },
   };

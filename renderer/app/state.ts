@@ -22,7 +22,7 @@ import type { Expected } from '../features/files/expected';
 import { hasManyShops } from '../ui/check-up';
 import { START, goBack, goTo, replaceWith, type Page, type Visit } from './pages';
 import { sourceKey } from './source-key';
-import { MOST_UNDOS, type Undo, type Undoable } from './undo';
+import { doneAgain, takenBack, withNew, type Changes, type Undo, type Undoable } from './undo';
 
 /** What is going on that one waits for. */
 export type Busy = 'import' | 'unlock' | 'reread' | 'run' | 'open' | 'report' | 'assess';
@@ -38,13 +38,13 @@ export const BUSY_IN_PLACE: ReadonlySet<Busy> = new Set<Busy>([
 export interface Toast {
   readonly id: number;
   readonly message: Message;
-  /** undone: what the message tells was taken back. */
-  readonly kind: 'notice' | 'error' | 'undone';
+  /** undone: what the message tells was taken back; redone: done again. */
+  readonly kind: 'notice' | 'error' | 'undone' | 'redone';
   /** What can be undone; the toast then offers it. */
   readonly undo: Undo | null;
 }
 
-export interface State {
+export interface State extends Changes {
   readonly settings: Settings;
   /** What a check-up can be made by. */
   readonly models: readonly ModelChoice[];
@@ -84,8 +84,6 @@ export interface State {
   readonly plans: Readonly<Record<string, PlanDraft>>;
   readonly toasts: readonly Toast[];
   readonly nextToast: number;
-  /** What can be taken back, newest last. */
-  readonly undos: readonly Undoable[];
   /** Whether the summary to be sent to somebody stands in front. */
   readonly isSummaryShown: boolean;
   /** Whether the tour is asked for again. */
@@ -118,6 +116,7 @@ export const INITIAL_STATE: State = {
   toasts: [],
   nextToast: 1,
   undos: [],
+  redos: [],
   isSummaryShown: false,
   isTourShown: false,
 };
@@ -178,7 +177,9 @@ export type Change =
   | { readonly type: 'dismiss'; readonly id: number }
   /** A change that needs no notice, but can be taken back. */
   | { readonly type: 'undoable'; readonly change: Undoable }
-  | { readonly type: 'undone'; readonly undo: Undo }
+  /** `opposite` does it again, or takes it back again; null where it cannot. */
+  | { readonly type: 'undone'; readonly undo: Undo; readonly opposite: Undo | null }
+  | { readonly type: 'redone'; readonly redo: Undo; readonly opposite: Undo | null }
   | { readonly type: 'summary'; readonly isShown: boolean }
   | { readonly type: 'tour'; readonly isShown: boolean };
 
@@ -283,7 +284,7 @@ function changed(state: State, change: Change): State {
         ...state,
         toasts: [...state.toasts, { ...change.toast, id: state.nextToast }].slice(-3),
         nextToast: state.nextToast + 1,
-        undos: withUndo(state.undos, change.toast),
+        ...withNew(state, change.toast),
       };
     case 'dismiss':
       return { ...state, toasts: state.toasts.filter((toast) => toast.id !== change.id) };
@@ -292,13 +293,15 @@ function changed(state: State, change: Change): State {
     case 'tour':
       return { ...state, isTourShown: change.isShown };
     case 'undoable':
-      return { ...state, undos: withUndo(state.undos, change.change) };
+      return { ...state, ...withNew(state, change.change) };
     case 'undone':
       return {
         ...state,
         toasts: state.toasts.filter(({ undo }) => undo !== change.undo),
-        undos: state.undos.filter(({ undo }) => undo !== change.undo),
+        ...takenBack(state, change.undo, change.opposite),
       };
+    case 'redone':
+      return { ...state, ...doneAgain(state, change.redo, change.opposite) };
   }
 }
 
@@ -307,17 +310,14 @@ function firstPage({ result }: CheckupDocument): Page {
   return { name: hasManyShops(result) ? 'watch' : 'overview' };
 }
 
-function withUndo(
-  undos: State['undos'],
-  { message, undo }: Pick<Toast, 'message' | 'undo'>,
-): State['undos'] {
-  return undo === null ? undos : [...undos, { message, undo }].slice(-MOST_UNDOS);
-}
-
 function withImport(before: State, summary: ImportSummary, review: boolean): State {
   // Other files may be held by the same numbers now.
-  const undos = before.undos.filter(({ undo }) => !('format' in undo));
-  const state = { ...before, undos };
+  const isKept = ({ undo }: Undoable) => !('format' in undo);
+  const state = {
+    ...before,
+    undos: before.undos.filter(isKept),
+    redos: before.redos.filter(isKept),
+  };
   if (!review) return { ...state, imported: summary, shopNames: {}, leftOut: new Set() };
   const way = goTo(state.way, { name: 'review' }, 0);
   // Names given so far stay when files are added.

@@ -17,6 +17,8 @@ import type { Lesson } from './take-back';
  */
 export type Undo =
   | { readonly restore: string }
+  /** A check-up that was brought back, removed again. */
+  | { readonly remove: string }
   | { readonly draft: Draft }
   | { readonly removeShops: readonly string[]; readonly saveShops: readonly KnownShop[] }
   | { readonly lesson: Lesson; readonly files: readonly number[] }
@@ -29,11 +31,52 @@ export type Undo =
   /** Models by shop a check-up was scored by. */
   | { readonly scoredBy: Readonly<Record<string, string>>; readonly document: string };
 
-/** A change that can be taken back long after its notice is gone. */
+/** A change that can be taken back, or done again, long after its notice is gone. */
 export interface Undoable {
   readonly message: Message;
   readonly undo: Undo;
 }
 
+/** What was changed, and what of it was taken back. */
+export interface Changes {
+  /** What can be taken back, newest last. */
+  readonly undos: readonly Undoable[];
+  /** What can be done again, taken back last last; nothing once something else is changed. */
+  readonly redos: readonly Undoable[];
+}
+
 /** Older changes can be taken back no more. */
-export const MOST_UNDOS = 100;
+const MOST_UNDOS = 100;
+
+/** With a new change, if it can be taken back. */
+export function withNew(
+  { undos, redos }: Changes,
+  { message, undo }: { readonly message: Message; readonly undo: Undo | null },
+): Changes {
+  if (undo === null) return { undos, redos };
+  return { undos: [...undos, { message, undo }].slice(-MOST_UNDOS), redos: [] };
+}
+
+/** After a change was taken back, which its opposite does again. */
+export function takenBack({ undos, redos }: Changes, undo: Undo, opposite: Undo | null): Changes {
+  const [from, to] = moved(undos, redos, undo, opposite);
+  return { undos: from, redos: to };
+}
+
+/** After a change was done again, which its opposite takes back. */
+export function doneAgain({ undos, redos }: Changes, redo: Undo, opposite: Undo | null): Changes {
+  const [from, to] = moved(redos, undos, redo, opposite);
+  return { undos: to, redos: from };
+}
+
+/** Both lists with a change of the one as its opposite on the other, where there is an opposite. */
+function moved(
+  from: readonly Undoable[],
+  to: readonly Undoable[],
+  undo: Undo,
+  opposite: Undo | null,
+): readonly [readonly Undoable[], readonly Undoable[]] {
+  const change = from.find((one) => one.undo === undo);
+  const back = change === undefined || opposite === null ? [] : [{ ...change, undo: opposite }];
+  return [from.filter((one) => one !== change), [...to, ...back].slice(-MOST_UNDOS)];
+}

@@ -57,7 +57,9 @@ function obey(command: MenuCommand, { commands, go, hasDocument }: Obeying): voi
       case 'saveCopy':
         return void commands.saveCopy();
       case 'undo':
-        return undo(commands);
+        return takeBack('undo', commands.undoLast);
+      case 'redo':
+        return takeBack('redo', commands.redoLast);
       case 'summary':
         return commands.showSummary(true);
       case 'tour':
@@ -82,14 +84,14 @@ function isMenuPage(command: string): command is (typeof MENU_PAGES)[number] {
 }
 
 /** In a field, what was typed there; anywhere else, the last change. */
-function undo(commands: Commands): void {
+function takeBack(what: 'undo' | 'redo', last: () => Promise<void>): void {
   const field = document.activeElement;
   const isText =
     field instanceof HTMLTextAreaElement ||
     (field instanceof HTMLInputElement && !['range', 'checkbox', 'radio'].includes(field.type));
   // The only way a page has to the field's own history.
-  if (isText) document.execCommand('undo');
-  else void commands.undoLast();
+  if (isText) document.execCommand(what);
+  else void last();
 }
 
 /** Esc in a field or in something that floats belongs to it. */

@@ -6,22 +6,24 @@ import { MOST_RECENT } from '../../shared/ipc/window-contract';
 import { useText } from '../ui/language';
 import { currentVisit, isInDocument } from './pages';
 import { useStore } from './store';
+import type { Undoable } from './undo';
 
 /** Keeps the native menu and the title of the window to what the page shows; opens the files the program is called with. */
 export function useWindowFacts(): void {
   const { t, say, language } = useText();
   const separator = t('ui.listSeparator');
   const { state, commands } = useStore();
-  const { document, undos, way } = state;
+  const { document, undos, redos, way } = state;
   const isOpen = document !== null && isInDocument(currentVisit(way).page);
-  const last = undos.at(-1);
   const name = isOpen
     ? cardName(
         { title: document.work.title, shops: document.result.shops.map((shop) => shop.name) },
         separator,
       )
     : null;
-  const undo = last === undefined ? null : say(last.message);
+  const told = (last: Undoable | undefined) => (last === undefined ? null : say(last.message));
+  const undo = told(undos.at(-1));
+  const redo = told(redos.at(-1));
   const { cards } = state;
   const recent = useMemo(
     () =>
@@ -32,8 +34,8 @@ export function useWindowFacts(): void {
     [cards, separator, language],
   );
   useEffect(() => {
-    void bridge().tellFacts({ document: name, undo, recent });
+    void bridge().tellFacts({ document: name, undo, redo, recent });
     // The menu is in the language in force.
-  }, [name, undo, recent, language]);
+  }, [name, undo, redo, recent, language]);
   useEffect(() => bridge().onWaiting(() => void commands.takeCalled()), [commands]);
 }

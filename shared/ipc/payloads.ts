@@ -228,6 +228,7 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'window/facts': z.strictObject({
     document: z.string().max(LONGEST_LINE).nullable(),
     undo: z.string().max(LONGEST_LINE).nullable(),
+    redo: z.string().max(LONGEST_LINE).nullable(),
     recent: z
       .array(z.strictObject({ id: uuid, name: z.string().max(LONGEST_LINE) }))
       .max(MOST_RECENT),

@@ -31,6 +31,7 @@ export type MenuCommand =
   | 'report'
   | 'settings'
   | 'undo'
+  | 'redo'
   | 'summary'
   | 'guide'
   | 'knowledge'
@@ -48,6 +49,8 @@ export interface WindowFacts {
   readonly document: string | null;
   /** What would be taken back next, in words; null when there is nothing. */
   readonly undo: string | null;
+  /** What would be done again next. */
+  readonly redo: string | null;
   /** The newest check-ups, at most `MOST_RECENT`. */
   readonly recent: readonly { readonly id: string; readonly name: string }[];
 }

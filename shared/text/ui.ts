@@ -56,6 +56,7 @@ export const UI = {
   'ui.copyTable': { zh: '复制表格', en: 'Copy the table' },
   'ui.close': { zh: '关闭', en: 'Close' },
   'ui.undo': { zh: '撤销', en: 'Undo' },
+  'ui.redone': { zh: '已重做：{what}', en: 'Done again: {what}' },
   'ui.undone': { zh: '已撤销：{what}', en: 'Undone: {what}' },
   'ui.help': { zh: '“{term}”是什么', en: 'What “{term}” means' },
   'ui.best': { zh: '最好', en: 'best' },

@@ -1,0 +1,64 @@
+/** What does again what is being taken back. */
+import { heldOf } from './assessment-commands';
+import type { State } from './state';
+import type { Undo } from './undo';
+import { formatOf } from './file-commands';
+import type { ModelsUndo } from './model-commands';
+
+/** How to put things as they are now, once an undo has been done; null where what it concerns is not at hand. */
+export function opposite(undo: Undo, state: State): Undo | null {
+  const { document } = state;
+  if ('restore' in undo) return { remove: undo.restore };
+  if ('remove' in undo) return { restore: undo.remove };
+  if ('draft' in undo) return { draft: state.draft };
+  if ('settings' in undo) return { settings: state.settings };
+  if ('phrases' in undo) return state.phrases === null ? null : { phrases: state.phrases };
+  if ('lesson' in undo) {
+    const { before, after } = undo.lesson;
+    return { lesson: { before: after, after: before }, files: undo.files };
+  }
+  if ('format' in undo) {
+    const file = state.imported?.files.find(({ id }) => id === undo.file);
+    return file === undefined ? null : { format: formatOf(file), file: undo.file };
+  }
+  if ('removeShops' in undo) {
+    const there = kept(state.shops ?? [], undo.removeShops, undo.saveShops);
+    return { removeShops: there.remove, saveShops: there.save };
+  }
+  if ('models' in undo) return { models: oppositeOfModels(undo.models, state) };
+  if ('sittings' in undo) {
+    if (document?.id !== undo.sittings.id) return null;
+    const { shop } = undo.sittings;
+    return { sittings: { ...undo.sittings, sittings: heldOf(document, shop) } };
+  }
+  if (document?.id !== undo.document) return null;
+  if ('work' in undo) return { work: document.work, document: document.id };
+  const scoredBy = Object.fromEntries(
+    document.result.shops.map(({ id, model }): [string, string] => [id, model]),
+  );
+  return { scoredBy, document: document.id };
+}
+
+function oppositeOfModels(
+  { remove = [], save = [], edited, advice, rules }: ModelsUndo,
+  { library }: State,
+): ModelsUndo {
+  return {
+    ...kept(library?.models ?? [], remove, save),
+    ...(edited === undefined ? {} : { edited: { before: edited.after, after: edited.before } }),
+    ...(advice === undefined ? {} : { advice: { before: advice.after, after: advice.before } }),
+    ...(rules === undefined ? {} : { rules: { before: library?.rules ?? null } }),
+  };
+}
+
+/** Of things that will be removed or saved: what is there now, and the ids of what is not. */
+function kept<T extends { readonly id: string }>(
+  all: readonly T[],
+  remove: readonly string[],
+  save: readonly T[],
+): { readonly remove: readonly string[]; readonly save: readonly T[] } {
+  const touched = new Set([...remove, ...save.map(({ id }) => id)]);
+  const there = all.filter(({ id }) => touched.has(id));
+  const known = new Set(there.map(({ id }) => id));
+  return { remove: save.map(({ id }) => id).filter((id) => !known.has(id)), save: there };
+}
