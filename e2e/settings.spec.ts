@@ -78,7 +78,7 @@ test('rules, summary and settings are in force at once and kept, until all is de
     const weight = page.getByLabel('“物流体验”占总分的权重');
     await weight.fill('300');
     await weight.press('Enter');
-    await expect(page.getByText('你改的').first()).toBeVisible();
+    await expect(page.getByText('由用户设定').first()).toBeVisible();
     for (let at = 0; at < 3; at += 1) await page.getByRole('button', { name: '返回' }).click();
     await window.goTo('总览');
     await expect.poll(() => totals.allInnerTexts()).not.toEqual(shipped);

@@ -163,7 +163,7 @@ test('a text is read in the encoding a person chooses, and back', async ({ folde
   await open(shared, [file]);
   await page.getByRole('button', { name: /^看这张表/ }).click();
   const grid = page.getByRole('region', { name: '小店乙 订单.csv' });
-  const encoding = page.getByRole('button', { name: /文字编码/ });
+  const encoding = page.getByRole('button', { name: /文字编码$/ });
   await expect(encoding).toContainText('GBK');
   await expect(grid).toContainText('支付完成时间');
   await encoding.click();

@@ -22,6 +22,10 @@ describe('radarConfig', () => {
     expect(scale).toMatchObject({ min: 0, max: 100 });
   });
 
+  it('never moves, whether motion is wanted or not', () => {
+    expect(radarConfig(input).options?.animation).toBe(false);
+  });
+
   it('keeps a missing score as a gap instead of zero', () => {
     expect(radarConfig(input).data.datasets[0]?.data[2]).toBeNull();
   });

@@ -5,7 +5,7 @@ import { Dated } from '../../ui/Dated';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
 
-/** Where a number comes from: of what kind that is, and, one press away, what exactly. */
+/** Where a number comes from: of what kind that is, and, one press away, what exactly; of a changed one at once. */
 export function Origin({
   of = null,
   provenance,
@@ -15,7 +15,9 @@ export function Origin({
   readonly provenance: Provenance;
 }) {
   const { t, pick } = useText();
-  const [isOpen, setIsOpen] = useState(false);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  // What it was before one changed it is what one wants to know.
+  const isOpen = chosen ?? provenance.kind === 'user';
   const id = useId();
   return (
     <span className="origin unfold" data-expanded={isOpen || undefined}>
@@ -24,7 +26,7 @@ export function Origin({
         aria-expanded={isOpen}
         aria-controls={id}
         onPress={() => {
-          setIsOpen(!isOpen);
+          setChosen(!isOpen);
         }}
       >
         <Icon name="next" size={12} />
