@@ -46,10 +46,14 @@ test('rules, summary and settings are in force at once and kept, until all is de
     await page.getByRole('menuitemradio', { name }).click();
   };
 
-  await test.step('other rules change the totals at once, undoing brings the old ones back', async () => {
+  await test.step('other rules change the totals at once, undone, done again and undone', async () => {
     await chooseRules('快手店铺体验分（2025 指标）');
     await expect(rules).toContainText('快手店铺体验分');
     await expect.poll(() => totals.allInnerTexts()).not.toEqual(shipped);
+    await chooseCommand(app, 'undo');
+    await expect(rules).toContainText('抖音商家体验分');
+    await chooseCommand(app, 'redo');
+    await expect(rules).toContainText('快手店铺体验分');
     await chooseCommand(app, 'undo');
     await expect(rules).toContainText('抖音商家体验分');
     await expect.poll(() => totals.allInnerTexts()).toEqual(shipped);

@@ -140,11 +140,11 @@ export const ADVICE = {
 
   'plan.reaches': {
     zh: '最省力的一组：{actions:count} 个做法（{efforts:efforts}），总分约从 {from:score} 到 {to:score}（估算）',
-    en: 'The least effort (actions: {actions:count}, of which {efforts:efforts}) takes the total from about {from:score} to {to:score} (estimate)',
+    en: 'The least effort (actions: {actions:count}; {efforts:efforts}) takes the total from about {from:score} to {to:score} (estimate)',
   },
   'plan.near': {
     zh: '省力的一组：{actions:count} 个做法（{efforts:efforts}），总分约从 {from:score} 到 {to:score}（估算）；可能还有更省力的',
-    en: 'A set of little effort (actions: {actions:count}, of which {efforts:efforts}) takes the total from about {from:score} to {to:score} (estimate); one of less may exist',
+    en: 'A set of little effort (actions: {actions:count}; {efforts:efforts}) takes the total from about {from:score} to {to:score} (estimate); one of less may exist',
   },
   'plan.short': {
     zh: '{actions:count} 个做法都做到，总分约到 {to:score}，还差 {missing:points} 分（估算）',
