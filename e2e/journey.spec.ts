@@ -46,7 +46,8 @@ test('a newcomer goes from the example to the printed report, and a tick survive
     const box = first.page.getByRole('checkbox').first();
     await expect(box).not.toBeChecked();
     await first.page.getByRole('listitem').locator('label').first().click();
-    await expect(first.page.getByRole('navigation', { name: '页面' })).toContainText('清单206');
+    await expect(first.page.getByRole('radio', { name: '已做 1', exact: true })).toBeVisible();
+    await expect(window.title).toContainText('涉及 3 家店');
   });
   await first.close();
 

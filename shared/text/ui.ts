@@ -147,6 +147,10 @@ export const UI = {
     zh: '{created} 做的 · 清单完成 {done}/{all}',
     en: 'Made {created} · checklist {done}/{all}',
   },
+  'ui.start.cardShops': {
+    zh: '{created} 做的 · 各店清单一共完成 {done}/{all} 项',
+    en: 'Made {created} · checklists of all shops {done}/{all}',
+  },
   'ui.start.cardPlain': { zh: '{created} 做的', en: 'Made {created}' },
   'ui.start.older': { zh: '更早的 {count} 次', en: 'Earlier ones: {count}' },
   'ui.start.rename': { zh: '给“{title}”改名', en: 'Rename “{title}”' },
@@ -366,6 +370,10 @@ export const UI = {
   'ui.dimension.band': { zh: '大约 {band}', en: 'about {band}' },
 
   'ui.checklist.title': { zh: '还有 {count} 件事可以做', en: 'Left to do: {count}' },
+  'ui.checklist.titleShops': {
+    zh: '还有 {count} 件事可以做，涉及 {shops} 家店',
+    en: 'Left to do: {count}, in {shops} shops',
+  },
   'ui.checklist.allDone': { zh: '清单上的事都做完了', en: 'Everything on the list is done' },
   'ui.checklist.allDoneText': {
     zh: '过一阵导出新的表再做一次体检，看看分数动了没有。',

@@ -181,6 +181,16 @@ describe('the checklist page', () => {
     expect(states(2)[0]).toMatchObject({ state: 'done', owner: '' });
   });
 
+  it('counts the rows one sees, and says how many shops they are of', async () => {
+    await openChecklist(null);
+    const rows = screen
+      .getAllByRole('listitem')
+      .filter(({ className }) => className === 'check-item');
+    const title = screen.getByRole('heading', { level: 1 }).textContent;
+    expect(title).toBe(`还有 ${rows.length} 件事可以做，涉及 3 家店`);
+    expect(screen.getByRole('radio', { name: `待办 ${rows.length}` })).toBeTruthy();
+  });
+
   it('folds what comes after the first things, and leads to the cause they work against', async () => {
     await openChecklist('other/小店B', article);
     const count = article.result.checklist.filter(({ shop }) => shop === 'other/小店B').length;

@@ -18,6 +18,7 @@ import {
   checklistEntries,
   countsOf,
   isOf,
+  isShown,
   isToDo,
   jointGain,
   sectionOf,
@@ -47,15 +48,14 @@ export function ChecklistPage({
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const all = checklistEntries(document, shop);
   const entries = all.filter((entry) => kept.has(entry.key) || isOf(entry, person));
-  const shown = entries.filter(
-    (entry) => filter === 'all' || kept.has(entry.key) || entry.work.state === filter,
-  );
+  const shown = entries.filter((entry) => kept.has(entry.key) || isShown(entry, filter));
   const toDo = all.filter(isToDo);
   const merged = shop === null && document.result.shops.length > 1;
   const gain = merged ? null : jointGain(toDo.map(({ item }) => item));
   const joint = gain === null ? null : t('ui.checklist.jointGain', { gain: formatSigned(gain) });
   const note = merged ? t('ui.checklist.byAction') : joint;
   const summary = workSummary(all);
+  const shops = new Set(toDo.map(({ item }) => item.shop)).size;
   const groups = merged
     ? byAction(shown)
     : shown.map((entry) => ({ action: entry.item.action, entries: [entry] }));
@@ -73,7 +73,10 @@ export function ChecklistPage({
         title={
           toDo.length === 0 && all.length > 0
             ? t('ui.checklist.allDone')
-            : t('ui.checklist.title', { count: formatCount(toDo.length) })
+            : t(shops > 1 ? 'ui.checklist.titleShops' : 'ui.checklist.title', {
+                count: formatCount(byAction(toDo).length),
+                shops: formatCount(shops),
+              })
         }
         note={
           note === null && summary.length === 0 ? null : (

@@ -1,5 +1,5 @@
 /** The checklist as one works through it: items with their state, filtered and counted. */
-import { countStates, entriesOf, type ChecklistEntry } from '../../../shared/checklist/entries';
+import { entriesOf, type ChecklistEntry } from '../../../shared/checklist/entries';
 import { ITEM_STATES } from '../../../shared/checklist/work';
 import type { ChecklistItem } from '../../../shared/checkup/schema';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
@@ -46,11 +46,24 @@ export function byAction<Entry extends { readonly item: ChecklistItem }>(
   return [...actions].map(([action, of]) => ({ action, entries: of }));
 }
 
-/** How many items each filter shows. */
+/** How many actions each filter shows: one of several shops counts once, wherever a shop of it is that far. */
 export function countsOf(
   entries: readonly ChecklistEntry[],
 ): Readonly<Record<ChecklistFilter, number>> {
-  return { ...countStates(entries), all: entries.length };
+  const count = (filter: ChecklistFilter) =>
+    byAction(entries.filter((entry) => isShown(entry, filter))).length;
+  return {
+    open: count('open'),
+    doing: count('doing'),
+    done: count('done'),
+    dropped: count('dropped'),
+    all: count('all'),
+  };
+}
+
+/** Whether a filter shows an item. */
+export function isShown({ work }: ChecklistEntry, filter: ChecklistFilter): boolean {
+  return filter === 'all' || work.state === filter;
 }
 
 /** Whose items are looked at: anybody's, one person's, or those nobody has. */

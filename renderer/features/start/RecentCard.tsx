@@ -23,7 +23,7 @@ export function RecentCard({ card }: { readonly card: CheckupCard }) {
         {formatPeriod(card.period, language)}
       </span>
       <span className="faint">
-        {t(card.open + card.done === 0 ? 'ui.start.cardPlain' : 'ui.start.card', {
+        {t(workText(card), {
           created: card.createdAt.slice(0, 16),
           done: formatCount(card.done),
           all: formatCount(card.open + card.done),
@@ -95,4 +95,10 @@ export function RecentCard({ card }: { readonly card: CheckupCard }) {
       </div>
     </li>
   );
+}
+
+/** How its checklist is told; of several shops every shop has its own. */
+function workText({ open, done, shops }: CheckupCard) {
+  if (open + done === 0) return 'ui.start.cardPlain';
+  return shops.length > 1 ? 'ui.start.cardShops' : 'ui.start.card';
 }
