@@ -97,7 +97,7 @@ export const REPORT = {
   'report.dimension': { zh: '维度', en: 'Dimension' },
   'report.weight': { zh: '占总分', en: 'Share' },
   'report.score': { zh: '得分', en: 'Score' },
-  'report.dimension.noCore': { zh: '缺关键数据，不评分', en: 'key data missing' },
+  'report.dimension.noCore': { zh: '缺主要数据', en: 'lacks its main data' },
   'report.dimension.noWeight': { zh: '没有权重', en: 'no weight' },
   'report.dimension.partial': { zh: '缺部分数据', en: 'some data missing' },
   'report.dimension.ok': { zh: '数据齐全', en: 'complete' },

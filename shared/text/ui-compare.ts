@@ -98,6 +98,7 @@ export const COMPARE_PAGE = {
     zh: '去掉一两个条件，或者清除筛选。',
     en: 'Drop one or two of them, or clear the filters.',
   },
+  'ui.compare.moreReading': { zh: '再看 {count} 句', en: 'Read on (sentences: {count})' },
   'ui.compare.severalModels': {
     zh: '各店用的评分规则不同，总分只在同一规则的店之间排名和比较。',
     en: 'The shops are scored by different rules; totals are ranked and compared only among shops under the same ones.',

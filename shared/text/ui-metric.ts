@@ -44,8 +44,8 @@ export const METRIC_PAGE = {
   'ui.metrics.notScored': { zh: '这个数值不计分', en: 'this value is not scored' },
   'ui.metrics.full': { zh: '满分', en: 'full marks' },
   'ui.metrics.sharedOut': {
-    zh: '没有分，它的比重摊给了别的维度',
-    en: 'no score; its weight is shared out among the others',
+    zh: '缺主要数据，它的比重摊给了别的维度',
+    en: 'lacks its main data; its weight is shared out among the others',
   },
   'ui.metrics.noPoints': { zh: '没算进总分', en: 'not in the total' },
   'ui.metrics.reference': { zh: '不计分的参考指标', en: 'For reference, in no score' },
@@ -53,6 +53,10 @@ export const METRIC_PAGE = {
   'ui.metrics.fullCount': { zh: '满分的 {count} 项', en: 'At full marks: {count}' },
   'ui.metrics.dataCount': { zh: '有数据的 {count} 项', en: 'With data: {count}' },
   'ui.metrics.assessedCount': { zh: '自评的 {count} 项', en: 'Self-assessed: {count}' },
+  'ui.metrics.unansweredCount': {
+    zh: '还没答的自评 {count} 项',
+    en: 'Self-assessment not answered yet: {count}',
+  },
   'ui.metrics.missingCount': { zh: '没有数据的 {count} 项', en: 'Without data: {count}' },
   'ui.metric.selfCheck': {
     zh: '自查项，不计入官方分',

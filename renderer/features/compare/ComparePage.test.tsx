@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CheckupApi, CheckupDocument } from '../../../shared/ipc/contract';
+import { ASSESSED } from '../../../shared/metrics/catalogue/assessment';
 import { ok } from '../../../shared/result';
 import { StoreProvider, useStore } from '../../app/store';
 import { articleCheckup } from '../../testing/article-checkup';
@@ -61,6 +62,49 @@ const press = (key: string, more = {}) => {
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
 };
 const focused = () => document.activeElement;
+
+/** The article's shops with sentences of any length. */
+function withReading(count: number): CheckupDocument {
+  const { comparison } = article.result;
+  const params = { shops: '小店A\n小店C', first: '小店B' };
+  const reading = Array.from({ length: count }, () => ({ code: 'reading.back', params }));
+  return { ...article, result: { ...article.result, comparison: { ...comparison, reading } } };
+}
+
+describe('the comparison in words', () => {
+  it('names shops in the title and has their signs below, the later sentences folded', async () => {
+    await open(withReading(7));
+    const title = screen.getByRole('heading', { level: 1 });
+    expect(title.textContent).toContain('小店A、小店C 的区间');
+    const [sign] = document.querySelectorAll('.reading-shop');
+    expect(sign?.getAttribute('title')).toBe('小店A');
+    expect(sign?.querySelector('.shop-mark')?.textContent).toBe('A');
+    expect(screen.getByRole('button', { name: '再看 2 句' }).ariaExpanded).not.toBe('true');
+  });
+
+  it('keeps the names where two shops have the same', async () => {
+    const { result, ...rest } = withReading(2);
+    const shops = result.shops.map((shop) => ({ ...shop, name: '小店A' }));
+    await open({ ...rest, result: { ...result, shops } });
+    expect(document.querySelector('.reading-shop')).toBeNull();
+  });
+
+  it('sends a shop that has not answered a question to the self-assessment', async () => {
+    const { result } = article;
+    const [one] = result.comparison.metrics;
+    if (one === undefined) throw new Error('no metrics');
+    const asked = { ...one, metric: ASSESSED[0]?.id ?? '' };
+    const comparison = { ...result.comparison, metrics: [asked] };
+    const shops = result.shops.map((shop) => ({
+      ...shop,
+      metrics: shop.metrics.filter(({ id }) => id !== asked.metric),
+    }));
+    await open({ ...article, result: { ...result, comparison, shops } });
+    expect(within(grid()).getAllByText('还没答')).toHaveLength(3);
+    expect(within(grid()).queryByText('要汇总表给出')).toBeNull();
+    expect(within(grid()).getAllByRole('button', { name: '做自评' })).toHaveLength(3);
+  });
+});
 
 describe('the comparison of three shops', () => {
   beforeEach(() => open(article));

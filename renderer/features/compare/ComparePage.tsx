@@ -14,22 +14,23 @@ import { filterGroups, lossesOf, shownMembers, viewFor, type CompareView } from 
 import { DimensionPictures } from './DimensionPictures';
 import { gridEntries } from './grid-entries';
 import { MissingMetrics } from './MissingMetrics';
+import { Reading } from './Reading';
 import './compare.css';
 
 /** The shops metric by metric: read in words, drawn by dimension, then the table. */
 export function ComparePage({ document }: { readonly document: CheckupDocument }) {
-  const { t, say, language } = useText();
+  const { t, say } = useText();
   const { result } = document;
-  const [first, ...more] = result.comparison.reading.map(say);
+  const [first, ...more] = result.comparison.reading;
   const hasTotals = result.comparison.totals.filter(({ cells }) =>
     cells.some(({ rank }) => rank !== null),
   );
   return (
     <article className="compare">
-      <PageTitle title={first ?? t('ui.compare.title')} />
+      <PageTitle title={first === undefined ? t('ui.compare.title') : say(first)} />
       <div className="compare-top">
         <div className="reading">
-          {more.length > 0 && <p>{more.join(language === 'en' ? ' ' : '')}</p>}
+          <Reading sentences={more} shops={result.shops} />
           {hasTotals.length > 1 && <p>{t('ui.compare.severalModels')}</p>}
           <p className="faint">
             {t(result.shops.length === 1 ? 'ui.compare.oneShop' : 'ui.compare.how')}

@@ -2,6 +2,7 @@ import { formatScore } from '../../../shared/format/format';
 import { gradeOf } from '../../../shared/scoring/grade';
 import type { ModelGroup } from '../../ui/check-up';
 import { useText } from '../../ui/language';
+import { noScoreCode } from '../../ui/no-score';
 import { ScoreBar } from '../../ui/ScoreBar';
 import { ShopMark } from '../../ui/ShopMark';
 
@@ -14,13 +15,14 @@ export function DimensionBars({ model, members }: ModelGroup) {
         <div key={id}>
           <dt>{pick(name)}</dt>
           {members.map(({ shop, index }) => {
-            const score = shop.dimensions.find((one) => one.id === id)?.score ?? null;
+            const dimension = shop.dimensions.find((one) => one.id === id);
+            const score = dimension?.score ?? null;
             return (
               <dd key={shop.id}>
                 <ShopMark index={index} />
                 <span className="visually-hidden">{shop.name}</span>
                 {score === null ? (
-                  <span className="faint">{t('ui.dimension.none')}</span>
+                  <span className="faint">{t(noScoreCode(dimension))}</span>
                 ) : (
                   <>
                     <ScoreBar

@@ -10,12 +10,11 @@ import {
 } from '../../../shared/format/metric-text';
 import { useStore } from '../../app/store';
 import { CurveChart } from '../../charts/CurveChart';
-import { kindsMissing } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
 import { NotedValue } from '../../ui/NotedValue';
 import { ShopName } from '../../ui/ShopMark';
-import { StatusNote } from '../../ui/StatusNote';
+import { MissingNote } from '../guide/MissingNote';
 import { curvesOf, pointsOn } from '../metric/curves';
 import type { CompareRow } from './compare-rows';
 
@@ -115,9 +114,11 @@ function Formulas({
               </th>
               {metric === undefined || metric.value === null ? (
                 <td colSpan={5}>
-                  <StatusNote
-                    status={metric?.status ?? 'noFile'}
-                    needs={kindsMissing(result, shop, definition, metric)}
+                  <MissingNote
+                    result={result}
+                    shop={shop}
+                    definition={definition}
+                    metric={metric}
                   />
                 </td>
               ) : (

@@ -4,6 +4,7 @@ import { formatScore, formatValue } from '../../../shared/format/format';
 import { gradeOf } from '../../../shared/scoring/grade';
 import { modelOf } from '../../ui/check-up';
 import { useText } from '../../ui/language';
+import { noScoreCode } from '../../ui/no-score';
 import { ScoreBar } from '../../ui/ScoreBar';
 import { TotalFigure } from '../../ui/TotalFigure';
 import { PointsApart } from './Apart';
@@ -82,7 +83,7 @@ export const GroupRow = memo(function GroupRow(
           const apart = against.get(shop.id);
           return (
             <GridCell key={shop.id} row={row} column={column} isActive={active === column}>
-              {dimension !== null && score === null && t('ui.dimension.none')}
+              {dimension !== null && score === null && t(noScoreCode(group.scores[position]))}
               {dimension !== null && score !== null && (
                 <span className="score-line">
                   <span>{t('ui.score', { score: formatScore(score) })}</span>

@@ -1,11 +1,13 @@
 import type { CheckupResult, MetricResult, ShopResult } from '../../../shared/checkup/schema';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
+import { useStore } from '../../app/store';
 import { kindsMissing } from '../../ui/check-up';
 import { useText } from '../../ui/language';
+import { LinkButton } from '../../ui/LinkButton';
 import { StatusNote } from '../../ui/StatusNote';
 import { GuideLink } from './GuideLink';
 
-/** Why a shop lacks a metric; where a file could bring it, with the way to that file. */
+/** Why a shop lacks a metric; where a file or an answer could bring it, with the way there. */
 export function MissingNote({
   result,
   shop,
@@ -20,6 +22,21 @@ export function MissingNote({
 }) {
   const { t } = useText();
   const status = metric?.status ?? 'noFile';
+  const { go } = useStore();
+  if (status === 'noFile' && definition.group === 'assessment') {
+    return (
+      <>
+        <span className="status">{t('ui.status.notAnswered')}</span>{' '}
+        <LinkButton
+          onPress={() => {
+            go({ name: 'assessment', shop: shop.id });
+          }}
+        >
+          {t('ui.diagnosis.assess')}
+        </LinkButton>
+      </>
+    );
+  }
   return (
     <>
       <StatusNote status={status} needs={kindsMissing(result, shop, definition, metric)} />

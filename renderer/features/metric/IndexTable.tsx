@@ -4,6 +4,7 @@ import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
 import { formatCount, formatScore, formatValue } from '../../../shared/format/format';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
+import { noScoreCode } from '../../ui/no-score';
 import { IndexRows } from './IndexRows';
 import type { IndexColumns, IndexGroup, IndexRow } from './metrics-index';
 import { recentPoints } from './Sparkline';
@@ -63,7 +64,12 @@ export function IndexTable({
                 </>
               ) : (
                 <>
-                  <IndexRows rows={[...rows, ...missing]} {...rest} />
+                  <IndexRows rows={[...rows, ...missing.filter(isMeasured)]} {...rest} />
+                  <Folded
+                    rows={missing.filter((row) => !isMeasured(row))}
+                    text="ui.metrics.unansweredCount"
+                    {...rest}
+                  />
                   <Folded rows={full} text="ui.metrics.fullCount" {...rest} />
                 </>
               )}
@@ -108,7 +114,7 @@ function GroupHead({
         {dimension !== null && (
           <>
             {own === undefined || own.score === null
-              ? t(isShared ? 'ui.metrics.sharedOut' : 'ui.dimension.none')
+              ? t(isShared ? 'ui.metrics.sharedOut' : noScoreCode(own))
               : t('ui.score', { score: formatScore(own.score) })}
             {own?.status === 'partial' && (
               <span className="group-note">
@@ -132,7 +138,7 @@ function Folded({
   columns,
 }: {
   readonly rows: readonly IndexRow[];
-  readonly text: `ui.metrics.${'full' | 'data' | 'assessed' | 'missing'}Count`;
+  readonly text: `ui.metrics.${'full' | 'data' | 'assessed' | 'missing' | 'unanswered'}Count`;
   readonly shop: ShopResult;
   readonly result: CheckupResult;
   readonly columns: IndexColumns;

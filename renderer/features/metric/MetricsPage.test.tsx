@@ -164,7 +164,7 @@ describe('the index of metrics', () => {
     await open({ ...article, result }, { metric: null, shop: null });
     const [head] = document.querySelectorAll('.index-group');
     expect(head?.textContent).not.toContain('%');
-    expect(head?.textContent).toContain('没有分，它的比重摊给了别的维度');
+    expect(head?.textContent).toContain('缺主要数据，它的比重摊给了别的维度');
   });
 });
 

@@ -13,6 +13,7 @@ import { gradeOf } from '../../../shared/scoring/grade';
 import { useStore } from '../../app/store';
 import { useText, type Words } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
+import { noScoreCode } from '../../ui/no-score';
 import { ScoreBar } from '../../ui/ScoreBar';
 import { ShopName } from '../../ui/ShopMark';
 import { TotalFigure } from '../../ui/TotalFigure';
@@ -81,13 +82,7 @@ export function ShopCard({
                 {pick(name)}
               </span>
               {score === null ? (
-                <span className="faint dimension-none">
-                  {t(
-                    dimension?.status === 'noWeight'
-                      ? 'ui.dimension.noWeight'
-                      : 'ui.dimension.noCore',
-                  )}
-                </span>
+                <span className="faint dimension-none">{t(noScoreCode(dimension))}</span>
               ) : (
                 <>
                   <ScoreBar

@@ -7,6 +7,7 @@ import { copiedScore, copiedTotal } from '../../ui/copied-figures';
 import { CopyTableButton } from '../../ui/CopyButton';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
+import { noScoreCode } from '../../ui/no-score';
 import { ShopName } from '../../ui/ShopMark';
 import { TotalFigure } from '../../ui/TotalFigure';
 
@@ -76,11 +77,19 @@ export function ShopTable({
                 <td>
                   <TotalFigure total={shop.total} model={model} size="small" />
                 </td>
-                {model.dimensions.map(({ id }) => (
-                  <td key={id} className="number dimension">
-                    {formatScore(shop.dimensions.find((one) => one.id === id)?.score ?? null)}
-                  </td>
-                ))}
+                {model.dimensions.map(({ id }) => {
+                  const dimension = shop.dimensions.find((one) => one.id === id);
+                  const score = dimension?.score ?? null;
+                  return (
+                    <td key={id} className="number dimension">
+                      {score === null ? (
+                        <span className="faint">{t(noScoreCode(dimension))}</span>
+                      ) : (
+                        formatScore(score)
+                      )}
+                    </td>
+                  );
+                })}
                 <td className="number">{formatSigned(loss === null ? null : -loss)}</td>
                 <td className="wide">
                   {worst !== undefined && (
