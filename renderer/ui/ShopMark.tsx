@@ -46,12 +46,30 @@ export function ShopMark({ index }: { readonly index: number }) {
   );
 }
 
-/** Sign and name of a shop; a long name is cut, its whole stands in the title. */
+/** Sign and name of a shop; a long name is cut in its middle, its whole stands in the title. */
 export function ShopName({ index, name }: { readonly index: number; readonly name: string }) {
   return (
     <span className="shop-name" title={name}>
       <ShopMark index={index} />
-      <span className="truncate">{name}</span>
+      <CutName name={name} />
     </span>
+  );
+}
+
+/** Shops of one owner begin alike and differ in the end: so many characters of it are kept. */
+const KEPT_END = 6;
+
+/** A name that gives way in its middle where there is no room for it. */
+function CutName({ name }: { readonly name: string }) {
+  const characters = [...name];
+  if (characters.length <= KEPT_END + 2) return <span className="truncate">{name}</span>;
+  return (
+    <>
+      <span className="visually-hidden">{name}</span>
+      <span className="cut-name" aria-hidden="true">
+        <span className="truncate">{characters.slice(0, -KEPT_END).join('')}</span>
+        <span>{characters.slice(-KEPT_END).join('')}</span>
+      </span>
+    </>
   );
 }

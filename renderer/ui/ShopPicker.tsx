@@ -2,10 +2,14 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { ShopResult } from '../../shared/checkup/schema';
 import { useText } from './language';
 import { ShopName } from './ShopMark';
+import { ShopSearch } from './ShopSearch';
 
 const ALL = '*';
 
-/** One shop, or all where that makes sense. With one shop there is nothing to pick. */
+/** More shops side by side take several lines. */
+const SIDE_BY_SIDE = 8;
+
+/** One shop, or all where that makes sense: side by side, or many to be searched. With one shop there is nothing to pick. */
 export function ShopPicker({
   shops,
   chosen,
@@ -19,7 +23,11 @@ export function ShopPicker({
   readonly withAll?: boolean;
 }) {
   const { t } = useText();
+  const all = withAll ? t('ui.allShops') : null;
   if (shops.length < 2) return null;
+  if (shops.length > SIDE_BY_SIDE) {
+    return <ShopSearch shops={shops} chosen={chosen} all={all} onChoose={onChoose} />;
+  }
   return (
     <ToggleButtonGroup
       className="segments"
@@ -32,9 +40,9 @@ export function ShopPicker({
         onChoose(key === ALL || key === undefined ? null : String(key));
       }}
     >
-      {withAll && (
+      {all !== null && (
         <ToggleButton id={ALL} className="segment">
-          {t('ui.allShops')}
+          {all}
         </ToggleButton>
       )}
       {shops.map((shop, index) => (
