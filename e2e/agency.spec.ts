@@ -35,6 +35,7 @@ test('24 shops are compared with one of them, walked through by keys and copied 
     await expectAccessible(page, '今天管哪些店');
     await window.goTo('总览');
     const rows = page.getByRole('region', { name: '各店总分和丢分' }).getByRole('row');
+    await page.getByRole('button', { name: '全部 24 家' }).click();
     await expect(rows).toHaveCount(shops.length + 1);
     await expectAccessible(page, '总览，24 家店');
   });

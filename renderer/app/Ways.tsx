@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { formatCount } from '../../shared/format/format';
-import { byAction, checklistEntries, isToDo } from '../features/checklist/checklist-items';
+import { actionsToDo } from '../features/checklist/checklist-items';
 import { countsOf } from '../features/today/today-view';
 import { hasManyShops } from '../ui/check-up';
 import { useText } from '../ui/language';
@@ -26,7 +26,7 @@ export function Ways({ page }: { readonly page: Page }) {
     document === null
       ? {}
       : {
-          checklist: byAction(checklistEntries(document, null).filter(isToDo)).length,
+          checklist: actionsToDo(document).length,
           today: countsOf(document.result.today).waiting,
         };
   const many = document !== null && hasManyShops(document.result);

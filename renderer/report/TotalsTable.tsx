@@ -2,6 +2,7 @@ import { formatScore } from '../../shared/format/format';
 import type { ScoreModel } from '../../shared/models/schema';
 import { gatesOf, nextGates } from '../../shared/scoring/gates';
 import { gradeOf, thresholdsOf } from '../../shared/scoring/grade';
+import { ordersToFormal } from '../../shared/scoring/growth-stage';
 import { ScoreBar } from '../ui/ScoreBar';
 import { ShopMark, ShopName } from '../ui/ShopMark';
 import { TotalFigure } from '../ui/TotalFigure';
@@ -102,6 +103,12 @@ function gateText(
   compact: boolean,
 ): string {
   if (gatesOf(shop, model).length === 0) return '—';
+  if (shop.total.stage === 'growth') {
+    const left = ordersToFormal(shop.total, model);
+    return left === null
+      ? words.r('report.gate.growth')
+      : words.r('report.gate.growthLeft', { left });
+  }
   const gates = nextGates(shop, model);
   const [next] = gates;
   if (next === undefined) return words.r('report.gate.all');

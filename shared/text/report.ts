@@ -47,6 +47,14 @@ export const REPORT = {
     en: '{points} short of {threshold}',
   },
   'report.gate.within.compact': { zh: '在 {threshold} 分线上下', en: 'around {threshold}' },
+  'report.gate.growth': {
+    zh: '成长阶段固定分，改指标动不了',
+    en: 'fixed in the growth stage',
+  },
+  'report.gate.growthLeft': {
+    zh: '成长阶段固定分，再 {left} 单进入正式考核',
+    en: 'fixed in the growth stage; {left} more orders to be judged in full',
+  },
   'report.gate.all': {
     zh: '现在高过每条线；有的线看一段时间的平均，不以一天为准',
     en: 'Above every line now; some are judged by an average of days',
@@ -97,7 +105,7 @@ export const REPORT = {
   'report.dimension': { zh: '维度', en: 'Dimension' },
   'report.weight': { zh: '占总分', en: 'Share' },
   'report.score': { zh: '得分', en: 'Score' },
-  'report.dimension.noCore': { zh: '缺主要数据', en: 'lacks its main data' },
+  'report.dimension.noCore': { zh: '缺主要数据', en: 'no main data' },
   'report.dimension.noWeight': { zh: '没有权重', en: 'no weight' },
   'report.dimension.partial': { zh: '缺部分数据', en: 'some data missing' },
   'report.dimension.ok': { zh: '数据齐全', en: 'complete' },

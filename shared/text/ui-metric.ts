@@ -45,7 +45,7 @@ export const METRIC_PAGE = {
   'ui.metrics.full': { zh: '满分', en: 'full marks' },
   'ui.metrics.sharedOut': {
     zh: '缺主要数据，它的比重摊给了别的维度',
-    en: 'lacks its main data; its weight is shared out among the others',
+    en: 'no main data; its weight is shared out among the others',
   },
   'ui.metrics.noPoints': { zh: '没算进总分', en: 'not in the total' },
   'ui.metrics.reference': { zh: '不计分的参考指标', en: 'For reference, in no score' },

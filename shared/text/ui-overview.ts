@@ -11,8 +11,8 @@ export const OVERVIEW_PAGE = {
     en: '{shop} is around the {threshold} line for “{gate}”, perhaps over it, perhaps not',
   },
   'ui.overview.title.actions': {
-    zh: '；先做清单上的头 {count} 件事，估算能 {gain} 分',
-    en: '; the first actions on its checklist ({count}) bring an estimated {gain}',
+    zh: '；先做头 {count} 件事，它估算能 {gain} 分',
+    en: '; the first actions ({count}) bring it an estimated {gain}',
   },
   'ui.overview.title.lowest': { zh: '{shop}的分数最低', en: '{shop} has the lowest score' },
   'ui.overview.title.noTotalOne': {
@@ -23,6 +23,10 @@ export const OVERVIEW_PAGE = {
     zh: '{shop}还在成长阶段，总分固定 {score} 分，先把各项指标做好',
     en: '{shop} is in the growth stage: its total is fixed at {score}, so work on the metrics',
   },
+  'ui.overview.title.growthLeft': {
+    zh: '{shop}还在成长阶段，总分固定 {score} 分：再 {left} 单进入正式考核，先把各项指标做好',
+    en: '{shop} is in the growth stage: its total is fixed at {score}; with {left} more orders it is judged in full, so work on the metrics',
+  },
   'ui.overview.title.one': { zh: '{shop}的体检结果', en: 'The check-up of {shop}' },
   'ui.overview.title.noTotal': {
     zh: '{count} 家店都没有总分，先看各项指标',
@@ -30,6 +34,7 @@ export const OVERVIEW_PAGE = {
   },
   'ui.overview.report': { zh: '打印报告', en: 'Print a report' },
   'ui.overview.table': { zh: '各店总分和丢分', en: 'Totals and losses by shop' },
+  'ui.overview.allShops': { zh: '全部 {count} 家', en: 'All shops: {count}' },
   'ui.overview.loss': { zh: '丢分', en: 'Lost' },
   'ui.overview.worst': { zh: '丢分最多的一项', en: 'Biggest loss' },
   'ui.overview.losses': { zh: '丢分最多的地方', en: 'Where the points go' },
@@ -50,7 +55,7 @@ export const OVERVIEW_PAGE = {
     zh: '从表导出的那一刻算起（{asOf}）',
     en: 'counted from the export of the tables ({asOf})',
   },
-  'ui.overview.atStake': { zh: '还有 {points} 分可以拿回', en: '{points} points can be won back' },
+  'ui.overview.atStake': { zh: '还有 {points} 分可以拿回', en: 'Up to +{points} points' },
   'ui.overview.toFormal': {
     zh: '{days} 天里有效订单 {count} 单，再 {left} 单进入正式考核',
     en: 'Valid orders in {days} days: {count}; with {left} more it is judged in full',
@@ -72,6 +77,19 @@ export const OVERVIEW_PAGE = {
     zh: '离 {threshold} 分（{names}）还差约 {distance} 分',
     en: 'about {distance} points short of {threshold} ({names})',
   },
+  'ui.gates.growth': {
+    zh: '成长阶段总分固定 {score} 分，改指标动不了它',
+    en: 'the growth stage fixes the total at {score}; no metric moves it',
+  },
+  'ui.gates.growthLeft': {
+    zh: '成长阶段总分固定 {score} 分，再 {left} 单进入正式考核',
+    en: 'the growth stage fixes the total at {score}; with {left} more orders it is judged in full',
+  },
+  'ui.gates.countShort': { zh: '没到 {count} 家', en: 'below: {count}' },
+  'ui.gates.countUnsure': { zh: '说不准 {count} 家', en: 'uncertain: {count}' },
+  'ui.gates.countOver': { zh: '现在高过 {count} 家', en: 'above now: {count}' },
+  'ui.gates.countSeparator': { zh: ' · ', en: ' · ' },
+  'ui.gates.each': { zh: '每家店离下一条线还有多远', en: 'Each shop and its next line' },
   'ui.gates.unsure': {
     zh: '在 {threshold} 分（{names}）上下，过没过线说不准',
     en: 'around {threshold} ({names}); whether it is over is not certain',

@@ -365,7 +365,7 @@ export const UI = {
     zh: '能打分的指标太少；“对比”页末尾写着补哪张表',
     en: 'Too few metrics can be scored; the end of the Comparison page says which table would help',
   },
-  'ui.dimension.noCore': { zh: '缺主要数据', en: 'lacks its main data' },
+  'ui.dimension.noCore': { zh: '缺主要数据', en: 'no main data' },
   'ui.dimension.noWeight': { zh: '没有权重', en: 'no weight' },
   'ui.dimension.band': { zh: '大约 {band}', en: 'about {band}' },
 

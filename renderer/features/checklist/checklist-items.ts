@@ -46,6 +46,11 @@ export function byAction<Entry extends { readonly item: ChecklistItem }>(
   return [...actions].map(([action, of]) => ({ action, entries: of }));
 }
 
+/** What is still to do over all shops, an action once, the most points for the effort first. */
+export function actionsToDo(document: CheckupDocument): readonly ActionEntries[] {
+  return byAction(checklistEntries(document, null).filter(isToDo));
+}
+
 /** How many actions each filter shows: one of several shops counts once, wherever a shop of it is that far. */
 export function countsOf(
   entries: readonly ChecklistEntry[],

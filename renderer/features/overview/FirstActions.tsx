@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Gain } from '../../ui/Gain';
 import { useText } from '../../ui/language';
 import { ShopName } from '../../ui/ShopMark';
-import { byAction, checklistEntries, isToDo } from '../checklist/checklist-items';
+import { actionsToDo, checklistEntries } from '../checklist/checklist-items';
 
 const SHOWN = 5;
 
@@ -18,8 +18,7 @@ export function FirstActions({ document }: { readonly document: CheckupDocument 
   const { t } = useText();
   const { go } = useStore();
   const all = checklistEntries(document, null);
-  const open = all.filter(isToDo);
-  const actions = byAction(open).slice(0, SHOWN);
+  const actions = actionsToDo(document).slice(0, SHOWN);
   return (
     <section aria-labelledby="first-actions">
       <h2 id="first-actions">{t('ui.overview.actions')}</h2>

@@ -1,14 +1,16 @@
 import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
-import { formatPoints } from '../../../shared/format/format';
+import { formatPoints, formatScore } from '../../../shared/format/format';
 import type { Gate } from '../../../shared/models/schema';
 import { gatesOf, nextGates } from '../../../shared/scoring/gates';
+import { ordersToFormal } from '../../../shared/scoring/growth-stage';
 import { GatesLine, centreOf, gatesByThreshold } from '../../charts/GatesLine';
-import type { ModelGroup } from '../../ui/check-up';
+import { FEW_SHOPS, type ModelGroup } from '../../ui/check-up';
 import { useText, type Words } from '../../ui/language';
 import { ShopName } from '../../ui/ShopMark';
 import { Unfold } from '../../ui/Unfold';
+import { GateCounts } from './GateCounts';
 
-/** How far the shops are from what the platform opens at which score. */
+/** How far the shops are from what the platform opens at which score; of many shops how many, with each of them folded. */
 export function Gates({
   result,
   model,
@@ -16,31 +18,22 @@ export function Gates({
 }: ModelGroup & { readonly result: Pick<CheckupResult, 'gates'> }) {
   const words = useText();
   const { t, pick } = words;
+  const isMany = members.length > FEW_SHOPS;
   const placed = members.filter(({ shop }) => centreOf(shop.total) !== null);
   if (model.gates.length === 0 || placed.length === 0) return null;
   return (
     <section className="gates" aria-label={t('ui.gates.title')}>
       <h2>{t('ui.gates.title')}</h2>
-      <GatesLine
-        model={model}
-        gates={linesFor(placed, model)}
-        shops={placed.map(({ shop, index }) => ({ index, name: shop.name, total: shop.total }))}
-      />
-      <ul className="gates-next">
-        {placesOf(result.gates, placed, model, words).map(({ passed, text, ways, shops }) => (
-          <li key={JSON.stringify([passed, text])}>
-            <span className="gates-shops">
-              {shops.map(({ shop, index }) => (
-                <ShopName key={shop.id} index={index} name={shop.name} />
-              ))}
-            </span>
-            <span>
-              {passed !== null && <span className="gates-passed">{passed}</span>}
-              {text} {ways !== null && <span className="faint">{ways}</span>}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {isMany ? (
+        <>
+          <GateCounts model={model} members={placed} />
+          <Unfold title={t('ui.gates.each')} isLazy>
+            <EachShop result={result} model={model} members={placed} />
+          </Unfold>
+        </>
+      ) : (
+        <EachShop result={result} model={model} members={placed} />
+      )}
       <Unfold title={t('ui.gates.all')}>
         <dl className="gates-list">
           {gatesByThreshold(model.gates).map(({ threshold, gates }) => (
@@ -66,6 +59,39 @@ export function Gates({
         </dl>
       </Unfold>
     </section>
+  );
+}
+
+/** Every shop with a total: drawn on the scale of the lines, then its next line in words. */
+function EachShop({
+  result,
+  model,
+  members,
+}: ModelGroup & { readonly result: Pick<CheckupResult, 'gates'> }) {
+  const words = useText();
+  return (
+    <>
+      <GatesLine
+        model={model}
+        gates={linesFor(members, model)}
+        shops={members.map(({ shop, index }) => ({ index, name: shop.name, total: shop.total }))}
+      />
+      <ul className="gates-next">
+        {placesOf(result.gates, members, model, words).map(({ passed, text, ways, shops }) => (
+          <li key={JSON.stringify([passed, text])}>
+            <span className="gates-shops">
+              {shops.map(({ shop, index }) => (
+                <ShopName key={shop.id} index={index} name={shop.name} />
+              ))}
+            </span>
+            <span>
+              {passed !== null && <span className="gates-passed">{passed}</span>}
+              {text} {ways !== null && <span className="faint">{ways}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -107,13 +133,20 @@ function placesOf(
   return [...places.values()];
 }
 
-/** The nearest line not surely passed: its names, the distance, and how the platform judges it. */
+/** The nearest line not surely passed: its names, the distance, and how the platform judges it; none where the total is fixed. */
 function placeOf(
   shop: ModelGroup['members'][number]['shop'],
   model: ModelGroup['model'],
   passed: string | null,
   { t, pick }: Words,
 ): Place {
+  if (shop.total.stage === 'growth') {
+    const left = ordersToFormal(shop.total, model);
+    const score = formatScore(shop.total.score);
+    const text =
+      left === null ? t('ui.gates.growth', { score }) : t('ui.gates.growthLeft', { score, left });
+    return { text, passed: null, ways: null };
+  }
   const gates = nextGates(shop, model);
   const [next] = gates;
   if (next === undefined) {

@@ -8,7 +8,6 @@ import { ok } from '../../../shared/result';
 import { StoreProvider, useStore } from '../../app/store';
 import { articleCheckup } from '../../testing/article-checkup';
 import { OverviewPage } from './OverviewPage';
-import { ordersToFormal } from './ShopCard';
 
 const article = articleCheckup();
 const [first] = article.result.shops;
@@ -104,17 +103,37 @@ describe('the overview', () => {
       screen.getByRole('button', { name: /复制.*各店总分和丢分|各店总分和丢分.*复制/ }),
     ).toBeTruthy();
   });
-});
 
-describe('orders to the full assessment', () => {
-  const total = (changes: Partial<ShopResult['total']>) => ({ ...first.total, ...changes });
-  const growth = { stage: 'growth', paidOrders: { count: 20, days: 30 } } as const;
+  it('counts the shops at each line and folds the rest of the table where they are many', async () => {
+    await openOverview(manyShops('formal'));
+    const gates = screen.getByRole('region', { name: '离各条门槛线还有多远' });
+    expect(within(gates).getAllByRole('listitem')[0]?.textContent).toContain('没到 9 家');
+    expect(within(gates).queryByRole('img')).toBeNull();
+    const rows = () =>
+      within(screen.getByRole('table', { name: '各店总分和丢分' })).getAllByRole('row');
+    expect(rows()).toHaveLength(9);
+    fireEvent.click(screen.getByRole('button', { name: '全部 9 家' }));
+    expect(rows()).toHaveLength(10);
+  });
 
-  it('are those still missing in the growth stage, where they are known', () => {
-    expect(ordersToFormal(total(growth), DOUYIN_2026_09)).toBe(10);
-    expect(ordersToFormal(total({ ...growth, paidOrders: null }), DOUYIN_2026_09)).toBeNull();
-    expect(ordersToFormal(total({ ...growth, stage: 'formal' }), DOUYIN_2026_09)).toBeNull();
-    const enough = total({ ...growth, paidOrders: { count: 31, days: 30 } });
-    expect(ordersToFormal(enough, DOUYIN_2026_09)).toBeNull();
+  it('tells a shop in the growth stage how many orders it lacks, not how many points', async () => {
+    const { shops, ...rest } = manyShops('growth');
+    await openOverview({ shops: shops.slice(0, 1), ...rest });
+    const gates = screen.getByRole('region', { name: '离各条门槛线还有多远' });
+    expect(gates.textContent).toContain('总分固定 50.0 分，再 10 单进入正式考核');
+    expect(gates.textContent).not.toContain('还差约');
   });
 });
+
+/** Nine shops under rules with lines, all under the lowest one. */
+function manyShops(stage: ShopResult['total']['stage']) {
+  if (first === undefined) throw new Error('no shops');
+  const total = {
+    ...{ ...first.total, stage, status: 'ok' as const, score: 50, low: 50, high: 50 },
+    paidOrders: { count: 20, days: 30 },
+  };
+  const shops = Array.from({ length: 9 }, (_, at) => ({
+    ...{ ...first, id: `other/${at}`, name: `店${at}`, model: DOUYIN_2026_09.id, total },
+  }));
+  return { shops, models: [DOUYIN_2026_09] };
+}

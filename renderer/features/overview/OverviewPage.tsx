@@ -1,7 +1,13 @@
 import { Button } from 'react-aria-components';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { useStore } from '../../app/store';
-import { FEW_SHOPS, kindsNotGiven, modelGroups, pointsAtStake } from '../../ui/check-up';
+import {
+  FEW_SHOPS,
+  hasManyShops,
+  kindsNotGiven,
+  modelGroups,
+  pointsAtStake,
+} from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { AgainButton } from '../files/AgainButton';
@@ -22,6 +28,7 @@ export function OverviewPage({ document }: { readonly document: CheckupDocument 
   const { go, commands } = useStore();
   const { result } = document;
   const groups = modelGroups(result);
+  const isMany = hasManyShops(result);
   return (
     <article className="overview">
       <PageTitle title={headline(document, words)}>
@@ -44,6 +51,17 @@ export function OverviewPage({ document }: { readonly document: CheckupDocument 
         </Button>
       </PageTitle>
       <Warnings warnings={result.warnings} />
+      {isMany && (
+        // A long table would push these out of sight.
+        <div className="overview-columns">
+          <div>
+            {groups.map((group) => (
+              <Gates key={group.model.id} result={result} {...group} />
+            ))}
+          </div>
+          <TodayShort result={result} />
+        </div>
+      )}
       {groups.map(({ model, members }) => (
         <section key={model.id} aria-label={words.pick(model.name)}>
           {groups.length > 1 && <p className="group-title">{words.pick(model.name)}</p>}
@@ -63,7 +81,7 @@ export function OverviewPage({ document }: { readonly document: CheckupDocument 
           ) : (
             <ShopTable result={result} model={model} members={members} />
           )}
-          <Gates result={result} model={model} members={members} />
+          {!isMany && <Gates result={result} model={model} members={members} />}
         </section>
       ))}
       <div className="overview-columns">
@@ -72,7 +90,7 @@ export function OverviewPage({ document }: { readonly document: CheckupDocument 
           <SinceLast document={document} />
         </div>
         <div>
-          <TodayShort result={result} />
+          {!isMany && <TodayShort result={result} />}
           <FirstActions document={document} />
         </div>
       </div>

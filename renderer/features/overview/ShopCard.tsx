@@ -1,4 +1,4 @@
-import type { ShopResult, ShopTotal } from '../../../shared/checkup/schema';
+import type { ShopResult } from '../../../shared/checkup/schema';
 import type { RecordKind } from '../../../shared/model/records';
 import {
   formatBand,
@@ -10,6 +10,7 @@ import {
 import { guidePlatformOf } from '../../../shared/knowledge/export-guide';
 import type { ScoreModel } from '../../../shared/models/schema';
 import { gradeOf } from '../../../shared/scoring/grade';
+import { ordersToFormal } from '../../../shared/scoring/growth-stage';
 import { useStore } from '../../app/store';
 import { useText, type Words } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
@@ -110,16 +111,6 @@ export function ShopCard({
       </ul>
     </section>
   );
-}
-
-/** Orders a shop in the growth stage still needs to be judged in full; null for others, and where that is not known. */
-export function ordersToFormal(
-  { stage, paidOrders }: ShopTotal,
-  { growthStage }: ScoreModel,
-): number | null {
-  if (stage !== 'growth' || paidOrders === null || growthStage === null) return null;
-  const left = growthStage.minimumOrders - paidOrders.count;
-  return left > 0 ? left : null;
 }
 
 /** Why the total is what it is: official, a band, without weights, in the growth stage. */

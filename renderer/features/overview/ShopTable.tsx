@@ -1,5 +1,7 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
 import type { CheckupResult } from '../../../shared/checkup/schema';
-import { formatScore, formatSigned } from '../../../shared/format/format';
+import { formatCount, formatScore, formatSigned } from '../../../shared/format/format';
 import { thresholdsOf } from '../../../shared/scoring/grade';
 import { useStore } from '../../app/store';
 import { findingsOf, pointsAtStake, type ModelGroup } from '../../ui/check-up';
@@ -11,7 +13,10 @@ import { noScoreCode } from '../../ui/no-score';
 import { ShopName } from '../../ui/ShopMark';
 import { TotalFigure } from '../../ui/TotalFigure';
 
-/** Many shops as a compact table, the one with the most points at stake first. */
+/** So many rows leave room for what stands below. */
+const SHOWN = 8;
+
+/** Many shops as a compact table, the one with the most points at stake first; beyond the first ones on demand. */
 export function ShopTable({
   result,
   model,
@@ -20,6 +25,7 @@ export function ShopTable({
   const words = useText();
   const { t, pick, say } = words;
   const { go } = useStore();
+  const [isWhole, setIsWhole] = useState(false);
   const rows = members
     .map((member) => {
       const findings = findingsOf(result, member.shop.id);
@@ -69,7 +75,7 @@ export function ShopTable({
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ shop, index, loss, worst }) => (
+            {rows.slice(0, isWhole ? undefined : SHOWN).map(({ shop, index, loss, worst }) => (
               <tr key={shop.id}>
                 <th scope="row">
                   <ShopName index={index} name={shop.name} />
@@ -107,7 +113,19 @@ export function ShopTable({
           </tbody>
         </table>
       </div>
-      <CopyTableButton heads={heads} rows={copied} about={t('ui.overview.table')} />
+      <div className="toolbar">
+        <CopyTableButton heads={heads} rows={copied} about={t('ui.overview.table')} />
+        {!isWhole && rows.length > SHOWN && (
+          <Button
+            className="button"
+            onPress={() => {
+              setIsWhole(true);
+            }}
+          >
+            {t('ui.overview.allShops', { count: formatCount(rows.length) })}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

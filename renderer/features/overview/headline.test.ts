@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DOUYIN_2026_09 } from '../../../shared/models/data/douyin-2026-09';
 import { pick } from '../../../shared/text/local-text';
 import { fill, say } from '../../../shared/text/say';
 import { UI } from '../../../shared/text/ui';
@@ -48,7 +49,17 @@ describe('headline', () => {
   });
 
   it('says what the first actions bring, as an estimate', () => {
-    expect(headline(checkup, words)).toMatch(/头 3 件事，估算能 \+\d/);
+    expect(headline(checkup, words)).toMatch(/先做头 3 件事，它估算能 \+\d/);
+  });
+
+  it('counts the actions of the list beside it, and of these what they bring the shop it names', () => {
+    const { result } = checkup;
+    const item = result.checklist.find(({ shop, gain }) => shop === 'other/小店B' && gain !== null);
+    if (item === undefined) throw new Error('nothing to gain');
+    const only = (shop: string) =>
+      headline({ ...checkup, result: { ...result, checklist: [{ ...item, shop }] } }, words);
+    expect(only('other/小店B')).toMatch(/先做头 1 件事，它估算能/);
+    expect(only('other/小店A')).not.toContain('估算');
   });
 
   it('says how far the next line is when the whole band is below it', () => {
@@ -105,6 +116,16 @@ describe('headline', () => {
     }));
     expect(headline({ ...rest, result: { ...result, shops } }, words)).toBe(
       '小店A还在成长阶段，总分固定 70.0 分，先把各项指标做好',
+    );
+    const [model] = result.models;
+    if (model === undefined) throw new Error('no model');
+    const models = [{ ...model, growthStage: DOUYIN_2026_09.growthStage }];
+    const counted = shops.map((shop) => ({
+      ...shop,
+      total: { ...shop.total, paidOrders: { count: 20, days: 30 } },
+    }));
+    expect(headline({ ...rest, result: { ...result, models, shops: counted } }, words)).toContain(
+      '再 10 单进入正式考核',
     );
   });
 });

@@ -7,14 +7,15 @@ import {
 } from '../../../shared/format/format';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { nextGates } from '../../../shared/scoring/gates';
+import { ordersToFormal } from '../../../shared/scoring/growth-stage';
 import { hasOwnScale, shownScore } from '../../../shared/scoring/official';
 import { modelOf } from '../../ui/check-up';
 import type { Words } from '../../ui/language';
-import { checklistEntries, isToDo, jointGain } from '../checklist/checklist-items';
+import { actionsToDo, jointGain } from '../checklist/checklist-items';
 
 const FIRST_ACTIONS = 3;
 
-/** The overview in one sentence: who is nearest to trouble, how far from the next line, what the first actions bring. */
+/** The overview in one sentence: who is nearest to trouble, how far from the next line, what the first actions bring it. */
 export function headline(document: CheckupDocument, { t, pick }: Words): string {
   const { result } = document;
   const ranked = result.shops
@@ -32,16 +33,19 @@ export function headline(document: CheckupDocument, { t, pick }: Words): string 
       : t('ui.overview.title.noTotal', { count: formatCount(result.shops.length) });
   }
   if (worst.total.stage === 'growth') {
-    return t('ui.overview.title.growth', { shop: worst.name, score: formatScore(scoreOf(worst)) });
+    const left = ordersToFormal(worst.total, modelOf(result, worst));
+    return t(left === null ? 'ui.overview.title.growth' : 'ui.overview.title.growthLeft', {
+      shop: worst.name,
+      score: formatScore(scoreOf(worst)),
+      left: left ?? 0,
+    });
   }
-  const todo = checklistEntries(document, worst.id)
-    .filter(isToDo)
-    .slice(0, FIRST_ACTIONS)
-    .map((entry) => entry.item);
-  const gain = jointGain(todo);
+  const todo = actionsToDo(document).slice(0, FIRST_ACTIONS);
+  const own = todo.flatMap(({ entries }) => entries.filter(({ item }) => item.shop === worst.id));
+  const gain = jointGain(own.map(({ item }) => item));
   const rest =
     // What actions bring is in the points of the model.
-    todo.length === 0 || gain === null || hasOwnScale(worst.total)
+    gain === null || hasOwnScale(worst.total)
       ? ''
       : t('ui.overview.title.actions', { count: todo.length, gain: formatSigned(gain) });
   const [ahead] = nextGates(worst, modelOf(result, worst));

@@ -9,7 +9,7 @@ import { metricById } from '../../../shared/metrics/catalogue';
 import { thresholdsOf } from '../../../shared/scoring/grade';
 import { findingsOf, metricOf, modelOf, pointsAtStake } from '../../ui/check-up';
 import type { Words } from '../../ui/language';
-import { byAction, checklistEntries, isToDo } from '../checklist/checklist-items';
+import { actionsToDo } from '../checklist/checklist-items';
 import { headline } from '../overview/headline';
 
 export interface Summary {
@@ -43,7 +43,7 @@ export function summaryOf(document: CheckupDocument, words: Words): Summary {
     .map((shop, index) => ({ shop, index, loss: pointsAtStake(result, shop.id) ?? 0 }))
     .sort((a, b) => b.loss - a.loss);
   const listed = atStake.slice(0, MOST_SHOPS).sort((a, b) => a.index - b.index);
-  const todo = byAction(checklistEntries(document, null).filter(isToDo));
+  const todo = actionsToDo(document);
   const more = atStake.length - listed.length;
   return {
     heading: t('ui.summary.heading', { period: formatPeriod(result.period, language) }),
