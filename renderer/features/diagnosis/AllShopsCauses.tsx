@@ -1,16 +1,14 @@
 import type { CheckupResult } from '../../../shared/checkup/schema';
-import { formatCount } from '../../../shared/format/format';
-import { useText } from '../../ui/language';
-import { LinkButton } from '../../ui/LinkButton';
+import { hasManyShops } from '../../ui/check-up';
 import { ShopName } from '../../ui/ShopMark';
-import { AtStake } from './AtStake';
-import { bySureness, causesOf } from './diagnosis-view';
-import { StrengthTag } from './StrengthTag';
+import { CausesTable } from './CausesTable';
+import { causesOf, shopsByLoss } from './diagnosis-view';
+import { AllCausesLink, FirstCauses } from './FirstCauses';
 
 /** Causes told of each shop; the rest is on its own page. */
 const SHOWN = 3;
 
-/** Every shop with its first causes. */
+/** Every shop with its first causes, the one that loses most first; many as a table. */
 export function AllShopsCauses({
   result,
   onChoose,
@@ -18,50 +16,21 @@ export function AllShopsCauses({
   readonly result: CheckupResult;
   readonly onChoose: (shop: string) => void;
 }) {
-  const { t, pick } = useText();
+  const members = shopsByLoss(result);
+  if (hasManyShops(result)) {
+    return <CausesTable result={result} members={members} onChoose={onChoose} />;
+  }
   return (
     <div className="cause-shops">
-      {result.shops.map((shop, index) => {
-        const findings = causesOf(result, shop.id);
-        const { found, hints } = bySureness(findings);
-        const counts = { causes: formatCount(found.length), hints: formatCount(hints.length) };
-        return (
-          <section key={shop.id} className="card cause-shop">
-            <h2>
-              <ShopName index={index} name={shop.name} />
-            </h2>
-            {found.length === 0 ? (
-              <p className="faint">
-                {hints.length === 0
-                  ? t('ui.diagnosis.shopNone')
-                  : t('ui.diagnosis.shopHints', { count: formatCount(hints.length) })}
-              </p>
-            ) : (
-              <ol className="cause-list">
-                {found.slice(0, SHOWN).map(({ finding, cause }) => (
-                  <li key={cause.id}>
-                    <span>{pick(cause.title)}</span>
-                    <span className="cause-row-facts">
-                      <StrengthTag strength={finding.strength} />
-                      <AtStake loss={finding.loss} />
-                    </span>
-                  </li>
-                ))}
-              </ol>
-            )}
-            {findings.length > 0 && (
-              <LinkButton
-                label={t('ui.diagnosis.shopAllOf', { shop: shop.name, ...counts })}
-                onPress={() => {
-                  onChoose(shop.id);
-                }}
-              >
-                {t('ui.diagnosis.shopAll', counts)}
-              </LinkButton>
-            )}
-          </section>
-        );
-      })}
+      {members.map(({ shop, index }) => (
+        <section key={shop.id} className="card cause-shop">
+          <h2>
+            <ShopName index={index} name={shop.name} />
+          </h2>
+          <FirstCauses result={result} findings={causesOf(result, shop.id)} shown={SHOWN} />
+          <AllCausesLink result={result} shop={shop} onChoose={onChoose} />
+        </section>
+      ))}
     </div>
   );
 }

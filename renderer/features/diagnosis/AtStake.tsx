@@ -1,10 +1,26 @@
+import type { CheckupResult } from '../../../shared/checkup/schema';
+import type { CauseFinding } from '../../../shared/checkup/schema-causes';
 import { formatPoints, LEAST_LOSS } from '../../../shared/format/format';
 import { useText } from '../../ui/language';
+import { hasNoEffect } from './diagnosis-view';
 
-/** Points the metrics lose that a cause shows in, as the estimate they are; nothing where they are not known. */
-export function AtStake({ loss }: { readonly loss: number | null }) {
+/** Points the metrics lose that a cause shows in, as the estimate they are; in words where there are none, or none are known. */
+export function AtStake({
+  result,
+  finding,
+}: {
+  readonly result: CheckupResult;
+  readonly finding: CauseFinding;
+}) {
   const { t } = useText();
-  if (loss === null) return null;
+  const { loss } = finding;
+  if (loss === null) {
+    return (
+      <span className="at-stake faint">
+        {t(hasNoEffect(result, finding) ? 'ui.diagnosis.noEffect' : 'ui.diagnosis.effectUnknown')}
+      </span>
+    );
+  }
   if (loss < LEAST_LOSS)
     return <span className="at-stake faint">{t('ui.diagnosis.costsNothing')}</span>;
   return (

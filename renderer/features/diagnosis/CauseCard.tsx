@@ -40,7 +40,7 @@ export function CauseCard({
           {title}
         </h3>
         <StrengthTag strength={finding.strength} />
-        <AtStake loss={finding.loss} />
+        <AtStake result={result} finding={finding} />
       </header>
       <p className="cause-effect">{pick(cause.effect)}</p>
       <div className="cause-parts">

@@ -65,10 +65,11 @@ async function openDiagnosis(
   causes: readonly CauseFinding[],
   shop: string | null = B,
   cause: string | null = null,
+  shops = checkup.result.shops,
 ) {
   const opened: CheckupDocument = {
     ...checkup,
-    result: { ...checkup.result, causes: [...causes] },
+    result: { ...checkup.result, shops, causes: [...causes] },
   };
   const api: Pick<CheckupApi, 'openCheckup' | 'listCheckups'> = {
     openCheckup: () => Promise.resolve(ok(opened)),
@@ -152,6 +153,35 @@ describe('the diagnosis page', () => {
       null,
     );
     expect(title.textContent).toBe('3 家店都找到了丢分的原因');
+  });
+
+  it('says of a cause without points whether it has none or nobody knows', async () => {
+    await openDiagnosis([{ ...quoted, strength: 'likely' }]);
+    expect(screen.getByText('对总分的影响算不出')).toBeTruthy();
+    cleanup();
+    const [evidence] = finding({}).evidence;
+    if (evidence === undefined) throw new Error('no evidence');
+    const full = { metrics: [], loss: null, evidence: [evidence] };
+    await openDiagnosis([finding(full)]);
+    expect(screen.getByText('不影响总分')).toBeTruthy();
+  });
+
+  it('has the shop that loses most first, and many shops in a table', async () => {
+    const names = () => screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent);
+    await openDiagnosis([finding({})], null);
+    expect(names()[0]).toBe('B小店B');
+    cleanup();
+    const { shops } = checkup.result;
+    const more = shops.map((shop) => ({ ...shop, id: `${shop.id}2`, name: `${shop.name}2` }));
+    await openDiagnosis([finding({})], null, null, [...shops, ...more]);
+    const table = screen.getByRole('table', { name: '各店丢分的原因' });
+    const rows = within(table)
+      .getAllByRole('rowheader')
+      .map((row) => row.textContent);
+    expect(rows).toHaveLength(6);
+    expect(rows[0]).toBe('B小店B');
+    fireEvent.click(within(table).getByRole('button', { name: '小店B，全部：1 个原因，0 条线索' }));
+    expect(page()).toEqual({ name: 'diagnosis', shop: B, cause: null });
   });
 
   it('shows the first causes of every shop and leads to each', async () => {

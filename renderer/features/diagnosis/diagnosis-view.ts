@@ -1,9 +1,10 @@
 /** What the page shows of the causes: pure choices. */
-import type { CheckupResult, Evidence } from '../../../shared/checkup/schema';
+import type { CheckupResult, Evidence, ShopResult } from '../../../shared/checkup/schema';
 import type { CauseEvidence, CauseFinding } from '../../../shared/checkup/schema-causes';
 import { METRICS } from '../../../shared/metrics/catalogue';
 import { causeById } from '../../../shared/knowledge/causes';
 import type { Cause } from '../../../shared/knowledge/cause';
+import { metricOf, pointsAtStake, type ModelGroup } from '../../ui/check-up';
 
 /** A finding with what the knowledge base says of its cause. */
 export interface KnownFinding {
@@ -20,6 +21,34 @@ export function causesOf({ causes }: CheckupResult, shop: string): readonly Know
       const cause = causeById(finding.cause);
       return cause === undefined ? [] : [{ finding, cause }];
     });
+}
+
+/** The shops by the points they lose, most first. */
+export function shopsByLoss(result: CheckupResult): ModelGroup['members'] {
+  const loss = ({ id }: ShopResult): number => pointsAtStake(result, id) ?? -1;
+  return result.shops
+    .map((shop, index) => ({ shop, index }))
+    .sort((a, b) => loss(b.shop) - loss(a.shop));
+}
+
+/**
+ * Of a cause without points: whether it surely costs none. The platform fixes the total, or all its evidence is metrics the
+ * rules do not count or that are at full marks; of words and answers nobody knows.
+ */
+export function hasNoEffect(
+  result: CheckupResult,
+  { shop: id, evidence, metrics }: CauseFinding,
+): boolean {
+  const shop = result.shops.find((one) => one.id === id);
+  if (shop === undefined) return false;
+  if (shop.total.stage === 'growth') return true;
+  return (
+    metrics.length === 0 &&
+    evidence.every(({ kind, about }) => {
+      const metric = kind === 'metric' ? metricOf(shop, about) : undefined;
+      return metric !== undefined && (metric.dimension === null || metric.score !== null);
+    })
+  );
 }
 
 /** Found causes apart from mere hints. */
