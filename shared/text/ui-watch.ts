@@ -12,9 +12,27 @@ export const WATCH_PAGE = {
     en: 'None of the {count} shops needs a hand today',
   },
   'ui.watch.note': {
-    zh: '最急的排在前面：先是超时和快到期的，再是门槛、掉分、过了日子的清单、缺的数据。剩几小时从表导出的那一刻算起。',
-    en: 'The most urgent first: deadlines, then lines, falls, late checklist items and missing data. Hours count from the export of the tables.',
+    zh: '最急的排在前面：先是超时的和 {hours} 小时内要到期的，再是门槛、掉分、过了日子的清单、缺的数据。到期还早的是当天的日常活，在“今天”里。剩几小时从表导出的那一刻算起。',
+    en: 'The most urgent first: overdue or due within {hours} hours, then lines, falls, late checklist items and missing data. What is due later is on the page Today. Hours count from the export of the tables.',
   },
+  'ui.watch.counts': { zh: '各种原因有几家店', en: 'Shops by reason' },
+  'ui.watch.count.overdue': { zh: '有超时的 {count} 家', en: 'overdue: {count}' },
+  'ui.watch.count.soon': { zh: '快到期的 {count} 家', en: 'due soon: {count}' },
+  'ui.watch.count.edge': {
+    zh: '快掉下门槛的 {count} 家',
+    en: 'about to drop below a line: {count}',
+  },
+  'ui.watch.count.under': {
+    zh: '在最低门槛以下的 {count} 家',
+    en: 'under the lowest line: {count}',
+  },
+  'ui.watch.count.falling': { zh: '掉分的 {count} 家', en: 'falling: {count}' },
+  'ui.watch.count.checklist': {
+    zh: '清单过了日子的 {count} 家',
+    en: 'late on the checklist: {count}',
+  },
+  'ui.watch.count.near': { zh: '差一点到门槛的 {count} 家', en: 'close to a line: {count}' },
+  'ui.watch.count.data': { zh: '缺数据的 {count} 家', en: 'lacking data: {count}' },
   'ui.watch.separator': { zh: '，', en: '; ' },
   'ui.watch.group': { zh: '分组', en: 'Group' },
   'ui.watch.urgent': { zh: '今天要管的', en: 'Need a hand today' },
@@ -33,10 +51,6 @@ export const WATCH_PAGE = {
   'ui.watch.soon': {
     zh: '{count} 件 24 小时内到期，最早的还剩 {hours}',
     en: 'due within 24 hours: {count}, the first in {hours}',
-  },
-  'ui.watch.soonMany': {
-    zh: '{count} 件 24 小时内到期',
-    en: 'due within 24 hours: {count}',
   },
   'ui.watch.edge': {
     zh: '只比 {threshold} 分线（{names}）高 {points} 分，快掉下去了',

@@ -11,7 +11,7 @@ import { compareGroups } from '../shops/shop-fields';
 import { FineShops } from './FineShops';
 import { watchTitle } from './reason-words';
 import { UrgentShop } from './UrgentShop';
-import { groupsOf, watchList, type WatchedShop } from './watch-view';
+import { groupsOf, reasonCounts, URGENT_HOURS, watchList, type WatchedShop } from './watch-view';
 import './watch.css';
 
 const ALL = 'all';
@@ -32,7 +32,10 @@ export function WatchPage({ document }: { readonly document: CheckupDocument }) 
   const shown = { urgent: list.urgent.filter(isShown), fine: list.fine.filter(isShown) };
   return (
     <article className="watch">
-      <PageTitle title={watchTitle(shown, words)} note={t('ui.watch.note')}>
+      <PageTitle
+        title={watchTitle(shown, words)}
+        note={t('ui.watch.note', { hours: URGENT_HOURS })}
+      >
         {names.length > 0 && (
           <ChoiceField
             label={t('ui.watch.group')}
@@ -48,6 +51,13 @@ export function WatchPage({ document }: { readonly document: CheckupDocument }) 
         )}
         <AgainButton result={document.result} />
       </PageTitle>
+      {shown.urgent.length > 0 && (
+        <ul className="watch-counts" aria-label={t('ui.watch.counts')}>
+          {reasonCounts(shown.urgent).map(({ kind, count }) => (
+            <li key={kind}>{t(`ui.watch.count.${kind}`, { count: formatCount(count) })}</li>
+          ))}
+        </ul>
+      )}
       {shown.urgent.length > 0 && (
         <ol className="watch-list" aria-label={t('ui.watch.urgent')}>
           {shown.urgent.map((one) => (

@@ -30,7 +30,6 @@ export function reasonText(reason: WatchReason, { t, pick, language }: Words): s
       return t('ui.watch.overdue', { count: formatCount(reason.count) });
     case 'soon': {
       const count = formatCount(reason.count);
-      if (reason.hours === null) return t('ui.watch.soonMany', { count });
       return t('ui.watch.soon', { count, hours: formatValue(reason.hours, 'hours', language) });
     }
     case 'edge':

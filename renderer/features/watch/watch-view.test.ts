@@ -10,7 +10,15 @@ import type { ScoreModel } from '../../../shared/models/schema';
 import { mean, scored, shopWith } from '../../../shared/scoring/testing/shops';
 import { known } from '../../../shared/shops/testing/known-shop';
 import { articleCheckup } from '../../testing/article-checkup';
-import { groupsOf, LEAST_FALL, NEAR_POINTS, watchList, type WatchedShop } from './watch-view';
+import {
+  groupsOf,
+  LEAST_FALL,
+  NEAR_POINTS,
+  reasonCounts,
+  URGENT_HOURS,
+  watchList,
+  type WatchedShop,
+} from './watch-view';
 
 const NOW = '2026-11-01 09:00:00';
 const words = { zh: '', en: '' };
@@ -76,7 +84,7 @@ describe('the shops that need a hand', () => {
       shop('超', 75),
     ];
     const today = [
-      list('急', { soon: 1, hours: 9 }),
+      list('急', { soon: 1, hours: 7 }),
       list('更急', { soon: 1, hours: 2 }),
       list('超', { overdue: 1 }),
     ];
@@ -105,6 +113,21 @@ describe('the shops that need a hand', () => {
     expect(at(75, { status: 'estimated', low: 66, high: 84 })).toEqual([]);
     expect(at(71, { status: 'estimated', low: 66, high: 76 })).toEqual(['edge']);
     expect(at(61, { stage: 'growth' })).toEqual([]);
+  });
+
+  it('are not on the list for what the day will see to anyway, and are counted by reason', () => {
+    const shops = [shop('甲', 75), shop('乙', 75), shop('丙', 75)];
+    const today = [
+      list('甲', { soon: 3, hours: URGENT_HOURS }),
+      list('乙', { soon: 3, hours: URGENT_HOURS - 0.1 }),
+      list('丙', { overdue: 1, soon: 1 }),
+    ];
+    const { urgent, fine } = watchList(document(shops, today), null, NOW);
+    expect(kinds(fine)).toEqual([['甲']]);
+    expect(reasonCounts(urgent)).toEqual([
+      { kind: 'overdue', count: 1 },
+      { kind: 'soon', count: 2 },
+    ]);
   });
 
   it('have one reason of each kind, the most urgent first', () => {

@@ -16,12 +16,14 @@ import { countsOf, firstDue, ofShop } from '../today/today-view';
 
 /** Points of the total within which a line is near, on either side of it. */
 export const NEAR_POINTS = 2;
+/** Hours to the first deadline under which it is urgent, less than a working day; later ones are the day's ordinary work. */
+export const URGENT_HOURS = 8;
 /** Points a total must have lost to be a matter for today; fewer come and go. */
 export const LEAST_FALL = 1;
 
 /**
  * Why a shop needs a hand, the most urgent first.
- * overdue: deadlines passed · soon: deadlines within 24 hours · edge: over a line by less than `NEAR_POINTS` · under: surely under
+ * overdue: deadlines passed · soon: the next deadline within `URGENT_HOURS` · edge: over a line by less than `NEAR_POINTS` · under: surely under
  * its lowest line · falling: at least `LEAST_FALL` points fewer, unless that may be chance · checklist: items whose day has
  * passed · near: less than `NEAR_POINTS` under its next line · data: no total, or not all tables.
  */
@@ -39,8 +41,8 @@ export const REASON_KINDS = [
 export type WatchReason =
   /** `count`: rows. */
   | { readonly kind: 'overdue'; readonly count: number }
-  /** `hours`: left of the first to be due, from the export of the tables. */
-  | { readonly kind: 'soon'; readonly count: number; readonly hours: number | null }
+  /** `count`: rows due within 24 hours; `hours`: left of the first of them, from the export of the tables. */
+  | { readonly kind: 'soon'; readonly count: number; readonly hours: number }
   /** `points`: the distance to the line, not negative; `isSure`: whether the whole band is on this side. */
   | {
       readonly kind: 'edge' | 'under' | 'near';
@@ -112,12 +114,24 @@ export function watchList(
   };
 }
 
+/** How many shops have which reason, the most urgent reason first; reasons of none left out. */
+export function reasonCounts(
+  urgent: readonly WatchedShop[],
+): readonly { readonly kind: WatchReason['kind']; readonly count: number }[] {
+  return REASON_KINDS.map((kind) => ({
+    kind,
+    count: urgent.filter(({ reasons }) => reasons.some((reason) => reason.kind === kind)).length,
+  })).filter(({ count }) => count > 0);
+}
+
 function deadlines(lists: readonly TodayList[]): readonly WatchReason[] {
   const { overdue, soon } = countsOf(lists);
   const hours = firstDue(lists);
   return [
     ...(overdue > 0 ? [{ kind: 'overdue', count: overdue } as const] : []),
-    ...(soon > 0 ? [{ kind: 'soon', count: soon, hours } as const] : []),
+    ...(soon > 0 && hours !== null && hours < URGENT_HOURS
+      ? [{ kind: 'soon', count: soon, hours } as const]
+      : []),
   ];
 }
 
@@ -194,7 +208,7 @@ function sizeOf(reason: WatchReason): number {
     case 'overdue':
       return reason.count;
     case 'soon':
-      return reason.hours === null ? -Infinity : -reason.hours;
+      return -reason.hours;
     case 'under':
       return reason.points;
     case 'edge':
