@@ -54,7 +54,7 @@ export const DIAGNOSIS_PAGE = {
   },
   'ui.diagnosis.table': { zh: '各店丢分的原因', en: 'Causes of lost points by shop' },
   'ui.diagnosis.firstCause': { zh: '先看的原因', en: 'First cause' },
-  'ui.diagnosis.allCauses': { zh: '全部', en: 'All' },
+  'ui.diagnosis.allCauses': { zh: '原因和线索', en: 'Causes and hints' },
   'ui.diagnosis.wholeLoss': { zh: '（各种原因合计）', en: '(by all causes together)' },
   'ui.diagnosis.evidence': { zh: '证据', en: 'Evidence' },
   'ui.diagnosis.rows': { zh: '看 {count} 行', en: 'See rows ({count})' },
