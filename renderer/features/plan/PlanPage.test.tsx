@@ -249,12 +249,4 @@ describe('the page that tries things out', () => {
     expect(status()).toContain(`满单后约 ${formatScore(formal)}`);
     expect(section('定一条线，看最省力怎么到').textContent).toContain('给不出到线的方案');
   });
-
-  it('offers many shops as a list instead of side by side', async () => {
-    const others = Array.from({ length: 24 }, (_, place) => ({ ...shop, id: `s${place}` }));
-    const shops = [...others, shop];
-    await openPlan({ ...article, result: { ...article.result, shops } });
-    expect(screen.queryByRole('radio')).toBeNull();
-    expect(screen.getByRole('button', { name: /看哪家店/ })).toBeTruthy();
-  });
 });

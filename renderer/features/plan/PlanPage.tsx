@@ -2,8 +2,7 @@ import { Button } from 'react-aria-components';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { GUIDE } from '../../app/pages';
 import { useStore } from '../../app/store';
-import { hasManyShops, modelOf, shopById } from '../../ui/check-up';
-import { ChoiceField } from '../../ui/ChoiceField';
+import { modelOf, shopById } from '../../ui/check-up';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
@@ -31,26 +30,19 @@ export function PlanPage({
   const model = modelOf(result, chosen.shop);
   const fixed = fixedBy(chosen.shop, model);
   const choices = planChoices(result, chosen.shop, model);
-  const choose = (id: string | null) => {
-    dispatch({ type: 'replace', page: { name: 'plan', shop: id } });
-  };
   return (
     <article className="plan">
       <PageTitle
         title={planTitle(result, chosen.shop, model, fixed, choices, words)}
         note={t('ui.plan.note')}
       />
-      {hasManyShops(result) ? (
-        <ChoiceField
-          label={t('ui.shopPicker')}
-          isLabelHidden
-          value={chosen.shop.id}
-          choices={result.shops.map(({ id, name }) => ({ id, name }))}
-          onChoose={choose}
-        />
-      ) : (
-        <ShopPicker shops={result.shops} chosen={chosen.shop.id} onChoose={choose} />
-      )}
+      <ShopPicker
+        shops={result.shops}
+        chosen={chosen.shop.id}
+        onChoose={(id) => {
+          dispatch({ type: 'replace', page: { name: 'plan', shop: id } });
+        }}
+      />
       {fixed === 'noScores' ? (
         <EmptyState title={t('ui.plan.noScores')} text={t('ui.plan.noScoresText')}>
           <div className="plan-buttons">
