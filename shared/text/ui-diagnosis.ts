@@ -47,8 +47,12 @@ export const DIAGNOSIS_PAGE = {
   'ui.diagnosis.strengthName': { zh: '证据强弱', en: 'how sure a cause is' },
   'ui.diagnosis.atStake': { zh: '涉及 {points} 分', en: '{points} points at stake' },
   'ui.diagnosis.costsNothing': { zh: '眼下几乎不丢分', en: 'costs hardly any points now' },
-  'ui.diagnosis.noEffect': { zh: '不影响总分', en: 'does not move the total' },
-  'ui.diagnosis.effectUnknown': {
+  'ui.diagnosis.effect.none': { zh: '不影响总分', en: 'does not move the total' },
+  'ui.diagnosis.effect.fixed': {
+    zh: '成长阶段总分固定，眼下不影响',
+    en: 'the growth stage fixes the total for now',
+  },
+  'ui.diagnosis.effect.unknown': {
     zh: '对总分的影响算不出',
     en: 'effect on the total not known',
   },

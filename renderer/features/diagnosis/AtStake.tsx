@@ -2,7 +2,7 @@ import type { CheckupResult } from '../../../shared/checkup/schema';
 import type { CauseFinding } from '../../../shared/checkup/schema-causes';
 import { formatPoints, LEAST_LOSS } from '../../../shared/format/format';
 import { useText } from '../../ui/language';
-import { hasNoEffect } from './diagnosis-view';
+import { effectOf } from './diagnosis-view';
 
 /** Points the metrics lose that a cause shows in, as the estimate they are; in words where there are none, or none are known. */
 export function AtStake({
@@ -17,7 +17,7 @@ export function AtStake({
   if (loss === null) {
     return (
       <span className="at-stake faint">
-        {t(hasNoEffect(result, finding) ? 'ui.diagnosis.noEffect' : 'ui.diagnosis.effectUnknown')}
+        {t(`ui.diagnosis.effect.${effectOf(result, finding)}`)}
       </span>
     );
   }

@@ -164,6 +164,13 @@ describe('the diagnosis page', () => {
     const full = { metrics: [], loss: null, evidence: [evidence] };
     await openDiagnosis([finding(full)]);
     expect(screen.getByText('不影响总分')).toBeTruthy();
+    cleanup();
+    const shops = checkup.result.shops.map((shop) => ({
+      ...shop,
+      total: { ...shop.total, stage: 'growth' as const },
+    }));
+    await openDiagnosis([finding(full)], B, null, shops);
+    expect(screen.getByText('成长阶段总分固定，眼下不影响')).toBeTruthy();
   });
 
   it('has the shop that loses most first, and many shops in a table', async () => {

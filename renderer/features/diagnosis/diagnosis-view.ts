@@ -32,23 +32,21 @@ export function shopsByLoss(result: CheckupResult): ModelGroup['members'] {
 }
 
 /**
- * Of a cause without points: whether it surely costs none. The platform fixes the total, or all its evidence is metrics the
- * rules do not count or that are at full marks; of words and answers nobody knows.
+ * What a cause without points does to the total. fixed: the platform fixes it · none: all evidence is metrics the rules do not
+ * count or that are at full marks · unknown: of words and answers, or of metrics that could not be scored.
  */
-export function hasNoEffect(
+export function effectOf(
   result: CheckupResult,
   { shop: id, evidence, metrics }: CauseFinding,
-): boolean {
+): 'fixed' | 'none' | 'unknown' {
   const shop = result.shops.find((one) => one.id === id);
-  if (shop === undefined) return false;
-  if (shop.total.stage === 'growth') return true;
-  return (
-    metrics.length === 0 &&
-    evidence.every(({ kind, about }) => {
-      const metric = kind === 'metric' ? metricOf(shop, about) : undefined;
-      return metric !== undefined && (metric.dimension === null || metric.score !== null);
-    })
-  );
+  if (shop === undefined) return 'unknown';
+  if (shop.total.stage === 'growth') return 'fixed';
+  const isWithout = evidence.every(({ kind, about }) => {
+    const metric = kind === 'metric' ? metricOf(shop, about) : undefined;
+    return metric !== undefined && (metric.dimension === null || metric.score !== null);
+  });
+  return metrics.length === 0 && isWithout ? 'none' : 'unknown';
 }
 
 /** Found causes apart from mere hints. */
