@@ -57,12 +57,12 @@ export function ShopName({ index, name }: { readonly index: number; readonly nam
 }
 
 /** Shops of one owner begin alike and differ in the end: so many characters of it are kept. */
-const KEPT_END = 6;
+const KEPT_END = 4;
 
 /** A name that gives way in its middle where there is no room for it. */
 function CutName({ name }: { readonly name: string }) {
   const characters = [...name];
-  if (characters.length <= KEPT_END + 2) return <span className="truncate">{name}</span>;
+  if (characters.length <= 2 * KEPT_END) return <span className="truncate">{name}</span>;
   return (
     <>
       <span className="visually-hidden">{name}</span>
