@@ -10,7 +10,7 @@ import { ScoredBy } from './ScoredBy';
 import { SCROLL_ID, useStore } from './store';
 import { Ways } from './Ways';
 
-/** More shops do not fit the heading. */
+/** More shops do not fit the heading: they are counted. */
 const SHOPS_IN_HEADER = 3;
 
 /** The frame: heading, the ways to the pages of an open check-up, and the page. */
@@ -58,11 +58,10 @@ function About() {
   const { shops } = result;
   return (
     <div className="about">
-      {shops.slice(0, SHOPS_IN_HEADER).map((shop, index) => (
-        <ShopName key={shop.id} index={index} name={shop.name} />
-      ))}
-      {shops.length > SHOPS_IN_HEADER && (
+      {shops.length > SHOPS_IN_HEADER ? (
         <span>{t('ui.shopCount', { count: formatCount(shops.length) })}</span>
+      ) : (
+        shops.map((shop, index) => <ShopName key={shop.id} index={index} name={shop.name} />)
       )}
       <span>{formatPeriod(result.period, language)}</span>
       <ScoredBy />
