@@ -64,7 +64,7 @@ test('a missing metric leads to the card of the file that brings it', async ({
   const card = page.getByRole('region', { name: '售后表' });
   await expect(card.getByRole('heading', { name: '售后表' })).toBeFocused();
   await expect(card).toBeInViewport();
-  await expect(card).toContainText('补“商品品质退货率”要有：售后原因 或 售后原因标签');
+  await expect(card).toContainText('补“商品品质退货率”要有：售后原因，或者售后原因标签');
   await expect(card).toContainText('2026-08-13 – 10-11');
   await expect(
     card.getByRole('listitem').filter({ hasText: /^补这一项要用售后原因$/ }),

@@ -195,7 +195,7 @@ test('a shop is scored by a model of one’s own, which says what was changed', 
 
   await openModels(page);
   const own = page.getByRole('region', { name: '我的模型' });
-  await expect(own.getByRole('row').filter({ hasText: MINE })).toContainText(`改自 ${SHIPPED}`);
+  await expect(own.getByRole('row').filter({ hasText: MINE })).toContainText(`改自${SHIPPED}`);
 
   await page.getByRole('button', { name: '小店体检', exact: true }).click();
   const after = await runBy(page, MINE);

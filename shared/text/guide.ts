@@ -77,7 +77,7 @@ export const GUIDE = {
   'ui.guide.seen': { zh: '列名见于 {when} 的文件', en: 'names seen in {when}' },
   'ui.guide.seenPage': { zh: '名称见于 {when} 的页面', en: 'names seen in {when}' },
   'ui.guide.traps': { zh: '要留意', en: 'Watch out' },
-  'ui.guide.or': { zh: '{a} 或 {b}', en: '{a} or {b}' },
+  'ui.guide.or': { zh: '{a}，或者{b}', en: '{a} or {b}' },
   'ui.guide.need': {
     zh: '补“{metric}”要有：{columns}。',
     en: '“{metric}” needs: {columns}.',
