@@ -7,7 +7,7 @@ import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { compareGroups } from './compare-rows';
 import { copiedComparison } from './compare-copy';
-import { CompareFilters } from './CompareFilters';
+import { CompareFilters, FilterLine } from './CompareFilters';
 import { CompareGrid } from './CompareGrid';
 import { CompareTools } from './CompareTools';
 import { filterGroups, lossesOf, shownMembers, viewFor, type CompareView } from './compare-view';
@@ -32,9 +32,7 @@ export function ComparePage({ document }: { readonly document: CheckupDocument }
         <div className="reading">
           <Reading sentences={more} shops={result.shops} />
           {hasTotals.length > 1 && <p>{t('ui.compare.severalModels')}</p>}
-          <p className="faint">
-            {t(result.shops.length === 1 ? 'ui.compare.oneShop' : 'ui.compare.how')}
-          </p>
+          {result.shops.length === 1 && <p className="faint">{t('ui.compare.oneShop')}</p>}
         </div>
         <DimensionPictures result={result} />
       </div>
@@ -78,13 +76,16 @@ function Comparison({ document: { id, result } }: { readonly document: CheckupDo
   const count = shown.reduce((sum, group) => sum + group.rows.length, 0);
   return (
     <section className="comparison" aria-label={t('ui.compare.caption')}>
-      <CompareTools result={result} view={view} onChange={onChange} />
-      <CompareFilters result={result} view={view} groups={groups} shown={count} onChange={onChange}>
+      <div className="compare-tools">
+        <CompareTools result={result} view={view} onChange={onChange} />
+        <CompareFilters result={result} view={view} groups={groups} onChange={onChange} />
+      </div>
+      <FilterLine result={result} view={view} groups={groups} shown={count} onChange={onChange}>
         <CopyTableButton
           {...copiedComparison(result, view, members, entries, words)}
           about={t('ui.compare.caption')}
         />
-      </CompareFilters>
+      </FilterLine>
       {count === 0 ? (
         <EmptyState title={t('ui.compare.noneLeft')} text={t('ui.compare.noneLeftText')} />
       ) : (

@@ -36,7 +36,7 @@ export function CompareTools({ result, view, onChange }: Props) {
   const rowOrders = isAlone ? ORDERS_OF_ONE : ROW_ORDERS;
   const shown = shops.filter(({ id }) => !view.hidden.includes(id));
   return (
-    <div className="compare-tools">
+    <>
       <div className="select">
         <span>{t('ui.compare.mode')}</span>
         <ToggleButtonGroup
@@ -89,7 +89,7 @@ export function CompareTools({ result, view, onChange }: Props) {
         }}
       />
       {!isAlone && <ShopChoice result={result} view={view} onChange={onChange} />}
-    </div>
+    </>
   );
 }
 
