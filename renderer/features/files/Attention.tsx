@@ -4,6 +4,7 @@ import type { ImportSummary, SourceSummary } from '../../../shared/ipc/contract'
 import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
+import { sheetTables } from './sheet-tables';
 import { unknownWords } from './unknown-words';
 import { useIssues } from './use-issues';
 
@@ -44,6 +45,7 @@ export function Attention({
       },
     },
   ] as const;
+  const tables = sheetTables(sources).length;
   const there = items.filter(({ count }) => count > 0);
   return (
     <div className="attention">
@@ -59,8 +61,8 @@ export function Attention({
       <p>
         {t(used.length === sources.length ? 'ui.files.summary' : 'ui.files.summaryOut', {
           files: formatCount(files.length),
-          tables: formatCount(sources.length),
-          out: formatCount(sources.length - used.length),
+          tables: formatCount(tables),
+          out: formatCount(tables - sheetTables(used).length),
           rows: formatCount(used.reduce((sum, source) => sum + usableRows(source), 0)),
         })}
       </p>

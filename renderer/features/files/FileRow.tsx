@@ -13,6 +13,7 @@ import { ShopField } from './ShopField';
 /** One recognised table. Unticked it stays in its place, to be ticked again. */
 export function FileRow({
   source,
+  tables,
   sources,
   file,
   usualOrigin,
@@ -20,6 +21,8 @@ export function FileRow({
   onNamed,
 }: {
   readonly source: SourceSummary;
+  /** How many tables of its sheet it stands for. */
+  readonly tables: number;
   readonly sources: readonly SourceSummary[];
   /** Null for figures that were entered. */
   readonly file: FileSummary | null;
@@ -68,7 +71,7 @@ export function FileRow({
         <RowsCell rows={source.rows} />
       </td>
       <td>
-        <ColumnsCell source={source} file={file} go={go} />
+        <ColumnsCell source={source} tables={tables} file={file} go={go} />
       </td>
     </tr>
   );
@@ -172,17 +175,21 @@ function RowsCell({
 
 const ColumnsCell = memo(function ColumnsCell({
   source,
+  tables,
   file,
   go,
 }: {
   readonly source: SourceSummary;
+  readonly tables: number;
   readonly file: FileSummary | null;
   readonly go: Store['go'];
 }) {
   const { t } = useText();
   return (
     <>
-      {t('ui.review.mapped', { count: formatCount(source.mappedColumns) })}
+      {tables > 1
+        ? t('ui.review.smallTables', { count: formatCount(tables) })
+        : t('ui.review.mapped', { count: formatCount(source.mappedColumns) })}
       {source.personalColumns > 0 && (
         <span className="cell-note">
           {t('ui.review.personal', { count: formatCount(source.personalColumns) })}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { FileSummary, SourceSummary } from '../../../shared/ipc/contract';
 import { sourceKey } from '../../app/source-key';
@@ -6,11 +6,12 @@ import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
 import { FileRow } from './FileRow';
 import { groupTogether, knownShopOf, usualOrigin } from './naming';
+import { sheetTables } from './sheet-tables';
 import { SUGGESTIONS } from './ShopField';
 
 /** The recognised tables: which to use, file, what it is, whose it is, its days, how much of it is used. */
 export function FilesTable({
-  sources,
+  sources: all,
   files,
 }: {
   readonly sources: readonly SourceSummary[];
@@ -19,6 +20,9 @@ export function FilesTable({
   const { t } = useText();
   const { state } = useStore();
   const known = state.shops ?? [];
+  const sheets = useMemo(() => sheetTables(all), [all]);
+  const sources = useMemo(() => sheets.map(({ source }) => source), [sheets]);
+  const tablesOf = new Map(sheets.map(({ source, tables }) => [source, tables]));
   const [together, setTogether] = useState(false);
   const hasGroups = sources.some(
     (source) => (knownShopOf(source, {}, known)?.group ?? null) !== null,
@@ -78,6 +82,7 @@ export function FilesTable({
                 key={source.index}
                 source={source}
                 sources={sources}
+                tables={tablesOf.get(source) ?? 1}
                 file={fileOf.get(source.index) ?? null}
                 usualOrigin={usual}
                 justNamed={named === sourceKey(source)}

@@ -19,6 +19,7 @@ import { LockedFiles } from './LockedFiles';
 import { ModelSelect } from './ModelSelect';
 import { shopNow } from './naming';
 import { Rereading } from './Rereading';
+import { sheetTables } from './sheet-tables';
 import './files.css';
 
 /** What the files were recognised as, before the check-up is made of them. */
@@ -96,7 +97,7 @@ function Review({ imported }: { readonly imported: ImportSummary }) {
       <PageTitle
         title={t('ui.review.title', {
           files: formatCount(count),
-          tables: formatCount(sources.length),
+          tables: formatCount(sheetTables(sources).length),
         })}
         note={
           period.to === null
