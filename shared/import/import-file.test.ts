@@ -15,13 +15,14 @@ describe('a file that cannot be used', () => {
   it('without a header says what was found and what is understood', () => {
     const { errors } = importRows([
       ['张三', '13800001111'],
-      ['李四', '13900002222'],
+      ['李四', '2026-10-01 12:00:00'],
     ]);
     expect(errors).toHaveLength(1);
     const sentence = errors[0] === undefined ? '' : say(errors[0], 'zh-CN');
     expect(sentence).toContain('小店A_导出.csv');
     expect(sentence).toContain('前 20 行');
     expect(sentence).toContain('订单、售后、评价');
+    expect(sentence).toContain('李四 | 2026-10-01 1…');
     expect(sentence).not.toContain('13800001111');
   });
 

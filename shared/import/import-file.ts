@@ -231,12 +231,17 @@ function noHeader(where: Where, sheet: RawSheet): AppError {
     .slice(0, HEADER_ROWS)
     .filter((row) => !isBlankRow(row))
     .slice(0, 2)
-    .flatMap((row) =>
-      row.map((cell) => shownCell(cell).slice(0, SHOWN_LETTERS)).filter((text) => text !== ''),
-    )
+    .flatMap((row) => row.map((cell) => cutShort(shownCell(cell))).filter((text) => text !== ''))
     .slice(0, SHOWN_CELLS)
     .join(' | ');
   return { code: 'table.noHeader', params: { ...where, rows: HEADER_ROWS, found } };
+}
+
+/** The beginning of a text, and that there is more of it. */
+function cutShort(text: string): string {
+  const letters = [...text];
+  if (letters.length <= SHOWN_LETTERS) return text;
+  return `${letters.slice(0, SHOWN_LETTERS).join('')}…`;
 }
 
 function leftOut(where: Where, sheet: RawSheet): AppError {

@@ -154,8 +154,8 @@ export const FILE_ERRORS = {
     en: 'There is nothing in “{file}”. Check that the period chosen for the export has data.',
   },
   'table.noHeader': {
-    zh: '“{file}” {sheet} 的前 {rows} 行里没有认出表头，看到的是：{found}。目前能读订单、售后、评价、客服数据、运单的导出表，以及“店铺名称＋指标”的汇总表；请保留后台导出的表头一行再试。',
-    en: 'No header was recognised in the first {rows} rows of “{file}” {sheet}; found there: {found}. Exports of orders, after-sales, reviews, service statistics and parcels are understood, and summary tables of shops and metrics. Keep the header row of the export and try again.',
+    zh: '“{file}” {sheet} 的前 {rows} 行里没有认出表头，看到的是：{found}。能读的是订单、售后、评价、客服数据、运单的导出表和“店铺名称＋指标”的汇总表：表头改过或删了的，请换后台导出的原表；自己做的表，说明每列是什么就能读。',
+    en: 'No header was recognised in the first {rows} rows of “{file}” {sheet}; found there: {found}. Exports of orders, after-sales, reviews, service statistics and parcels are understood, and summary tables of shops and metrics. If its header was changed or removed, use the export as downloaded; a table of your own can be read once you say what its columns are.',
   },
   'table.gone': {
     zh: '文件“{file}”里已经没有工作表“{sheet}”了。文件可能刚被改过，请重新放进来。',

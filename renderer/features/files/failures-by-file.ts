@@ -30,12 +30,17 @@ export function failuresByFile(
   }));
 }
 
-/** The sheets failures are about: those they name, else the only one there is. */
+/** Sheets without a single cell: there is nothing to look at. */
+const EMPTY: AppError['code'] = 'table.empty';
+
+/** The sheets failures are about that hold anything: those they name, else the only one there is. */
 export function sheetsToShow(
   { sheets }: FileSummary,
   failures: readonly AppError[],
 ): readonly string[] {
-  const named = new Set(failures.map(({ params }) => params['sheet']));
+  const seen = failures.filter(({ code }) => code !== EMPTY);
+  if (seen.length === 0) return [];
+  const named = new Set(seen.map(({ params }) => params['sheet']));
   const meant = sheets.filter((sheet) => named.has(sheet));
   return meant.length > 0 || sheets.length > 1 ? meant : sheets;
 }
