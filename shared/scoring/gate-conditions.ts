@@ -23,7 +23,8 @@ interface Figures {
   readonly metric: (id: string) => Figure | null;
 }
 
-type OfShop = Pick<ConditionResult, 'of' | 'id' | 'value' | 'state'> & Limits;
+/** A condition held against the shop itself. */
+export type HeldCondition = Pick<ConditionResult, 'of' | 'id' | 'value' | 'state'> & Limits;
 
 /** A further condition of a gate, held against a shop and, for conditions on products, against its products. */
 export function conditionOf(
@@ -45,28 +46,36 @@ export function conditionOf(
 }
 
 /**
- * Whether the further conditions of a gate hold under a scoring: dimensions by their points, metrics by their values. What is
- * not known, and conditions on single products, cannot be checked here and do not count.
+ * The further conditions of a gate that fail under a scoring: dimensions by their points, metrics by their values. What is not
+ * known, and conditions on single products, cannot be checked here and do not count.
  */
-export function conditionsHold(
+export function failedConditions(
   { also }: Gate,
-  scoring: Scoring,
+  scoring: Pick<Scoring, 'dimensions'>,
   values: ReadonlyMap<string, number>,
   { profile }: Pick<ShopResult, 'profile'>,
-): boolean {
+): readonly HeldCondition[] {
   const figures: Figures = {
     dimension: (id) => exactly(scoring.dimensions.find((one) => one.id === id)?.score),
     metric: (id) => exactly(values.get(id)),
   };
-  return also.every(
-    (condition) =>
-      condition.of === 'product' ||
-      heldAgainst(condition, figures, profile.qualityLine).state !== 'failed',
-  );
+  return also
+    .filter(({ of }) => of !== 'product')
+    .map((condition) => heldAgainst(condition, figures, profile.qualityLine))
+    .filter(({ state }) => state === 'failed');
+}
+
+/** Whether none of them fails. */
+export function conditionsHold(...under: Parameters<typeof failedConditions>): boolean {
+  return failedConditions(...under).length === 0;
 }
 
 /** A condition on the shop itself. */
-function heldAgainst(condition: GateCondition, figures: Figures, qualityLine: number): OfShop {
+function heldAgainst(
+  condition: GateCondition,
+  figures: Figures,
+  qualityLine: number,
+): HeldCondition {
   const { of, id } = condition;
   const limits = limitsOf(condition, qualityLine);
   const figure = of === 'dimension' ? figures.dimension(id) : figures.metric(id);

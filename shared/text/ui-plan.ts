@@ -64,8 +64,16 @@ export const PLAN_PAGE = {
     en: 'This falls below {lines} (estimate).',
   },
   'ui.plan.lines.open': {
-    zh: '{lines}：分数够了，其他条件还不够。',
-    en: 'The points are there, but other conditions are not: {lines}.',
+    zh: '{lines}：总分够了，还要{conditions}。',
+    en: 'The total is enough for {lines}; it also takes {conditions}.',
+  },
+  'ui.plan.lacks.atLeast': {
+    zh: '{name}到 {limit}（{when} {value}）',
+    en: '{name} of {limit} ({when}: {value})',
+  },
+  'ui.plan.lacks.atMost': {
+    zh: '{name}不超过 {limit}（{when} {value}）',
+    en: '{name} of at most {limit} ({when}: {value})',
   },
   'ui.plan.lines.next': {
     zh: '试到的分数离 {lines}还差约 {distance} 分（估算）。',
@@ -194,6 +202,10 @@ export const PLAN_PAGE = {
     zh: '{line}，差约 {distance} 分',
     en: '{line}, about {distance} short',
   },
+  'ui.plan.targetOpen': {
+    zh: '{line}，总分够了，差别的条件',
+    en: '{line}: enough points, other conditions lack',
+  },
   'ui.plan.try': { zh: '试试这个方案', en: 'Try this plan' },
   'ui.plan.moves': { zh: '{metric} {from} → {to}', en: '{metric} {from} → {to}' },
   'ui.plan.take': {
@@ -228,7 +240,7 @@ export const PLAN_PAGE = {
     en: 'No scored metric has figures by day, so the projection is a flat line. Tables with the time of every row would show it.',
   },
   'ui.plan.recovery.range': {
-    zh: '前面没有要到的线；60 天里总分约从 {from} 到 {to}（估算）',
+    zh: '没有更高的线要过；60 天里总分约从 {from} 到 {to}（估算）',
     en: 'no line is ahead; within 60 days the total goes from about {from} to {to} (estimate)',
   },
   'ui.plan.recovery.when': { zh: '{line}：{when}（估算）', en: '{line}: {when} (estimate)' },

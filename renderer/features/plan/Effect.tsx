@@ -54,7 +54,7 @@ export function Effect({
           </span>
         </dd>
       </dl>
-      <LinesInWords lines={lines} isTried={isTried} />
+      <LinesInWords lines={lines} model={model} isTried={isTried} />
       {fixed !== null && <p className="footnote">{t(NOTES[fixed], notesParams(shop, model))}</p>}
       <DimensionsTable shop={shop} model={model} tried={tried} />
       <div className="effect-buttons">

@@ -12,7 +12,7 @@ import { ACTIONS } from '../../../shared/knowledge/actions';
 import type { ScoreModel } from '../../../shared/models/schema';
 import { useStore } from '../../app/store';
 import { ChoiceField } from '../../ui/ChoiceField';
-import { useText } from '../../ui/language';
+import { useText, type Words } from '../../ui/language';
 import { ActionsToStart } from './ActionsToStart';
 import { lineName } from './line-name';
 import type { Fixed, PlanChoice } from './plan-view';
@@ -72,10 +72,7 @@ export const TargetPlan = memo(function TargetPlan({
           value={line.id}
           choices={choices.map((one) => ({
             id: one.line.id,
-            name: t('ui.plan.targetName', {
-              line: lineName(one, words),
-              distance: formatPoints(Math.max(one.line.threshold - (one.plan.from ?? 0), 0)),
-            }),
+            name: targetName(one, words),
           }))}
           onChoose={onChoose}
         />
@@ -103,3 +100,12 @@ export const TargetPlan = memo(function TargetPlan({
     </section>
   );
 });
+
+/** A line as one chooses it: with how far it is. */
+function targetName(choice: PlanChoice, words: Words): string {
+  const line = lineName(choice, words);
+  const distance = choice.line.threshold - (choice.plan.from ?? 0);
+  return distance > 0
+    ? words.t('ui.plan.targetName', { line, distance: formatPoints(distance) })
+    : words.t('ui.plan.targetOpen', { line });
+}

@@ -1,7 +1,9 @@
 import type { WhatIf } from '../../../shared/advice/what-if';
 import type { ShopResult } from '../../../shared/checkup/schema';
-import { formatPoints } from '../../../shared/format/format';
+import { formatPoints, formatScore, formatValue } from '../../../shared/format/format';
+import { MEASURES } from '../../../shared/metrics/catalogue';
 import type { ScoreModel } from '../../../shared/models/schema';
+import type { HeldCondition } from '../../../shared/scoring/gate-conditions';
 import { centreOf, GatesLine } from '../../charts/GatesLine';
 import { useText, type Words } from '../../ui/language';
 import { gateNames } from './line-name';
@@ -40,8 +42,10 @@ export function TriedLines({
 /** The same in words: which lines the tried total passes or falls below, and how far the next one is. */
 export function LinesInWords({
   lines,
+  model,
   isTried,
 }: {
+  readonly model: ScoreModel;
   readonly lines: readonly TriedLine[];
   readonly isTried: boolean;
 }) {
@@ -49,7 +53,7 @@ export function LinesInWords({
   if (lines.length === 0) return null;
   return (
     <ul className="tried-lines">
-      {sentences(lines, isTried, words).map((sentence) => (
+      {sentences(lines, model, isTried, words).map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>
@@ -57,29 +61,72 @@ export function LinesInWords({
 }
 
 /** What the tried total does to the lines, and how far the next one is. */
-function sentences(all: readonly TriedLine[], isTried: boolean, words: Words): readonly string[] {
+function sentences(
+  all: readonly TriedLine[],
+  model: ScoreModel,
+  isTried: boolean,
+  words: Words,
+): readonly string[] {
   const { t } = words;
   // Lines that may not be the shop's are told only where there are no others.
   const sure = all.filter(({ isFor }) => isFor === 'yes');
   const lines = sure.length > 0 ? sure : all;
-  const told = (code: 'passed' | 'lost' | 'open', some: readonly TriedLine[]) =>
+  const told = (code: 'passed' | 'lost', some: readonly TriedLine[]) =>
     some.length === 0 ? [] : [t(`ui.plan.lines.${code}`, { lines: namesOf(some, words) })];
+  const open = openLines(lines, model, isTried, words);
   const next = lines.find(({ is }) => !is);
   const ahead = lines.filter(({ gate }) => gate.threshold === next?.gate.threshold);
   return [
-    ...told('passed', isTried ? lines.filter(({ was, is, holds }) => is && holds && !was) : []),
-    ...told('lost', isTried ? lines.filter(({ was, is }) => was && !is) : []),
     ...told(
-      'open',
-      lines.filter(({ is, holds }) => is && !holds),
+      'passed',
+      isTried ? lines.filter(({ was, is, failed }) => is && failed.length === 0 && !was) : [],
     ),
-    next === undefined
-      ? t('ui.plan.lines.all')
-      : t(isTried ? 'ui.plan.lines.next' : 'ui.plan.lines.nextNow', {
-          lines: namesOf(ahead, words),
-          distance: formatPoints(next.distance),
-        }),
+    ...told('lost', isTried ? lines.filter(({ was, is }) => was && !is) : []),
+    ...open,
+    ...(next === undefined
+      ? open.length > 0
+        ? []
+        : [t('ui.plan.lines.all')]
+      : [
+          t(isTried ? 'ui.plan.lines.next' : 'ui.plan.lines.nextNow', {
+            lines: namesOf(ahead, words),
+            distance: formatPoints(next.distance),
+          }),
+        ]),
   ];
+}
+
+/** Lines whose points are there and whose further conditions are not, each with what it lacks. */
+function openLines(
+  lines: readonly TriedLine[],
+  { dimensions }: ScoreModel,
+  isTried: boolean,
+  words: Words,
+): readonly string[] {
+  const { t, pick, language } = words;
+  const lacks = ({ of, id, value, atLeast, atMost }: HeldCondition): string => {
+    const measure = MEASURES.find((one) => one.id === id);
+    const dimension = dimensions.find((one) => one.id === id);
+    const name = of === 'dimension' ? dimension?.name : measure?.name;
+    const figure = (one: number | null): string =>
+      of === 'dimension' || measure === undefined
+        ? t('ui.score', { score: formatScore(one) })
+        : formatValue(one, measure.unit, language);
+    return t(atLeast === null ? 'ui.plan.lacks.atMost' : 'ui.plan.lacks.atLeast', {
+      name: name === undefined ? id : pick(name),
+      limit: figure(atLeast ?? atMost),
+      when: t(isTried ? 'ui.plan.after' : 'ui.plan.before'),
+      value: figure(value),
+    });
+  };
+  const byLack = new Map<string, TriedLine[]>();
+  for (const line of lines.filter(({ is, failed }) => is && failed.length > 0)) {
+    const conditions = line.failed.map(lacks).join(t('ui.listSeparator'));
+    byLack.set(conditions, [...(byLack.get(conditions) ?? []), line]);
+  }
+  return [...byLack].map(([conditions, some]) =>
+    t('ui.plan.lines.open', { lines: namesOf(some, words), conditions }),
+  );
 }
 
 function namesOf(lines: readonly TriedLine[], words: Words): string {

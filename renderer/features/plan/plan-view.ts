@@ -9,7 +9,7 @@ import type { Plan } from '../../../shared/checkup/schema-advice';
 import { EVENT_KINDS } from '../../../shared/checkup/event-kinds';
 import type { Gate, MetricSlot, ModelDimension, ScoreModel } from '../../../shared/models/schema';
 import { scoreOf } from '../../../shared/scoring/curve';
-import { conditionsHold } from '../../../shared/scoring/gate-conditions';
+import { failedConditions, type HeldCondition } from '../../../shared/scoring/gate-conditions';
 import { gatesOf } from '../../../shared/scoring/gates';
 import { lossesOf } from '../../../shared/scoring/losses';
 import { hasOwnScale } from '../../../shared/scoring/official';
@@ -114,8 +114,8 @@ export interface TriedLine {
   /** Whether the total shown now, and the tried one, is at the line or over it. */
   readonly was: boolean;
   readonly is: boolean;
-  /** Whether the further conditions that can be checked hold under what is tried. */
-  readonly holds: boolean;
+  /** Of the further conditions that can be checked, those that fail under what is tried. */
+  readonly failed: readonly HeldCondition[];
   /** Points the tried total lacks (positive) or has in hand. */
   readonly distance: number;
 }
@@ -136,7 +136,7 @@ export function triedLines(
     isFor,
     was: rescorer.now >= gate.threshold,
     is: total >= gate.threshold,
-    holds: conditionsHold(gate, scoring, values, shop),
+    failed: failedConditions(gate, scoring, values, shop),
     distance: gate.threshold - total,
   }));
 }
