@@ -16,6 +16,12 @@ it('reaches over values, their ranges and marks, with air', () => {
   expect(historyRange([point(0.01), point(0.5)], [])[0]).toBe(0);
 });
 
+it('draws a change of next to nothing as one', () => {
+  const [least, most] = historyRange([point(84.5), point(84.8)], []);
+  expect(most - least).toBeGreaterThan(4);
+  expect((least + most) / 2).toBeCloseTo(84.65, 9);
+});
+
 it('draws each line that crosses it once', () => {
   expect(linesWithin([60, 70, 70, 95], [point(65), point(85)], [])).toEqual([70]);
 });

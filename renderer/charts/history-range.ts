@@ -19,6 +19,9 @@ export interface HistoryMark {
   readonly value: number;
 }
 
+/** A chart spans at least this share of its values: a change of less is not drawn as a plunge. */
+const LEAST_SPAN = 0.05;
+
 /** From the least to the most of all that is drawn, with a little air. */
 export function historyRange(
   points: readonly HistoryPoint[],
@@ -29,7 +32,8 @@ export function historyRange(
     ...marks.map(({ value }) => value),
   ];
   const [least, most] = [Math.min(...all), Math.max(...all)];
-  const air = most === least ? Math.abs(most) * 0.1 || 1 : (most - least) * 0.08;
+  const lacking = Math.max(Math.abs(least), Math.abs(most)) * LEAST_SPAN - (most - least);
+  const air = lacking > 0 ? lacking / 2 : (most - least) * 0.08 || 1;
   return [least >= 0 ? Math.max(0, least - air) : least - air, most + air];
 }
 

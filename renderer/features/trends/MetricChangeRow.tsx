@@ -26,13 +26,15 @@ export function MetricChangeRow({
   /** Points of the longest bar; null where points are not told. */
   readonly most: number | null;
 }) {
-  const { t, pick } = useText();
+  const { t, pick, language } = useText();
   const { go } = useStore();
   const { metric, before, after, points, byWeight, moved } = change;
   const measure = MEASURES.find(({ id }) => id === metric);
   const name = measure === undefined ? metric : pick(measure.name);
   const style = hoursStyle([before ?? undefined, after ?? undefined]);
   const isByBoth = before !== null && after !== null;
+  const looksSame =
+    isByBoth && metricValue(before, language, style) === metricValue(after, language, style);
   return (
     <tr>
       <th scope="row">
@@ -51,7 +53,7 @@ export function MetricChangeRow({
       <Figure figures={before} style={style} />
       <Figure figures={after} style={style} />
       <td className="periods-moved" data-verdict={moved.verdict}>
-        {t(movedCode(change))}
+        {t(movedCode(change, looksSame))}
       </td>
       {most !== null && (
         <td>

@@ -111,6 +111,13 @@ describe('the page of check-ups over time', () => {
     expect(total).toMatch(/^总分/);
   });
 
+  it('calls nothing better whose value reads the same', async () => {
+    const near = checkup('near', OCTOBER, [shop('小店A', 24, 3), shop('小店B', 47.999, 5)]);
+    await openAt(near, [september, near]);
+    await title();
+    expect(rows()[1]).toMatch(/平均发货时长.*2 天.*2 天.*几乎没变/);
+  });
+
   it('draws the totals, with the same numbers in a table', async () => {
     await openAt(october, [september, october]);
     await title();

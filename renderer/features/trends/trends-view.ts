@@ -143,14 +143,19 @@ export function changeNotes({ total, overlap }: PeriodComparison): readonly {
   ];
 }
 
-/** What of a metric's change can be believed, in a few words. */
-export function movedCode(change: MetricChange): UiCode {
+/**
+ * What of a metric's change can be believed, in a few words.
+ *
+ * @param looksSame whether both values read the same, rounded as they are shown
+ */
+export function movedCode(change: MetricChange, looksSame: boolean): UiCode {
   const { before, after, points, moved } = change;
   const { verdict, reason, way } = moved;
   if (before === null) return `ui.trends.moved.${points === null ? 'onlyAfter' : 'noBefore'}`;
   if (after === null) return `ui.trends.moved.${points === null ? 'onlyBefore' : 'noAfter'}`;
   if (verdict === 'improved' || verdict === 'worse') return `ui.trends.moved.${verdict}`;
   if (way === 'same') return 'ui.trends.moved.same';
+  if (reason === 'chance' && looksSame) return 'ui.trends.moved.hardly';
   if (reason === 'chance') return `ui.trends.moved.${way === 'better' ? 'better' : 'poorer'}`;
   return `ui.trends.moved.${reason ?? 'noCounts'}`;
 }
