@@ -98,7 +98,7 @@ export function RecentCard({ card }: { readonly card: CheckupCard }) {
 }
 
 /** How its checklist is told; of several shops every shop has its own. */
-function workText({ open, done, shops }: CheckupCard) {
-  if (open + done === 0) return 'ui.start.cardPlain';
+function workText({ done, shops }: CheckupCard) {
+  if (done === 0) return 'ui.start.cardPlain';
   return shops.length > 1 ? 'ui.start.cardShops' : 'ui.start.card';
 }

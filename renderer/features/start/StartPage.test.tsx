@@ -44,6 +44,10 @@ function Listed() {
 
 async function openStart(count: number) {
   kept = cards(count);
+  await openKept();
+}
+
+async function openKept() {
   render(
     <StoreProvider>
       <Listed />
@@ -77,6 +81,24 @@ describe('the first page', () => {
     await openStart(0);
     expect(within(zone()).getByText('订单表')).toBeTruthy();
     expect(screen.queryByRole('heading', { name: '最近的体检' })).toBeNull();
+  });
+
+  it('is explained to who is new, not to who has made a check-up', async () => {
+    const tour = () => screen.queryByRole('region', { name: '第一次用？' });
+    await openStart(0);
+    expect(tour()).not.toBeNull();
+    cleanup();
+    await openStart(1);
+    expect(tour()).toBeNull();
+  });
+
+  it('counts what is done of a checklist once anything is', async () => {
+    await openStart(2);
+    expect(screen.getAllByText(/清单完成 1\/3/)).toHaveLength(2);
+    cleanup();
+    kept = cards(1).map((card) => ({ ...card, open: 3, done: 0 }));
+    await openKept();
+    expect(screen.queryByText(/清单完成/)).toBeNull();
   });
 
   it('has the newest six check-ups first, the others folded', async () => {

@@ -6,14 +6,18 @@ import './tour.css';
 
 const STEPS = ['files', 'see', 'do', 'again'] as const;
 
-/** What the program is for, in four steps, for those who are new; it stands on the first page and in nobody's way. */
+/**
+ * What the program is for, in four steps, for those who are new; it stands on the first page and in nobody's way. Who has made
+ * a check-up is not new, but may ask for it again.
+ */
 export function Tour() {
   const { t } = useText();
   const { state, commands } = useStore();
   const [place, setPlace] = useState(0);
-  const { settings, isTourShown } = state;
+  const { settings, isTourShown, cards } = state;
   const step = STEPS[place];
-  if ((settings.toured === true && !isTourShown) || step === undefined) return null;
+  const isNew = settings.toured !== true && cards?.length === 0;
+  if (!(isNew || isTourShown) || step === undefined) return null;
   const isLast = place === STEPS.length - 1;
   const close = () => {
     setPlace(0);
