@@ -75,6 +75,7 @@ export const GUIDE = {
     en: 'Could not be copied; select the text instead',
   },
   'ui.guide.seen': { zh: '列名见于 {when} 的文件', en: 'names seen in {when}' },
+  'ui.guide.year': { zh: '{year} 年', en: '{year}' },
   'ui.guide.seenPage': { zh: '名称见于 {when} 的页面', en: 'names seen in {when}' },
   'ui.guide.traps': { zh: '要留意', en: 'Watch out' },
   'ui.guide.or': { zh: '{a}，或者{b}', en: '{a} or {b}' },

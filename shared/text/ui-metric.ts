@@ -58,6 +58,7 @@ export const METRIC_PAGE = {
     en: 'Self-assessment not answered yet: {count}',
   },
   'ui.metrics.missingCount': { zh: '没有数据的 {count} 项', en: 'Without data: {count}' },
+  'ui.metric.official': { zh: '官方指标：{name}', en: 'Official metric: {name}' },
   'ui.metric.selfCheck': {
     zh: '自查项，不计入官方分',
     en: 'for yourself, not in the official score',

@@ -4,6 +4,7 @@ import type { LocalText } from './local-text';
 export const SERVICE_PAGE = {
   'ui.nav.service': { zh: '客服', en: 'Service' },
   'ui.service.none': { zh: '还看不到客服做得怎么样', en: 'Nothing is known of the agents yet' },
+  'ui.service.noneTitle': { zh: '没有客服数据表', en: 'No chat statistics' },
   'ui.service.noneText': {
     zh: '放入后台导出的客服数据表（分客服的那张），就能看到谁快谁慢、谁该练什么、谁该奖。',
     en: 'Put in the chat statistics by agent, and see who is quick, who needs which training and who deserves a reward.',
@@ -49,8 +50,8 @@ export const SERVICE_PAGE = {
   },
   'ui.service.rewards': { zh: '可以奖什么', en: 'What to reward' },
   'ui.service.ladder': {
-    zh: '得分 = 响应 40 · 3分钟回复 15 · 满意情况 30 · 转化 15，缺的按剩下的折算；{excellent} 分起优秀、{good} 良好、{watch} 需关注。会话不到 {chats} 个、打分不到 {ratings} 个、来问的不到 {buyers} 个的数字不算。这套分是本程序的估算，平台没有。',
-    en: 'Score = reply 40 · three minutes 15 · satisfaction 30 · conversion 15, what is missing shared out; excellent from {excellent}, good from {good}, watch from {watch}. Figures under {chats} chats, {ratings} ratings or {buyers} inquiring buyers do not count. This score is the program’s own estimate; no platform has one.',
+    zh: '得分：响应占 40%、3 分钟回复 15%、满意情况 30%、转化 15%，缺的按剩下的折算；{excellent} 分起优秀、{good} 良好、{watch} 需关注。会话不到 {chats} 个、打分不到 {ratings} 个、来问的不到 {buyers} 个的数字不算。这套分是本程序的估算，平台没有。',
+    en: 'Score: reply 40 %, within three minutes 15 %, satisfaction 30 %, conversion 15 %, what is missing shared out; excellent from {excellent}, good from {good}, watch from {watch}. Figures under {chats} chats, {ratings} ratings or {buyers} inquiring buyers do not count. This score is the program’s own estimate; no platform has one.',
   },
   'ui.service.shop': { zh: '全店和目标', en: 'The shop against its goals' },
   'ui.service.figureName': { zh: '指标', en: 'Metric' },
@@ -74,8 +75,8 @@ export const SERVICE_PAGE = {
     en: 'No complaints about service in reviews, after-sales or answers',
   },
   'ui.service.complaintsNote': {
-    zh: '按评价（含追评）和售后原因里的原话数，“没有不耐烦”这样的不算；文件里有几个月就数几个月，不只检查期。自评报的次数单独列。',
-    en: 'Counted by the buyers’ words in reviews and reasons of after-sales; denials do not count. Every month the files reach is counted, not only the period. What the self-assessment says stands apart.',
+    zh: '按评价（含追评）和售后原因里的原话数，“没有不耐烦”这样的不算；文件里有的日子都数，不只统计期；没有投诉的月份不列。自评报的次数单独列。',
+    en: 'Counted by the buyers’ words in reviews and reasons of after-sales; denials do not count. All days the files reach are counted, not only the period; months without any are left out. What the self-assessment says stands apart.',
   },
   'ui.service.month': { zh: '月份', en: 'Month' },
   'ui.service.from.reviews': { zh: '评价 {count}', en: '{count} in reviews' },

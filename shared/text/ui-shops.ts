@@ -10,8 +10,8 @@ export const SHOPS_PAGE = {
   },
   'ui.shops.emptyTitle': { zh: '还没有店铺', en: 'No shops yet' },
   'ui.shops.emptyText': {
-    zh: '做完第一次体检，里面的店会自己出现在这里；也可以现在添加，或导入另一台电脑导出的档案。',
-    en: 'After the first check-up its shops appear here by themselves; you can also add one now, or import profiles exported on another computer.',
+    zh: '用自己的表做完第一次体检，里面的店会自己出现在这里（示例里的店不记）；也可以现在添加，或导入另一台电脑导出的档案。',
+    en: 'After the first check-up of your own files its shops appear here by themselves (those of the example are not kept); you can also add one now, or import profiles exported on another computer.',
   },
   'ui.shops.toStart': { zh: '去做第一次体检', en: 'Make the first check-up' },
   'ui.shops.loading': { zh: '正在打开店铺档案…', en: 'Opening the shop profiles…' },
@@ -113,8 +113,8 @@ export const SHOPS_PAGE = {
   'ui.shops.groupNames': { zh: '{group}：{shops}', en: '{group}: {shops}' },
   'ui.shops.open': { zh: '看和改', en: 'View and change' },
   'ui.shops.startEmpty': {
-    zh: '做完第一次体检，店铺会记在这里，下次自动认出。',
-    en: 'After the first check-up the shops are kept here and known from then on.',
+    zh: '用自己的表做完第一次体检，店铺会记在这里，下次自动认出；示例里的店不记。',
+    en: 'After the first check-up of your own files the shops are kept here and known from then on; those of the example are not.',
   },
   'ui.shops.isShop': { zh: '是{shop}', en: 'It is {shop}' },
   'ui.shops.remembered': { zh: '下次自动认出', en: 'known from now on' },

@@ -225,6 +225,7 @@ export const UI = {
   'ui.review.rows': { zh: '可用行', en: 'Usable rows' },
   'ui.review.columns': { zh: '列', en: 'Columns' },
   'ui.review.mapped': { zh: '用了 {count} 列', en: '{count} used' },
+  'ui.review.smallTables': { zh: '{count} 张小表', en: 'small tables: {count}' },
   'ui.review.personal': {
     zh: '{count} 列含个人信息，不读',
     en: '{count} hold personal data, not read',
@@ -420,14 +421,18 @@ export const UI = {
     en: 'Period {period} · worked out {created} · version {version}',
   },
   'ui.data.noShop': { zh: '没写店铺', en: 'no shop' },
+  'ui.data.undated': {
+    zh: '表里没有日期 · {created} 计算 · 版本 {version}',
+    en: 'No dates in the tables · worked out {created} · version {version}',
+  },
   'ui.data.columns': { zh: '用了 {used}/{all} 列', en: '{used} of {all} columns used' },
   'ui.data.personal': {
     zh: '含个人信息、没有读取的列：{columns}',
     en: 'Columns with personal data, not read: {columns}',
   },
   'ui.data.issues': {
-    zh: '{count} 处没能照原样用',
-    en: 'Could not be used as they stand: {count}',
+    zh: '{count} 处要留意',
+    en: 'To note: {count}',
   },
   'ui.data.issuesOf': { zh: '{file} 里没能照原样用的地方', en: 'Issues in {file}' },
   'ui.data.filter': { zh: '按种类看', en: 'By kind' },

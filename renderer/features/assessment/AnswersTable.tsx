@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { answerText } from '../../../shared/format/answer-text';
+import { MISSING } from '../../../shared/format/format';
 import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
@@ -48,7 +49,7 @@ export function AnswersTable({
                   <span className="cell-note">{given.at.slice(0, DATE_LENGTH)}</span>
                 </td>
                 {isCompared && <BeforeCell item={item} given={given} />}
-                {isCompared && <td>{moved === null ? '–' : t(`ui.assessment.${moved}`)}</td>}
+                {isCompared && <td>{moved === null ? MISSING : t(`ui.assessment.${moved}`)}</td>}
                 <td>
                   <Button
                     className="button small"

@@ -34,7 +34,7 @@ export function DataPage({ document: { result } }: { readonly document: CheckupD
           read: formatCount(read),
           used: formatCount(used),
         })}
-        note={t('ui.data.note', {
+        note={t(result.period.to === null ? 'ui.data.undated' : 'ui.data.note', {
           period: formatPeriod(result.period, language),
           created: result.createdAt,
           version: result.appVersion,

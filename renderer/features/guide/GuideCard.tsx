@@ -10,7 +10,11 @@ import { useStore } from '../../app/store';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
 import { CopyButton } from '../../ui/CopyButton';
+import { Dated } from '../../ui/Dated';
 import { cardNeed } from './guide-for';
+
+/** A time that is known to the year only. */
+const YEAR = /^\d{4}$/;
 
 /** One kind of file on one platform: where, which days, which columns, then what to mind. */
 export function GuideCard({
@@ -100,10 +104,13 @@ function Days({ kind, today }: { readonly kind: GuideKind; readonly today: strin
   const { from = null, to = null } = state.document?.result.period ?? {};
   const ofCheckup: Period | null = from === null || to === null ? null : { from, to };
   const period = ofCheckup ?? periodBefore(today);
-  const days = formatPeriod(daysToExport(kind, period), language).replaceAll(' ', '\u00a0');
-  if (kind === 'agentStats') return t('ui.guide.daysExact', { days });
-  if (ofCheckup === null) return t('ui.guide.days', { days });
-  return t('ui.guide.daysOfCheckup', { days, period: formatPeriod(period, language) });
+  const days = formatPeriod(daysToExport(kind, period), language);
+  const sentence = (): string => {
+    if (kind === 'agentStats') return t('ui.guide.daysExact', { days });
+    if (ofCheckup === null) return t('ui.guide.days', { days });
+    return t('ui.guide.daysOfCheckup', { days, period: formatPeriod(period, language) });
+  };
+  return <Dated>{sentence()}</Dated>;
 }
 
 /** The columns to tick, or the figures to copy, each of its own, and all of them to take away. */
@@ -150,7 +157,9 @@ function Columns({
         />
         {entry.seen !== null && (
           <span className="faint">
-            {t(isPage ? 'ui.guide.seenPage' : 'ui.guide.seen', { when: entry.seen })}
+            {t(isPage ? 'ui.guide.seenPage' : 'ui.guide.seen', {
+              when: YEAR.test(entry.seen) ? t('ui.guide.year', { year: entry.seen }) : entry.seen,
+            })}
           </span>
         )}
       </div>

@@ -47,7 +47,9 @@ export function MetricPage({
           <>
             {pick(definition.help)}{' '}
             <span className="tag">
-              {definition.official === null ? t('ui.metric.selfCheck') : pick(definition.official)}
+              {definition.official === null
+                ? t('ui.metric.selfCheck')
+                : t('ui.metric.official', { name: pick(definition.official) })}
             </span>
             <span className="note-line faint">
               {t('ui.metric.origin', { source: pick(definition.origin) })}

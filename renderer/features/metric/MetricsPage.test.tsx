@@ -10,6 +10,7 @@ import { StoreProvider, useStore } from '../../app/store';
 import { Toasts } from '../../app/Toasts';
 import { articleCheckup } from '../../testing/article-checkup';
 import { MetricPage } from './MetricPage';
+import { metricsIndex } from './metrics-index';
 import { MetricsPage } from './MetricsPage';
 
 const SHIP = 'logistics.shipHours';
@@ -112,6 +113,16 @@ describe('the index of metrics', () => {
     expect(document.querySelectorAll('.index-row .loss').length).toBe(rows());
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '绝没有' } });
     expect(screen.getByText('没有这样的指标')).toBeTruthy();
+  });
+
+  it('counts every metric it lists, those without a value too', async () => {
+    await open(own, { metric: null, shop: null });
+    const [shop] = own.result.shops;
+    if (shop === undefined) throw new Error('no shop');
+    const groups = metricsIndex(own.result, shop);
+    const listed = groups.flatMap(({ rows, full, missing }) => [...rows, ...full, ...missing]);
+    expect(groups.some(({ missing }) => missing.length > 0)).toBe(true);
+    expect(screen.getByRole('radio', { name: /全部/ }).textContent).toBe(`全部 ${listed.length}`);
   });
 
   it('calls no alarm over points that round to none', async () => {

@@ -35,15 +35,16 @@ export function MetricsPage({
   const groups = filterIndex(all, { losingOnly: view === 'losing', search }, ({ name }) =>
     pick(name),
   );
+  const present = all.reduce((sum, { rows, full }) => sum + rows.length + full.length, 0);
   const counts = {
-    all: all.reduce((sum, { rows, full }) => sum + rows.length + full.length, 0),
+    all: all.reduce((sum, { missing }) => sum + missing.length, present),
     losing: losingRows(all).length,
   };
   const isGrowing = shop.total.stage === 'growth';
   return (
     <article className="metrics">
       <PageTitle
-        title={titleOf(shop, all, counts.all, words)}
+        title={titleOf(shop, all, present, words)}
         note={isGrowing ? t('ui.metrics.growth') : t('ui.metrics.note')}
       />
       <ShopPicker

@@ -50,7 +50,7 @@ export function ServicePage({
         </div>
       )}
       {service === undefined ? (
-        <EmptyState title={t('ui.service.none')} text={t('ui.service.noneText')}>
+        <EmptyState title={t('ui.service.noneTitle')} text={t('ui.service.noneText')}>
           <GuideButton shop={shop} result={result} />
         </EmptyState>
       ) : (

@@ -1,5 +1,5 @@
 import type { TextResult } from '../../../shared/checkup/schema-texts';
-import { formatCount } from '../../../shared/format/format';
+import { formatCount, MISSING } from '../../../shared/format/format';
 import { topicName } from '../../../shared/knowledge/text-rules';
 import { wordValueText } from '../../../shared/text/word-values';
 import { useText } from '../../ui/language';
@@ -106,7 +106,7 @@ function TextTable({
                     {figure}
                   </td>
                 ))}
-                <td className="wide">{row.last === '' ? '–' : row.last}</td>
+                <td className="wide">{row.last === '' ? MISSING : row.last}</td>
               </tr>
             ))}
           </tbody>
