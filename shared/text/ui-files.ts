@@ -111,6 +111,8 @@ export const FILES_PAGES = {
   'ui.table.byName': { zh: '认识这个列名', en: 'its name is known' },
   'ui.table.byTaught': { zh: '你以前说过', en: 'you said so before' },
   'ui.table.byYou': { zh: '你选的', en: 'chosen by you' },
+  'ui.table.take': { zh: '{note}，就用它', en: '{note}: use it' },
+  'ui.table.takeFor': { zh: '{take}：“{header}”', en: '{take}: “{header}”' },
   'ui.table.looksLike': { zh: '看内容像{field}', en: 'looks like {field}' },
   'ui.table.fit.id': {
     zh: '{of} 格里 {read} 格读得出编号',
@@ -147,6 +149,7 @@ export const FILES_PAGES = {
   'ui.table.keep': { zh: '记住并使用', en: 'Keep and use' },
 
   'ui.coverage.title': { zh: '数据齐不齐', en: 'How far the data go' },
+  'ui.coverage.kind': { zh: '表', en: 'Table' },
   'ui.coverage.tables': { zh: '{count} 张', en: 'tables: {count}' },
   'ui.coverage.days': { zh: '起止日期', en: 'From – to' },
   'ui.coverage.how': { zh: '齐不齐', en: 'How complete' },

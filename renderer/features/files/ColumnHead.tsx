@@ -1,3 +1,4 @@
+import { Button } from 'react-aria-components';
 import { fitOf } from '../../../shared/import/mappings/preview-sheet';
 import { targetsOf } from '../../../shared/import/mappings/targets';
 import type { FilePreview } from '../../../shared/ipc/contract';
@@ -75,6 +76,8 @@ export function ColumnHead({
             isChosen={isChosen}
             cells={cells}
             suggested={suggested}
+            isKnownTable={columns.some(({ by }) => by === 'name')}
+            onChoose={onChoose}
           />
         </>
       )}
@@ -90,6 +93,8 @@ function Why({
   isChosen,
   cells,
   suggested,
+  isKnownTable,
+  onChoose,
 }: {
   readonly kind: RecordKind;
   readonly column: PreviewColumn;
@@ -97,13 +102,31 @@ function Why({
   readonly isChosen: boolean;
   readonly cells: readonly string[];
   readonly suggested: readonly string[];
+  /** Whether columns of it were known by name: what is left is rarely wanted. */
+  readonly isKnownTable: boolean;
+  readonly onChoose: (target: string) => void;
 }) {
   const { t, pick } = useText();
   if (target === null) {
     const [best] = suggested;
     if (best === undefined) return null;
     const field = pick(fieldText(kind, best));
-    return <span className="grid-note">{t('ui.table.looksLike', { field })}</span>;
+    const note = t('ui.table.looksLike', { field });
+    if (isKnownTable) return <span className="grid-note">{note}</span>;
+    const take = t('ui.table.take', { note });
+    return (
+      // The menu above has it first, without a further stop at every column.
+      <Button
+        className="link grid-note"
+        excludeFromTabOrder
+        aria-label={t('ui.table.takeFor', { take, header: column.header })}
+        onPress={() => {
+          onChoose(best);
+        }}
+      >
+        {take}
+      </Button>
+    );
   }
   const reason = isChosen ? 'ui.table.byYou' : column.by === null ? null : REASONS[column.by];
   const fit = fitOf(kind, target, cells);

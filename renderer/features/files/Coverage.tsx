@@ -30,7 +30,7 @@ const CoverageTable = memo(function CoverageTable({
           <thead>
             <tr>
               <th scope="col">{t('ui.shop')}</th>
-              <th scope="col">{t('ui.review.kind')}</th>
+              <th scope="col">{t('ui.coverage.kind')}</th>
               <th scope="col">{t('ui.coverage.days')}</th>
               <th scope="col">{t('ui.coverage.how')}</th>
             </tr>
