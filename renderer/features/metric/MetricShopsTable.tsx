@@ -42,7 +42,7 @@ export function MetricShopsTable({
     ];
   });
   return (
-    <div className="metric-shops">
+    <div className="metric-all-shops">
       <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
         <table className="table">
           <caption className="visually-hidden">{name}</caption>
