@@ -146,7 +146,7 @@ export const METRIC_PAGE = {
   },
   'ui.groups.caption': { zh: '{shop}的{metric}，{by}', en: '{metric} of {shop}, {by}' },
   'ui.groups.value': { zh: '数值', en: 'Value' },
-  'ui.groups.rows': { zh: '量', en: 'Rows' },
+  'ui.groups.rows': { zh: '数量', en: 'Rows' },
   'ui.groups.rowsCell': { zh: '{count}（{share}）', en: '{count} ({share})' },
   'ui.groups.excessRatio': {
     zh: '比全店水平多出的问题单',

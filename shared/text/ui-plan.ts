@@ -92,7 +92,7 @@ export const PLAN_PAGE = {
   },
   'ui.plan.now': { zh: '现在 {value}，{score} 分', en: 'now {value}, {score} pts' },
   'ui.plan.loses': { zh: '丢总分 {points} 分', en: 'loses {points} pts of the total' },
-  'ui.plan.noLoss': { zh: '改它不动总分', en: 'does not move the total' },
+  'ui.plan.noLoss': { zh: '现在没算进总分', en: 'not in the total now' },
   'ui.plan.valueOf': { zh: '{metric}的数值', en: '{metric}: value' },
   'ui.plan.scoreOf': { zh: '{metric}的得分', en: '{metric}: points' },
   'ui.plan.slide': { zh: '拖动{metric}的得分', en: '{metric}: points, to drag' },
@@ -203,7 +203,7 @@ export const PLAN_PAGE = {
     en: '{line}, about {distance} short',
   },
   'ui.plan.targetOpen': {
-    zh: '{line}，总分够了，差别的条件',
+    zh: '{line}，总分够了，还缺别的条件',
     en: '{line}: enough points, other conditions lack',
   },
   'ui.plan.try': { zh: '试试这个方案', en: 'Try this plan' },

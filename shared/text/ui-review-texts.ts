@@ -56,6 +56,10 @@ export const REVIEW_TEXTS_PAGE = {
     zh: '文件里没有更早的评价，只能拿后半段和前半段（{from} 到 {to}，{reviews} 条评价）比：抱怨明显变多或变少的主题写在行末；没写的看不出变化。',
     en: 'The files hold no earlier reviews, so the second half is compared with the first ({from} to {to}, {reviews} reviews): clearly more or fewer complaints of a topic are noted at the end of its line; the others show no clear change.',
   },
+  'ui.texts.topicsNote': {
+    zh: '每个主题两条：上面是抱怨的条数，下面是夸奖的。点开看原话。',
+    en: 'Two bars a topic: complaints above, praise below. Unfold one to read what buyers wrote.',
+  },
   'ui.texts.topics': { zh: '买家在说什么', en: 'What buyers speak of' },
   'ui.texts.figures': {
     zh: '抱怨 {negative}（{share}）· 夸奖 {positive}',

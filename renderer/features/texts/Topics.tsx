@@ -13,6 +13,7 @@ export function Topics({ texts }: { readonly texts: TextResult }) {
   return (
     <section aria-labelledby="texts-topics">
       <h2 id="texts-topics">{t('ui.texts.topics')}</h2>
+      <p className="faint">{t('ui.texts.topicsNote')}</p>
       <ul className="texts-topics">
         {texts.topics.map((topic) => (
           <li key={topic.topic}>

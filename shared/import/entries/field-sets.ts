@@ -75,7 +75,7 @@ export const FIELD_SETS: readonly FieldSet[] = [
   },
   {
     id: 'six-factors',
-    name: { zh: '六因素', en: 'Six factors' },
+    name: { zh: '不分平台（六因素）', en: 'Any platform, six factors' },
     platform: 'other',
     scores: [],
     metrics: metricsOf(SIX_FACTORS),
@@ -87,7 +87,7 @@ export const FIELD_SETS: readonly FieldSet[] = [
   },
   {
     id: 'kuaishou-article',
-    name: { zh: '快手四项', en: 'Kuaishou, four parts' },
+    name: { zh: '快手（文章的四项）', en: 'Kuaishou, four parts' },
     platform: 'kuaishou',
     scores: [],
     metrics: metricsOf(KUAISHOU_ARTICLE),
