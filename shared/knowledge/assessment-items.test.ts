@@ -62,6 +62,8 @@ describe('assessment items', () => {
       const texts = told.map((text) => text[language]);
       expect(new Set(texts).size).toBe(told.length);
       expect(texts.every((text) => text.length > 0)).toBe(true);
+      // The best stands first: no level can lean on the one before it.
+      expect(texts.filter((text) => /^(同上|同样|the same\b)/iu.test(text))).toEqual([]);
     }
     const english = [item.ask, item.note, ...told].flatMap((text) => text?.en ?? []);
     expect(english.join(' ')).not.toMatch(/\p{Script=Han}/u);

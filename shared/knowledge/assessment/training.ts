@@ -187,7 +187,7 @@ export const TRAINING_QUESTIONS: readonly AssessmentItem[] = [
         'Nothing, and no fines',
         'A gift now and then, without a standard',
         'A fixed reward each month by a written standard',
-        'The same, paid in time for the last 3 months, and not by the number of good reviews',
+        'By a written standard, paid in time for the last 3 months, not by the number of good reviews',
       ],
     ),
     concerns: ['chat.satisfactionRate', 'chat.dissatisfactionRate'],
