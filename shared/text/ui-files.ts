@@ -158,6 +158,10 @@ export const FILES_PAGES = {
     zh: '订单到 {orders}，{kind}只到 {to}，少 {days} 天',
     en: 'orders go on to {orders}, {kind} end on {to}, {days} days earlier',
   },
+  'ui.coverage.lacking': {
+    zh: '只有 {days} 天的单，体检看 {all} 天；店开得更久的话，导出满 {all} 天再放进来',
+    en: 'only {days} days of orders where a check-up looks at {all}; if the shop is older, export all {all} days',
+  },
   'ui.coverage.allJoined': { zh: '{of} 行全对上订单', en: 'all {of} rows find their order' },
   'ui.coverage.joined': {
     zh: '{of} 行里有 {found} 行对上订单',

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import { formatCount, formatPeriod } from '../../../shared/format/format';
 import type { SourceSummary } from '../../../shared/ipc/contract';
+import { WINDOW_DAYS } from '../../../shared/metrics/time-windows';
 import { useStore } from '../../app/store';
 import { Icon } from '../../ui/Icon';
 import { useText, type Words } from '../../ui/language';
@@ -116,7 +117,7 @@ function Facts({
 
 function warningsOf(
   { ordersTo }: ShopCoverage,
-  { kind, days, daysShort, joined, isPoorlyJoined }: KindCoverage,
+  { kind, days, daysShort, daysLacking, joined, isPoorlyJoined }: KindCoverage,
   { t }: Words,
 ): readonly string[] {
   const warnings: string[] = [];
@@ -127,6 +128,14 @@ function warningsOf(
         orders: ordersTo.slice(5),
         to: days.to.slice(5),
         days: formatCount(daysShort),
+      }),
+    );
+  }
+  if (daysLacking > 0) {
+    warnings.push(
+      t('ui.coverage.lacking', {
+        all: WINDOW_DAYS,
+        days: formatCount(WINDOW_DAYS - daysLacking),
       }),
     );
   }

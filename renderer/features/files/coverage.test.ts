@@ -30,6 +30,15 @@ describe('what the tables of a shop cover', () => {
     expect(shop?.kinds[2]?.days).toBeNull();
   });
 
+  it('tells orders of a few days only from those of the whole month', () => {
+    const lacking = (from: string) =>
+      coverageOf([sourceSummary(0, { shop: '小店A', days: days(from, '2026-10-11') })], {})[0]
+        ?.kinds[0]?.daysLacking;
+    expect(lacking('2026-10-10')).toBe(28);
+    expect(lacking('2026-09-14')).toBe(0);
+    expect(lacking('2026-08-01')).toBe(0);
+  });
+
   it('adds up how many rows found their order, and warns below four in five', () => {
     const joined = (found: number, of: number) =>
       sourceSummary(4, { kind: 'afterSales', shop: '小店A', joined: { found, of } });

@@ -1,6 +1,7 @@
 /** Which days the tables of each shop cover, and whether they are of the same orders. */
 import type { SourceSummary } from '../../../shared/ipc/contract';
 import { RECORD_KINDS, type RecordKind } from '../../../shared/model/records';
+import { WINDOW_DAYS } from '../../../shared/metrics/time-windows';
 import { compareNames } from '../shops/shop-fields';
 import { shopNow, type Names } from './naming';
 
@@ -13,6 +14,8 @@ export interface KindCoverage {
   readonly days: { readonly from: string; readonly to: string } | null;
   /** Days the orders go on after its last one; 0 when that is no gap worth telling. */
   readonly daysShort: number;
+  /** Orders: days of the check-up before its first one; 0 when that is no gap worth telling, and of other tables. */
+  readonly daysLacking: number;
   /** Of its rows that name an order, how many name one of these files; null when none does. */
   readonly joined: { readonly found: number; readonly of: number } | null;
   /** Whether so few are found that something is probably mixed up. */
@@ -56,6 +59,8 @@ function shopCoverage(shop: string, tables: readonly SourceSummary[]): ShopCover
     if (own.length === 0) return [];
     const days = daysOf(own);
     const joined = joinedOf(own);
+    const held = days === null ? WINDOW_DAYS : daysBetween(days.from, days.to) + 1;
+    const lacking = kind === 'orders' ? WINDOW_DAYS - held : 0;
     const gap = days === null || ordersTo === null ? 0 : daysBetween(days.to, ordersTo);
     return [
       {
@@ -63,6 +68,7 @@ function shopCoverage(shop: string, tables: readonly SourceSummary[]): ShopCover
         tables: own.length,
         days,
         daysShort: gap >= LEAST_GAP_DAYS ? gap : 0,
+        daysLacking: lacking >= LEAST_GAP_DAYS ? lacking : 0,
         joined,
         isPoorlyJoined: joined !== null && joined.found < joined.of * WELL_JOINED,
       },
