@@ -5,6 +5,7 @@ import { hoursStyle } from '../../shared/format/metric-text';
 import type { MetricDefinition } from '../../shared/metrics/metric';
 import type { RecordKind, SourceKind } from '../../shared/model/records';
 import type { ScoreModel } from '../../shared/models/schema';
+import { hasOwnScale } from '../../shared/scoring/official';
 
 /** The model a shop was scored with; it is embedded in every result. */
 export function modelOf(result: CheckupResult, shop: ShopResult): ScoreModel {
@@ -40,10 +41,18 @@ export function findingsOf(result: CheckupResult, shop: string): readonly Findin
     .sort((a, b) => (b.loss ?? -1) - (a.loss ?? -1));
 }
 
-/** Points of a shop's total lost to its findings (estimate), 0 or more; null where none is scored. */
+/**
+ * Points of a shop's total lost to its findings (estimate), 0 or more; null where none is scored. Under the platform's own
+ * total no more than it leaves room for, whatever the findings cost in the model's.
+ */
 export function pointsAtStake(result: CheckupResult, shop: string): number | null {
   const losses = findingsOf(result, shop).flatMap(({ loss }) => loss ?? []);
-  return losses.length === 0 ? null : losses.reduce((sum, one) => sum + one, 0);
+  if (losses.length === 0) return null;
+  const lost = losses.reduce((sum, one) => sum + one, 0);
+  const found = shopById(result, shop)?.shop;
+  if (found === undefined || hasOwnScale(found.total)) return lost;
+  const { official } = found.total;
+  return official === null ? lost : Math.min(lost, modelOf(result, found).scale.max - official);
 }
 
 /** With more shops cards become rows of a table, and the first question is which of them need a hand. */
