@@ -5,7 +5,7 @@ import { hoursStyle } from '../../shared/format/metric-text';
 import type { MetricDefinition } from '../../shared/metrics/metric';
 import type { RecordKind, SourceKind } from '../../shared/model/records';
 import type { ScoreModel } from '../../shared/models/schema';
-import { hasOwnScale } from '../../shared/scoring/official';
+import { hasOwnScale, isOnModelScale } from '../../shared/scoring/official';
 
 /** The model a shop was scored with; it is embedded in every result. */
 export function modelOf(result: CheckupResult, shop: ShopResult): ScoreModel {
@@ -53,6 +53,17 @@ export function pointsAtStake(result: CheckupResult, shop: string): number | nul
   if (found === undefined || hasOwnScale(found.total)) return lost;
   const { official } = found.total;
   return official === null ? lost : Math.min(lost, modelOf(result, found).scale.max - official);
+}
+
+/** The platform's own score of a dimension on the last day of the period; null where none is known on the model's scale. */
+export function officialPart(
+  result: CheckupResult,
+  shop: ShopResult,
+  dimension: string,
+): number | null {
+  if (!isOnModelScale(shop.platform, modelOf(result, shop))) return null;
+  const day = shop.officialRecord.history.find(({ date }) => date === result.period.to);
+  return day?.officialDimensions[dimension] ?? null;
 }
 
 /** With more shops cards become rows of a table, and the first question is which of them need a hand. */

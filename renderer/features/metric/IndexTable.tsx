@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
 import { formatCount, formatScore, formatValue } from '../../../shared/format/format';
+import { officialPart } from '../../ui/check-up';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
 import { noScoreCode } from '../../ui/no-score';
@@ -49,7 +50,7 @@ export function IndexTable({
           const waits = dimension === null && groups.length > 1;
           return (
             <tbody key={dimension?.id ?? ''}>
-              <GroupHead group={group} shop={shop} columns={columns} />
+              <GroupHead group={group} shop={shop} result={result} columns={columns} />
               {isFiltered ? (
                 <IndexRows rows={[...rows, ...missing, ...full]} {...rest} />
               ) : waits ? (
@@ -89,14 +90,17 @@ function isMeasured({ definition }: IndexRow): boolean {
 function GroupHead({
   group: { dimension },
   shop,
+  result,
   columns,
 }: {
   readonly group: IndexGroup;
   readonly shop: ShopResult;
+  readonly result: CheckupResult;
   readonly columns: IndexColumns;
 }) {
   const { t, pick, language } = useText();
   const own = shop.dimensions.find(({ id }) => id === dimension?.id);
+  const official = dimension === null ? null : officialPart(result, shop, dimension.id);
   // Where weights were shared out among the others, a dimension without a score has none; its share beside theirs would add up to more than all.
   const isShared = shop.dimensions.some((one) => one.weight !== null);
   const weight = isShared ? (own?.weight ?? null) : (dimension?.weight ?? null);
@@ -121,6 +125,11 @@ function GroupHead({
                 {t('ui.metrics.partial', {
                   share: formatValue(own.coverage, 'ratio', language),
                 })}
+              </span>
+            )}
+            {official !== null && (
+              <span className="group-note">
+                {t('ui.metrics.officialPart', { score: formatScore(official) })}
               </span>
             )}
           </>

@@ -165,6 +165,21 @@ describe('the index of metrics', () => {
     expect(row?.textContent).toContain('没有售后表');
   });
 
+  it('shows the platform’s own score of a dimension beside ours', async () => {
+    const { period, shops } = own.result;
+    const [shop, ...others] = shops;
+    if (shop === undefined || period.to === null) throw new Error('a shop and its last day');
+    const day = { date: period.to, score: null, dimensions: {}, official: 82 };
+    const history = [{ ...day, officialDimensions: { goods: 69 } }];
+    const told = { ...shop, officialRecord: { ...shop.officialRecord, history } };
+    await open(
+      { ...own, result: { ...own.result, shops: [told, ...others] } },
+      { metric: null, shop: null },
+    );
+    const heads = [...document.querySelectorAll('.index-group')].map((head) => head.textContent);
+    expect(heads.filter((head) => head.includes('后台给的 69.0 分'))).toHaveLength(1);
+  });
+
   it('gives a dimension without a score no weight where the others share it', async () => {
     const [shop, ...others] = article.result.shops;
     const [first, ...rest] = shop?.dimensions ?? [];
