@@ -27,7 +27,10 @@ export const correction = z.object({
 });
 
 export const officialRecord = z.object({
-  /** At most the last 31 days for which the window is whole, oldest first. */
+  /**
+   * At most the last 31 days for which the window is whole, oldest first; where no figure is known by day, the last day alone,
+   * if the platform's scores of it are.
+   */
   history: z.array(historyDay),
   corrections: z.array(correction),
 });

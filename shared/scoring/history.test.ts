@@ -107,6 +107,16 @@ describe('the platform’s scores beside it', () => {
   const official = (...days: readonly (readonly [back: number, total: number])[]) =>
     days.map(([back, total]) => ({ date: dayBefore(back), total, dimensions: { goods: total } }));
 
+  it('stand by themselves where no figure is known by day', () => {
+    const values = { 'goods.rating': 4.7 };
+    const pasted = { platform: 'douyin' as const, values };
+    const { record } = recordOf({ ...pasted, official: official([0, 82]) });
+    expect(record.history).toMatchObject([
+      { date: LAST, official: 82, officialDimensions: { goods: 82 } },
+    ]);
+    expect(recordOf({ ...pasted, official: official([3, 82]) }).record.history).toEqual([]);
+  });
+
   it('correct the total of the period when they are of other days', () => {
     const older = { from: dayBefore(29), to: LAST };
     const fixture = { ...shopOf(60), official: official([30, 75]) };

@@ -39,7 +39,7 @@ export function officialRecord(
   period: MaybePeriod,
 ): CorrectedRecord {
   if (period.to === null || shop.total.stage === 'growth') return NOTHING;
-  const history = windowEnds(shop, period.to).map((date) =>
+  const history = recordedDays(shop, official, period.to).map((date) =>
     dayOf(
       date,
       shop,
@@ -71,6 +71,16 @@ export function withRecord(
   const shown = corrected.score;
   const grade = gradeOf(shown, model);
   return { ...recorded, total: { ...total, grade, ...buyersSee(shown, model) } };
+}
+
+/** The last days of the whole windows; where no figure is known by day, the last day alone, if the platform's scores of it are. */
+function recordedDays(
+  shop: ShopResult,
+  official: readonly OfficialScore[],
+  to: string,
+): readonly string[] {
+  if (shop.metrics.some(isDaily)) return windowEnds(shop, to);
+  return official.some(({ date }) => date === to) ? [to] : [];
 }
 
 /** Last days of the whole windows, oldest first: none begins before the first day of the rows a scored metric comes from. */
