@@ -306,7 +306,6 @@ export function shownField(target: string | null): string | null {
     platform: 'platform',
     orderType: 'gift',
     isGift: 'gift',
-    giftOrderId: 'gift',
     buyerId: 'buyerKey',
     courierInfo: 'trackingNo',
     logisticsInfo: 'shipStatusWord',

@@ -4,8 +4,9 @@ import type { Dataset } from '../model/dataset';
 import { Growing } from '../model/growing';
 import { DEADLINE_FIELDS, type RecordKind } from '../model/records';
 import { textOf, type Texts } from '../model/texts';
-import { byteAt, cellAt, float64At, int32At, uint16At, uint32At } from './cells';
+import { cellAt, float64At, int32At, uint16At, uint32At } from './cells';
 import { RowsByKey, type RowKey } from './rows-by-key';
+import { giftRows } from './gift-rows';
 import type { ShopIndex } from './shops';
 
 /** A table of any kind with its columns by field name. */
@@ -50,9 +51,7 @@ export function dedupe(
 ): Deduped {
   const fate = new Uint8Array(table.length);
   const shopOf = (row: number): number => int32At(index.ofSource, uint16At(table.source, row));
-  const { gift } = table.columns;
-  const isGift = (row: number): boolean =>
-    gift instanceof Uint8Array && byteAt(gift, row) === BYTE.YES;
+  const isGift = table.kind === 'orders' ? giftRows(dataset, shopOf) : () => false;
   const winners = new RowsByKey([shopOf, ...key], table.length);
   const losers = new Growing((length) => new Uint32Array(length));
   const isNewer = newer(table, dataset.strings, index, moments);

@@ -92,6 +92,8 @@ export const RECORD_FIELDS = {
     trafficFormat: 'text',
     /** Who bought it, as far as orders need to be told to be of one buyer: a keyed hash of the platform's buyer id. */
     buyerKey: 'id',
+    /** Of Kuaishou: the order of a gift, on the gift's own row or on that of the order it comes with. */
+    giftOrderId: 'id',
   },
   afterSales: {
     afterSaleId: 'id',

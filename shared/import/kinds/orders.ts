@@ -1,4 +1,4 @@
-import { BYTE, TEXT } from '../../model/columns';
+import { BYTE, TEXT, type Column } from '../../model/columns';
 import { RECORD_FIELDS } from '../../model/records';
 import { saysSigned } from '../../model/signed-word';
 import { LOST, parseId } from '../cells/id';
@@ -17,9 +17,10 @@ export function readOrderColumns(input: KindInput): ReadColumns {
   }
   const isGift = input.cells('isGift');
   const orderType = input.cells('orderType');
-  const giftOrderId = input.cells('giftOrderId');
+  const giftOrderId = input.column('giftOrderId');
   if (isGift !== null) columns['gift'] = readFlags(isGift);
-  else if (giftOrderId !== null) columns['gift'] = giftsByNumber(giftOrderId, input);
+  else if (giftOrderId !== null)
+    columns['gift'] = giftsByPrice(giftOrderId, input.column('amountPaid'));
   else if (orderType !== null) columns['gift'] = giftsByType(orderType);
 
   const buyerId = input.cells('buyerId');
@@ -69,18 +70,13 @@ function giftsByType(cells: ColumnCells): Uint8Array {
 }
 
 /**
- * Kuaishou's 赠品订单号 names a gift's order, on the gift's own row or on that of the order it comes with: a gift is an order
- * that is named there, or a row with such a number for which nothing was paid.
+ * A row that names a gift's order and for which nothing was paid is itself one. Orders that are named elsewhere are found
+ * when all files are read.
  */
-function giftsByNumber(cells: ColumnCells, { column, pool }: KindInput): Uint8Array {
-  const [own, paid] = [column('orderId'), column('amountPaid')];
-  const numbers = Array.from({ length: cells.length }, (_, i) => parseId(cells.at(i)));
-  const named = new Set(numbers.filter((id) => id !== LOST && id !== ''));
-  return Uint8Array.from(numbers, (number, i) => {
-    const isNamed = named.has(pool.text(own?.[i] ?? TEXT.EMPTY));
-    const isFree = number !== '' && paid?.[i] === 0;
-    return isNamed || isFree ? BYTE.YES : BYTE.NO;
-  });
+function giftsByPrice(giftOrderId: Column, amountPaid: Column | null): Uint8Array {
+  return Uint8Array.from(giftOrderId, (number, i) =>
+    number >= TEXT.FIRST && amountPaid?.[i] === 0 ? BYTE.YES : BYTE.NO,
+  );
 }
 
 /**

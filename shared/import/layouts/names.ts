@@ -6,7 +6,6 @@ export type SpecialColumn =
   | 'platform'
   | 'orderType'
   | 'isGift'
-  | 'giftOrderId'
   | 'buyerId'
   | 'courierInfo'
   | 'logisticsInfo'

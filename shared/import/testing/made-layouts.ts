@@ -313,7 +313,7 @@ export const MADE_LAYOUTS: readonly MadeLayout[] = [
   {
     name: 'kuaishou-orders-2026-64',
     fields:
-      '订单号=orderId 订单创建时间=orderTime 订单支付时间=payTime 预售/承诺发货时间=promiseShipTime 发货时间=shipTime 订单状态=status 售后状态=afterSaleStatus 商品ID=productId 商品名称=productName 商品规格=spec SKU编码=skuCode 成交数量=quantity 实付款=amountPaid 快递公司=courier 快递单号=trackingNo 物流信息=shipStatusWord 赠品订单号=gift 收货地址-省=province',
+      '订单号=orderId 订单创建时间=orderTime 订单支付时间=payTime 预售/承诺发货时间=promiseShipTime 发货时间=shipTime 订单状态=status 售后状态=afterSaleStatus 商品ID=productId 商品名称=productName 商品规格=spec SKU编码=skuCode 成交数量=quantity 实付款=amountPaid 快递公司=courier 快递单号=trackingNo 物流信息=shipStatusWord 赠品订单号=giftOrderId 收货地址-省=province',
     rows: [
       KUAISHOU_ORDER,
       { ...KUAISHOU_ORDER, 订单号: '2426300000013', 赠品订单号: '2426300000014' },
@@ -329,8 +329,8 @@ export const MADE_LAYOUTS: readonly MadeLayout[] = [
         shipStatusWord: '签收',
         province: '浙江省',
       },
-      {},
-      { orderId: '2426300000014', gift: true },
+      { giftOrderId: '2426300000014' },
+      { orderId: '2426300000014', gift: false },
     ],
     sheets: 2,
   },

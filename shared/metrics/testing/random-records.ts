@@ -117,6 +117,10 @@ const order: fc.Arbitrary<RowOf<'orders'>> = fc
     spec: fc.constantFrom('红', '蓝', null),
     trackingNo: odd(fc.constantFrom('YT1', 'YT2', 'YT3', 'YT4')),
     saysBuyer: mostly(true, false),
+    giftOrderId: fc.oneof(
+      { weight: 12, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: orderId },
+    ),
   })
   .map(
     ({

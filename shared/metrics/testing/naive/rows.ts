@@ -35,13 +35,14 @@ export function plainShop(shop: ShopFixture): PlainShop {
   const lines = rowsOf(shop, 'orders');
   const counting = (kind: RecordKind, rows: readonly PlainRow[] | undefined) =>
     newestOfKey(kind, rows)?.map(({ record }) => record);
+  const named = new Set(lines?.map(({ record }) => record['giftOrderId'] ?? null).filter(isValue));
+  const isGift = ({ gift = null, orderId = null }: PlainRecord) =>
+    gift === true || (isValue(orderId) && named.has(orderId));
   const orders = counting(
     'orders',
-    lines?.filter(({ record }) => record['gift'] !== true),
+    lines?.filter(({ record }) => !isGift(record)),
   );
-  const gifts = (lines ?? [])
-    .map(({ record }) => record)
-    .filter((record) => record['gift'] === true);
+  const gifts = (lines ?? []).map(({ record }) => record).filter(isGift);
   const giftLines = new Set(gifts.map((line) => line['subOrderId']).filter(isValue));
   // An order or parcel that holds something bought as well is none of gifts only.
   const onlyGifts = (field: string) =>
