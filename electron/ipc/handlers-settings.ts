@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/ipc/contract';
-import { ok } from '../../shared/result';
+import { fail, ok } from '../../shared/result';
+import { reasonOf } from '../storage/atomic-write';
 import type { SettingsStore } from '../storage/settings';
 import type { Handlers } from './register';
 
@@ -11,7 +12,7 @@ export interface SettingsServices {
 
 type SettingsChannels = `settings/${string}` & keyof Handlers;
 
-/** Reading and changing the settings. */
+/** Reading and changing the settings. Those that cannot be written are in force until the program ends: `app.settingsNotSaved`. */
 export function settingsHandlers({
   settings,
   applySettings,
@@ -19,9 +20,14 @@ export function settingsHandlers({
   return {
     'settings/read': () => ok(settings.read()),
     'settings/write': (changed) => {
-      settings.write(changed);
-      applySettings(changed);
-      return ok(null);
+      try {
+        settings.write(changed);
+        return ok(null);
+      } catch (error) {
+        return fail('app.settingsNotSaved', { reason: reasonOf(error) });
+      } finally {
+        applySettings(changed);
+      }
     },
   };
 }

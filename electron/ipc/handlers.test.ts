@@ -65,7 +65,6 @@ async function program({ refusesWrites = false } = {}) {
     if (type === 'reread') return ok(summary);
     return type === 'run' ? ok({ ...article, createdAt: request.createdAt }) : ok(null);
   });
-  const values: Record<string, unknown> = {};
   const answers = {
     files: [] as string[],
     reportFile: null as string | null,
@@ -103,10 +102,7 @@ async function program({ refusesWrites = false } = {}) {
     current: new CurrentCheckup(),
     examplesFolder: path.join(folder, 'examples'),
     appVersion: '0.1.0',
-    settings: settingsIn({
-      get: (key) => values[key],
-      set: (changed) => Object.assign(values, changed),
-    }),
+    settings: settingsIn(memoryStore({}, refusesWrites)),
     applySettings: (settings) => seen.applied.push(settings),
     jobs: new PrintJobs(),
     print: async (content) => {
@@ -520,6 +516,16 @@ it('puts changed settings into effect', async () => {
   const { handlers, seen } = await program();
   const changed = { language: 'en', theme: 'dark' } as const;
   expect(await handlers['settings/write'](changed, WINDOW)).toEqual(ok(null));
+  expect(await handlers['settings/read'](null, WINDOW)).toEqual(ok(changed));
+  expect(seen.applied).toEqual([changed]);
+});
+
+it('puts settings into effect that cannot be written, and says so', async () => {
+  const { handlers, seen } = await program({ refusesWrites: true });
+  const changed = { language: 'en', theme: 'dark' } as const;
+  expect(await handlers['settings/write'](changed, WINDOW)).toEqual(
+    fail('app.settingsNotSaved', { reason: 'ENOSPC' }),
+  );
   expect(await handlers['settings/read'](null, WINDOW)).toEqual(ok(changed));
   expect(seen.applied).toEqual([changed]);
 });

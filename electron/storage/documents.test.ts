@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ChecklistState } from '../../shared/checklist/work';
 import { SIX_FACTORS } from '../../shared/models/data/six-factors';
-import type { AppError, Result } from '../../shared/result';
+import { fail, type AppError, type Result } from '../../shared/result';
 import { checklistItem, resultWith } from '../../shared/checkup/testing/results';
 import { scored, shopWith } from '../../shared/scoring/testing/shops';
 import { tempFolder } from '../testing/temp-folder';
@@ -206,6 +206,18 @@ describe('Documents', () => {
     expect(await documents.read(made.id)).toMatchObject({ error: { code: 'app.documentMissing' } });
     expect(await documents.restore(made.id)).toEqual({ ok: true, value: null });
     expect(await documents.read(made.id)).toEqual({ ok: true, value: made });
+  });
+
+  it('says why it could not remove or restore one, which stays where it is', async () => {
+    const { documents, folder } = await openDocuments();
+    const { id } = valueOf(await documents.create(resultWith()));
+    const bin = path.join(folder, 'bin');
+    await rm(bin, { recursive: true });
+    await writeFile(bin, 'in the way');
+    const params = { reason: 'ENOTDIR' };
+    expect(await documents.remove(id)).toEqual(fail('app.documentNotRemoved', params));
+    expect(await documents.restore(id)).toEqual(fail('app.documentNotRestored', params));
+    expect((await documents.read(id)).ok).toBe(true);
   });
 
   it('keeps what was removed lately over a restart', async () => {

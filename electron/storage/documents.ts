@@ -129,7 +129,6 @@ export class Documents {
     return this.#inTurn(() => this.#cards());
   }
 
-  /** Moves a check-up to the bin; one that lies elsewhere is only listed no more. */
   /**
    * The check-ups of some shops (by id) over time. One document at a time, so that others need not wait for all of them where
    * they are read for the first time. What cannot be read is left out; what is bad is set aside and told.
@@ -144,17 +143,21 @@ export class Documents {
     return historyOf(found, shops);
   }
 
-  /** Moves a check-up to the bin. */
+  /**
+   * Moves a check-up to the bin; one that lies elsewhere is only listed no more. Errors: `app.documentMissing`,
+   * `app.documentNotRemoved`.
+   */
   remove(id: string): Promise<Result<null>> {
-    if (this.#outside.fileOf(id) !== undefined)
-      return this.#keepOutside(() => this.#outside.forget(id));
-    return this.#move(this.fileOf(id), path.join(this.#bin, id + SUFFIX));
+    return this.#outside.fileOf(id) === undefined
+      ? this.#move(this.fileOf(id), this.#inBin(id), 'app.documentNotRemoved')
+      : this.#keepOutside(() => this.#outside.forget(id));
   }
 
-  /** Takes a check-up back out of the bin, or into the list again. */
+  /** Takes a check-up back out of the bin, or into the list again. Errors: `app.documentMissing`, `app.documentNotRestored`. */
   restore(id: string): Promise<Result<null>> {
-    if (this.#outside.wasForgotten(id)) return this.#keepOutside(() => this.#outside.remember(id));
-    return this.#move(path.join(this.#bin, id + SUFFIX), this.fileOf(id));
+    return this.#outside.wasForgotten(id)
+      ? this.#keepOutside(() => this.#outside.remember(id))
+      : this.#move(this.#inBin(id), this.fileOf(id), 'app.documentNotRestored');
   }
 
   /** Resolves when everything asked for so far is done. */
@@ -243,6 +246,10 @@ export class Documents {
     }
   }
 
+  #inBin(id: string): string {
+    return path.join(this.#bin, id + SUFFIX);
+  }
+
   #keepOutside(change: () => void): Promise<Result<null>> {
     return this.#inTurn(async () => {
       change();
@@ -251,13 +258,14 @@ export class Documents {
     });
   }
 
-  #move(from: string, to: string): Promise<Result<null>> {
+  #move(from: string, to: string, failure: string): Promise<Result<null>> {
     return this.#inTurn(async () => {
       try {
         await rename(from, to);
         return ok(null);
-      } catch {
-        return fail('app.documentMissing');
+      } catch (error) {
+        const reason = reasonOf(error);
+        return reason === 'ENOENT' ? fail('app.documentMissing') : fail(failure, { reason });
       }
     });
   }

@@ -6,6 +6,7 @@ import { setAside } from './set-aside';
 /** Where values are kept by key. */
 export interface KeyValues {
   readonly get: (key: string) => unknown;
+  /** Throws where the file cannot be written; the values are there until the program ends. */
   readonly set: (values: Readonly<Record<string, unknown>>) => void;
 }
 
@@ -38,11 +39,14 @@ function tryOpening(folder: string, name: string): KeyValues | null {
   }
 }
 
+/** Values are read from the file once: whatever becomes of it meanwhile, they stand, and the next change writes them all. */
 function keyValues(store: Store): KeyValues {
+  let values: Readonly<Record<string, unknown>> = store.store;
   return {
-    get: (key) => store.get(key),
-    set: (values) => {
-      store.set(values);
+    get: (key) => values[key],
+    set: (changed) => {
+      values = { ...values, ...changed };
+      store.store = values;
     },
   };
 }

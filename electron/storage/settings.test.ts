@@ -1,4 +1,8 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, it } from 'vitest';
+import { tempFolder } from '../testing/temp-folder';
+import { openSettings } from './open-settings';
 import { DEFAULT_SETTINGS, settingsIn } from './settings';
 
 function memory(values: Record<string, unknown> = {}) {
@@ -34,4 +38,18 @@ it('takes the defaults for values of the wrong kind', () => {
   });
   expect(settings.read()).toEqual(DEFAULT_SETTINGS);
   expect(settings.readWindow()).toBeNull();
+});
+
+it('stands when its file is damaged meanwhile, and writes it anew', async () => {
+  const folder = await tempFolder();
+  const file = path.join(folder, 'settings.json');
+  const settings = await openSettings(folder, () => undefined);
+  settings.write({ language: 'en', theme: 'dark' });
+  await writeFile(file, '{"settings": ');
+  expect(settings.read()).toEqual({ language: 'en', theme: 'dark' });
+  settings.writeWindow({ x: 1, y: 2, width: 1000, height: 700, maximized: false });
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+    settings: { language: 'en', theme: 'dark' },
+    window: { width: 1000 },
+  });
 });

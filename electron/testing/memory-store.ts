@@ -8,8 +8,8 @@ export function memoryStore(
   return {
     get: (key) => values[key],
     set: (changed) => {
-      if (refusesWrites) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
       Object.assign(values, changed);
+      if (refusesWrites) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
     },
   };
 }

@@ -33,7 +33,11 @@ export function openMainWindow(openWindow: OpenWindow, settings: SettingsStore):
     window.show();
   });
   window.on('close', () => {
-    settings.writeWindow({ ...window.getNormalBounds(), maximized: window.isMaximized() });
+    try {
+      settings.writeWindow({ ...window.getNormalBounds(), maximized: window.isMaximized() });
+    } catch {
+      // A disk that is full or locked: where the window stood is not worth keeping it open.
+    }
   });
   reloadAfterCrash(window);
   closeThoughHung(window);

@@ -86,6 +86,18 @@ export const APP_ERRORS = {
     zh: '设置文件已损坏，已恢复默认设置。原文件保留为 {file}。',
     en: 'The settings file was damaged; the defaults are back. The old file was kept as {file}.',
   },
+  'app.settingsNotSaved': {
+    zh: '设置改好了，但没有存下来（{reason}），下次打开还是原来的。请检查磁盘空间和文件夹权限后再改一次。',
+    en: 'The setting is changed but could not be saved ({reason}), so it will be gone next time. Check disk space and folder permissions, then change it again.',
+  },
+  'app.documentNotRemoved': {
+    zh: '体检没有删掉（{reason}），还在原处。请检查文件夹权限后再试。',
+    en: 'The check-up could not be removed ({reason}) and is still there. Check folder permissions, then try again.',
+  },
+  'app.documentNotRestored': {
+    zh: '体检没有放回来（{reason}），还在回收处。请检查文件夹权限后再试。',
+    en: 'The check-up could not be brought back ({reason}) and is still in the bin. Check folder permissions, then try again.',
+  },
   'app.reportTimeout': {
     zh: '报告一分钟还没有排好版，没有保存。请少选几家店再试。',
     en: 'The report was not laid out after a minute and was not saved. Try again with fewer shops.',
