@@ -9,6 +9,7 @@ import { PageView } from './PageView';
 import { Shell } from './Shell';
 import { StoreProvider, useStore } from './store';
 import { Toasts } from './Toasts';
+import { useKeptFocus } from './use-kept-focus';
 import { useShortcuts } from './use-shortcuts';
 import { useWindowFacts } from './use-window-facts';
 import './app.css';
@@ -47,6 +48,7 @@ function Localised() {
     if (result !== undefined) void commands.readHistory();
   }, [commands, result]);
   useShortcuts();
+  useKeptFocus();
   return (
     <LanguageContext value={language}>
       <I18nProvider locale={language}>

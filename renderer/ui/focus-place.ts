@@ -1,0 +1,62 @@
+/** Where the focus goes when what has it is gone. */
+
+/** What has or had the focus. */
+export interface Held {
+  readonly element: HTMLElement;
+  /** What it is in, from the inside out, up to its part of the window, and its place there. */
+  readonly path: readonly { readonly inside: Element; readonly place: number }[];
+}
+
+/** Parts of the window; another part is not near. */
+const PARTS = 'main, header, nav, [role="dialog"], [role="status"]';
+
+const REACHABLE = [
+  'a[href]',
+  'button:not(:disabled)',
+  'input:not(:disabled)',
+  'select:not(:disabled)',
+  'textarea:not(:disabled)',
+  '[tabindex]',
+]
+  .map((selector) => `${selector}:not([tabindex="-1"])`)
+  .join(', ');
+
+/** Remembers where an element with the focus stands. */
+export function heldBy(element: HTMLElement): Held {
+  const path: { inside: Element; place: number }[] = [];
+  const part = element.closest(PARTS);
+  for (let at: Element = element; part !== null && at !== part && at.parentElement !== null;) {
+    const inside: Element = at.parentElement;
+    path.push({ inside, place: [...inside.children].indexOf(at) });
+    at = inside;
+  }
+  return { element, path };
+}
+
+/** Whether an element can have the focus no more. */
+export function isGone(element: HTMLElement): boolean {
+  return !element.isConnected || element.matches(':disabled');
+}
+
+/** Whether an element can have the focus, and is seen to. */
+export function canFocus(element: HTMLElement): boolean {
+  return !isGone(element) && element.checkVisibility();
+}
+
+/** What stands in the place of an element now, else what is nearest in its part of the window; null where that is gone too. */
+export function nearest({ path }: Held): HTMLElement | null {
+  for (const { inside, place } of path) {
+    const children = inside.isConnected ? [...inside.children] : [];
+    const after = children.slice(place).flatMap(reachable)[0];
+    const found = after ?? children.slice(0, place).flatMap(reachable).at(-1);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function reachable(element: Element): readonly HTMLElement[] {
+  return [element, ...element.querySelectorAll(REACHABLE)].filter(
+    (one): one is HTMLElement =>
+      one instanceof HTMLElement && one.matches(REACHABLE) && one.checkVisibility(),
+  );
+}
