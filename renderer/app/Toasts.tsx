@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon } from '../ui/Icon';
 import { useText } from '../ui/language';
-import type { Toast } from './state';
+import type { Toast } from './toast';
 import { useStore } from './store';
 
 /** How long a notice stays; errors stay until they are closed or the person moves on. */

@@ -3,6 +3,7 @@ import type { AssessmentResult, Sitting } from '../../shared/checkup/schema-asse
 import type { SittingsRequest } from '../../shared/ipc/assessment-contract';
 import type { CheckupDocument } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/result';
+import type { Undo } from './undo';
 import type { Wiring } from './wiring';
 
 export interface AssessmentCommands {
@@ -10,7 +11,8 @@ export interface AssessmentCommands {
   readonly saveAnswers: (shop: string, answers: Sitting['answers']) => Promise<boolean>;
   /** Forgets all a shop answered to a question. */
   readonly clearAnswer: (shop: string, question: string) => Promise<void>;
-  readonly undoSittings: (request: SittingsRequest) => Promise<void>;
+  /** Whether that was done. */
+  readonly undoSittings: (request: SittingsRequest) => Promise<boolean>;
 }
 
 /** The commands over an API and a store. Failures become toasts; none throws. */
@@ -25,17 +27,25 @@ export function makeAssessmentCommands(wiring: Wiring): AssessmentCommands {
     return true;
   };
 
+  /** What puts the sittings of a shop back as they were in a document. */
+  const undoOf = (before: CheckupDocument, shop: string): Undo => {
+    const { document } = state();
+    return {
+      sittings: { id: before.id, shop, sittings: heldOf(before, shop) },
+      after: document?.id === before.id ? heldOf(document, shop) : [],
+    };
+  };
+
   return {
     saveAnswers: async (shop, answers) => {
       let isSaved = false;
       await busyWith('assess', async () => {
         const { document } = state();
         if (document === null) return;
-        const before = { id: document.id, shop, sittings: heldOf(document, shop) };
         isSaved = await judged(api.saveAnswers({ id: document.id, shop, answers }));
         if (!isSaved) return;
         const params = { count: Object.keys(answers).length };
-        report({ code: 'ui.assessment.saved', params }, 'notice', { sittings: before });
+        report({ code: 'ui.assessment.saved', params }, 'notice', undoOf(document, shop));
       });
       return isSaved;
     },
@@ -43,17 +53,18 @@ export function makeAssessmentCommands(wiring: Wiring): AssessmentCommands {
       busyWith('assess', async () => {
         const { document } = state();
         if (document === null) return;
-        const held = heldOf(document, shop);
-        const of = { id: document.id, shop };
-        const sittings = withoutQuestion(held, question);
-        if (!(await judged(api.replaceSittings({ ...of, sittings })))) return;
+        const sittings = withoutQuestion(heldOf(document, shop), question);
+        if (!(await judged(api.replaceSittings({ id: document.id, shop, sittings })))) return;
         const message = { code: 'ui.assessment.cleared', params: { question } };
-        report(message, 'notice', { sittings: { ...of, sittings: held } });
+        report(message, 'notice', undoOf(document, shop));
       }),
-    undoSittings: (request) =>
-      busyWith('assess', async () => {
-        await judged(api.replaceSittings(request));
-      }),
+    undoSittings: async (request) => {
+      let isDone = false;
+      await busyWith('assess', async () => {
+        isDone = await judged(api.replaceSittings(request));
+      });
+      return isDone;
+    },
   };
 }
 

@@ -16,8 +16,9 @@ import type { Page } from './pages';
 import { makeShopCommands, type ShopCommands } from './shop-commands';
 import { makeWorkCommands, type WorkCommands } from './work-commands';
 import { leftOutIndices, namedShops } from './source-key';
-import { INITIAL_STATE, type Busy, type Toast } from './state';
-import type { Undo } from './undo';
+import { INITIAL_STATE, type Busy } from './state';
+import type { Toast } from './toast';
+import type { Changes, Undo, Undoable } from './undo';
 import type { Wiring } from './wiring';
 
 export interface Commands
@@ -148,29 +149,40 @@ export function makeCommands({
     await valueOf(api.writeSettings(settings));
   };
 
-  const perform = async (undo: Undo): Promise<void> => {
+  /** Whether it was done; why not was told. */
+  const perform = async (undo: Undo): Promise<boolean> => {
     if ('lesson' in undo) return fileCommands.undoLesson(undo.lesson, undo.files);
     if ('format' in undo) return fileCommands.undoFormat(undo.file, undo.format);
     if ('sittings' in undo) return assessmentCommands.undoSittings(undo.sittings);
     if ('scoredBy' in undo) return documentCommands.undoRescore(undo.document, undo.scoredBy);
-    if ('settings' in undo) return changeSettings(undo.settings);
     if ('work' in undo) return workCommands.undoWork(undo.document, undo.work);
-    if ('phrases' in undo) {
-      await keepPhrases(undo.phrases);
-      return;
-    }
+    if ('phrases' in undo) return keepPhrases(undo.phrases);
     if ('models' in undo) return modelCommands.undoModels(undo.models);
-    if ('draft' in undo) return dispatch({ type: 'draft', draft: undo.draft });
     if ('removeShops' in undo) return shopCommands.undoShops(undo.removeShops, undo.saveShops);
     if ('remove' in undo) return documentCommands.redoRemoval(undo.remove);
-    await documentCommands.undoRemoval(undo.restore);
+    if ('restore' in undo) return documentCommands.undoRemoval(undo.restore);
+    // These are in force whether they can be kept or not.
+    if ('settings' in undo) await changeSettings(undo.settings);
+    else dispatch({ type: 'draft', draft: undo.draft });
+    return true;
   };
 
-  const takeBack = async (undo: Undo): Promise<void> => {
-    const change = state().undos.find((one) => one.undo === undo);
-    dispatch({ type: 'undone', undo, opposite: opposite(undo, state()) });
-    await perform(undo);
-    if (change !== undefined) report(change.message, 'undone');
+  let lastMove: Promise<void> = Promise.resolve();
+  /** Takes a change back or does it again, one after the other; one that fails can be tried again. */
+  const move = (
+    kind: 'undone' | 'redone',
+    choose: (changes: Changes) => Undoable | undefined,
+  ): Promise<void> => {
+    lastMove = lastMove.then(async () => {
+      const change = choose(state());
+      if (change === undefined) return;
+      const { undo, message } = change;
+      const back = opposite(undo, state());
+      if (!(await perform(undo))) return;
+      dispatch({ type: kind, undo, opposite: back });
+      report(message, kind);
+    });
+    return lastMove;
   };
 
   return {
@@ -235,18 +247,9 @@ export function makeCommands({
       if (saved === undefined || saved === null) return;
       report({ code: 'ui.form.saved', params: { ...saved } }, 'notice');
     },
-    undo: takeBack,
-    undoLast: async () => {
-      const last = state().undos.at(-1);
-      if (last !== undefined) await takeBack(last.undo);
-    },
-    redoLast: async () => {
-      const last = state().redos.at(-1);
-      if (last === undefined) return;
-      dispatch({ type: 'redone', redo: last.undo, opposite: opposite(last.undo, state()) });
-      await perform(last.undo);
-      report(last.message, 'redone');
-    },
+    undo: (undo) => move('undone', ({ undos }) => undos.find((one) => one.undo === undo)),
+    undoLast: () => move('undone', ({ undos }) => undos.at(-1)),
+    redoLast: () => move('redone', ({ redos }) => redos.at(-1)),
     saveReport: async (shops) => {
       const id = state().document?.id;
       if (id === undefined) return null;

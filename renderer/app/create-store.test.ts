@@ -442,9 +442,58 @@ describe('the last change', () => {
     expect(saved.at(-1)?.checklist['douyin/A|cutoff']).toMatchObject({ owner: '小王', note: '' });
     await store.commands.undoLast();
     expect(saved.at(-1)).toEqual(document.work);
-    expect(store.state().toasts.map(({ kind }) => kind)).toEqual(['undone', 'undone']);
+    // Of what was taken back only the last is still told.
+    expect(store.state().toasts.map(({ kind }) => kind)).toEqual(['undone']);
     await store.commands.undoLast();
     expect(saved).toHaveLength(4);
+  });
+
+  it('that cannot be taken back stays as it is, and can be tried again', async () => {
+    let isFull = true;
+    const store = createStore(
+      fakeApi({
+        saveWork: () =>
+          Promise.resolve(isFull ? fail('app.documentNotSaved', { reason: 'ENOSPC' }) : ok(null)),
+        restoreCheckup: () => Promise.resolve(isFull ? fail('app.documentMissing') : ok(null)),
+      }),
+    );
+    await store.commands.open('d');
+    const item = { shop: 'douyin/A', action: 'cutoff', metric: 'logistics.pickupHours' };
+    await store.commands.changeItem(document, item, { what: 'owner', to: '小王' });
+    const changed = store.state().document?.work;
+    await store.commands.undoLast();
+    expect(store.state().document?.work).toEqual(changed);
+    expect(store.state().toasts.at(-1)?.kind).toBe('error');
+    expect(store.state().redos).toEqual([]);
+    isFull = false;
+    await store.commands.undoLast();
+    expect(store.state().document?.work).toEqual(document.work);
+    await store.commands.remove('d');
+    isFull = true;
+    await store.commands.undoLast();
+    expect(store.state().undos).toHaveLength(1);
+    expect(store.state().toasts.at(-1)?.kind).toBe('error');
+  });
+
+  it('is taken back once, however fast it is asked for', async () => {
+    const removeCheckup = vi.fn<CheckupApi['removeCheckup']>(async () => ok(null));
+    const restoreCheckup = vi.fn<CheckupApi['restoreCheckup']>(async () => ok(null));
+    const store = createStore(fakeApi({ removeCheckup, restoreCheckup }));
+    await store.commands.remove('first');
+    await store.commands.remove('second');
+    await Promise.all([store.commands.undoLast(), store.commands.undoLast()]);
+    expect(restoreCheckup.mock.calls).toEqual([['second'], ['first']]);
+    await Promise.all([store.commands.redoLast(), store.commands.redoLast()]);
+    expect(removeCheckup.mock.calls.slice(2)).toEqual([['first'], ['second']]);
+  });
+
+  it('of a name is told once it is kept', async () => {
+    const store = createStore(
+      fakeApi({ saveWork: () => Promise.resolve(fail('app.documentNotSaved')) }),
+    );
+    await store.commands.rename('d', '双十一');
+    expect(store.state().toasts.map(({ kind }) => kind)).toEqual(['error']);
+    expect(store.state().undos).toEqual([]);
   });
 
   it('taken back is done again, and taken back again', async () => {
@@ -558,6 +607,21 @@ describe('documents', () => {
     const { length } = scored;
     await store.commands.editModel({ before: own, after: changed });
     expect(scored.slice(length)).toEqual([['d', {}]]);
+  });
+
+  it('that are removed are open no longer, and their pages are not gone back to', async () => {
+    const store = createStore(fakeApi());
+    await store.commands.open('d');
+    store.dispatch({ type: 'go', page: { name: 'settings' }, scroll: 0 });
+    await store.commands.remove('other');
+    expect(store.state().document).not.toBeNull();
+    await store.commands.remove('d');
+    expect(store.state().document).toBeNull();
+    expect(store.state().way.map(({ page }) => page.name)).toEqual(['start', 'settings']);
+    await store.commands.undoLast();
+    await store.commands.open('d');
+    await store.commands.redoLast();
+    expect(currentVisit(store.state().way).page.name).toBe('start');
   });
 
   it('scored by other rules go back to theirs', async () => {

@@ -18,15 +18,21 @@ export interface DocumentCommands {
   readonly scoreBy: (model: ModelChoice, name: string) => Promise<void>;
   /** Scores the open check-up by its models as they are now, where a change of the library is one of them. */
   readonly scoreAnew: (before: ModelLibrary, after: ModelLibrary) => Promise<void>;
-  readonly undoRescore: (id: string, models: Readonly<Record<string, string>>) => Promise<void>;
+  /** Whether that was done; so with the others. */
+  readonly undoRescore: (id: string, models: Readonly<Record<string, string>>) => Promise<boolean>;
   readonly remove: (id: string) => Promise<void>;
-  readonly undoRemoval: (id: string) => Promise<void>;
-  readonly redoRemoval: (id: string) => Promise<void>;
+  readonly undoRemoval: (id: string) => Promise<boolean>;
+  readonly redoRemoval: (id: string) => Promise<boolean>;
 }
 
 /** Whether a file is a check-up, by its name. */
 export function isDocument({ name }: Pick<FileTicket, 'name'>): boolean {
   return name.toLowerCase().endsWith('.tijian');
+}
+
+/** By which model each shop of a check-up is scored. */
+export function modelsOf({ result }: CheckupDocument): Readonly<Record<string, string>> {
+  return Object.fromEntries(result.shops.map(({ id, model }) => [id, model]));
 }
 
 /** The commands over an API and a store. Failures become toasts; none throws. */
@@ -57,6 +63,14 @@ export function makeDocumentCommands(
       dispatch({ type: 'judged', document });
       isDone = true;
     });
+    return isDone;
+  };
+
+  /** Moves a check-up to the bin; one that is open is closed. */
+  const remove = async (id: string): Promise<boolean> => {
+    const isDone = (await valueOf(api.removeCheckup(id))) !== undefined;
+    if (isDone) dispatch({ type: 'closed', document: id });
+    await Promise.all([listCards(), readHistory()]);
     return isDone;
   };
 
@@ -97,11 +111,10 @@ export function makeDocumentCommands(
     scoreBy: async ({ id: model }, name) => {
       const { document } = state();
       if (document === null) return;
-      const { shops } = document.result;
-      const before = Object.fromEntries(shops.map((shop) => [shop.id, shop.model]));
-      const after = Object.fromEntries(shops.map((shop) => [shop.id, model]));
+      const before = modelsOf(document);
+      const after = Object.fromEntries(Object.keys(before).map((shop) => [shop, model]));
       if (!(await rescore(document.id, after))) return;
-      const undo = { scoredBy: before, document: document.id };
+      const undo = { scoredBy: before, after, document: document.id };
       report({ code: 'ui.document.scoredBy', params: { model: name } }, 'notice', undo);
     },
     scoreAnew: async (before, after) => {
@@ -114,23 +127,18 @@ export function makeDocumentCommands(
       );
       if (isChanged) await rescore(document.id, {});
     },
-    undoRescore: async (id, models) => {
-      await rescore(id, models);
-    },
+    undoRescore: rescore,
     remove: async (id) => {
       const card = state().cards?.find((one) => one.id === id);
       const title = card === undefined ? '' : cardName(card, '、');
-      if ((await valueOf(api.removeCheckup(id))) === undefined) return;
+      if (!(await remove(id))) return;
       report({ code: 'ui.toast.removed', params: { title } }, 'notice', { restore: id });
-      await Promise.all([listCards(), readHistory()]);
     },
     undoRemoval: async (id) => {
-      await valueOf(api.restoreCheckup(id));
+      const isDone = (await valueOf(api.restoreCheckup(id))) !== undefined;
       await Promise.all([listCards(), readHistory()]);
+      return isDone;
     },
-    redoRemoval: async (id) => {
-      await valueOf(api.removeCheckup(id));
-      await Promise.all([listCards(), readHistory()]);
-    },
+    redoRemoval: remove,
   };
 }

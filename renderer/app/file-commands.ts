@@ -34,8 +34,9 @@ export interface FileCommands {
   readonly forgetWord: (word: WordMeaning) => Promise<void>;
   readonly exportTeaching: () => Promise<void>;
   readonly importTeaching: () => Promise<void>;
-  readonly undoLesson: (lesson: Lesson, files: readonly number[]) => Promise<void>;
-  readonly undoFormat: (file: number, format: TextFormat) => Promise<void>;
+  /** Whether that was done; so with the other. */
+  readonly undoLesson: (lesson: Lesson, files: readonly number[]) => Promise<boolean>;
+  readonly undoFormat: (file: number, format: TextFormat) => Promise<boolean>;
 }
 
 /** The commands over an API and a store. Failures become toasts or answers; none throws. */
@@ -131,18 +132,25 @@ export function makeFileCommands(wiring: Wiring): FileCommands {
       const undo = { lesson: { before: read.before, after: read.teaching }, files };
       report({ code: 'ui.taught.imported', params: { file: read.file } }, 'notice', undo);
     },
-    undoLesson: (lesson, files) =>
-      inTurn(async () => {
+    undoLesson: async (lesson, files) => {
+      let isDone = false;
+      await inTurn(async () => {
         const now = state().teaching ?? lesson.after;
         const kept = await valueOf(api.replaceTeaching(takeBack(now, lesson)));
         if (kept === undefined) return;
+        isDone = true;
         dispatch({ type: 'teaching', teaching: kept });
         await reread(files);
-      }),
-    undoFormat: (file, format) =>
-      inTurn(async () => {
-        await reread([file], format);
-      }),
+      });
+      return isDone;
+    },
+    undoFormat: async (file, format) => {
+      let isDone = false;
+      await inTurn(async () => {
+        isDone = await reread([file], format);
+      });
+      return isDone;
+    },
   };
 }
 

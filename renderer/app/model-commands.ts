@@ -34,7 +34,8 @@ export interface ModelCommands {
   readonly importModels: () => Promise<ModelsImported | null>;
   readonly loadRules: () => Promise<RulesTaken | null>;
   readonly removeRules: () => Promise<void>;
-  readonly undoModels: (undo: ModelsUndo) => Promise<void>;
+  /** Whether all of that was done. */
+  readonly undoModels: (undo: ModelsUndo) => Promise<boolean>;
 }
 
 interface ModelWiring extends Wiring {
@@ -93,9 +94,12 @@ export function makeModelCommands(wiring: ModelWiring): ModelCommands {
     });
   };
 
-  const undoEdit = async (edit: Edit<UserModel>) => {
-    const now = state().library?.models.find(({ id }) => id === edit.after.id);
-    if (now !== undefined) await put(api.saveModel(takeBackModel(now, edit)));
+  /** A page of what a model was made from, which changes made there led to, shows the model that is back. */
+  const showAgain = ({ id, parent }: UserModel) => {
+    const { page } = currentVisit(state().way);
+    if (page.name === 'model' && page.id === parent) {
+      dispatch({ type: 'replace', page: { name: 'model', id } });
+    }
   };
 
   return {
@@ -164,15 +168,26 @@ export function makeModelCommands(wiring: ModelWiring): ModelCommands {
       notice('ui.models.rulesRemoved', { date: library.rulesAsOf }, { rules: { before } });
     },
     undoModels: async ({ remove = [], save = [], edited, advice, rules }) => {
+      const done: boolean[] = [];
+      const tried = async (answer: Promise<Result<ModelLibrary>>): Promise<boolean> => {
+        const isDone = (await put(answer)) !== undefined;
+        done.push(isDone);
+        return isDone;
+      };
       for (const id of remove) {
         leave(id);
-        await put(api.removeModel(id));
+        await tried(api.removeModel(id));
       }
-      for (const model of save) await put(api.saveModel(model));
-      if (edited !== undefined) await undoEdit(edited);
-      if (rules !== undefined) await put(api.putRules(rules.before));
-      if (advice === undefined) return;
-      await put(api.saveAdvice(takeBackAdvice(state().library?.advice ?? null, advice)));
+      for (const model of save) if (await tried(api.saveModel(model))) showAgain(model);
+      const now = state().library?.models.find(({ id }) => id === edited?.after.id);
+      if (edited !== undefined && now !== undefined) {
+        await tried(api.saveModel(takeBackModel(now, edited)));
+      }
+      if (rules !== undefined) await tried(api.putRules(rules.before));
+      if (advice !== undefined) {
+        await tried(api.saveAdvice(takeBackAdvice(state().library?.advice ?? null, advice)));
+      }
+      return done.every(Boolean);
     },
   };
 }

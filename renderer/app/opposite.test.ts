@@ -23,17 +23,19 @@ const state: State = { ...INITIAL_STATE, document, library, shops: [a], phrases:
 describe('the opposite of taking a change back', () => {
   it('is things as they are now', () => {
     const work = { title: '前', checklist: {} };
-    expect(opposite({ work, document: document.id }, state)).toEqual({
-      work: document.work,
+    const after = document.work;
+    expect(opposite({ work, after, document: document.id }, state)).toEqual({
+      ...{ work: document.work, after: work },
       document: document.id,
     });
     expect(opposite({ settings: { language: 'en', theme: 'dark' } }, state)).toEqual({
       settings: state.settings,
     });
     expect(opposite({ phrases: [] }, state)).toEqual({ phrases: [] });
-    expect(opposite({ scoredBy: {}, document: document.id }, state)).toEqual({
+    const scored = { scoredBy: {}, after: {}, document: document.id };
+    expect(opposite(scored, state)).toEqual({
+      ...scored,
       scoredBy: Object.fromEntries(document.result.shops.map(({ id, model }) => [id, model])),
-      document: document.id,
     });
   });
 
@@ -63,12 +65,23 @@ describe('the opposite of taking a change back', () => {
     });
   });
 
-  it('is unknown of what is not at hand', () => {
-    const work = { title: '', checklist: {} };
-    expect(opposite({ work, document: 'another' }, state)).toBeNull();
+  it('is what the change made of a check-up that is not open', () => {
+    const [work, after] = ['前', '后'].map((title) => ({ title, checklist: {} }));
+    if (work === undefined || after === undefined) throw new Error('two works');
+    const renamed = { work, after, document: 'another' };
+    const again = { work: after, after: work, document: 'another' };
+    expect(opposite(renamed, state)).toEqual(again);
+    const scored = { scoredBy: { s: 'a' }, after: { s: 'b' }, document: 'another' };
+    expect(opposite(scored, state)).toMatchObject({ scoredBy: { s: 'b' }, after: { s: 'a' } });
+    const of = { id: 'another', shop: 'other/小店A' };
+    const sittings = [{ at: '2026-10-12 10:00:00', answers: {} }];
+    expect(opposite({ sittings: { ...of, sittings: [] }, after: sittings }, state)).toEqual({
+      sittings: { ...of, sittings },
+      after: [],
+    });
+  });
+
+  it('is unknown of a file that is not at hand', () => {
     expect(opposite({ format: { encoding: null, delimiter: null }, file: 1 }, state)).toBeNull();
-    expect(
-      opposite({ sittings: { id: 'another', shop: 'other/小店A', sittings: [] } }, state),
-    ).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 /** What does again what is being taken back. */
 import { heldOf } from './assessment-commands';
+import { modelsOf } from './document-commands';
 import type { State } from './state';
 import type { Undo } from './undo';
 import { formatOf } from './file-commands';
@@ -27,16 +28,17 @@ export function opposite(undo: Undo, state: State): Undo | null {
   }
   if ('models' in undo) return { models: oppositeOfModels(undo.models, state) };
   if ('sittings' in undo) {
-    if (document?.id !== undo.sittings.id) return null;
-    const { shop } = undo.sittings;
-    return { sittings: { ...undo.sittings, sittings: heldOf(document, shop) } };
+    const { id, shop, sittings } = undo.sittings;
+    const now = document?.id === id ? heldOf(document, shop) : undo.after;
+    return { sittings: { id, shop, sittings: now }, after: sittings };
   }
-  if (document?.id !== undo.document) return null;
-  if ('work' in undo) return { work: document.work, document: document.id };
-  const scoredBy = Object.fromEntries(
-    document.result.shops.map(({ id, model }): [string, string] => [id, model]),
-  );
-  return { scoredBy, document: document.id };
+  const open = document?.id === undo.document ? document : null;
+  if ('work' in undo) return { ...undo, work: open?.work ?? undo.after, after: undo.work };
+  return {
+    ...undo,
+    scoredBy: open === null ? undo.after : modelsOf(open),
+    after: undo.scoredBy,
+  };
 }
 
 function oppositeOfModels(

@@ -128,6 +128,13 @@ export function goBack(way: readonly Visit[]): readonly Visit[] {
   return way.length > 1 ? way.slice(0, -1) : way;
 }
 
+/** The way once the open check-up is no more: its pages are left out. */
+export function withoutDocument(way: readonly Visit[]): readonly Visit[] {
+  const ofDocument: readonly string[] = [...Object.keys(PAGE_OF), 'watch', 'metric'];
+  const left = way.filter(({ page }) => !ofDocument.includes(page.name));
+  return left.length > 0 ? left : START;
+}
+
 /** Whether two values are the same page with the same subject. */
 export function samePage(a: Page, b: Page): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

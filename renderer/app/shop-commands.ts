@@ -8,7 +8,8 @@ export interface ShopCommands {
   /** Keeps a profile; what is wrong with it comes back, to be said where it was typed. */
   readonly saveShop: (shop: KnownShop) => Promise<AppError | null>;
   readonly removeShop: (shop: KnownShop) => Promise<void>;
-  readonly undoShops: (remove: readonly string[], save: readonly KnownShop[]) => Promise<void>;
+  /** Whether all of that was done. */
+  readonly undoShops: (remove: readonly string[], save: readonly KnownShop[]) => Promise<boolean>;
   readonly exportShops: () => Promise<void>;
   readonly importShops: () => Promise<void>;
 }
@@ -58,9 +59,11 @@ export function makeShopCommands(wiring: Wiring): ShopCommands {
       await refresh();
     },
     undoShops: async (remove, save) => {
-      for (const id of remove) await valueOf(api.removeShop(id));
-      for (const shop of save) await valueOf(api.saveShop(shop));
+      const done: boolean[] = [];
+      for (const id of remove) done.push((await valueOf(api.removeShop(id))) !== undefined);
+      for (const shop of save) done.push((await valueOf(api.saveShop(shop))) !== undefined);
       await refresh();
+      return done.every(Boolean);
     },
     exportShops: async () => {
       const written = await valueOf(api.exportShops());

@@ -12,7 +12,6 @@ import type { ModelChoice } from '../../shared/ipc/models-contract';
 import type { KnownShop } from '../../shared/model/shop-profile';
 import type { ModelLibrary } from '../../shared/models/model-library';
 import type { Teaching } from '../../shared/model/teaching';
-import type { Message } from '../../shared/result';
 import type { AnswerDraft } from '../features/assessment/answer-draft';
 import type { OwnPhrase } from '../../shared/review-texts/lexicon';
 import { INITIAL_VIEW, viewForNext, type CompareView } from '../features/compare/compare-view';
@@ -20,8 +19,9 @@ import { EMPTY_DRAFT, type Draft } from '../features/enter/draft';
 import type { PlanDraft } from '../features/plan/plan-draft';
 import type { Expected } from '../features/files/expected';
 import { hasManyShops } from '../ui/check-up';
-import { START, goBack, goTo, replaceWith, type Page, type Visit } from './pages';
+import { START, goBack, goTo, replaceWith, withoutDocument, type Page, type Visit } from './pages';
 import { sourceKey } from './source-key';
+import { withToast, type Toast } from './toast';
 import { doneAgain, takenBack, withNew, type Changes, type Undo, type Undoable } from './undo';
 
 /** What is going on that one waits for. */
@@ -34,15 +34,6 @@ export const BUSY_IN_PLACE: ReadonlySet<Busy> = new Set<Busy>([
   'report',
   'assess',
 ]);
-
-export interface Toast {
-  readonly id: number;
-  readonly message: Message;
-  /** undone: what the message tells was taken back; redone: done again. */
-  readonly kind: 'notice' | 'error' | 'undone' | 'redone';
-  /** What can be undone; the toast then offers it. */
-  readonly undo: Undo | null;
-}
 
 export interface State extends Changes {
   readonly settings: Settings;
@@ -90,6 +81,9 @@ export interface State extends Changes {
   readonly isTourShown: boolean;
 }
 
+/** What is known without an open document. */
+const NO_DOCUMENT = { document: null, history: null, answers: {}, plans: {} } as const;
+
 export const INITIAL_STATE: State = {
   settings: { language: 'zh-CN', theme: 'system' },
   models: [],
@@ -107,12 +101,9 @@ export const INITIAL_STATE: State = {
   phrases: null,
   expected: null,
   draft: EMPTY_DRAFT,
-  document: null,
-  history: null,
-  answers: {},
+  ...NO_DOCUMENT,
   compareView: INITIAL_VIEW,
   watchGroup: null,
-  plans: {},
   toasts: [],
   nextToast: 1,
   undos: [],
@@ -152,6 +143,8 @@ export type Change =
       /** Where going back leads: what it was just made of, or the start. */
       readonly back: Page;
     }
+  /** A document that is no more; nothing where another one is open. */
+  | { readonly type: 'closed'; readonly document: string }
   /** For a document; nothing once another one is open. */
   | { readonly type: 'history'; readonly document: string; readonly history: CheckupHistory }
   | { readonly type: 'draft'; readonly draft: Draft }
@@ -178,8 +171,11 @@ export type Change =
   /** A change that needs no notice, but can be taken back. */
   | { readonly type: 'undoable'; readonly change: Undoable }
   /** `opposite` does it again, or takes it back again; null where it cannot. */
-  | { readonly type: 'undone'; readonly undo: Undo; readonly opposite: Undo | null }
-  | { readonly type: 'redone'; readonly redo: Undo; readonly opposite: Undo | null }
+  | {
+      readonly type: 'undone' | 'redone';
+      readonly undo: Undo;
+      readonly opposite: Undo | null;
+    }
   | { readonly type: 'summary'; readonly isShown: boolean }
   | { readonly type: 'tour'; readonly isShown: boolean };
 
@@ -246,13 +242,15 @@ function changed(state: State, change: Change): State {
         ...state,
         expected: null,
         model: state.expected === null ? state.model : null,
+        ...NO_DOCUMENT,
         document: change.document,
-        history: null,
-        answers: {},
         compareView: viewForNext(state.compareView),
-        plans: {},
         way: goTo(goTo(START, change.back, 0), firstPage(change.document), 0),
       };
+    case 'closed':
+      return state.document?.id === change.document
+        ? { ...state, ...NO_DOCUMENT, way: withoutDocument(state.way) }
+        : state;
     case 'history':
       return state.document?.id === change.document ? { ...state, history: change.history } : state;
     case 'draft':
@@ -282,7 +280,7 @@ function changed(state: State, change: Change): State {
     case 'toast':
       return {
         ...state,
-        toasts: [...state.toasts, { ...change.toast, id: state.nextToast }].slice(-3),
+        toasts: withToast(state.toasts, { ...change.toast, id: state.nextToast }),
         nextToast: state.nextToast + 1,
         ...withNew(state, change.toast),
       };
@@ -301,7 +299,7 @@ function changed(state: State, change: Change): State {
         ...takenBack(state, change.undo, change.opposite),
       };
     case 'redone':
-      return { ...state, ...doneAgain(state, change.redo, change.opposite) };
+      return { ...state, ...doneAgain(state, change.undo, change.opposite) };
   }
 }
 

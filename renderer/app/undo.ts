@@ -24,12 +24,17 @@ export type Undo =
   | { readonly lesson: Lesson; readonly files: readonly number[] }
   | { readonly format: TextFormat; readonly file: number }
   | { readonly models: ModelsUndo }
-  | { readonly sittings: SittingsRequest }
-  | { readonly work: Work; readonly document: string }
+  /** `after`: what the change made of them, for when another check-up is open. */
+  | { readonly sittings: SittingsRequest; readonly after: SittingsRequest['sittings'] }
+  | { readonly work: Work; readonly after: Work; readonly document: string }
   | { readonly phrases: readonly OwnPhrase[] }
   | { readonly settings: Settings }
   /** Models by shop a check-up was scored by. */
-  | { readonly scoredBy: Readonly<Record<string, string>>; readonly document: string };
+  | {
+      readonly scoredBy: Readonly<Record<string, string>>;
+      readonly after: Readonly<Record<string, string>>;
+      readonly document: string;
+    };
 
 /** A change that can be taken back, or done again, long after its notice is gone. */
 export interface Undoable {

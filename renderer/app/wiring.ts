@@ -1,6 +1,7 @@
 import type { CheckupApi } from '../../shared/ipc/contract';
 import type { Message, Result } from '../../shared/result';
-import type { Busy, Change, State, Toast } from './state';
+import type { Busy, Change, State } from './state';
+import type { Toast } from './toast';
 import type { Undo } from './undo';
 
 /** What every group of commands works with: the API, the store, and how an answer is shown. */

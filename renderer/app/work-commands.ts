@@ -21,8 +21,8 @@ export interface WorkCommands {
   ) => Promise<void>;
   /** Names a check-up, open or not; blank: by its shops. It can be undone until the next change. */
   readonly rename: (id: string, title: string) => Promise<void>;
-  /** Puts the work on a check-up back as it was. */
-  readonly undoWork: (id: string, work: Work) => Promise<void>;
+  /** Puts the work on a check-up back as it was; whether that was done. */
+  readonly undoWork: (id: string, work: Work) => Promise<boolean>;
 }
 
 interface WorkWiring extends Wiring {
@@ -34,11 +34,15 @@ export function makeWorkCommands(wiring: WorkWiring): WorkCommands {
   const { api, state, dispatch, valueOf, report, listCards } = wiring;
   let saving: Promise<unknown> = Promise.resolve();
 
-  const save = (id: string, work: Work): Promise<void> => {
+  /** Whether it is on the disk; what is not is still shown, so that the next saving may bring it there. */
+  const save = async (id: string, work: Work): Promise<boolean> => {
     if (state().document?.id === id) dispatch({ type: 'work', work });
     // In order: the last tick must be the one on disk.
-    saving = saving.then(() => valueOf(api.saveWork(id, work)));
-    return saving.then(listCards);
+    const saved = saving.then(() => valueOf(api.saveWork(id, work)));
+    saving = saved;
+    const isSaved = (await saved) !== undefined;
+    await listCards();
+    return isSaved;
   };
 
   /** An earlier undoing would take back later changes with it. */
@@ -49,7 +53,7 @@ export function makeWorkCommands(wiring: WorkWiring): WorkCommands {
   };
 
   /** Changes the work on a check-up; it can be undone until the next change. */
-  const change = (
+  const change = async (
     shown: CheckupDocument,
     changed: (document: CheckupDocument) => Work,
     said: (before: Work, after: Work) => Message,
@@ -58,17 +62,22 @@ export function makeWorkCommands(wiring: WorkWiring): WorkCommands {
     // What was typed may come in when another one is open already.
     const document = open?.id === shown.id ? open : shown;
     const work = changed(document);
-    if (work === document.work) return Promise.resolve();
+    if (work === document.work) return;
     forgetUndo();
-    const undo = { work: document.work, document: document.id };
-    report(said(document.work, work), 'notice', undo);
-    return save(document.id, work);
+    const tell = () => {
+      const undo = { work: document.work, after: work, document: document.id };
+      report(said(document.work, work), 'notice', undo);
+    };
+    // What is not seen to change is only said to have changed once it has.
+    if (document === open) tell();
+    const isSaved = await save(document.id, work);
+    if (document !== open && isSaved) tell();
   };
 
   return {
-    saveWork: (work) => {
+    saveWork: async (work) => {
       const id = state().document?.id;
-      return id === undefined ? Promise.resolve() : save(id, work);
+      if (id !== undefined) await save(id, work);
     },
     changeItem: (shown, item, what) =>
       change(
@@ -96,7 +105,13 @@ export function makeWorkCommands(wiring: WorkWiring): WorkCommands {
         () => ({ code: 'ui.start.renamed', params: {} }),
       );
     },
-    undoWork: save,
+    undoWork: async (id, work) => {
+      const before = state().document;
+      if (await save(id, work)) return true;
+      const now = state().document;
+      if (before?.id === id && now?.work === work) dispatch({ type: 'work', work: before.work });
+      return false;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Message } from '../../shared/result';
+import { keyOf } from './keys';
 import { useText } from './language';
 
 /**
@@ -18,7 +19,7 @@ export function TextCell({
   readonly value: string;
   readonly placeholder?: string;
   readonly maxLength: number;
-  /** Whether one types here at once. */
+  /** Whether one types here at once, in place of what is there. */
   readonly takesFocus?: boolean;
   /** Takes what was typed; answers with what is wrong with it, null when nothing is. */
   readonly commit: (text: string) => Promise<Message | null>;
@@ -52,10 +53,14 @@ export function TextCell({
         onChange={(event) => {
           setTyped(event.target.value);
         }}
+        onFocus={({ target }) => {
+          if (takesFocus) target.select();
+        }}
         onBlur={() => void finish()}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') void finish();
-          if (event.key === 'Escape') reset();
+          const key = keyOf(event);
+          if (key === 'Enter') void finish();
+          if (key === 'Escape') reset();
         }}
       />
       {error !== null && (

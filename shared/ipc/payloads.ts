@@ -200,7 +200,8 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'assessment/save': answersRequest,
   'assessment/replace': sittingsRequest,
   'shops/list': nothing,
-  'shops/save': z.strictObject({ shop }),
+  // That it has a name is checked where names are, which says so.
+  'shops/save': z.strictObject({ shop: shop.extend({ name: z.string().max(LONGEST_NAME) }) }),
   'shops/remove': z.strictObject({ id: uuid }),
   'shops/export': nothing,
   'shops/import': nothing,

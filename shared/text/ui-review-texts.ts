@@ -146,9 +146,9 @@ export const REVIEW_TEXTS_PAGE = {
   'ui.texts.add': { zh: '加上', en: 'Add' },
   'ui.texts.remove': { zh: '删掉“{phrase}”', en: 'Remove “{phrase}”' },
   'ui.texts.saved': {
-    zh: '记住了，重新体检后起作用。',
-    en: 'Remembered; it counts once you check again.',
+    zh: '记住了“{phrase}”，重新体检后起作用',
+    en: '“{phrase}” remembered; it counts once you check again',
   },
-  'ui.texts.removed': { zh: '删掉了“{phrase}”。', en: '“{phrase}” was removed.' },
+  'ui.texts.removed': { zh: '删掉了“{phrase}”', en: '“{phrase}” was removed' },
   'ui.texts.again': { zh: '重新体检', en: 'Check again' },
 } as const satisfies Record<string, LocalText>;

@@ -6,11 +6,12 @@ import type { Message } from '../../../shared/result';
 import { useStore } from '../../app/store';
 import { Help } from '../../ui/Help';
 import { Icon } from '../../ui/Icon';
+import { keyOf } from '../../ui/keys';
 import { useText, type Words } from '../../ui/language';
 import {
   dayOf,
   describeShop,
-  isFilled,
+  isEmpty,
   problemKey,
   removeShop,
   scoreField,
@@ -119,7 +120,7 @@ function ShopHead({ shop, index, problems }: CellProps) {
   const remove = () => {
     const next = removeShop(draft, shop.id);
     dispatch({ type: 'draft', draft: next });
-    if (!isFilled(shop)) return;
+    if (isEmpty(shop)) return;
     const message = {
       code: 'ui.form.removed',
       params: { shop: shownName(shop, index, words) },
@@ -238,10 +239,11 @@ const LONGEST = 60;
 
 /** Enter and the arrows up and down go through the fields of a column; in a day they change the day. */
 function moveInColumn(event: KeyboardEvent<HTMLTableElement>): void {
-  const step = event.key === 'ArrowUp' ? -1 : ['ArrowDown', 'Enter'].includes(event.key) ? 1 : 0;
+  const key = keyOf(event);
+  const step = key === 'ArrowUp' ? -1 : key === 'ArrowDown' || key === 'Enter' ? 1 : 0;
   const { target } = event;
-  if (step === 0 || event.nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return;
-  if (target.type === 'date' && event.key !== 'Enter') return;
+  if (step === 0 || !(target instanceof HTMLInputElement)) return;
+  if (target.type === 'date' && key !== 'Enter') return;
   const cell = target.closest<HTMLTableCellElement>('td, th');
   const row = cell?.parentElement;
   const rows = [...event.currentTarget.querySelectorAll('tr')];

@@ -5,7 +5,7 @@ import { fieldSet } from '../../../shared/import/entries/field-sets';
 import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
-import { addShop, clearForm, isFilled, readDraft } from './draft';
+import { addShop, clearForm, isEmpty, readDraft } from './draft';
 import { FieldGrid } from './FieldGrid';
 import { SetPicker } from './SetPicker';
 import { useEntering } from './use-entering';
@@ -37,7 +37,7 @@ export function FormPage({ add }: { readonly add: boolean }) {
   };
   const clear = () => {
     dispatch({ type: 'draft', draft: clearForm(draft) });
-    if (!draft.shops[draft.set].some(isFilled)) return;
+    if (draft.shops[draft.set].every(isEmpty)) return;
     const message = { code: 'ui.form.cleared', params: {} };
     dispatch({ type: 'toast', toast: { message, kind: 'notice', undo: { draft } } });
   };

@@ -88,7 +88,7 @@ export function isFilled({ cells, extras }: DraftShop): boolean {
 }
 
 /** Whether a shop may be thrown away without losing anything. */
-function isEmpty(shop: DraftShop): boolean {
+export function isEmpty(shop: DraftShop): boolean {
   return shop.name.trim() === '' && !isFilled(shop);
 }
 

@@ -6,6 +6,7 @@ import { formatCount, formatPeriod } from '../../../shared/format/format';
 import type { CheckupCard } from '../../../shared/ipc/contract';
 import { useStore } from '../../app/store';
 import { Icon } from '../../ui/Icon';
+import { keyOf } from '../../ui/keys';
 import { useText } from '../../ui/language';
 import { TextCell } from '../../ui/TextCell';
 
@@ -39,8 +40,12 @@ export function RecentCard({ card }: { readonly card: CheckupCard }) {
           onBlur={() => {
             setNaming('no');
           }}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter' || key === 'Escape') setNaming('named');
+          onKeyDown={(event) => {
+            const key = keyOf(event);
+            if (key !== 'Enter' && key !== 'Escape') return;
+            // The button that takes the focus would be pressed by the same stroke.
+            event.preventDefault();
+            setNaming('named');
           }}
         >
           <TextCell

@@ -125,6 +125,18 @@ describe('the first page', () => {
     expect(await screen.findByRole('button', { name: '给“小店A”改名' })).toBeTruthy();
   });
 
+  it('is not done with a name while its characters are put together, and takes Enter for itself', async () => {
+    await openStart(1);
+    fireEvent.click(screen.getByRole('button', { name: '给“小店A”改名' }));
+    const field = await screen.findByRole('textbox', { name: '这次体检的名字' });
+    fireEvent.change(field, { target: { value: 'shuang' } });
+    fireEvent.keyDown(field, { key: 'Enter', isComposing: true });
+    expect(screen.getByRole('textbox', { name: '这次体检的名字' })).toBe(field);
+    expect(saved).toEqual([]);
+    // Else the button that takes the focus is pressed by the same stroke.
+    expect(fireEvent.keyDown(field, { key: 'Enter' })).toBe(false);
+  });
+
   it('keeps the name where one thinks better of it', async () => {
     await openStart(1);
     await typeName('错的', 'Escape');

@@ -34,7 +34,7 @@ export function PhraseForm({
     const others = (state.phrases ?? []).filter((one) => one.phrase !== written);
     void commands.savePhrases([...others, { phrase: written, topic, polarity }], {
       code: 'ui.texts.saved',
-      params: {},
+      params: { phrase: written },
     });
     setPhrase('');
     onAdded?.();
