@@ -33,9 +33,10 @@ export interface Commands
     MetricCommands,
     HistoryCommands {
   readonly start: () => Promise<void>;
-  /** Opens the files the program was called with. */
+  /** Opens the files the program was called with, once what is under way is done. */
   readonly takeCalled: () => Promise<void>;
   readonly chooseFiles: (add: boolean) => Promise<void>;
+  /** Reads files dropped on the window; while something is under way it is said that they were not. */
   readonly drop: (files: readonly File[], add: boolean) => Promise<void>;
   /** Resolves when the file is open, or known not to open with this. */
   readonly unlock: (file: string, password: string) => Promise<void>;
@@ -85,6 +86,9 @@ export function makeCommands({
     return undefined;
   };
 
+  /** Whether the program was called with files while something was under way. */
+  let isCalled = false;
+
   /** One thing at a time: what is asked for meanwhile is not done. */
   const busyWith = async (busy: Busy, work: () => Promise<void>): Promise<void> => {
     if (state().busy !== null) return;
@@ -93,6 +97,7 @@ export function makeCommands({
       await work();
     } finally {
       dispatch({ type: 'busy', busy: null });
+      if (isCalled) void takeCalled();
     }
   };
 
@@ -121,7 +126,15 @@ export function makeCommands({
     void shopCommands.listShops();
   };
 
-  const takeCalled = () => importTickets(api.takeWaiting(), false);
+  const takeCalled = async () => {
+    isCalled = state().busy !== null;
+    if (!isCalled) await importTickets(api.takeWaiting(), false);
+  };
+
+  const drop = async (files: readonly File[], add: boolean) => {
+    if (state().busy === null) await importTickets(api.acceptDrop(files), add);
+    else report({ code: 'ui.toast.notNow', params: {} }, 'notice');
+  };
 
   const readPhrases = async () => {
     const phrases = await valueOf(api.readPhrases());
@@ -213,7 +226,7 @@ export function makeCommands({
     },
     takeCalled,
     chooseFiles: (add) => importTickets(api.chooseFiles(), add),
-    drop: (files, add) => importTickets(api.acceptDrop(files), add),
+    drop,
     unlock: (file, password) =>
       busyWith('unlock', async () => {
         const summary = await valueOf(api.unlockFile(file, password));

@@ -624,6 +624,35 @@ describe('documents', () => {
     expect(currentVisit(store.state().way).page.name).toBe('start');
   });
 
+  it('the program is called with are opened when what is under way is done', async () => {
+    const takeWaiting = vi.fn<CheckupApi['takeWaiting']>(async () =>
+      ok([{ ticket: 't', name: '九月.tijian', bytes: 1 }]),
+    );
+    const openDocument = vi.fn<CheckupApi['openDocument']>(async () => ok(document));
+    let finish: () => void = () => undefined;
+    const importFiles = () =>
+      new Promise<Awaited<ReturnType<CheckupApi['importFiles']>>>((resolve) => {
+        finish = () => {
+          resolve(ok(summary));
+        };
+      });
+    const store = createStore(fakeApi({ takeWaiting, openDocument, importFiles }));
+    const reading = store.commands.chooseFiles(false);
+    await vi.waitFor(() => {
+      expect(store.state().busy).toBe('import');
+    });
+    await store.commands.takeCalled();
+    await store.commands.drop([], false);
+    expect(takeWaiting).not.toHaveBeenCalled();
+    expect(store.state().toasts.map(({ message }) => message.code)).toEqual(['ui.toast.notNow']);
+    finish();
+    await reading;
+    await vi.waitFor(() => {
+      expect(openDocument).toHaveBeenCalledOnce();
+    });
+    expect(takeWaiting).toHaveBeenCalledOnce();
+  });
+
   it('scored by other rules go back to theirs', async () => {
     const asked: unknown[] = [];
     const shops = [scoredShop(shopWith('A', {}), SIX_FACTORS)];

@@ -94,6 +94,10 @@ export const UI = {
     zh: '已另存为 {file}，发给同事双击就能打开',
     en: 'Saved as {file}; a colleague opens it with a double click',
   },
+  'ui.toast.notNow': {
+    zh: '上一件事还没做完，刚放进来的文件没有读；等它做完再放一次',
+    en: 'Something is still under way, so the files just dropped were not read; drop them again when it is done',
+  },
   'ui.toast.removed': { zh: '已删除“{title}”', en: '“{title}” was removed' },
 
   'ui.nav.label': { zh: '页面', en: 'Pages' },
