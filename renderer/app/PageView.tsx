@@ -33,18 +33,23 @@ import type { CheckupDocument } from '../../shared/ipc/contract';
 import { MODELS } from '../../shared/models/models';
 import type { ScoreModel } from '../../shared/models/schema';
 import { ModelsContext } from '../ui/language';
+import { marked } from '../ui/focus-place';
 import { ErrorBoundary } from './ErrorBoundary';
 import { currentVisit, type Page } from './pages';
 import { BUSY_IN_PLACE, type State } from './state';
 import { SCROLL_ID, useStore } from './store';
 
-/** The page one is on. A new page begins at its top, a page gone back to where it was left. */
+/** The page one is on. A new page begins at its top, a page gone back to where it was left, with the focus where it was. */
 export function PageView() {
   const { state } = useStore();
-  const { page, scroll } = currentVisit(state.way);
+  const { page, scroll, focus = null } = currentVisit(state.way);
   const working = state.busy !== null && !BUSY_IN_PLACE.has(state.busy);
   const key = page.name === 'metric' ? `metric ${page.metric}` : page.name;
   const first = useRef(true);
+  const focusLeft = useRef(focus);
+  useLayoutEffect(() => {
+    focusLeft.current = focus;
+  });
   useLayoutEffect(() => {
     const scroller = document.getElementById(SCROLL_ID);
     if (scroller !== null) scroller.scrollTop = scroll;
@@ -52,7 +57,10 @@ export function PageView() {
   }, [key, scroll, working]);
   useEffect(() => {
     const title = document.querySelector<HTMLElement>('main h1');
-    if (!first.current) (startOfPage() ?? title)?.focus({ preventScroll: true });
+    const scroller = document.getElementById(SCROLL_ID);
+    const mark = focusLeft.current;
+    const left = scroller === null || mark === null ? null : marked(mark, scroller);
+    if (!first.current) (startOfPage() ?? left ?? title)?.focus({ preventScroll: true });
     first.current = false;
   }, [key, working]);
   if (working) return <Working />;

@@ -3,7 +3,11 @@ import { START, currentVisit, goBack, goTo, replaceWith } from './pages';
 
 describe('the way through the pages', () => {
   it('goes back to where one was, scrolled as it was left', () => {
-    const way = goTo(goTo(START, { name: 'compare' }, 0), { name: 'data' }, 340);
+    const way = goTo(
+      goTo(START, { name: 'compare' }, { scroll: 0 }),
+      { name: 'data' },
+      { scroll: 340 },
+    );
     expect(currentVisit(goBack(way))).toEqual({ page: { name: 'compare' }, scroll: 340 });
   });
 
@@ -12,13 +16,13 @@ describe('the way through the pages', () => {
   });
 
   it('does not count the same page twice', () => {
-    const way = goTo(START, { name: 'checklist', shop: 'a' }, 0);
-    expect(goTo(way, { name: 'checklist', shop: 'a' }, 10)).toBe(way);
-    expect(goTo(way, { name: 'checklist', shop: 'b' }, 10)).toHaveLength(3);
+    const way = goTo(START, { name: 'checklist', shop: 'a' }, { scroll: 0 });
+    expect(goTo(way, { name: 'checklist', shop: 'a' }, { scroll: 10 })).toBe(way);
+    expect(goTo(way, { name: 'checklist', shop: 'b' }, { scroll: 10 })).toHaveLength(3);
   });
 
   it('replaces a page without lengthening the way', () => {
-    const way = replaceWith(goTo(START, { name: 'checklist', shop: 'a' }, 0), {
+    const way = replaceWith(goTo(START, { name: 'checklist', shop: 'a' }, { scroll: 0 }), {
       name: 'checklist',
       shop: 'b',
     });
@@ -29,7 +33,7 @@ describe('the way through the pages', () => {
   it('forgets the oldest pages of a long way', () => {
     let way = START;
     for (let step = 0; step < 80; step += 1) {
-      way = goTo(way, { name: 'metric', metric: `m${step}`, shop: null }, 0);
+      way = goTo(way, { name: 'metric', metric: `m${step}`, shop: null });
     }
     expect(way).toHaveLength(50);
   });

@@ -1,5 +1,6 @@
 /** The pages and the way back through them. Pages are values, so the way is plain data. */
 import type { MENU_PAGES } from '../../shared/ipc/window-contract';
+import type { FocusMark } from '../ui/focus-place';
 import type { GuideKind, GuidePlatform } from '../../shared/knowledge/export-guide/entry';
 
 export type Page =
@@ -93,10 +94,15 @@ export function isOfFiles({ name }: Pick<Page, 'name'>): boolean {
   return ['review', 'table', 'issues', 'words'].includes(name);
 }
 
-/** A page one was on, and how far it was scrolled. */
-export interface Visit {
-  readonly page: Page;
+/** How a page was left: how far it was scrolled, and what had the focus. */
+export interface Left {
   readonly scroll: number;
+  readonly focus?: FocusMark | null | undefined;
+}
+
+/** A page one was on. */
+export interface Visit extends Left {
+  readonly page: Page;
 }
 
 /** Older visits are forgotten. */
@@ -111,11 +117,15 @@ export function currentVisit(way: readonly Visit[]): Visit {
   return last;
 }
 
-/** Goes on to a page; `scroll` is where the present one is left. The same page again adds nothing. */
-export function goTo(way: readonly Visit[], page: Page, scroll: number): readonly Visit[] {
+/** Goes on to a page; having left the present one so. The same page again adds nothing. */
+export function goTo(
+  way: readonly Visit[],
+  page: Page,
+  { scroll, focus }: Left = { scroll: 0 },
+): readonly Visit[] {
   const here = currentVisit(way);
   if (samePage(here.page, page)) return way;
-  return [...way.slice(0, -1), { ...here, scroll }, { page, scroll: 0 }].slice(-LONGEST_WAY);
+  return [...way.slice(0, -1), { ...here, scroll, focus }, { page, scroll: 0 }].slice(-LONGEST_WAY);
 }
 
 /** Puts another page in place of the present one, for a choice within a page that is not worth a step back. */

@@ -87,6 +87,15 @@ describe('reduce', () => {
   });
 });
 
+it('puts the summary away when the person goes elsewhere', () => {
+  const document = articleCheckup();
+  let state = reduce(INITIAL_STATE, { type: 'opened', document, back: { name: 'start' } });
+  state = reduce(state, { type: 'summary', isShown: true });
+  expect(state.isSummaryShown).toBe(true);
+  state = reduce(state, { type: 'go', page: { name: 'data' }, scroll: 0 });
+  expect(state.isSummaryShown).toBe(false);
+});
+
 describe('what the comparison shows', () => {
   const back = { name: 'start' } as const;
   const view = { mode: 'rank', hidden: ['x'], scroll: { top: 80, left: 0 } } as const;

@@ -19,7 +19,16 @@ import { EMPTY_DRAFT, type Draft } from '../features/enter/draft';
 import type { PlanDraft } from '../features/plan/plan-draft';
 import type { Expected } from '../features/files/expected';
 import { hasManyShops } from '../ui/check-up';
-import { START, goBack, goTo, replaceWith, withoutDocument, type Page, type Visit } from './pages';
+import {
+  START,
+  goBack,
+  goTo,
+  replaceWith,
+  withoutDocument,
+  type Left,
+  type Page,
+  type Visit,
+} from './pages';
 import { sourceKey } from './source-key';
 import { withToast, type Toast } from './toast';
 import { doneAgain, takenBack, withNew, type Changes, type Undo, type Undoable } from './undo';
@@ -118,7 +127,7 @@ export type Change =
   | { readonly type: 'library'; readonly library: ModelLibrary }
   | { readonly type: 'cards'; readonly cards: readonly CheckupCard[] }
   | { readonly type: 'shops'; readonly shops: readonly KnownShop[] }
-  | { readonly type: 'go'; readonly page: Page; readonly scroll: number }
+  | ({ readonly type: 'go'; readonly page: Page } & Left)
   | { readonly type: 'replace'; readonly page: Page }
   | { readonly type: 'back' }
   | { readonly type: 'busy'; readonly busy: Busy | null }
@@ -179,11 +188,15 @@ export type Change =
   | { readonly type: 'summary'; readonly isShown: boolean }
   | { readonly type: 'tour'; readonly isShown: boolean };
 
-/** The state after a change. An error has been read when the person goes elsewhere or begins something new. */
+/**
+ * The state after a change. An error has been read, and the summary is done with, when the person goes elsewhere or begins
+ * something new.
+ */
 export function reduce(state: State, change: Change): State {
   const next = changed(state, change);
   if (!movesOn(change)) return next;
-  return { ...next, toasts: next.toasts.filter(({ kind }) => kind !== 'error') };
+  const toasts = next.toasts.filter(({ kind }) => kind !== 'error');
+  return { ...next, isSummaryShown: false, toasts };
 }
 
 function movesOn(change: Change): boolean {
@@ -204,7 +217,7 @@ function changed(state: State, change: Change): State {
     case 'shops':
       return { ...state, shops: change.shops };
     case 'go':
-      return { ...state, way: goTo(state.way, change.page, change.scroll) };
+      return { ...state, way: goTo(state.way, change.page, change) };
     case 'replace':
       return { ...state, way: replaceWith(state.way, change.page) };
     case 'back':
@@ -245,7 +258,7 @@ function changed(state: State, change: Change): State {
         ...NO_DOCUMENT,
         document: change.document,
         compareView: viewForNext(state.compareView),
-        way: goTo(goTo(START, change.back, 0), firstPage(change.document), 0),
+        way: goTo(goTo(START, change.back), firstPage(change.document)),
       };
     case 'closed':
       return state.document?.id === change.document
@@ -317,7 +330,7 @@ function withImport(before: State, summary: ImportSummary, review: boolean): Sta
     redos: before.redos.filter(isKept),
   };
   if (!review) return { ...state, imported: summary, shopNames: {}, leftOut: new Set() };
-  const way = goTo(state.way, { name: 'review' }, 0);
+  const way = goTo(state.way, { name: 'review' });
   // Names given so far stay when files are added.
   return withNames({ ...state, imported: summary, way });
 }

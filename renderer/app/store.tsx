@@ -2,6 +2,7 @@
 import { createContext, use, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { bridge } from '../bridge';
 import type { Commands } from './commands';
+import { markOf } from '../ui/focus-place';
 import { createStore } from './create-store';
 import type { Page } from './pages';
 import type { Change, State } from './state';
@@ -29,8 +30,10 @@ export function StoreProvider({ children }: { readonly children: ReactNode }) {
       dispatch: machine.dispatch,
       commands: machine.commands,
       go: (page: Page) => {
-        const scroll = document.getElementById(SCROLL_ID)?.scrollTop ?? 0;
-        machine.dispatch({ type: 'go', page, scroll });
+        const scroller = document.getElementById(SCROLL_ID);
+        const scroll = scroller?.scrollTop ?? 0;
+        const focus = scroller === null ? null : markOf(document.activeElement, scroller);
+        machine.dispatch({ type: 'go', page, scroll, focus });
       },
       back: () => {
         machine.dispatch({ type: 'back' });

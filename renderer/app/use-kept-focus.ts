@@ -10,7 +10,7 @@ const MOST_HELD = 5;
 
 /**
  * Keeps the keyboard where it was. When what has the focus is removed or can be pressed no more, the focus goes to what stands
- * in its place, else to what is nearest; where all of that is gone, as a menu is, to what had it before. While something is
+ * in its place, else to what is nearest; where all of that is gone, as a menu is, to what had it before, or the title. While something is
  * under way nothing is done: a button is disabled then, and is itself again afterwards. A person who lets go of the focus is
  * left alone.
  */
@@ -77,8 +77,12 @@ class FocusKeeper {
     if (last === undefined) return;
     const near = canFocus(last.element) ? last.element : nearest(last);
     if (near !== null) near.focus();
-    // A person may have moved on since, with the mouse.
-    else others.find(({ element }) => canFocus(element))?.element.focus({ preventScroll: true });
+    else {
+      const before = others.find(({ element }) => canFocus(element))?.element;
+      const title = document.querySelector<HTMLElement>('main h1');
+      // A person may have moved on since, with the mouse.
+      (before ?? title)?.focus({ preventScroll: true });
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-/** Where the focus goes when what has it is gone. */
+/** Where the focus goes when what has it is gone, or what it was on is shown anew. */
 
 /** What has or had the focus. */
 export interface Held {
@@ -52,6 +52,30 @@ export function nearest({ path }: Held): HTMLElement | null {
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** How a control of a page is found again when the page is drawn anew: by its words, and which of those with the same. */
+export interface FocusMark {
+  readonly words: string;
+  readonly place: number;
+}
+
+/** What finds an element again inside another; null where it is not there, or cannot be reached. */
+export function markOf(element: Element | null, inside: Element): FocusMark | null {
+  const all = reachable(inside);
+  const found = all.find((one) => one === element);
+  if (found === undefined || found === inside) return null;
+  const words = wordsOf(found);
+  return { words, place: all.filter((one) => wordsOf(one) === words).indexOf(found) };
+}
+
+/** What was marked inside an element; null where it is there no more. */
+export function marked({ words, place }: FocusMark, inside: Element): HTMLElement | null {
+  return reachable(inside).filter((one) => wordsOf(one) === words)[place] ?? null;
+}
+
+function wordsOf(element: HTMLElement): string {
+  return element.getAttribute('aria-label') ?? element.textContent;
 }
 
 function reachable(element: Element): readonly HTMLElement[] {
