@@ -30,3 +30,13 @@ export function namedShops(
       .filter(([, name]) => name !== ''),
   );
 }
+
+/** Keys with others, or without them. */
+export function withKeys(
+  keys: ReadonlySet<string>,
+  changed: readonly string[],
+  isIn: boolean,
+): ReadonlySet<string> {
+  const others = [...keys].filter((key) => !changed.includes(key));
+  return new Set(isIn ? [...others, ...changed] : others);
+}

@@ -87,6 +87,17 @@ describe('reduce', () => {
   });
 });
 
+it('keeps answers that are not saved while another check-up is open', () => {
+  const document = articleCheckup();
+  const back = { name: 'start' } as const;
+  const draft = { 'assess.honesty': '4' };
+  let state = reduce(INITIAL_STATE, { type: 'opened', document, back });
+  state = reduce(state, { type: 'answers', document: document.id, shop: 's', draft });
+  state = reduce(state, { type: 'opened', document: { ...document, id: 'another' }, back });
+  expect(state.answers['another']).toBeUndefined();
+  expect(state.answers[document.id]).toEqual({ s: draft });
+});
+
 it('puts the summary away when the person goes elsewhere', () => {
   const document = articleCheckup();
   let state = reduce(INITIAL_STATE, { type: 'opened', document, back: { name: 'start' } });

@@ -29,7 +29,7 @@ import {
   type Page,
   type Visit,
 } from './pages';
-import { sourceKey } from './source-key';
+import { sourceKey, withKeys } from './source-key';
 import { withToast, type Toast } from './toast';
 import { doneAgain, takenBack, withNew, type Changes, type Undo, type Undoable } from './undo';
 
@@ -74,8 +74,8 @@ export interface State extends Changes {
   readonly document: CheckupDocument | null;
   /** All kept check-ups of the shops of the open document, as they were when it was opened; null until they are read. */
   readonly history: CheckupHistory | null;
-  /** Answers of the open document that are not saved yet, by shop. */
-  readonly answers: Readonly<Record<string, AnswerDraft>>;
+  /** Answers that are not saved yet, by document and shop. */
+  readonly answers: Readonly<Record<string, Readonly<Record<string, AnswerDraft>>>>;
   /** What of the comparison is shown, and how. */
   readonly compareView: CompareView;
   /** Group of shops looked at on the page of today's shops; null = all. */
@@ -91,7 +91,7 @@ export interface State extends Changes {
 }
 
 /** What is known without an open document. */
-const NO_DOCUMENT = { document: null, history: null, answers: {}, plans: {} } as const;
+const NO_DOCUMENT = { document: null, history: null, plans: {} } as const;
 
 export const INITIAL_STATE: State = {
   settings: { language: 'zh-CN', theme: 'system' },
@@ -111,6 +111,7 @@ export const INITIAL_STATE: State = {
   expected: null,
   draft: EMPTY_DRAFT,
   ...NO_DOCUMENT,
+  answers: {},
   compareView: INITIAL_VIEW,
   watchGroup: null,
   toasts: [],
@@ -160,7 +161,12 @@ export type Change =
   | { readonly type: 'work'; readonly work: Work }
   /** The open document judged anew. */
   | { readonly type: 'judged'; readonly document: CheckupDocument }
-  | { readonly type: 'answers'; readonly shop: string; readonly draft: AnswerDraft }
+  | {
+      readonly type: 'answers';
+      readonly document: string;
+      readonly shop: string;
+      readonly draft: AnswerDraft;
+    }
   /** `document`: the one it was chosen for; for another one it says nothing. */
   | {
       readonly type: 'compareView';
@@ -277,8 +283,10 @@ function changed(state: State, change: Change): State {
       return state.document?.id === change.document.id
         ? { ...state, document: { ...change.document, work: state.document.work } }
         : state;
-    case 'answers':
-      return { ...state, answers: { ...state.answers, [change.shop]: change.draft } };
+    case 'answers': {
+      const answers = { ...state.answers[change.document], [change.shop]: change.draft };
+      return { ...state, answers: { ...state.answers, [change.document]: answers } };
+    }
     case 'compareView':
       return state.document?.id === change.document
         ? { ...state, compareView: { ...state.compareView, ...change.view } }
@@ -341,13 +349,4 @@ function withNames(state: State): State {
   const kept = Object.entries(state.shopNames).filter(([key]) => keys.has(key));
   const leftOut = new Set([...state.leftOut].filter((key) => keys.has(key)));
   return { ...state, shopNames: Object.fromEntries(kept), leftOut };
-}
-
-function withKeys(
-  keys: ReadonlySet<string>,
-  changed: readonly string[],
-  isIn: boolean,
-): ReadonlySet<string> {
-  const others = [...keys].filter((key) => !changed.includes(key));
-  return new Set(isIn ? [...others, ...changed] : others);
 }

@@ -30,7 +30,7 @@ interface Saved {
 
 /** 自评: what no file shows, asked in the order of what it is worth. */
 export function AssessmentPage({
-  document: { result },
+  document: { id: document, result },
   shop,
 }: {
   readonly document: CheckupDocument;
@@ -45,7 +45,7 @@ export function AssessmentPage({
 
   const view = assessmentView(result, chosen.id);
   const groups = byReason(view.next);
-  const draft = state.answers[chosen.id] ?? {};
+  const draft = state.answers[document]?.[chosen.id] ?? {};
   const { answers, wrong } = readDraft(draft);
   const count = Object.keys(answers).length;
   const title = say(titleOf(result, chosen.id));
@@ -56,7 +56,7 @@ export function AssessmentPage({
     if (!(await commands.saveAnswers(chosen.id, answers))) return;
     // What is wrong stays to be mended.
     const left = Object.fromEntries(Object.entries(draft).filter(([id]) => wrong.has(id)));
-    dispatch({ type: 'answers', shop: chosen.id, draft: left });
+    dispatch({ type: 'answers', document, shop: chosen.id, draft: left });
     setSaved({ before: chosen, answered });
   };
   const card = (asked: Asked, number: number | null) => (
@@ -69,7 +69,7 @@ export function AssessmentPage({
       isWrong={wrong.has(asked.item.id)}
       onAnswer={(text) => {
         const changed = withDraft(draft, asked.item.id, text);
-        dispatch({ type: 'answers', shop: chosen.id, draft: changed });
+        dispatch({ type: 'answers', document, shop: chosen.id, draft: changed });
       }}
     />
   );
