@@ -1,4 +1,5 @@
 /** The main process: puts the parts together. What they do is in their own files. */
+import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { app, dialog, protocol, session } from 'electron';
 import { printHandlers } from './ipc/handlers-report';
@@ -62,6 +63,18 @@ function fatal(error: unknown): void {
   app.exit(1);
 }
 
+/** Leaves it to the program that runs already; a folder that cannot be written only makes it look as if one did. */
+async function giveWay(): Promise<void> {
+  try {
+    await access(app.getPath('userData'), constants.W_OK);
+    app.quit();
+  } catch (error) {
+    // Before that no box can be shown.
+    await app.whenReady();
+    fatal(error);
+  }
+}
+
 // Takes back any --no-sandbox, but root's in development, who cannot run without it; a packaged program never does.
 if (app.isPackaged || process.getuid?.() !== 0) app.enableSandbox();
 silenceChromium(app.commandLine);
@@ -73,5 +86,5 @@ if (userData !== undefined) app.setPath('userData', path.resolve(userData));
 
 const command = printCommandOf(process.argv);
 if (command === null) called.watch(app);
-if (command === null && !app.requestSingleInstanceLock()) app.quit();
+if (command === null && !app.requestSingleInstanceLock()) void giveWay();
 else start(command).catch(fatal);
