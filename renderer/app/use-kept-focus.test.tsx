@@ -31,6 +31,7 @@ function Page({ buttons, disabled, toast = false }: Shown) {
         <ul>
           {buttons.map((name) => (
             <li key={name}>
+              <input aria-label={`${name} typed`} />
               <button disabled={name === disabled}>{name}</button>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { MENU_PAGES, type MenuCommand } from '../../shared/ipc/window-contract';
 import { bridge } from '../bridge';
+import { isTyped } from '../ui/focus-place';
 import type { Commands } from './commands';
 import { GUIDE, PAGE_OF, type Page } from './pages';
 import { useStore } from './store';
@@ -85,12 +86,8 @@ function isMenuPage(command: string): command is (typeof MENU_PAGES)[number] {
 
 /** In a field, what was typed there; anywhere else, the last change. */
 function takeBack(what: 'undo' | 'redo', last: () => Promise<void>): void {
-  const field = document.activeElement;
-  const isText =
-    field instanceof HTMLTextAreaElement ||
-    (field instanceof HTMLInputElement && !['range', 'checkbox', 'radio'].includes(field.type));
   // The only way a page has to the field's own history.
-  if (isText) document.execCommand(what);
+  if (isTyped(document.activeElement)) document.execCommand(what);
   else void last();
 }
 

@@ -43,15 +43,33 @@ export function canFocus(element: HTMLElement): boolean {
   return !isGone(element) && element.checkVisibility();
 }
 
-/** What stands in the place of an element now, else what is nearest in its part of the window; null where that is gone too. */
+/**
+ * What stands in the place of an element now, else what is nearest in its part of the window; null where that is gone too. A
+ * field one types in only where there is nothing else: in it, undoing is about what is typed there.
+ */
 export function nearest({ path }: Held): HTMLElement | null {
+  return nearestOf(path, (element) => !isTyped(element)) ?? nearestOf(path, () => true);
+}
+
+function nearestOf(
+  path: Held['path'],
+  isWanted: (element: HTMLElement) => boolean,
+): HTMLElement | null {
   for (const { inside, place } of path) {
     const children = inside.isConnected ? [...inside.children] : [];
-    const after = children.slice(place).flatMap(reachable)[0];
-    const found = after ?? children.slice(0, place).flatMap(reachable).at(-1);
+    const after = children.slice(place).flatMap(reachable).find(isWanted);
+    const found = after ?? children.slice(0, place).flatMap(reachable).findLast(isWanted);
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** Whether one types in an element. */
+export function isTyped(element: Element | null): boolean {
+  return (
+    element instanceof HTMLTextAreaElement ||
+    (element instanceof HTMLInputElement && !['range', 'checkbox', 'radio'].includes(element.type))
+  );
 }
 
 /** How a control of a page is found again when the page is drawn anew: by its words, and which of those with the same. */
