@@ -74,6 +74,7 @@ export const METRIC_PAGE = {
   'ui.metric.titleMissing': { zh: '{metric}：没有数据', en: '{metric}: no data' },
   'ui.metric.others': { zh: '前后指标', en: 'Neighbouring metrics' },
   'ui.metric.inUnit': { zh: '{metric}（{unit}）', en: '{metric} ({unit})' },
+  'ui.metric.allShops': { zh: '各家店，分低的在前', en: 'Every shop, the lowest score first' },
   'ui.metric.base': { zh: '依据', en: 'Base' },
   'ui.metric.range': {
     zh: '真实水平大概在 {range}',

@@ -39,6 +39,17 @@ export function MetricPage({
   const style = styleOf(result, metric);
   const shops = result.shops.map((one, index) => ({ shop: one, index }));
   const chosen = shop ?? costliestShop(result, metric);
+  const isMany = shops.length > FEW_SHOPS;
+  const shown = isMany ? shops.filter((entry) => entry.shop.id === chosen) : shops;
+  const picker = (
+    <ShopPicker
+      shops={result.shops}
+      chosen={chosen}
+      onChoose={(id) => {
+        dispatch({ type: 'replace', page: { name: 'metric', metric, shop: id } });
+      }}
+    />
+  );
   return (
     <article className="metric">
       <PageTitle
@@ -59,44 +70,23 @@ export function MetricPage({
       >
         <Neighbours result={result} metric={metric} />
       </PageTitle>
-      {shops.length > FEW_SHOPS ? (
-        <MetricShopsTable result={result} definition={definition} style={style} />
-      ) : (
-        <div className="metric-shops">
-          {shops.map((entry) => (
-            <MetricShop
-              key={entry.shop.id}
-              {...entry}
-              result={result}
-              definition={definition}
-              style={style}
-            />
-          ))}
-        </div>
-      )}
+      {isMany && picker}
+      <div className="metric-shops">
+        {shown.map((entry) => (
+          <MetricShop
+            key={entry.shop.id}
+            {...entry}
+            result={result}
+            definition={definition}
+            style={style}
+          />
+        ))}
+      </div>
       <div className="metric-charts">
         <MetricCurve result={result} definition={definition} style={style} />
-        <MetricTrend shops={shops} definition={definition} period={result.period} />
+        <MetricTrend shops={shown} definition={definition} period={result.period} />
       </div>
-      <ShopPicker
-        shops={result.shops}
-        chosen={chosen}
-        onChoose={(id) => {
-          dispatch({ type: 'replace', page: { name: 'metric', metric, shop: id } });
-        }}
-      />
-      {shops.length > FEW_SHOPS &&
-        shops
-          .filter((entry) => entry.shop.id === chosen)
-          .map((entry) => (
-            <MetricShop
-              key={entry.shop.id}
-              {...entry}
-              result={result}
-              definition={definition}
-              style={style}
-            />
-          ))}
+      {isMany ? <MetricShopsTable result={result} definition={definition} style={style} /> : picker}
       <MetricSpread document={document} definition={definition} shop={chosen} />
       {shops
         .filter((entry) => entry.shop.id === chosen)

@@ -1,4 +1,4 @@
-import type { CheckupResult } from '../../../shared/checkup/schema';
+import type { CheckupResult, MetricResult } from '../../../shared/checkup/schema';
 import { formatScore, unitWord } from '../../../shared/format/format';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { metricOf } from '../../ui/check-up';
@@ -10,7 +10,7 @@ import { NotedValue } from '../../ui/NotedValue';
 import { ShopName } from '../../ui/ShopMark';
 import { MissingNote } from '../guide/MissingNote';
 
-/** The metric of many shops, a row each; their formulas stand on the page of the shop picked below. */
+/** The metric of many shops, a row each. */
 export function MetricShopsTable({
   result,
   definition,
@@ -31,8 +31,10 @@ export function MetricShopsTable({
     t('ui.metric.interval'),
     t('ui.scoreWord'),
   ];
-  const copied = result.shops.map((shop) => {
-    const metric = metricOf(shop, definition.id);
+  const rows = result.shops
+    .map((shop, index) => ({ shop, index, metric: metricOf(shop, definition.id) }))
+    .sort((a, b) => scoreOf(a.metric) - scoreOf(b.metric));
+  const copied = rows.map(({ shop, metric }) => {
     return [
       shop.name,
       copiedValue(metric, style, words),
@@ -42,8 +44,9 @@ export function MetricShopsTable({
     ];
   });
   return (
-    <div className="metric-all-shops">
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
+    <section className="metric-all-shops" aria-labelledby="all-shops">
+      <h2 id="all-shops">{t('ui.metric.allShops')}</h2>
+      <div className="table-scroll tall" tabIndex={0} role="region" aria-label={name}>
         <table className="table">
           <caption className="visually-hidden">{name}</caption>
           <thead>
@@ -64,8 +67,7 @@ export function MetricShopsTable({
             </tr>
           </thead>
           <tbody>
-            {result.shops.map((shop, index) => {
-              const metric = metricOf(shop, definition.id);
+            {rows.map(({ shop, index, metric }) => {
               const missing = metric === undefined || metric.value === null;
               return (
                 <tr key={shop.id}>
@@ -100,6 +102,11 @@ export function MetricShopsTable({
         </table>
       </div>
       <CopyTableButton heads={heads} rows={copied} about={name} />
-    </div>
+    </section>
   );
+}
+
+/** Shops without a score come last. */
+function scoreOf(metric: MetricResult | undefined): number {
+  return metric?.score ?? Infinity;
 }

@@ -3,7 +3,11 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runCheckup } from '../../../shared/checkup/run-checkup';
 import type { CheckupApi, CheckupDocument } from '../../../shared/ipc/contract';
-import { makeDataset, type RowOf } from '../../../shared/metrics/testing/make-dataset';
+import {
+  makeDataset,
+  type RowOf,
+  type ShopFixture,
+} from '../../../shared/metrics/testing/make-dataset';
 import { rangesOf } from '../../../shared/metrics/ranges';
 import { ok } from '../../../shared/result';
 import { StoreProvider, useStore } from '../../app/store';
@@ -31,14 +35,23 @@ const ORDERS = Array.from({ length: 80 }, (_, at): RowOf<'orders'> => {
   };
 });
 
-function documentOf(): CheckupDocument {
-  const made = runCheckup(makeDataset({ 甲店: { platform: 'douyin', orders: ORDERS } }), {
+function documentOf(shops: Readonly<Record<string, ShopFixture>>): CheckupDocument {
+  const made = runCheckup(makeDataset(shops), {
     ...{ model: null, period: PERIOD, appVersion: '0.0.0', createdAt: '2026-08-01 09:00:00' },
   });
   if (!made.ok) throw new Error(made.error.code);
   return { id: 'own', result: made.value, work: { title: '', checklist: {} } };
 }
-const own = documentOf();
+const own = documentOf({ 甲店: { platform: 'douyin', orders: ORDERS } });
+/** Six shops, the later the better rated, but for the last. */
+const many = documentOf(
+  Object.fromEntries(
+    [4.5, 4.6, 4.7, 4.8, 4.9, 4.4].map((rating, at) => [
+      `店${at + 1}`,
+      { platform: 'douyin', values: { 'goods.rating': rating } },
+    ]),
+  ),
+);
 const article = articleCheckup();
 
 const counts = rangesOf('hours').map(({ upTo }) => (upTo === 12 || upTo === 72 ? 40 : 0));
@@ -245,4 +258,15 @@ describe('the page of a metric', () => {
     expect(document.querySelector('.metric-value')?.textContent).toBe('3/20');
     expect(screen.getByText('约 15.0%，数太少，只能大概看')).toBeTruthy();
   });
+});
+
+it('the metric of many shops shows one of them, and all in a table, the lowest score first', async () => {
+  const title = await open(many, { metric: 'goods.rating', shop: null });
+  expect(title.textContent).toMatch(/^店6：/);
+  expect(document.querySelectorAll('.metric-shop')).toHaveLength(1);
+  const table = within(screen.getByRole('region', { name: '各家店，分低的在前' }));
+  const names = table.getAllByRole('rowheader').map((head) => head.title || head.textContent);
+  expect(names.map((name) => /店\d/u.exec(name ?? '')?.[0])).toEqual(
+    [6, 1, 2, 3, 4, 5].map((at) => `店${at}`),
+  );
 });
