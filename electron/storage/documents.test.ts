@@ -1,13 +1,28 @@
-import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ChecklistState } from '../../shared/checklist/work';
 import { SIX_FACTORS } from '../../shared/models/data/six-factors';
-import { fail, type AppError, type Result } from '../../shared/result';
+import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { checklistItem, resultWith } from '../../shared/checkup/testing/results';
 import { scored, shopWith } from '../../shared/scoring/testing/shops';
 import { tempFolder } from '../testing/temp-folder';
+import type * as AtomicWrite from './atomic-write';
 import { Documents } from './documents';
+
+const disk = vi.hoisted(() => ({ isFull: false }));
+
+vi.mock('./atomic-write', async (original) => {
+  const real = await original<typeof AtomicWrite>();
+  const full = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+  const writeAtomically: typeof real.writeAtomically = (file, content) =>
+    disk.isFull ? full() : real.writeAtomically(file, content);
+  return { ...real, writeAtomically };
+});
+
+afterEach(() => {
+  disk.isFull = false;
+});
 
 async function openDocuments() {
   const folder = path.join(await tempFolder(), 'checkups');
@@ -228,12 +243,48 @@ describe('Documents', () => {
     expect(await readdir(path.join(folder, 'bin'))).toEqual([`${id}.tijian`]);
   });
 
-  it('says why it could not save, and keeps the old document', async () => {
-    const documents = new Documents(path.join(await tempFolder(), 'never-made'), () => undefined);
-    expect(await documents.create(resultWith())).toEqual({
-      ok: false,
-      error: { code: 'app.documentNotSaved', params: { reason: 'ENOENT' } },
-    });
+  it('holds what could not be saved, and lists, changes and copies it until it can be', async () => {
+    const folder = path.join(await tempFolder(), 'never-made');
+    const documents = new Documents(folder, () => undefined);
+    const notSaved = { code: 'app.documentNotSaved', params: { reason: 'ENOENT' } };
+    const made = valueOf(await documents.create(resultWith()));
+    expect(made).toMatchObject({ result: resultWith(), notSaved });
+    expect(valueOf(await documents.saveWork(made.id, ticked))).toEqual(notSaved);
+    expect(valueOf(await documents.read(made.id))).toMatchObject({ work: ticked, notSaved });
+    expect(valueOf(await documents.textOf(made.id))).toContain('小王');
+    expect(await documents.remove(made.id)).toEqual(
+      fail('app.documentNotRemoved', notSaved.params),
+    );
+    await mkdir(folder);
+    expect((await documents.list()).map(({ id, title }) => [id, title])).toEqual([
+      [made.id, '十月'],
+    ]);
+    expect(valueOf(await documents.saveWork(made.id, ticked))).toBeNull();
+    expect(valueOf(await documents.read(made.id))).not.toHaveProperty('notSaved');
+    expect(await documents.list()).toHaveLength(1);
+  });
+
+  it('tries once more at the end to save what could not be', async () => {
+    const folder = path.join(await tempFolder(), 'made-later');
+    const documents = new Documents(folder, () => undefined);
+    const { id } = valueOf(await documents.create(resultWith()));
+    await mkdir(folder);
+    await documents.settled();
+    expect(await readdir(folder)).toEqual([`${id}.tijian`]);
+  });
+
+  it('holds what could not be saved beside the old document, which stays as it was', async () => {
+    const { documents, folder } = await openDocuments();
+    const { id } = valueOf(await documents.create(resultWith()));
+    disk.isFull = true;
+    const notSaved = { code: 'app.documentNotSaved', params: { reason: 'ENOSPC' } };
+    expect(await documents.saveWork(id, ticked)).toEqual(ok(notSaved));
+    expect(valueOf(await documents.read(id))).toMatchObject({ work: ticked, notSaved });
+    expect((await documents.list()).map(({ title }) => title)).toEqual(['十月']);
+    expect(await readFile(path.join(folder, `${id}.tijian`), 'utf8')).not.toContain('小王');
+    disk.isFull = false;
+    await documents.settled();
+    expect(await readFile(path.join(folder, `${id}.tijian`), 'utf8')).toContain('小王');
   });
 
   it('keeps the last of many saves', async () => {

@@ -21,7 +21,8 @@ const BIN_DAYS = 30;
 
 /**
  * The check-ups kept on this computer, one file each: those in the program's own folder, and those a person opened from
- * elsewhere, which stay where they are. Calls are done one after another.
+ * elsewhere, which stay where they are. Calls are done one after another. What the disk does not take is held here, and is what
+ * is read, listed and changed until it does.
  */
 export class Documents {
   readonly #folder: string;
@@ -30,6 +31,8 @@ export class Documents {
   readonly #cardIndex: DocumentIndex<CheckupCard>;
   readonly #digests: DocumentIndex<CheckupDigest>;
   readonly #onBad: (error: AppError) => void;
+  /** What could not be saved, and why. */
+  readonly #held = new Map<string, DocumentContent & { readonly notSaved: AppError }>();
   #last: Promise<unknown> = Promise.resolve();
 
   /**
@@ -59,14 +62,13 @@ export class Documents {
   }
 
   /**
-   * Keeps a new check-up. The work on its shops goes on: each takes it over from the newest check-up there is of it. Errors:
-   * `app.documentNotSaved`.
+   * Keeps a new check-up. The work on its shops goes on: each takes it over from the newest check-up there is of it.
    */
   create(result: CheckupResult): Promise<Result<CheckupDocument>> {
     return this.#inTurn(async () => {
       // No title of the user's own yet: views name it after its shops.
       const work: Work = { title: '', checklist: await this.#workSoFar(result) };
-      return this.#save(randomUUID(), { result, work });
+      return ok(await this.#save(randomUUID(), { result, work }));
     });
   }
 
@@ -74,7 +76,7 @@ export class Documents {
   replaceResult(id: string, result: CheckupResult): Promise<Result<CheckupDocument>> {
     return this.#inTurn(async () => {
       const read = await this.#read(id);
-      return read.ok ? this.#save(id, { result, work: read.value.work }) : read;
+      return read.ok ? ok(await this.#save(id, { result, work: read.value.work })) : read;
     });
   }
 
@@ -114,13 +116,13 @@ export class Documents {
     });
   }
 
-  /** Keeps the user's part of a check-up. */
-  saveWork(id: string, work: Work): Promise<Result<null>> {
+  /** Keeps the user's part of a check-up; answers with why it is not on the disk yet, null when it is. */
+  saveWork(id: string, work: Work): Promise<Result<AppError | null>> {
     return this.#inTurn(async () => {
       const read = await this.#read(id);
       if (!read.ok) return read;
-      const saved = await this.#save(id, { result: read.value.result, work });
-      return saved.ok ? ok(null) : saved;
+      const { notSaved = null } = await this.#save(id, { result: read.value.result, work });
+      return ok(notSaved);
     });
   }
 
@@ -134,7 +136,10 @@ export class Documents {
    * they are read for the first time. What cannot be read is left out; what is bad is set aside and told.
    */
   async history(shops: ReadonlySet<string>): Promise<CheckupHistory> {
-    const found: FiledDigest[] = [];
+    const found: FiledDigest[] = [...this.#held].map(([id, held]) => ({
+      id,
+      digest: digestOf(held),
+    }));
     for (const file of await this.#inTurn(() => this.#files())) {
       const digest = await this.#inTurn(() => this.#digest(file));
       if (digest !== null) found.push({ id: file.id, digest });
@@ -144,10 +149,13 @@ export class Documents {
   }
 
   /**
-   * Moves a check-up to the bin; one that lies elsewhere is only listed no more. Errors: `app.documentMissing`,
-   * `app.documentNotRemoved`.
+   * Moves a check-up to the bin; one that lies elsewhere is only listed no more. One that could not be saved has to be first,
+   * so that it can be restored. Errors: `app.documentMissing`, `app.documentNotRemoved`.
    */
-  remove(id: string): Promise<Result<null>> {
+  async remove(id: string): Promise<Result<null>> {
+    await this.#inTurn(() => this.#saveHeld());
+    const held = this.#held.get(id);
+    if (held !== undefined) return fail('app.documentNotRemoved', held.notSaved.params);
     return this.#outside.fileOf(id) === undefined
       ? this.#move(this.fileOf(id), this.#inBin(id), 'app.documentNotRemoved')
       : this.#keepOutside(() => this.#outside.forget(id));
@@ -160,13 +168,13 @@ export class Documents {
       : this.#move(this.#inBin(id), this.fileOf(id), 'app.documentNotRestored');
   }
 
-  /** Resolves when everything asked for so far is done. */
-  settled(): Promise<unknown> {
-    return this.#last;
+  /** Resolves when everything asked for so far is done, and what could not be saved was tried once more. */
+  settled(): Promise<void> {
+    return this.#inTurn(() => this.#saveHeld());
   }
 
   async #cards(): Promise<readonly CheckupCard[]> {
-    const cards: CheckupCard[] = [];
+    const cards = [...this.#held].map(([id, held]) => cardOf(id, held));
     for (const file of await this.#files()) {
       const card = await this.#cardIndex.get(file, async () => {
         const read = await this.#readOrTell(file.id);
@@ -208,11 +216,13 @@ export class Documents {
     return found;
   }
 
+  /** Those that are on the disk as they are. */
   async #files(): Promise<readonly DocumentStat[]> {
     const names = (await readdir(this.#folder)).filter((name) => name.endsWith(SUFFIX));
     const own = names.map((name) => name.slice(0, -SUFFIX.length));
+    const ids = [...own, ...this.#outside.ids].filter((id) => !this.#held.has(id));
     const files = await Promise.all(
-      [...own, ...this.#outside.ids].map(async (id) => {
+      ids.map(async (id) => {
         // A file that lies elsewhere may be away for now, on a stick that is not plugged in.
         const found = await stat(this.fileOf(id)).catch(() => null);
         return found === null ? [] : [{ id, mtimeMs: found.mtimeMs, size: found.size }];
@@ -221,7 +231,9 @@ export class Documents {
     return files.flat();
   }
 
-  async #read(id: string): Promise<Result<DocumentContent>> {
+  async #read(id: string): Promise<Result<Omit<CheckupDocument, 'id'>>> {
+    const held = this.#held.get(id);
+    if (held !== undefined) return ok(held);
     const file = this.fileOf(id);
     const text = await readFile(file, 'utf8').catch(() => null);
     if (text === null) return fail('app.documentMissing');
@@ -237,13 +249,20 @@ export class Documents {
     return fail(code, { file: path.basename(kept) });
   }
 
-  async #save(id: string, content: DocumentContent): Promise<Result<CheckupDocument>> {
+  async #save(id: string, content: DocumentContent): Promise<CheckupDocument> {
     try {
       await writeAtomically(this.fileOf(id), encodeDocument(content));
-      return ok({ id, ...content });
+      this.#held.delete(id);
+      return { id, ...content };
     } catch (error) {
-      return fail('app.documentNotSaved', { reason: reasonOf(error) });
+      const notSaved = { code: 'app.documentNotSaved', params: { reason: reasonOf(error) } };
+      this.#held.set(id, { ...content, notSaved });
+      return { id, ...content, notSaved };
     }
+  }
+
+  async #saveHeld(): Promise<void> {
+    for (const [id, { result, work }] of [...this.#held]) await this.#save(id, { result, work });
   }
 
   #inBin(id: string): string {

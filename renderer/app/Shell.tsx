@@ -4,6 +4,7 @@ import { formatCount, formatPeriod } from '../../shared/format/format';
 import { Icon } from '../ui/Icon';
 import { useText } from '../ui/language';
 import { ShopName } from '../ui/ShopMark';
+import { NotSaved } from './NotSaved';
 import { currentVisit, isInDocument } from './pages';
 import { Preferences } from './Preferences';
 import { ScoredBy } from './ScoredBy';
@@ -40,6 +41,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </Button>
         {inDocument && <About />}
         <Preferences withSettings={!inDocument} />
+        {inDocument && <NotSaved />}
       </header>
       {inDocument && <Ways page={page} />}
       <main className="page" id={SCROLL_ID} tabIndex={-1}>

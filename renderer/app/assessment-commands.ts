@@ -17,13 +17,13 @@ export interface AssessmentCommands {
 
 /** The commands over an API and a store. Failures become toasts; none throws. */
 export function makeAssessmentCommands(wiring: Wiring): AssessmentCommands {
-  const { api, state, dispatch, valueOf, report, busyWith } = wiring;
+  const { api, state, dispatch, valueOf, reportChange, busyWith } = wiring;
 
   /** The document as it is kept now; whether there is one. */
   const judged = async (answer: Promise<Result<CheckupDocument>>): Promise<boolean> => {
     const document = await valueOf(answer);
     if (document === undefined) return false;
-    dispatch({ type: 'judged', document });
+    dispatch({ type: 'kept', document });
     return true;
   };
 
@@ -45,7 +45,8 @@ export function makeAssessmentCommands(wiring: Wiring): AssessmentCommands {
         isSaved = await judged(api.saveAnswers({ id: document.id, shop, answers }));
         if (!isSaved) return;
         const params = { count: Object.keys(answers).length };
-        report({ code: 'ui.assessment.saved', params }, 'notice', undoOf(document, shop));
+        const message = { code: 'ui.assessment.saved', params };
+        reportChange(document.id, message, undoOf(document, shop));
       });
       return isSaved;
     },
@@ -56,7 +57,7 @@ export function makeAssessmentCommands(wiring: Wiring): AssessmentCommands {
         const sittings = withoutQuestion(heldOf(document, shop), question);
         if (!(await judged(api.replaceSittings({ id: document.id, shop, sittings })))) return;
         const message = { code: 'ui.assessment.cleared', params: { question } };
-        report(message, 'notice', undoOf(document, shop));
+        reportChange(document.id, message, undoOf(document, shop));
       }),
     undoSittings: async (request) => {
       let isDone = false;

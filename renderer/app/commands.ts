@@ -75,6 +75,13 @@ export function makeCommands({
     dispatch({ type: 'toast', toast: { message, kind, undo } });
   };
 
+  const reportChange: Wiring['reportChange'] = (id, message, undo) => {
+    const { document } = state();
+    const isSaved = document?.id !== id || document.notSaved === undefined;
+    if (isSaved) report(message, 'notice', undo);
+    else dispatch({ type: 'undoable', change: { message, undo } });
+  };
+
   /** The value, or undefined after the error was shown. */
   const valueOf = async <T>(answer: Promise<Result<T>>): Promise<T | undefined> => {
     const result = await answer.catch((): { ok: false; error: AppError } => ({
@@ -147,7 +154,7 @@ export function makeCommands({
     return kept !== undefined;
   };
 
-  const wiring: Wiring = { api, state, dispatch, valueOf, report, busyWith };
+  const wiring: Wiring = { api, state, dispatch, valueOf, report, reportChange, busyWith };
   const shopCommands = makeShopCommands(wiring);
   const assessmentCommands = makeAssessmentCommands(wiring);
   const fileCommands = makeFileCommands(wiring);

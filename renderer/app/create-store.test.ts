@@ -183,22 +183,6 @@ describe('the store', () => {
     await failing.commands.remove('d');
     expect(failing.state().toasts[0]?.undo).toBeNull();
   });
-
-  it('saves ticks in the order they were made', async () => {
-    const saved: string[] = [];
-    const saveWork: CheckupApi['saveWork'] = async (_id, work) => {
-      await new Promise((resolve) => setTimeout(resolve, work.title === 'first' ? 20 : 0));
-      saved.push(work.title);
-      return ok(null);
-    };
-    const store = createStore(fakeApi({ saveWork }));
-    await store.commands.open('d');
-    const first = store.commands.saveWork({ title: 'first', checklist: {} });
-    const second = store.commands.saveWork({ title: 'second', checklist: {} });
-    expect(store.state().document?.work.title).toBe('second');
-    await Promise.all([first, second]);
-    expect(saved).toEqual(['first', 'second']);
-  });
 });
 
 describe('changes of the checklist', () => {
@@ -224,6 +208,58 @@ describe('changes of the checklist', () => {
     const [state] = Object.values(store.state().document?.work.checklist ?? {});
     expect(state).toMatchObject({ owner: '小王', due: null });
     expect(saved[2]).toEqual(saved[0]);
+  });
+
+  it('are saved in the order they were made', async () => {
+    const saved: number[] = [];
+    const saveWork: CheckupApi['saveWork'] = async (_id, { checklist }) => {
+      const count = Object.keys(checklist).length;
+      await new Promise((resolve) => setTimeout(resolve, count === 1 ? 20 : 0));
+      saved.push(count);
+      return ok(null);
+    };
+    const store = createStore(fakeApi({ saveWork }));
+    await store.commands.open('d');
+    const change = { what: 'state', to: 'done' } as const;
+    const first = store.commands.changeItem(document, item, change);
+    const second = store.commands.changeItem(document, { ...item, action: 'other' }, change);
+    expect(Object.keys(store.state().document?.work.checklist ?? {})).toHaveLength(2);
+    await Promise.all([first, second]);
+    expect(saved).toEqual([1, 2]);
+  });
+
+  it('that the disk does not take are not told as done, but shown as not saved until they are', async () => {
+    const full = { code: 'app.documentNotSaved', params: { reason: 'ENOSPC' } };
+    let isFull = true;
+    const store = createStore(
+      fakeApi({ saveWork: () => Promise.resolve(ok(isFull ? full : null)) }),
+    );
+    await store.commands.open('d');
+    await store.commands.changeItem(document, item, { what: 'state', to: 'done' });
+    expect(store.state().toasts).toEqual([]);
+    expect(store.state().document?.notSaved).toEqual(full);
+    expect(Object.values(store.state().document?.work.checklist ?? {})).toMatchObject([
+      { state: 'done' },
+    ]);
+    await store.commands.saveAgain();
+    expect(store.state().toasts.map(({ kind }) => kind)).toEqual(['error']);
+    isFull = false;
+    await store.commands.saveAgain();
+    expect(store.state().toasts.at(-1)?.message.code).toBe('ui.document.saved');
+    expect(store.state().document).not.toHaveProperty('notSaved');
+    await store.commands.undoLast();
+    expect(store.state().document?.work).toEqual(document.work);
+  });
+
+  it('that cannot be taken at all are shown no more, and only the error is told', async () => {
+    const store = createStore(
+      fakeApi({ saveWork: () => Promise.resolve(fail('app.documentMissing')) }),
+    );
+    await store.commands.open('d');
+    await store.commands.changeItem(document, item, { what: 'state', to: 'done' });
+    expect(store.state().toasts.map(({ kind }) => kind)).toEqual(['error']);
+    expect(store.state().document?.work).toEqual(document.work);
+    expect(store.state().undos).toEqual([]);
   });
 
   it('go to the check-up they were made in, whichever is open by then', async () => {
@@ -449,27 +485,28 @@ describe('the last change', () => {
   });
 
   it('that cannot be taken back stays as it is, and can be tried again', async () => {
-    let isFull = true;
+    let isGone = false;
+    const answer = () => Promise.resolve(isGone ? fail('app.documentMissing') : ok(null));
     const store = createStore(
       fakeApi({
-        saveWork: () =>
-          Promise.resolve(isFull ? fail('app.documentNotSaved', { reason: 'ENOSPC' }) : ok(null)),
-        restoreCheckup: () => Promise.resolve(isFull ? fail('app.documentMissing') : ok(null)),
+        saveWork: answer,
+        restoreCheckup: answer,
       }),
     );
     await store.commands.open('d');
     const item = { shop: 'douyin/A', action: 'cutoff', metric: 'logistics.pickupHours' };
     await store.commands.changeItem(document, item, { what: 'owner', to: '小王' });
     const changed = store.state().document?.work;
+    isGone = true;
     await store.commands.undoLast();
     expect(store.state().document?.work).toEqual(changed);
     expect(store.state().toasts.at(-1)?.kind).toBe('error');
     expect(store.state().redos).toEqual([]);
-    isFull = false;
+    isGone = false;
     await store.commands.undoLast();
     expect(store.state().document?.work).toEqual(document.work);
     await store.commands.remove('d');
-    isFull = true;
+    isGone = true;
     await store.commands.undoLast();
     expect(store.state().undos).toHaveLength(1);
     expect(store.state().toasts.at(-1)?.kind).toBe('error');
@@ -489,7 +526,7 @@ describe('the last change', () => {
 
   it('of a name is told once it is kept', async () => {
     const store = createStore(
-      fakeApi({ saveWork: () => Promise.resolve(fail('app.documentNotSaved')) }),
+      fakeApi({ saveWork: () => Promise.resolve(fail('app.documentMissing')) }),
     );
     await store.commands.rename('d', '双十一');
     expect(store.state().toasts.map(({ kind }) => kind)).toEqual(['error']);

@@ -40,7 +40,7 @@ export function makeDocumentCommands(
   wiring: Wiring,
   { readHistory }: Pick<HistoryCommands, 'readHistory'>,
 ): DocumentCommands {
-  const { api, state, dispatch, valueOf, report, busyWith } = wiring;
+  const { api, state, dispatch, valueOf, report, reportChange, busyWith } = wiring;
 
   const listCards = async () => {
     const cards = await valueOf(api.listCheckups());
@@ -60,7 +60,7 @@ export function makeDocumentCommands(
     await busyWith('assess', async () => {
       const document = await valueOf(api.rescore(id, models));
       if (document === undefined) return;
-      dispatch({ type: 'judged', document });
+      dispatch({ type: 'kept', document });
       isDone = true;
     });
     return isDone;
@@ -115,7 +115,7 @@ export function makeDocumentCommands(
       const after = Object.fromEntries(Object.keys(before).map((shop) => [shop, model]));
       if (!(await rescore(document.id, after))) return;
       const undo = { scoredBy: before, after, document: document.id };
-      report({ code: 'ui.document.scoredBy', params: { model: name } }, 'notice', undo);
+      reportChange(document.id, { code: 'ui.document.scoredBy', params: { model: name } }, undo);
     },
     scoreAnew: async (before, after) => {
       const { document } = state();

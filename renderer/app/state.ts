@@ -159,8 +159,8 @@ export type Change =
   | { readonly type: 'history'; readonly document: string; readonly history: CheckupHistory }
   | { readonly type: 'draft'; readonly draft: Draft }
   | { readonly type: 'work'; readonly work: Work }
-  /** The open document judged anew. */
-  | { readonly type: 'judged'; readonly document: CheckupDocument }
+  /** The open document as it is kept now, judged anew or saved. */
+  | { readonly type: 'kept'; readonly document: CheckupDocument }
   | {
       readonly type: 'answers';
       readonly document: string;
@@ -278,7 +278,7 @@ function changed(state: State, change: Change): State {
       return state.document === null
         ? state
         : { ...state, document: { ...state.document, work: change.work } };
-    case 'judged':
+    case 'kept':
       // Ticks made meanwhile are newer than those that came back.
       return state.document?.id === change.document.id
         ? { ...state, document: { ...change.document, work: state.document.work } }

@@ -12,6 +12,8 @@ export interface Wiring {
   /** The value, or undefined after the error was shown. */
   readonly valueOf: <T>(answer: Promise<Result<T>>) => Promise<T | undefined>;
   readonly report: (message: Message, kind: Toast['kind'], undo?: Undo | null) => void;
+  /** Tells of a change of a check-up; of one that is not saved nothing is told as done, but it can be taken back too. */
+  readonly reportChange: (document: string, message: Message, undo: Undo) => void;
   /** One thing at a time: what is asked for meanwhile is not done. */
   readonly busyWith: (busy: Busy, work: () => Promise<void>) => Promise<void>;
 }

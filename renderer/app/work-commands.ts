@@ -2,12 +2,13 @@
 import { withChange, withStarted, type ItemChange, type Work } from '../../shared/checklist/work';
 import type { ChecklistItem } from '../../shared/checkup/schema';
 import type { CheckupDocument } from '../../shared/ipc/contract';
-import type { Message } from '../../shared/result';
+import type { AppError, Message } from '../../shared/result';
 import { beijingNow } from '../features/checklist/now';
 import type { Wiring } from './wiring';
 
 export interface WorkCommands {
-  readonly saveWork: (work: Work) => Promise<void>;
+  /** Tries once more to save the open check-up, which could not be. */
+  readonly saveAgain: () => Promise<void>;
   /** One change of a checklist item of a check-up that is or was open; it can be undone until the next one. */
   readonly changeItem: (
     document: CheckupDocument,
@@ -31,18 +32,25 @@ interface WorkWiring extends Wiring {
 
 /** The commands over an API and a store. Failures become toasts; none throws. */
 export function makeWorkCommands(wiring: WorkWiring): WorkCommands {
-  const { api, state, dispatch, valueOf, report, listCards } = wiring;
+  const { api, state, dispatch, valueOf, report, reportChange, listCards } = wiring;
   let saving: Promise<unknown> = Promise.resolve();
 
-  /** Whether it is on the disk; what is not is still shown, so that the next saving may bring it there. */
-  const save = async (id: string, work: Work): Promise<boolean> => {
-    if (state().document?.id === id) dispatch({ type: 'work', work });
+  /**
+   * Why it is not on the disk yet, null when it is; undefined when it could not be taken at all. An open check-up shows it
+   * meanwhile; where it is not taken, it shows again what it did.
+   */
+  const save = async (id: string, work: Work): Promise<AppError | null | undefined> => {
+    const { document: before } = state();
+    if (before?.id === id) dispatch({ type: 'work', work });
     // In order: the last tick must be the one on disk.
     const saved = saving.then(() => valueOf(api.saveWork(id, work)));
     saving = saved;
-    const isSaved = (await saved) !== undefined;
-    await listCards();
-    return isSaved;
+    const notSaved = await saved;
+    const now = state().document;
+    if (now?.id !== id) return notSaved;
+    if (notSaved !== undefined) dispatch({ type: 'kept', document: withSaving(now, notSaved) });
+    else if (before?.id === id && now.work === work) dispatch({ type: 'work', work: before.work });
+    return notSaved;
   };
 
   /** An earlier undoing would take back later changes with it. */
@@ -64,20 +72,24 @@ export function makeWorkCommands(wiring: WorkWiring): WorkCommands {
     const work = changed(document);
     if (work === document.work) return;
     forgetUndo();
-    const tell = () => {
-      const undo = { work: document.work, after: work, document: document.id };
-      report(said(document.work, work), 'notice', undo);
-    };
-    // What is not seen to change is only said to have changed once it has.
-    if (document === open) tell();
-    const isSaved = await save(document.id, work);
-    if (document !== open && isSaved) tell();
+    const notSaved = await save(document.id, work);
+    await listCards();
+    if (notSaved === undefined) return;
+    // Changes made meanwhile are told of too.
+    forgetUndo();
+    const undo = { work: document.work, after: work, document: document.id };
+    reportChange(document.id, said(document.work, work), undo);
+    if (notSaved !== null && state().document?.id !== document.id) report(notSaved, 'error');
   };
 
   return {
-    saveWork: async (work) => {
-      const id = state().document?.id;
-      if (id !== undefined) await save(id, work);
+    saveAgain: async () => {
+      const { document } = state();
+      if (document === null) return;
+      const notSaved = await save(document.id, document.work);
+      if (notSaved === undefined) return;
+      report(notSaved ?? { code: 'ui.document.saved', params: {} }, notSaved ? 'error' : 'notice');
+      await listCards();
     },
     changeItem: (shown, item, what) =>
       change(
@@ -106,13 +118,18 @@ export function makeWorkCommands(wiring: WorkWiring): WorkCommands {
       );
     },
     undoWork: async (id, work) => {
-      const before = state().document;
-      if (await save(id, work)) return true;
-      const now = state().document;
-      if (before?.id === id && now?.work === work) dispatch({ type: 'work', work: before.work });
-      return false;
+      const notSaved = await save(id, work);
+      await listCards();
+      return notSaved !== undefined;
     },
   };
+}
+
+function withSaving(
+  { notSaved: _, ...document }: CheckupDocument,
+  notSaved: AppError | null,
+): CheckupDocument {
+  return notSaved === null ? document : { ...document, notSaved };
 }
 
 function saidOf(change: ItemChange): Message {

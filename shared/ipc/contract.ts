@@ -163,6 +163,8 @@ export interface CheckupDocument {
   readonly id: string;
   readonly result: CheckupResult;
   readonly work: Work;
+  /** Why it is not on the disk as it is here; the program then holds it as long as it runs, or until it can be saved. */
+  readonly notSaved?: AppError;
 }
 
 /** A line of the list of recent check-ups. */
@@ -303,9 +305,10 @@ export interface Channels
   };
   'checkup/list': { request: null; response: Result<readonly CheckupCard[]> };
   'checkup/open': { request: { readonly id: string }; response: Result<CheckupDocument> };
+  /** Why it is not on the disk yet (`app.documentNotSaved`; it is held, see `CheckupDocument`), null when it is. */
   'checkup/saveWork': {
     request: { readonly id: string; readonly work: Work };
-    response: Result<null>;
+    response: Result<AppError | null>;
   };
   /** Removes to the bin; `checkup/restore` undoes it while the program runs. */
   'checkup/remove': { request: { readonly id: string }; response: Result<null> };
@@ -397,7 +400,7 @@ export interface CheckupApi extends ModelApi, AssessmentApi, WindowApi, MetricAp
   ) => Promise<Result<CheckupDocument>>;
   readonly listCheckups: () => Promise<Result<readonly CheckupCard[]>>;
   readonly openCheckup: (id: string) => Promise<Result<CheckupDocument>>;
-  readonly saveWork: (id: string, work: Work) => Promise<Result<null>>;
+  readonly saveWork: (id: string, work: Work) => Promise<Result<AppError | null>>;
   readonly removeCheckup: (id: string) => Promise<Result<null>>;
   readonly restoreCheckup: (id: string) => Promise<Result<null>>;
   readonly listShops: () => Promise<Result<readonly KnownShop[]>>;

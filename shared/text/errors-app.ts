@@ -79,8 +79,8 @@ export const APP_ERRORS = {
     en: 'Some data could not be deleted ({reason}). Close what is using it and try again, or delete the folder {folder} yourself.',
   },
   'app.documentNotSaved': {
-    zh: '体检没有保存成功（{reason}）。请检查磁盘空间和文件夹权限后再试。',
-    en: 'The check-up could not be saved ({reason}). Check disk space and folder permissions, then try again.',
+    zh: '体检和改动还没有存到磁盘上（{reason}），关掉软件就会丢。请检查磁盘空间和文件夹权限后再保存一次，或者先另存一份到别处。',
+    en: 'The check-up with its changes is not on the disk yet ({reason}) and will be lost when the program is closed. Check disk space and folder permissions, then save again, or save a copy elsewhere.',
   },
   'app.settingsBad': {
     zh: '设置文件已损坏，已恢复默认设置。原文件保留为 {file}。',

@@ -94,6 +94,9 @@ export const UI = {
     zh: '已另存为 {file}，发给同事双击就能打开',
     en: 'Saved as {file}; a colleague opens it with a double click',
   },
+  'ui.document.saved': { zh: '体检已保存', en: 'The check-up is saved' },
+  'ui.document.saveAgain': { zh: '再保存一次', en: 'Save again' },
+  'ui.document.saveElsewhere': { zh: '另存一份', en: 'Save a copy' },
   'ui.toast.notNow': {
     zh: '上一件事还没做完，刚放进来的文件没有读；等它做完再放一次',
     en: 'Something is still under way, so the files just dropped were not read; drop them again when it is done',

@@ -172,6 +172,7 @@ describe('the checklist page', () => {
     const owner = await planField('负责人');
     fireEvent.change(owner, { target: { value: '小王' } });
     fireEvent.blur(owner);
+    await screen.findByText('改了负责人');
     const [undo, ...others] = screen.getAllByRole('button', { name: '撤销' });
     expect(others).toEqual([]);
     fireEvent.click(undo ?? document.body);
