@@ -166,6 +166,21 @@ describe('the checklist page', () => {
     expect(firstItem().textContent).not.toMatch(/过期/);
   });
 
+  it('leaves Enter and Esc to the input method while characters are put together', async () => {
+    await openChecklist();
+    const owner = await planField('负责人');
+    fireEvent.change(owner, { target: { value: 'xiaowang' } });
+    fireEvent.keyDown(owner, { key: 'Enter', isComposing: true });
+    fireEvent.keyDown(owner, { key: 'Escape', isComposing: true });
+    expect(saved).toEqual([]);
+    fireEvent.change(owner, { target: { value: '小王' } });
+    fireEvent.keyDown(owner, { key: 'Enter' });
+    await vi.waitFor(() => {
+      expect(states(0)[0]).toMatchObject({ owner: '小王' });
+    });
+    expect(saved).toHaveLength(1);
+  });
+
   it('takes the last change back', async () => {
     await openChecklist();
     tick(firstItem());

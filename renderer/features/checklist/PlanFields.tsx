@@ -1,9 +1,10 @@
-import { useId } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { LONGEST_NOTE, LONGEST_OWNER, type ItemChange } from '../../../shared/checklist/work';
 import type { ChecklistEntry } from '../../../shared/checklist/entries';
+import { keyOf } from '../../ui/keys';
 import { useText } from '../../ui/language';
 import { ItemHistory } from './ItemHistory';
-import { useTyped } from './use-typed';
+import { useTyped, type Typed } from './use-typed';
 
 /** Dates are typed digit by digit; a year 2 is on the way to 2026. */
 const FIRST_DAY = '2000-01-01';
@@ -52,9 +53,8 @@ export function PlanFields({
             owner.type(event.target.value);
           }}
           onBlur={owner.finish}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') owner.finish();
-            if (key === 'Escape') owner.giveUp();
+          onKeyDown={(event) => {
+            endTyping(event, owner);
           }}
         />
         <datalist id={`${id}names`}>
@@ -75,9 +75,8 @@ export function PlanFields({
             due.type(event.target.value);
           }}
           onBlur={due.finish}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') due.finish();
-            if (key === 'Escape') due.giveUp();
+          onKeyDown={(event) => {
+            endTyping(event, due);
           }}
         />
       </label>
@@ -98,4 +97,10 @@ export function PlanFields({
       {work.history.length > 0 && <ItemHistory history={work.history} level={level} />}
     </div>
   );
+}
+
+function endTyping(event: KeyboardEvent, typed: Typed): void {
+  const key = keyOf(event);
+  if (key === 'Enter') typed.finish();
+  if (key === 'Escape') typed.giveUp();
 }
