@@ -9,6 +9,7 @@ import type { CompareMember } from './compare-rows';
 import type { ColumnOrder, CompareView } from './compare-view';
 import { GridCell } from './GridCell';
 import type { GridEntry } from './grid-entries';
+import type { Place } from './grid-keys';
 import type { RowProps } from './grid-row';
 import type { Segment } from './grid-window';
 import { DetailsRow, MetricRow } from './MetricRow';
@@ -60,10 +61,23 @@ export function CompareGrid({
     [reference, onChange],
   );
   const size = { rows: entries.length + 1, columns: members.length + 1 };
-  const { ref, place, onKeyDown, onFocus } = useGridKeys(size, ({ row }) => {
+  const metricIn = ({ row }: Place): string | null => {
     const entry = entries[row - 1];
-    if (entry?.kind === 'metric') toggle(entry.metric.definition.id);
-  });
+    return entry?.kind === 'metric' ? entry.metric.definition.id : null;
+  };
+  const { ref, place, onKeyDown, onFocus } = useGridKeys(
+    size,
+    (at) => {
+      const metric = metricIn(at);
+      if (metric !== null) toggle(metric);
+    },
+    (at) => {
+      const metric = metricIn(at);
+      if (metric === null || !open.includes(metric)) return false;
+      toggle(metric);
+      return true;
+    },
+  );
   const isPinned = reference !== null;
   const { rows, columns, shopWidth, watchBox, watchRow, onScroll } = useGridWindow(
     entries,

@@ -26,11 +26,16 @@ interface Step {
 
 /**
  * Walking through a grid with the keyboard. A cell with buttons is entered through them, left and right from one to the next;
- * a cell without takes the focus itself, and Enter or the space bar on it is handed to `onAct`;
- * so is Escape in details, for the row above that they belong to.
+ * a cell without takes the focus itself, and Enter or the space bar on it is handed to `onAct`.
+ * Escape in a row, or in its details below it, is handed to `onFold`, which tells whether there was something to fold; where
+ * there was not, the key means what it does elsewhere.
  * Cells carry `data-row` and `data-column`; those whose buttons take the focus `data-widgets`.
  */
-export function useGridKeys(size: GridSize, onAct: (place: Place) => void): GridKeys {
+export function useGridKeys(
+  size: GridSize,
+  onAct: (place: Place) => void,
+  onFold: (place: Place) => boolean,
+): GridKeys {
   const ref = useRef<HTMLTableElement>(null);
   const [kept, setKept] = useState<Place>({ row: 1, column: 0 });
   const [step, setStep] = useState<Step | null>(null);
@@ -58,9 +63,12 @@ export function useGridKeys(size: GridSize, onAct: (place: Place) => void): Grid
         onAct(here);
         return;
       }
-      if (key === 'Escape' && cell.dataset['column'] === undefined) {
-        const owner = { row: here.row - 1, column: 0 };
-        onAct(owner);
+      if (key === 'Escape') {
+        const isInDetails = cell.dataset['column'] === undefined;
+        const owner = isInDetails ? { row: here.row - 1, column: 0 } : here;
+        if (!onFold(owner)) return;
+        event.preventDefault();
+        if (!isInDetails) return;
         setKept(owner);
         setStep({ place: owner, widget: 0 });
         return;
