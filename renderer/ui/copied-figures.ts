@@ -31,3 +31,21 @@ export function copiedValue(
   if (isScored(metric.status)) return plainValue(metric.value, metric.unit, style);
   return `${t(`ui.status.${metric.status}`)} ${metricValue(metric, language, style)}`;
 }
+
+/** A metric's value as a number alone, whatever its status; what that says stands in `copiedStatus`. */
+export function copiedNumber(
+  metric: Pick<MetricResult, 'value' | 'unit'> | undefined,
+  style: 'days' | undefined,
+): string {
+  if (metric === undefined || metric.value === null) return MISSING;
+  return plainValue(metric.value, metric.unit, style);
+}
+
+/** What a value is that is not scored (at least, at most, for reference); null where it stands for itself, or is none. */
+export function copiedStatus(
+  metric: Pick<MetricResult, 'value' | 'status'> | undefined,
+  { t }: Words,
+): string | null {
+  if (metric === undefined || metric.value === null || isScored(metric.status)) return null;
+  return t(`ui.status.${metric.status}`);
+}

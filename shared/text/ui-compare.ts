@@ -110,6 +110,8 @@ export const COMPARE_PAGE = {
   'ui.compare.unit': { zh: '单位', en: 'Unit' },
   'ui.compare.pointsWord': { zh: '分', en: 'points' },
   'ui.compare.trustOf': { zh: '{shop}：差距可信吗', en: '{shop}: real difference?' },
+  'ui.compare.note': { zh: '说明', en: 'Note' },
+  'ui.compare.noteOf': { zh: '{shop}：{word}', en: '{shop}: {word}' },
   'ui.compare.spread': {
     zh: '{count} 家店，从 {min} 到 {max}；中位数 {median}，标准差 {sd}。',
     en: '{count} shops from {min} to {max}; median {median}, standard deviation {sd}.',

@@ -71,6 +71,21 @@ function withReading(count: number): CheckupDocument {
   return { ...article, result: { ...article.result, comparison: { ...comparison, reading } } };
 }
 
+/** What the button copies. */
+function copied() {
+  const clip = new Map<string, string>();
+  const execCommand = vi.fn(() => {
+    const event = new Event('copy') as Event & { clipboardData: unknown };
+    event.clipboardData = {
+      setData: (type: string, text: string) => clip.set(type, text),
+    };
+    return document.dispatchEvent(event);
+  });
+  Object.defineProperty(document, 'execCommand', { value: execCommand, configurable: true });
+  fireEvent.click(screen.getByRole('button', { name: /^复制表格/ }));
+  return { lines: clip.get('text/plain')?.split('\n') ?? [], html: clip.get('text/html') };
+}
+
 describe('the comparison in words', () => {
   it('names shops in the title and has their signs below, the later sentences folded', async () => {
     await open(withReading(7));
@@ -230,31 +245,56 @@ describe('the comparison of three shops', () => {
     expect(focused()?.getAttribute('aria-label')).toMatch(/发货时长：算式/);
   });
 
+  it('folds a row by Escape on its button or a value, and leaves the key to others where none is open', () => {
+    const unfold = screen.getByRole('button', { name: /发货时长：算式/ });
+    unfold.focus();
+    fireEvent.click(unfold);
+    expect(fireEvent.keyDown(unfold, { key: 'Escape' })).toBe(false);
+    expect(screen.queryByRole('table', { name: /各店的算式/ })).toBeNull();
+    expect(focused()).toBe(unfold);
+    expect(fireEvent.keyDown(unfold, { key: 'Escape' })).toBe(true);
+    fireEvent.click(unfold);
+    within(rowOf(/发货时长/))
+      .getAllByRole('gridcell')[1]
+      ?.focus();
+    press('Escape');
+    expect(screen.queryByRole('table', { name: /各店的算式/ })).toBeNull();
+  });
+
   it('copies what is shown, numbers as numbers', () => {
-    const copied = new Map<string, string>();
-    const execCommand = vi.fn(() => {
-      const event = new Event('copy') as Event & { clipboardData: unknown };
-      event.clipboardData = {
-        setData: (type: string, text: string) => copied.set(type, text),
-      };
-      return document.dispatchEvent(event);
-    });
-    Object.defineProperty(document, 'execCommand', { value: execCommand, configurable: true });
     choose('差距');
     fireEvent.change(screen.getByLabelText('找指标'), { target: { value: '平均发货时长' } });
-    fireEvent.click(screen.getByRole('button', { name: /^复制表格/ }));
-    const lines = copied.get('text/plain')?.split('\n') ?? [];
+    const { lines, html } = copied();
     expect(lines[0]?.split('\t')).toEqual([
       ...['指标', '单位', '小店A', '小店A：差距可信吗'],
       ...['小店B', '小店B：差距可信吗', '小店C', '小店C：差距可信吗'],
     ]);
     const cells = lines.at(-1)?.split('\t') ?? [];
     expect(cells.slice(1)).toEqual(['天', '0', '', '1', '', '0.5', '']);
-    expect(copied.get('text/html')).toContain('<td>0.5</td>');
+    expect(html).toContain('<td>0.5</td>');
   });
 });
 
 describe('the comparison in other cases', () => {
+  it('copies a bound as a number, and says in a column of its own that it is one', async () => {
+    const shops = article.result.shops.map((shop, index) => ({
+      ...shop,
+      metrics: shop.metrics.map((metric) =>
+        index === 1 && metric.id === 'logistics.shipHours'
+          ? { ...metric, status: 'lowerBound' as const }
+          : metric,
+      ),
+    }));
+    await open({ ...article, result: { ...article.result, shops } });
+    fireEvent.change(screen.getByLabelText('找指标'), { target: { value: '平均发货时长' } });
+    const { lines } = copied();
+    expect(lines[0]?.split('\t').at(-1)).toBe('说明');
+    const cells = lines.at(-1)?.split('\t') ?? [];
+    expect(cells[1]).toBe('天');
+    expect(cells.slice(2, 5).every((cell) => Number.isFinite(Number(cell)))).toBe(true);
+    expect(cells.at(-1)).toBe('小店B：至少');
+  });
+
   it('offers a single shop neither ranks nor differences', async () => {
     const [shop] = article.result.shops;
     if (shop === undefined) throw new Error('a shop');

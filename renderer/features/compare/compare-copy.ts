@@ -3,15 +3,19 @@ import type { CheckupResult } from '../../../shared/checkup/schema';
 import { totalsAgainst } from '../../../shared/comparison/reference';
 import { differenceWord, MISSING, plainDifference, unitWord } from '../../../shared/format/format';
 import { hoursStyle } from '../../../shared/format/metric-text';
+import { totalText } from '../../../shared/format/total-text';
 import { thresholdsOf } from '../../../shared/scoring/grade';
 import { modelOf } from '../../ui/check-up';
-import { copiedScore, copiedTotal, copiedValue } from '../../ui/copied-figures';
+import { copiedNumber, copiedScore, copiedStatus } from '../../ui/copied-figures';
 import type { Words } from '../../ui/language';
 import type { CompareMember, CompareRow } from './compare-rows';
 import type { CompareView } from './compare-view';
 import type { GridEntry } from './grid-entries';
 
-/** Headings and rows of the table; beside a difference stands what can be believed of it. */
+/**
+ * Headings and rows of the table. Beside a difference stands what can be believed of it; values that are bounds, references or
+ * estimates say so in a last column, so that the cells themselves can be calculated with.
+ */
 export function copiedComparison(
   result: CheckupResult,
   { mode, reference }: Pick<CompareView, 'mode' | 'reference'>,
@@ -21,8 +25,11 @@ export function copiedComparison(
 ): { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } {
   const { t, pick } = words;
   const isGap = mode === 'gap';
+  const notes = entries.map((entry) => (mode === 'value' ? noteOf(entry, members, words) : ''));
+  const withNotes = notes.some((note) => note !== '');
   const perShop = (cells: readonly string[]) => (isGap ? cells.flatMap((one) => [one, '']) : cells);
-  const rows = entries.flatMap((entry): (readonly string[])[] => {
+  const rows = entries.flatMap((entry, at): (readonly string[])[] => {
+    const note = withNotes ? [notes[at] ?? ''] : [];
     switch (entry.kind) {
       case 'total':
         return [
@@ -30,16 +37,17 @@ export function copiedComparison(
             t('ui.total'),
             t('ui.compare.pointsWord'),
             ...totals(result, mode, reference, members, words),
+            ...note,
           ],
         ];
       case 'group': {
         const { dimension, group, scores } = entry.group;
         if (dimension === null) return [[group === null ? '' : t(`ui.group.${group}`)]];
         const shown = scores.map((one) => copiedScore(one?.score ?? null));
-        return [[pick(dimension.name), t('ui.compare.pointsWord'), ...perShop(shown)]];
+        return [[pick(dimension.name), t('ui.compare.pointsWord'), ...perShop(shown), ...note]];
       }
       case 'metric':
-        return [metricCells(entry.metric, mode, words)];
+        return [[...metricCells(entry.metric, mode, words), ...note]];
       case 'details':
         return [];
     }
@@ -51,12 +59,28 @@ export function copiedComparison(
       ...members.flatMap(({ shop }) =>
         isGap ? [shop.name, t('ui.compare.trustOf', { shop: shop.name })] : [shop.name],
       ),
+      ...(withNotes ? [t('ui.compare.note')] : []),
     ],
     rows,
   };
 }
 
-/** An estimate that is a band stays one, in words; of the gap the distance alone is a number. */
+/** What of a row is not what it seems, shop by shop. */
+function noteOf(entry: GridEntry, members: readonly CompareMember[], words: Words): string {
+  const { t } = words;
+  const wordOf = (position: number): string | null => {
+    if (entry.kind === 'metric') return copiedStatus(entry.metric.cells[position]?.metric, words);
+    if (entry.kind !== 'total') return null;
+    return members[position]?.shop.total.status === 'estimated' ? t('ui.estimate') : null;
+  };
+  const said = members.flatMap(({ shop }, position) => {
+    const word = wordOf(position);
+    return word === null ? [] : [t('ui.compare.noteOf', { shop: shop.name, word })];
+  });
+  return said.join(t('ui.listSeparator'));
+}
+
+/** An estimate that is a band stays one; of the gap the distance alone is a number. */
 function totals(
   result: CheckupResult,
   mode: CompareView['mode'],
@@ -79,7 +103,7 @@ function totals(
       const cells = groups.flatMap((group) => group.cells);
       return [rankText(cells.find((cell) => cell.shop === shop.id)?.rank ?? null)];
     }
-    return [copiedTotal(shop.total, thresholdsOf(modelOf(result, shop)), words)];
+    return [totalText(shop.total, thresholdsOf(modelOf(result, shop))) ?? MISSING];
   });
 }
 
@@ -94,7 +118,7 @@ function metricCells(row: CompareRow, mode: CompareView['mode'], words: Words): 
       return [
         name,
         unitWord(unit, language, style) ?? '',
-        ...cells.map((cell) => copiedValue(cell.metric, style, words)),
+        ...cells.map(({ metric }) => copiedNumber(metric, style)),
       ];
     case 'score':
       return [
@@ -119,5 +143,3 @@ function metricCells(row: CompareRow, mode: CompareView['mode'], words: Words): 
 function rankText(rank: number | null): string {
   return rank === null ? MISSING : String(rank);
 }
-
-/** A value that is only a bound or a substitute keeps the word that says so. */
