@@ -8,6 +8,7 @@ import { rejudged } from '../engine/rejudged';
 import { answeringEngine } from '../engine/testing/fake-engine';
 import { Documents } from '../storage/documents';
 import { MODELS_FILE } from '../storage/models-file';
+import { ANSWERS_FILE } from '../storage/answers-file';
 import { SITTINGS_FILE } from '../storage/sittings-file';
 import { StoredValue } from '../storage/stored-value';
 import { memoryStore } from '../testing/memory-store';
@@ -45,10 +46,13 @@ async function program({ refuses = false } = {}) {
   );
   const models = new StoredValue(MODELS_FILE, memoryStore({}, false), NO_MODEL_SETTINGS);
   const tell = (error: AppError) => told.push(error);
-  const handlers = assessmentHandlers({ engine, documents, current, models, sittings, tell });
+  const store = memoryStore({}, refuses);
+  const answers = new StoredValue(ANSWERS_FILE, store, {});
+  const kept = { models, sittings, answers };
+  const handlers = assessmentHandlers({ engine, documents, current, ...kept, tell });
   const save = async (answers: Record<string, number | null>) =>
     valueOf(await handlers['assessment/save']({ id, shop, answers }, WINDOW));
-  return { documents, id, told, current, sittings, handlers, save };
+  return { documents, id, told, current, sittings, store, handlers, save };
 }
 
 it('keeps answers in the check-up, judged anew, and for later ones', async () => {
@@ -98,4 +102,12 @@ it('tells when answers could not be kept for later check-ups', async () => {
   const { told, save } = await program({ refuses: true });
   await save({ 'assess.imageQuality': 5 });
   expect(told.map(({ code }) => code)).toEqual(['sittings.notSaved']);
+});
+
+it('keeps answers that are not saved yet for the next start', async () => {
+  const { id, store, handlers } = await program();
+  const drafts = { [id]: { [shop]: { 'assess.honesty': '4', 'assess.shareRate': '2.' } } };
+  await handlers['assessment/keepDrafts']({ drafts }, WINDOW);
+  expect(await handlers['assessment/readDrafts'](null, WINDOW)).toEqual(ok(drafts));
+  expect(new StoredValue(ANSWERS_FILE, store, {}).value).toEqual(drafts);
 });

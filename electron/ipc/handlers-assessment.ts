@@ -1,8 +1,9 @@
 import { withReplaced, withSitting } from '../../shared/assessment/keep-sitting';
 import { sittingsIn } from '../../shared/assessment/sittings-in';
 import type { Sitting } from '../../shared/checkup/schema-assessment';
+import type { AnswerDrafts } from '../../shared/ipc/assessment-contract';
 import type { CheckupDocument } from '../../shared/ipc/contract';
-import { fail, type Result } from '../../shared/result';
+import { fail, ok, type Result } from '../../shared/result';
 import { beijingTime } from '../clock';
 import type { StoredValue } from '../storage/stored-value';
 import type { CheckupServices } from './handlers-checkup';
@@ -14,6 +15,8 @@ export interface AssessmentServices extends Pick<
 > {
   /** Sittings of the person's shops. */
   readonly sittings: StoredValue<readonly Sitting[]>;
+  /** Answers that are not saved yet. */
+  readonly answers: StoredValue<AnswerDrafts>;
 }
 
 type AssessmentChannels = `assessment/${string}` & keyof Handlers;
@@ -62,5 +65,7 @@ export function assessmentHandlers(
         const shown = held.filter(({ shop }) => shop === of.shop);
         return withReplaced(all, of.shop, shown, wanted);
       }),
+    'assessment/readDrafts': () => ok(services.answers.value),
+    'assessment/keepDrafts': ({ drafts }) => services.answers.keep(drafts),
   };
 }

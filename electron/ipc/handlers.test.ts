@@ -20,6 +20,7 @@ import { known } from '../../shared/shops/testing/known-shop';
 import { answeringEngine } from '../engine/testing/fake-engine';
 import { PrintJobs, type ReportContent } from '../report/print-jobs';
 import { FileTickets } from '../security/tickets';
+import { ANSWERS_FILE } from '../storage/answers-file';
 import { Documents } from '../storage/documents';
 import { MODELS_FILE } from '../storage/models-file';
 import { PHRASES_FILE } from '../storage/phrases-file';
@@ -98,6 +99,7 @@ async function program({ refusesWrites = false } = {}) {
     phrases: new StoredValue(PHRASES_FILE, memoryStore({}, refusesWrites), []),
     models: new StoredValue(MODELS_FILE, memoryStore({}, refusesWrites), NO_MODEL_SETTINGS),
     sittings: new StoredValue(SITTINGS_FILE, memoryStore({}, refusesWrites), []),
+    answers: new StoredValue(ANSWERS_FILE, memoryStore({}, refusesWrites), {}),
     tickets: new FileTickets(),
     current: new CurrentCheckup(),
     examplesFolder: path.join(folder, 'examples'),

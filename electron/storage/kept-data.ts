@@ -5,7 +5,8 @@ import { fail, ok, type Result } from '../../shared/result';
 import { reasonOf } from './atomic-write';
 
 /** The folder of check-ups, the program's own files, and copies of those that could not be read. */
-const KEPT = /^(checkups|(settings|shops|teaching|models|sittings|phrases)\.json(\.bad-.*)?)$/;
+const KEPT =
+  /^(checkups|(settings|shops|teaching|models|sittings|answers|phrases)\.json(\.bad-.*)?)$/;
 
 /** Bytes of all files the program keeps. */
 export async function sizeOfKept(folder: string): Promise<number> {

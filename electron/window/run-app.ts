@@ -17,6 +17,7 @@ import type { KnownWindows } from '../ipc/windows';
 import { showInFileManager } from '../security/show-folder';
 import { FileTickets } from '../security/tickets';
 import { Documents } from '../storage/documents';
+import { ANSWERS_FILE } from '../storage/answers-file';
 import { openSettings } from '../storage/open-settings';
 import { openProfiles } from '../storage/profiles';
 import { MODELS_FILE } from '../storage/models-file';
@@ -71,12 +72,13 @@ export async function runApp(parts: Parts): Promise<void> {
   };
   const documents = new Documents(path.join(folder, 'checkups'), tell);
   // Read while Chromium gets ready.
-  const [settings, profiles, teaching, models, sittings, phrases] = await Promise.all([
+  const [settings, profiles, teaching, models, sittings, answers, phrases] = await Promise.all([
     openSettings(folder, onBad),
     openProfiles(folder, onBad),
     openStored(TEACHING_FILE, NOTHING_TAUGHT, folder, onBad),
     openStored(MODELS_FILE, NO_MODEL_SETTINGS, folder, onBad),
     openStored(SITTINGS_FILE, [], folder, onBad),
+    openStored(ANSWERS_FILE, {}, folder, onBad),
     openStored(PHRASES_FILE, [], folder, onBad),
     documents.open(),
     parts.ready,
@@ -125,6 +127,7 @@ export async function runApp(parts: Parts): Promise<void> {
     teaching,
     models,
     sittings,
+    answers,
     phrases,
     engine,
     tickets,

@@ -222,6 +222,7 @@ export function makeCommands({
         listCards(),
         shopCommands.listShops(),
         fileCommands.readTeaching(),
+        assessmentCommands.readDrafts(),
         modelCommands.readModels(),
         readPhrases(),
       ]);

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Work } from '../../shared/checklist/work';
 import { resultWith } from '../../shared/checkup/testing/results';
 import { NO_HISTORY } from '../../shared/history/history';
+import type { AnswerDrafts } from '../../shared/ipc/assessment-contract';
 import type { CheckupApi, CheckupDocument, ImportSummary } from '../../shared/ipc/contract';
 import { SIX_FACTORS } from '../../shared/models/data/six-factors';
 import { NO_CHANGES } from '../../shared/models/user-models';
@@ -66,6 +67,8 @@ function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
     restoreCheckup: done,
     saveAnswers: () => Promise.resolve(ok(document)),
     replaceSittings: () => Promise.resolve(ok(document)),
+    readDrafts: () => Promise.resolve(ok({})),
+    keepDrafts: (drafts) => Promise.resolve(ok(drafts)),
     listShops: () => Promise.resolve(ok([])),
     readHistory: () => Promise.resolve(ok(NO_HISTORY)),
     saveShop: (shop) => Promise.resolve(ok(shop)),
@@ -182,6 +185,37 @@ describe('the store', () => {
     const failing = createStore(fakeApi({ removeCheckup: () => Promise.resolve(fail('x')) }));
     await failing.commands.remove('d');
     expect(failing.state().toasts[0]?.undo).toBeNull();
+  });
+});
+
+describe('answers that are not saved yet', () => {
+  it('are kept as they are given, and there again after a restart', async () => {
+    let kept: AnswerDrafts = {};
+    const api: Partial<CheckupApi> = {
+      readDrafts: () => Promise.resolve(ok(kept)),
+      keepDrafts: (drafts) => Promise.resolve(ok((kept = drafts))),
+    };
+    const store = createStore(fakeApi(api));
+    await store.commands.keepDraft('d', 'douyin/A', { 'assess.honesty': '4' });
+    await store.commands.keepDraft('d', 'douyin/B', {});
+    expect(kept).toEqual({ d: { 'douyin/A': { 'assess.honesty': '4' } } });
+    const again = createStore(fakeApi(api));
+    await again.commands.start();
+    expect(again.state().answers).toEqual(kept);
+    await again.commands.keepDraft('d', 'douyin/A', {});
+    expect(kept).toEqual({});
+  });
+
+  it('that cannot be kept are told of once', async () => {
+    const store = createStore(
+      fakeApi({
+        keepDrafts: () => Promise.resolve(fail('answers.notSaved', { reason: 'ENOSPC' })),
+      }),
+    );
+    await store.commands.keepDraft('d', 'douyin/A', { 'assess.shareRate': '2' });
+    await store.commands.keepDraft('d', 'douyin/A', { 'assess.shareRate': '2.5' });
+    expect(store.state().toasts.map(({ kind }) => kind)).toEqual(['error']);
+    expect(store.state().answers).toEqual({ d: { 'douyin/A': { 'assess.shareRate': '2.5' } } });
   });
 });
 

@@ -1,6 +1,7 @@
 /** What the window knows, and how it changes. One reducer; every change is a value with a name. */
 import type { Work } from '../../shared/checklist/work';
 import type { CheckupHistory } from '../../shared/history/history';
+import type { AnswerDrafts } from '../../shared/ipc/assessment-contract';
 import type {
   CheckupCard,
   CheckupDocument,
@@ -75,7 +76,7 @@ export interface State extends Changes {
   /** All kept check-ups of the shops of the open document, as they were when it was opened; null until they are read. */
   readonly history: CheckupHistory | null;
   /** Answers that are not saved yet, by document and shop. */
-  readonly answers: Readonly<Record<string, Readonly<Record<string, AnswerDraft>>>>;
+  readonly answers: AnswerDrafts;
   /** What of the comparison is shown, and how. */
   readonly compareView: CompareView;
   /** Group of shops looked at on the page of today's shops; null = all. */

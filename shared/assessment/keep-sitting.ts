@@ -4,6 +4,9 @@ import type { Sitting } from '../checkup/schema-assessment';
 /** More are kept of nobody: the oldest go. Check-ups keep those they were made with. */
 export const MOST_SITTINGS = 500;
 
+/** Check-ups whose unsaved answers are kept; those answered longest ago make room. */
+export const MOST_DRAFTS = 100;
+
 /** The list with one more; a second of a shop on the same day goes into the first, its own answers before those. */
 export function withSitting(sittings: readonly Sitting[], added: Sitting): readonly Sitting[] {
   const day = (at: string): string => at.slice(0, 'YYYY-MM-DD'.length);

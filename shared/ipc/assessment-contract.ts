@@ -19,15 +19,28 @@ export interface SittingsRequest {
   readonly sittings: Readonly<AssessmentResult['sittings']>;
 }
 
+/** Answers that are not saved yet, as chosen and typed: by id of the document, shop and question. */
+export type AnswerDrafts = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>
+>;
+
 /** Request → response: the document judged anew, as it is kept. */
 export interface AssessmentChannels {
   /** Keeps answers as a sitting of this moment; one of the same shop and day takes them in. */
   'assessment/save': { request: AnswersRequest; response: Result<CheckupDocument> };
   'assessment/replace': { request: SittingsRequest; response: Result<CheckupDocument> };
+  'assessment/readDrafts': { request: null; response: Result<AnswerDrafts> };
+  /** Keeps answers that are not saved yet, in place of those kept before. */
+  'assessment/keepDrafts': {
+    request: { readonly drafts: AnswerDrafts };
+    response: Result<AnswerDrafts>;
+  };
 }
 
 /** The part of `window.checkup` that is about the self-assessment. */
 export interface AssessmentApi {
   readonly saveAnswers: (request: AnswersRequest) => Promise<Result<CheckupDocument>>;
   readonly replaceSittings: (request: SittingsRequest) => Promise<Result<CheckupDocument>>;
+  readonly readDrafts: () => Promise<Result<AnswerDrafts>>;
+  readonly keepDrafts: (drafts: AnswerDrafts) => Promise<Result<AnswerDrafts>>;
 }

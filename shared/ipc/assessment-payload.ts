@@ -1,10 +1,12 @@
 /** Schemas of answers and sittings that cross from a page, and of those kept on disk. */
-import { MOST_SITTINGS } from '../assessment/keep-sitting';
+import { MOST_DRAFTS, MOST_SITTINGS } from '../assessment/keep-sitting';
 import { z } from '../checkup/zod';
 import { ASSESSMENT_ITEMS, questionById, takesAnswer } from '../knowledge/assessment-items';
 
 const stamp = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/);
 const shop = z.string().min(1).max(300);
+/** Characters of an answer as it is typed. */
+const LONGEST_ANSWER = 60;
 /** More questions than any version asks. */
 const MOST_KEPT = 1000;
 
@@ -47,3 +49,18 @@ export const keptSittings = z
   )
   .max(MOST_SITTINGS)
   .readonly();
+
+/** Answers that are not saved yet, as chosen and typed. */
+export const answerDrafts = z
+  .record(
+    z.uuid(),
+    z
+      .record(
+        shop,
+        z
+          .record(z.string().max(100), z.string().max(LONGEST_ANSWER))
+          .refine((given) => Object.keys(given).length <= MOST_KEPT),
+      )
+      .refine((shops) => Object.keys(shops).length <= MOST_KEPT),
+  )
+  .refine((documents) => Object.keys(documents).length <= MOST_DRAFTS);

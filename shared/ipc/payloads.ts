@@ -20,7 +20,7 @@ import { keptRules } from '../models/rules-pack';
 import { LONGEST_PHRASE, MOST_PHRASES } from '../review-texts/lexicon';
 import { LANGUAGES } from '../text/local-text';
 import { MOST_RECENT } from './window-contract';
-import { answersRequest, keptSittings, sittingsRequest } from './assessment-payload';
+import { answerDrafts, answersRequest, keptSittings, sittingsRequest } from './assessment-payload';
 import type { Channel, Channels } from './contract';
 import { entries, fieldSetId } from './entries-payload';
 
@@ -132,12 +132,12 @@ const keptShop = shop.extend({
 });
 
 /**
- * Schemas of what a document keeps of the user's, of settings, of shop profiles, of what was taught, of own phrases and of
- * sittings, for reading them back from disk.
+ * Schemas of what a document keeps of the user's, of settings, of shop profiles, of what was taught, of own phrases, of
+ * sittings and of answers not saved yet, for reading them back from disk.
  */
 export const STORED = {
   ...{ work: keptWork, settings, shop: keptShop, teaching, phrases },
-  sittings: keptSittings,
+  ...{ sittings: keptSittings, answers: answerDrafts },
 } as const;
 
 /** Request schema by channel. */
@@ -199,6 +199,8 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'history/read': z.strictObject({ shops: shopIds }),
   'assessment/save': answersRequest,
   'assessment/replace': sittingsRequest,
+  'assessment/readDrafts': nothing,
+  'assessment/keepDrafts': z.strictObject({ drafts: answerDrafts }),
   'shops/list': nothing,
   // That it has a name is checked where names are, which says so.
   'shops/save': z.strictObject({ shop: shop.extend({ name: z.string().max(LONGEST_NAME) }) }),

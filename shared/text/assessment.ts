@@ -7,6 +7,18 @@ export const ASSESSMENT = {
     zh: '这份体检里没有这家店，没有保存。',
     en: 'This check-up has no such shop; nothing was saved.',
   },
+  'answers.notSaved': {
+    zh: '还没保存的自评回答没能存到磁盘上（{reason}），现在关掉软件会丢。请检查磁盘空间和文件夹权限。',
+    en: 'The answers not saved yet could not be kept on the disk ({reason}) and will be lost if the program is closed now. Check disk space and folder permissions.',
+  },
+  'answers.storeBad': {
+    zh: '记着还没保存的自评回答的文件已损坏，这些题要重新答。原文件保留为 {file}。',
+    en: 'The file of answers not saved yet was damaged, so these have to be given again. The old file was kept as {file}.',
+  },
+  'answers.storeNewer': {
+    zh: '还没保存的自评回答是新版小店体检记下的，这一版读不了。原文件保留为 {file}。',
+    en: 'The answers not saved yet were kept by a newer Shop Checkup and cannot be read. The old file was kept as {file}.',
+  },
   'sittings.notSaved': {
     zh: '自评只记在了这份体检里，没能留给以后的体检（{reason}）。请检查磁盘空间和文件夹权限后再保存一次。',
     en: 'The answers are in this check-up but could not be kept for later ones ({reason}). Check disk space and folder permissions, then save again.',

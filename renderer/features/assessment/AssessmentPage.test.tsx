@@ -40,21 +40,21 @@ function judgedBy(sittings: readonly Sitting[]) {
 beforeEach(() => {
   kept = fresh;
   asked.length = 0;
-  const api: Pick<CheckupApi, 'openCheckup' | 'listCheckups' | 'saveAnswers' | 'replaceSittings'> =
-    {
-      openCheckup: () => Promise.resolve(ok(kept)),
-      listCheckups: () => Promise.resolve(ok([])),
-      saveAnswers: (request) => {
-        asked.push(request);
-        const { shop, answers } = request;
-        return judgedBy(withSitting(sittingsIn(kept.result), { shop, at: AT, answers }));
-      },
-      replaceSittings: ({ shop, sittings }) => {
-        const held = sittingsIn(kept.result);
-        const shown = held.filter((one) => one.shop === shop);
-        return judgedBy(withReplaced(held, shop, shown, sittings));
-      },
-    };
+  const api: Partial<CheckupApi> = {
+    keepDrafts: (drafts) => Promise.resolve(ok(drafts)),
+    openCheckup: () => Promise.resolve(ok(kept)),
+    listCheckups: () => Promise.resolve(ok([])),
+    saveAnswers: (request) => {
+      asked.push(request);
+      const { shop, answers } = request;
+      return judgedBy(withSitting(sittingsIn(kept.result), { shop, at: AT, answers }));
+    },
+    replaceSittings: ({ shop, sittings }) => {
+      const held = sittingsIn(kept.result);
+      const shown = held.filter((one) => one.shop === shop);
+      return judgedBy(withReplaced(held, shop, shown, sittings));
+    },
+  };
   vi.stubGlobal('checkup', api);
 });
 afterEach(cleanup);

@@ -56,7 +56,7 @@ export function AssessmentPage({
     if (!(await commands.saveAnswers(chosen.id, answers))) return;
     // What is wrong stays to be mended.
     const left = Object.fromEntries(Object.entries(draft).filter(([id]) => wrong.has(id)));
-    dispatch({ type: 'answers', document, shop: chosen.id, draft: left });
+    void commands.keepDraft(document, chosen.id, left);
     setSaved({ before: chosen, answered });
   };
   const card = (asked: Asked, number: number | null) => (
@@ -68,8 +68,7 @@ export function AssessmentPage({
       draft={draft[asked.item.id]}
       isWrong={wrong.has(asked.item.id)}
       onAnswer={(text) => {
-        const changed = withDraft(draft, asked.item.id, text);
-        dispatch({ type: 'answers', document, shop: chosen.id, draft: changed });
+        void commands.keepDraft(document, chosen.id, withDraft(draft, asked.item.id, text));
       }}
     />
   );
