@@ -276,7 +276,9 @@ describe('changes of the checklist', () => {
       { state: 'done' },
     ]);
     await store.commands.saveAgain();
-    expect(store.state().toasts.map(({ kind }) => kind)).toEqual(['error']);
+    expect(store.state().toasts.map(({ message }) => message)).toEqual([
+      { code: 'ui.document.stillNotSaved', params: full.params },
+    ]);
     isFull = false;
     await store.commands.saveAgain();
     expect(store.state().toasts.at(-1)?.message.code).toBe('ui.document.saved');

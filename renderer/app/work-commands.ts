@@ -88,7 +88,9 @@ export function makeWorkCommands(wiring: WorkWiring): WorkCommands {
       if (document === null) return;
       const notSaved = await save(document.id, document.work);
       if (notSaved === undefined) return;
-      report(notSaved ?? { code: 'ui.document.saved', params: {} }, notSaved ? 'error' : 'notice');
+      if (notSaved === null) report({ code: 'ui.document.saved', params: {} }, 'notice');
+      // What is to be done about it stands beside the button.
+      else report({ ...notSaved, code: 'ui.document.stillNotSaved' }, 'error');
       await listCards();
     },
     changeItem: (shown, item, what) =>

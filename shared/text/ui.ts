@@ -95,6 +95,10 @@ export const UI = {
     en: 'Saved as {file}; a colleague opens it with a double click',
   },
   'ui.document.saved': { zh: '体检已保存', en: 'The check-up is saved' },
+  'ui.document.stillNotSaved': {
+    zh: '还是没有存上（{reason}）',
+    en: 'Still not saved ({reason})',
+  },
   'ui.document.saveAgain': { zh: '再保存一次', en: 'Save again' },
   'ui.document.saveElsewhere': { zh: '另存一份', en: 'Save a copy' },
   'ui.toast.notNow': {
