@@ -72,7 +72,7 @@ export function makeAssessmentCommands(wiring: Wiring): AssessmentCommands {
         if (!isSaved) return;
         const params = { count: Object.keys(answers).length };
         const message = { code: 'ui.assessment.saved', params };
-        reportChange(document.id, message, undoOf(document, shop));
+        reportChange(message, undoOf(document, shop));
       });
       return isSaved;
     },
@@ -83,7 +83,7 @@ export function makeAssessmentCommands(wiring: Wiring): AssessmentCommands {
         const sittings = withoutQuestion(heldOf(document, shop), question);
         if (!(await judged(api.replaceSittings({ id: document.id, shop, sittings })))) return;
         const message = { code: 'ui.assessment.cleared', params: { question } };
-        reportChange(document.id, message, undoOf(document, shop));
+        reportChange(message, undoOf(document, shop));
       }),
     undoSittings: async (request) => {
       let isDone = false;

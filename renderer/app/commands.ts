@@ -75,10 +75,12 @@ export function makeCommands({
     dispatch({ type: 'toast', toast: { message, kind, undo } });
   };
 
-  const reportChange: Wiring['reportChange'] = (id, message, undo) => {
-    const { document } = state();
-    const isSaved = document?.id !== id || document.notSaved === undefined;
-    if (isSaved) report(message, 'notice', undo);
+  const reportChange: Wiring['reportChange'] = (
+    message,
+    undo,
+    notSaved = state().document?.notSaved ?? null,
+  ) => {
+    if (notSaved === null) report(message, 'notice', undo);
     else dispatch({ type: 'undoable', change: { message, undo } });
   };
 

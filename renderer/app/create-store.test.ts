@@ -560,6 +560,26 @@ describe('the last change', () => {
     expect(removeCheckup.mock.calls.slice(2)).toEqual([['first'], ['second']]);
   });
 
+  it('of a name that the disk does not take is told as not saved alone', async () => {
+    const full = { code: 'app.documentNotSaved', params: { reason: 'ENOSPC' } };
+    const store = createStore(fakeApi({ saveWork: () => Promise.resolve(ok(full)) }));
+    await store.commands.rename('d', '双十一');
+    expect(store.state().toasts.map(({ message }) => message)).toEqual([full]);
+    await store.commands.undoLast();
+    expect(store.state().toasts.at(-1)?.kind).toBe('undone');
+  });
+
+  it('of answers is not told as done where the disk does not take them', async () => {
+    const notSaved = { code: 'app.documentNotSaved', params: { reason: 'ENOSPC' } };
+    const answered = { ...document, notSaved };
+    const store = createStore(fakeApi({ saveAnswers: () => Promise.resolve(ok(answered)) }));
+    await store.commands.open('d');
+    expect(await store.commands.saveAnswers('douyin/A', { 'assess.honesty': 4 })).toBe(true);
+    expect(store.state().document?.notSaved).toEqual(notSaved);
+    expect(store.state().toasts).toEqual([]);
+    expect(store.state().undos).toHaveLength(1);
+  });
+
   it('of a name is told once it is kept', async () => {
     const store = createStore(
       fakeApi({ saveWork: () => Promise.resolve(fail('app.documentMissing')) }),

@@ -115,7 +115,7 @@ export function makeDocumentCommands(
       const after = Object.fromEntries(Object.keys(before).map((shop) => [shop, model]));
       if (!(await rescore(document.id, after))) return;
       const undo = { scoredBy: before, after, document: document.id };
-      reportChange(document.id, { code: 'ui.document.scoredBy', params: { model: name } }, undo);
+      reportChange({ code: 'ui.document.scoredBy', params: { model: name } }, undo);
     },
     scoreAnew: async (before, after) => {
       const { document } = state();

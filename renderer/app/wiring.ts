@@ -1,5 +1,5 @@
 import type { CheckupApi } from '../../shared/ipc/contract';
-import type { Message, Result } from '../../shared/result';
+import type { AppError, Message, Result } from '../../shared/result';
 import type { Busy, Change, State } from './state';
 import type { Toast } from './toast';
 import type { Undo } from './undo';
@@ -12,8 +12,11 @@ export interface Wiring {
   /** The value, or undefined after the error was shown. */
   readonly valueOf: <T>(answer: Promise<Result<T>>) => Promise<T | undefined>;
   readonly report: (message: Message, kind: Toast['kind'], undo?: Undo | null) => void;
-  /** Tells of a change of a check-up; of one that is not saved nothing is told as done, but it can be taken back too. */
-  readonly reportChange: (document: string, message: Message, undo: Undo) => void;
+  /**
+   * Tells of a change of a check-up. One that is not saved (why, where it is not the open check-up's) is not told as done, but can
+   * be taken back too.
+   */
+  readonly reportChange: (message: Message, undo: Undo, notSaved?: AppError | null) => void;
   /** One thing at a time: what is asked for meanwhile is not done. */
   readonly busyWith: (busy: Busy, work: () => Promise<void>) => Promise<void>;
 }

@@ -78,7 +78,7 @@ export function makeWorkCommands(wiring: WorkWiring): WorkCommands {
     // Changes made meanwhile are told of too.
     forgetUndo();
     const undo = { work: document.work, after: work, document: document.id };
-    reportChange(document.id, said(document.work, work), undo);
+    reportChange(said(document.work, work), undo, notSaved);
     if (notSaved !== null && state().document?.id !== document.id) report(notSaved, 'error');
   };
 
