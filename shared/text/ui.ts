@@ -78,8 +78,8 @@ export const UI = {
   },
   'ui.crash.title': { zh: '这个页面出错了', en: 'This page has failed' },
   'ui.crash.text': {
-    zh: '你的体检都已保存。重新打开窗口可以接着看；如果总在同一处出错，请把下面这行字告诉我们。',
-    en: 'Your check-ups are saved. Reload to go on; if it fails again in the same place, please report the line below.',
+    zh: '你的体检都还在。重新打开窗口可以接着看；如果总在同一处出错，请把下面这行字告诉我们。',
+    en: 'Your check-ups are all there. Reload to go on; if it fails again in the same place, please report the line below.',
   },
   'ui.crash.reload': { zh: '重新打开', en: 'Reload' },
   'ui.document.others': {
