@@ -1,7 +1,6 @@
 /** Figures as cells of a table that is copied: numbers as a spreadsheet reads them. */
 import type { MetricResult, ShopTotal } from '../../shared/checkup/schema';
 import { MISSING, plainScore, plainValue } from '../../shared/format/format';
-import { metricValue } from '../../shared/format/metric-text';
 import { totalText } from '../../shared/format/total-text';
 import { isScored } from '../../shared/scoring/values';
 import type { Words } from './language';
@@ -19,17 +18,6 @@ export function copiedTotal(total: ShopTotal, lines: readonly number[], { t }: W
   const text = totalText(total, lines);
   if (text === null) return MISSING;
   return total.status === 'estimated' ? `${text} ${t('ui.estimate')}` : text;
-}
-
-/** A metric's value without its unit; one that is not scored says what it is, in words. */
-export function copiedValue(
-  metric: Pick<MetricResult, 'value' | 'unit' | 'status'> | undefined,
-  style: 'days' | undefined,
-  { t, language }: Words,
-): string {
-  if (metric === undefined || metric.value === null) return MISSING;
-  if (isScored(metric.status)) return plainValue(metric.value, metric.unit, style);
-  return `${t(`ui.status.${metric.status}`)} ${metricValue(metric, language, style)}`;
 }
 
 /** A metric's value as a number alone, whatever its status; what that says stands in `copiedStatus`. */

@@ -3,7 +3,7 @@ import { formatScore, unitWord } from '../../../shared/format/format';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { metricOf } from '../../ui/check-up';
 import { metricBase, metricInterval, metricValue } from '../../../shared/format/metric-text';
-import { copiedScore, copiedValue } from '../../ui/copied-figures';
+import { copiedNumber, copiedScore, copiedStatus } from '../../ui/copied-figures';
 import { CopyTableButton } from '../../ui/CopyButton';
 import { useText } from '../../ui/language';
 import { NotedValue } from '../../ui/NotedValue';
@@ -30,6 +30,7 @@ export function MetricShopsTable({
     t('ui.metric.base'),
     t('ui.metric.interval'),
     t('ui.scoreWord'),
+    t('ui.compare.note'),
   ];
   const rows = result.shops
     .map((shop, index) => ({ shop, index, metric: metricOf(shop, definition.id) }))
@@ -37,10 +38,11 @@ export function MetricShopsTable({
   const copied = rows.map(({ shop, metric }) => {
     return [
       shop.name,
-      copiedValue(metric, style, words),
+      copiedNumber(metric, style),
       (metric === undefined ? null : metricBase(metric, language)) ?? '',
       (metric === undefined ? null : metricInterval(metric, language, style)) ?? '',
       copiedScore(metric?.score ?? null),
+      copiedStatus(metric, words) ?? '',
     ];
   });
   return (
