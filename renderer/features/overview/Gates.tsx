@@ -4,6 +4,7 @@ import type { Gate } from '../../../shared/models/schema';
 import { gatesOf, nextGates } from '../../../shared/scoring/gates';
 import { ordersToFormal } from '../../../shared/scoring/growth-stage';
 import { GatesLine, centreOf, gatesByThreshold } from '../../charts/GatesLine';
+import { GatesList } from '../../charts/GatesList';
 import { FEW_SHOPS, type ModelGroup } from '../../ui/check-up';
 import { useText, type Words } from '../../ui/language';
 import { ShopName } from '../../ui/ShopMark';
@@ -16,8 +17,7 @@ export function Gates({
   model,
   members,
 }: ModelGroup & { readonly result: Pick<CheckupResult, 'gates'> }) {
-  const words = useText();
-  const { t, pick } = words;
+  const { t } = useText();
   const isMany = members.length > FEW_SHOPS;
   const placed = members.filter(({ shop }) => centreOf(shop.total) !== null);
   if (model.gates.length === 0 || placed.length === 0) return null;
@@ -34,30 +34,7 @@ export function Gates({
       ) : (
         <EachShop result={result} model={model} members={placed} />
       )}
-      <Unfold title={t('ui.gates.all')}>
-        <dl className="gates-list">
-          {gatesByThreshold(model.gates).map(({ threshold, gates }) => (
-            <div key={threshold}>
-              <dt>{t('ui.gates.line', { threshold })}</dt>
-              {gates.map((gate) => (
-                <dd key={gate.id}>
-                  {pick(gate.name)}
-                  {t('ui.gates.judged', { how: t(`ui.judgedBy.${gate.judgedBy}`) })}
-                  {gate.only !== null && (
-                    <span className="faint">
-                      {' '}
-                      {t('ui.gates.only', { shops: pick(gate.only.name) })}
-                    </span>
-                  )}
-                  {gate.condition !== null && (
-                    <span className="faint"> {pick(gate.condition)}</span>
-                  )}
-                </dd>
-              ))}
-            </div>
-          ))}
-        </dl>
-      </Unfold>
+      <GatesList gates={model.gates} />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { whatIf } from '../../../shared/advice/what-if';
 import { scoredPlainly } from '../../../shared/advice/testing/any-shop';
 import { gateWith, STEADY } from '../../../shared/advice/testing/steady-model';
 import { shopWith } from '../../../shared/scoring/testing/shops';
-import { LinesInWords } from './TriedLines';
+import { LinesInWords, TriedLines } from './TriedLines';
 import { triedLines } from './plan-view';
 
 afterEach(cleanup);
@@ -33,4 +33,16 @@ it('names what a line takes besides the points, and what there is of it', () => 
   const [sentence, ...others] = screen.getAllByRole('listitem');
   expect(sentence?.textContent).toMatch(/总分够了，还要.+到 70\.0 分（现在 60\.0 分）/);
   expect(others).toEqual([]);
+});
+
+it('tells under the scale what each of its lines opens', () => {
+  const model = {
+    ...STEADY,
+    gates: [gateWith({ id: 'bag', threshold: 60, name: { zh: '福袋', en: 'lucky bags' } })],
+  };
+  const tried = whatIf(shop, model, {});
+  const lines = triedLines(shop, model, tried);
+  render(<TriedLines shop={shop} index={0} model={model} lines={lines} tried={tried} />);
+  fireEvent.click(screen.getByRole('button', { name: '每条线对应什么' }));
+  expect(screen.getByText('60 分').nextElementSibling?.textContent).toContain('福袋');
 });

@@ -5,6 +5,7 @@ import { MEASURES } from '../../../shared/metrics/catalogue';
 import type { ScoreModel } from '../../../shared/models/schema';
 import type { HeldCondition } from '../../../shared/scoring/gate-conditions';
 import { centreOf, GatesLine } from '../../charts/GatesLine';
+import { GatesList } from '../../charts/GatesList';
 import { useText, type Words } from '../../ui/language';
 import { gateNames } from './line-name';
 import type { TriedLine } from './plan-view';
@@ -25,16 +26,18 @@ export function TriedLines({
   readonly tried: WhatIf;
 }) {
   const { t } = useText();
+  const gates = lines.map(({ gate }) => gate);
   if (lines.length === 0 || centreOf(shop.total) === null) return null;
   return (
     <section aria-labelledby="plan-lines">
       <h2 id="plan-lines">{t('ui.plan.lines')}</h2>
       <GatesLine
         model={model}
-        gates={lines.map(({ gate }) => gate)}
+        gates={gates}
         shops={[{ index, name: shop.name, total: shop.total }]}
         tried={total === null ? null : { score: total, name: t('ui.plan.after') }}
       />
+      <GatesList gates={gates} />
     </section>
   );
 }
