@@ -6,13 +6,14 @@ export function EmptyState({
   text,
   children,
 }: {
-  readonly title: string;
+  /** Left out where the page's title says it. */
+  readonly title?: string | undefined;
   readonly text: string;
   readonly children?: ReactNode;
 }) {
   return (
     <div className="empty">
-      <p className="empty-title">{title}</p>
+      {title !== undefined && <p className="empty-title">{title}</p>}
       <p>{text}</p>
       {children}
     </div>

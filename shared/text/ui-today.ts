@@ -58,7 +58,6 @@ export const TODAY_PAGE = {
     en: 'No after-sales waiting for you',
   },
   'ui.today.none.review': { zh: '文件里没有没回复的差评', en: 'No bad reviews without an answer' },
-  'ui.today.none.all': { zh: '文件里没有等着处理的', en: 'Nothing is waiting' },
   'ui.today.noneText': {
     zh: '说的是导出那一刻的情况（{asOf}）。',
     en: 'This is how things stood at the export ({asOf}).',

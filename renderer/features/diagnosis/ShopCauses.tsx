@@ -52,7 +52,7 @@ export function ShopCauses({
   );
   if (findings.length === 0) {
     return (
-      <EmptyState title={t('ui.diagnosis.titleNone')} text={t('ui.diagnosis.noneText')}>
+      <EmptyState text={t('ui.diagnosis.noneText')}>
         {assess}
       </EmptyState>
     );

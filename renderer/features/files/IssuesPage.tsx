@@ -27,7 +27,7 @@ export function IssuesPage({ source }: { readonly source: number | null }) {
     return (
       <article>
         <PageTitle title={t('ui.issues.none')} />
-        <EmptyState title={t('ui.issues.none')} text={t('ui.issues.noneText')} />
+        <EmptyState text={t('ui.issues.noneText')} />
       </article>
     );
   }

@@ -30,7 +30,7 @@ export function TablePage({ page }: { readonly page: Table }) {
     return (
       <article>
         <PageTitle title={t('ui.files.gone')} />
-        <EmptyState title={t('ui.files.gone')} text={t('ui.files.goneText')}>
+        <EmptyState text={t('ui.files.goneText')}>
           <Button
             className="button"
             onPress={() => {

@@ -48,7 +48,7 @@ function Words({ imported }: { readonly imported: ImportSummary }) {
     return (
       <>
         <PageTitle title={t('ui.words.none')}>{taught}</PageTitle>
-        <EmptyState title={t('ui.words.none')} text={t('ui.words.noneText')} />
+        <EmptyState text={t('ui.words.noneText')} />
       </>
     );
   }

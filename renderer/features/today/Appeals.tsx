@@ -25,7 +25,7 @@ export function Appeals({
   const { t } = useText();
   const lists = ofShop(result.appeals, shop);
   if (lists.length === 0) {
-    return <EmptyState title={t('ui.appeals.none')} text={t('ui.appeals.noneText')} />;
+    return <EmptyState text={t('ui.appeals.noneText')} />;
   }
   return (
     <>

@@ -38,6 +38,7 @@ export function Tasks({
   const fresh = entries.filter(({ item }) => !item.stale);
   const stale = entries.filter(({ item }) => item.stale);
   const columns = columnsOf(result, shop, words);
+  const told = kind ?? (kinds.length === 1 ? kinds[0] : undefined);
   return (
     <>
       {kinds.length > 1 && (
@@ -66,7 +67,8 @@ export function Tasks({
       )}
       {fresh.length === 0 && lists.length > 0 && (
         <EmptyState
-          title={t(`ui.today.none.${kind ?? (kinds.length === 1 ? (kinds[0] ?? ALL) : ALL)}`)}
+          // The page's title says it of all kinds.
+          title={told === undefined ? undefined : t(`ui.today.none.${told}`)}
           text={t('ui.today.noneText', { asOf: momentText(momentsOf(asked), words) })}
         />
       )}

@@ -38,7 +38,7 @@ export function TodayPage({
     return (
       <article className="today">
         <PageTitle title={t('ui.today.titleNoLists')} />
-        <EmptyState title={t('ui.today.titleNoLists')} text={t('ui.today.noListsText')}>
+        <EmptyState text={t('ui.today.noListsText')}>
           <Button
             className="button"
             onPress={() => {
