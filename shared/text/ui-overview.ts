@@ -3,31 +3,35 @@ import type { LocalText } from './local-text';
 /** The words of the overview. */
 export const OVERVIEW_PAGE = {
   'ui.overview.title.gate': {
-    zh: '{shop}离 {threshold} 分的“{gate}”线还差约 {distance} 分',
+    zh: '{shop} 离 {threshold} 分的“{gate}”线还差约 {distance} 分',
     en: '{shop} is about {distance} points short of the {threshold} line for “{gate}”',
   },
   'ui.overview.title.unsure': {
-    zh: '{shop}正在 {threshold} 分的“{gate}”线上下，过没过说不准',
+    zh: '{shop} 正在 {threshold} 分的“{gate}”线上下，过没过说不准',
     en: '{shop} is around the {threshold} line for “{gate}”, perhaps over it, perhaps not',
   },
   'ui.overview.title.actions': {
-    zh: '；先做头 {count} 件事，它估算能 {gain} 分',
-    en: '; the first actions ({count}) bring it an estimated {gain}',
+    zh: '；先做头 {count} 件事，估算能 {gain} 分',
+    en: '; the first actions ({count}) bring an estimated {gain}',
   },
-  'ui.overview.title.lowest': { zh: '{shop}的分数最低', en: '{shop} has the lowest score' },
+  'ui.overview.title.actionsOf': {
+    zh: '；先做头 {count} 件事，{shop} 估算能 {gain} 分',
+    en: '; the first actions ({count}) bring {shop} an estimated {gain}',
+  },
+  'ui.overview.title.lowest': { zh: '{shop} 的分数最低', en: '{shop} has the lowest score' },
   'ui.overview.title.noTotalOne': {
-    zh: '{shop}没有总分，先看各项指标',
+    zh: '{shop} 没有总分，先看各项指标',
     en: '{shop} has no total, so look at the metrics',
   },
   'ui.overview.title.growth': {
-    zh: '{shop}还在成长阶段，总分固定 {score} 分，先把各项指标做好',
+    zh: '{shop} 还在成长阶段，总分固定 {score} 分，先把各项指标做好',
     en: '{shop} is in the growth stage: its total is fixed at {score}, so work on the metrics',
   },
   'ui.overview.title.growthLeft': {
-    zh: '{shop}还在成长阶段，总分固定 {score} 分：再 {left} 单进入正式考核，先把各项指标做好',
+    zh: '{shop} 还在成长阶段，总分固定 {score} 分：再 {left} 单进入正式考核，先把各项指标做好',
     en: '{shop} is in the growth stage: its total is fixed at {score}; with {left} more orders it is judged in full, so work on the metrics',
   },
-  'ui.overview.title.one': { zh: '{shop}的体检结果', en: 'The check-up of {shop}' },
+  'ui.overview.title.one': { zh: '{shop} 的体检结果', en: 'The check-up of {shop}' },
   'ui.overview.title.noTotal': {
     zh: '{count} 家店都没有总分，先看各项指标',
     en: 'No totals (shops: {count}), so look at the metrics',
@@ -61,6 +65,22 @@ export const OVERVIEW_PAGE = {
     en: 'Valid orders in {days} days: {count}; with {left} more it is judged in full',
   },
   'ui.overview.actions': { zh: '先做什么', en: 'What to do first' },
+  'ui.overview.noActionsText': {
+    zh: '能打分的指标都在目标以上。',
+    en: 'Every metric that can be scored is at its target.',
+  },
+  'ui.overview.actionsUnknown': {
+    zh: '数据还不够，说不出先做什么',
+    en: 'Too little data to say what to do first',
+  },
+  'ui.overview.actionsMissing': {
+    zh: '还缺{files}表，它们里面的问题现在看不到。导出来再体检一次，要做的事就列在这里。',
+    en: 'Missing: {files}. What is wrong in them cannot be seen yet; export them, make another check-up, and what to do stands here.',
+  },
+  'ui.overview.actionsThin': {
+    zh: '表里能打分的指标太少。多导出几张表、或者一段更长的时间，再体检一次，要做的事就列在这里。',
+    en: 'Too few metrics can be scored. Export more tables or a longer time, make another check-up, and what to do stands here.',
+  },
   'ui.overview.moreShops': { zh: '另 {count} 家', en: '{count} more' },
   'ui.overview.toChecklist': { zh: '看全部清单', en: 'The whole checklist' },
   'ui.overview.warnings': { zh: '看数字之前要知道的', en: 'Before you trust the figures' },

@@ -111,7 +111,6 @@ export const PLAN_PAGE = {
     en: 'Scored metrics without usable data, which cannot be tried: {count}.',
   },
   'ui.plan.toData': { zh: '看数据', en: 'See the data' },
-  'ui.plan.toGuide': { zh: '怎么导出这些表', en: 'How to export the tables' },
 
   'ui.plan.events': { zh: '多几个，分会怎么变', en: 'A few more of these' },
   'ui.plan.eventsNote': {

@@ -15,7 +15,6 @@ export const REVIEW_TEXTS_PAGE = {
     zh: '导出评价管理里的评价，和别的文件一起放进来，这里就会列出买家夸什么、抱怨什么。',
     en: 'Export the reviews and add them to the other files; this page then shows what buyers praise and complain of.',
   },
-  'ui.texts.guide': { zh: '看怎么导出', en: 'How to export them' },
   'ui.texts.ofShop': {
     zh: '{shop}：{finding}',
     en: '{shop}: {finding}',

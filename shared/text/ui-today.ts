@@ -79,7 +79,6 @@ export const TODAY_PAGE = {
     zh: '放入订单表、售后单或评价表再体检一次，就能列出来。旧版本做的体检里也没有这一页。',
     en: 'Check a table of orders, after-sales or reviews, and the list is here. Check-ups of older versions lack it too.',
   },
-  'ui.today.guide': { zh: '怎么导出这些表', en: 'How to export these' },
   'ui.appeals.note': {
     zh: '这些行算进了指标，但可能可以申诉。只是线索，能不能申诉、怎么申诉以后台规则为准；照实说明，附真实凭证。',
     en: 'These rows count in the metrics but may be contested. They are hints: the platform’s rules decide. State what happened, with real proof.',

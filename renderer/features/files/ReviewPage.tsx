@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { formatCount, formatPeriod } from '../../../shared/format/format';
 import type { ImportSummary, SourceSummary } from '../../../shared/ipc/contract';
-import { GUIDE } from '../../app/pages';
 import { sourceKey } from '../../app/source-key';
 import { useStore } from '../../app/store';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
+import { GuideButton } from '../guide/GuideButton';
 import { StartPage } from '../start/StartPage';
 import { Attention } from './Attention';
 import { Coverage } from './Coverage';
@@ -46,7 +46,7 @@ function AddFiles() {
 /** No table yet: files are locked, or nothing in them was recognised. */
 function NothingRead({ imported }: { readonly imported: ImportSummary }) {
   const { t } = useText();
-  const { commands, go } = useStore();
+  const { commands } = useStore();
   const { locked, failures, files } = imported;
   if (locked.length > 0) {
     return (
@@ -68,14 +68,7 @@ function NothingRead({ imported }: { readonly imported: ImportSummary }) {
         <Button className="button primary" onPress={() => void commands.chooseFiles(false)}>
           {t('ui.review.other')}
         </Button>{' '}
-        <Button
-          className="button"
-          onPress={() => {
-            go(GUIDE);
-          }}
-        >
-          {t('ui.guide.title')}
-        </Button>
+        <GuideButton />
       </EmptyState>
     </article>
   );

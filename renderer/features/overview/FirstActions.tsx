@@ -3,12 +3,13 @@ import type { ChecklistEntry } from '../../../shared/checklist/entries';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { actionById } from '../../../shared/knowledge/actions';
 import { useStore } from '../../app/store';
-import { shopById } from '../../ui/check-up';
+import { kindsNotGiven, RECORD_TABLES, shopById } from '../../ui/check-up';
 import { Effort } from '../../ui/Effort';
 import { EmptyState } from '../../ui/EmptyState';
 import { Gain } from '../../ui/Gain';
 import { useText } from '../../ui/language';
 import { ShopName } from '../../ui/ShopMark';
+import { GuideButton } from '../guide/GuideButton';
 import { actionsToDo, checklistEntries } from '../checklist/checklist-items';
 
 const SHOWN = 5;
@@ -23,10 +24,7 @@ export function FirstActions({ document }: { readonly document: CheckupDocument 
     <section aria-labelledby="first-actions">
       <h2 id="first-actions">{t('ui.overview.actions')}</h2>
       {actions.length === 0 ? (
-        <EmptyState
-          title={t(all.length === 0 ? 'ui.checklist.none' : 'ui.checklist.allDone')}
-          text={t(all.length === 0 ? 'ui.checklist.noneText' : 'ui.checklist.allDoneText')}
-        />
+        <NoActions document={document} isDone={all.length > 0} />
       ) : (
         <ol className="first-actions">
           {actions.map(({ action, entries }) => (
@@ -45,6 +43,38 @@ export function FirstActions({ document }: { readonly document: CheckupDocument 
         </Button>
       )}
     </section>
+  );
+}
+
+/** Why there is nothing to do; where tables are missing, that it may be for want of them. */
+function NoActions({
+  document: { result },
+  isDone,
+}: {
+  readonly document: CheckupDocument;
+  /** Whether there was something and all of it is done. */
+  readonly isDone: boolean;
+}) {
+  const { t } = useText();
+  if (isDone) {
+    return <EmptyState title={t('ui.checklist.allDone')} text={t('ui.checklist.allDoneText')} />;
+  }
+  const missing = RECORD_TABLES.filter((kind) =>
+    result.shops.some((shop) => kindsNotGiven(result, shop).includes(kind)),
+  );
+  if (missing.length === 0 && result.shops.every(({ total }) => total.status !== 'noData')) {
+    return <EmptyState title={t('ui.checklist.none')} text={t('ui.overview.noActionsText')} />;
+  }
+  const files = missing.map((kind) => t(`ui.kind.${kind}`)).join(t('ui.listSeparator'));
+  return (
+    <EmptyState
+      title={t('ui.overview.actionsUnknown')}
+      text={t(missing.length === 0 ? 'ui.overview.actionsThin' : 'ui.overview.actionsMissing', {
+        files,
+      })}
+    >
+      <GuideButton />
+    </EmptyState>
   );
 }
 
@@ -67,7 +97,9 @@ function FirstAction({
   const named = several || entries[0]?.item.gain !== null ? entries.slice(0, SHOPS_NAMED) : [];
   return (
     <li>
-      <p>{pick(action.title)}</p>
+      <p className="first-action">
+        {pick(action.title)} <Effort effort={action.effort} />
+      </p>
       <div className="loss-base">
         {named.map(({ item, key }) => {
           const owner = shopById(document.result, item.shop);
@@ -86,7 +118,6 @@ function FirstAction({
         {entries.some(({ item }) => item.gain !== null) && (
           <span className="tag">{t('ui.estimate')}</span>
         )}
-        <Effort effort={action.effort} />
       </div>
     </li>
   );

@@ -7,6 +7,7 @@ import { DOUYIN_2026_09 } from '../../../shared/models/data/douyin-2026-09';
 import { ok } from '../../../shared/result';
 import { StoreProvider, useStore } from '../../app/store';
 import { articleCheckup } from '../../testing/article-checkup';
+import { RECORD_TABLES } from '../../ui/check-up';
 import { OverviewPage } from './OverviewPage';
 
 const article = articleCheckup();
@@ -93,6 +94,25 @@ describe('the overview', () => {
     await openOverview();
     const card = screen.getByRole('region', { name: first.name });
     expect(within(card).getByText(/还有 [\d.]+ 分可以拿回/).textContent).toContain('估算');
+  });
+
+  it('says where nothing is to do for want of data that tables are missing, and leads to the guide', async () => {
+    await openOverview({ checklist: [], today });
+    const actions = screen.getByRole('region', { name: '先做什么' });
+    expect(actions.textContent).toContain('数据还不够，说不出先做什么');
+    expect(actions.textContent).toContain('还缺订单、售后、评价表');
+    fireEvent.click(within(actions).getByRole('button', { name: '怎么导出这些表' }));
+    expect(screen.getByRole('status').textContent).toBe('guide');
+  });
+
+  it('says that nothing is to do where every table was given', async () => {
+    const [source] = article.result.sources;
+    if (source === undefined) throw new Error('no sources');
+    const sources = RECORD_TABLES.map((kind) => ({ ...source, kind, shop: first.name }));
+    await openOverview({ checklist: [], shops: [first], sources });
+    const actions = screen.getByRole('region', { name: '先做什么' });
+    expect(actions.textContent).toContain('没有要做的事');
+    expect(within(actions).queryByRole('button')).toBeNull();
   });
 
   it('has a table of many shops that can be copied', async () => {

@@ -1,6 +1,6 @@
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import { formatCount, formatValue } from '../../../shared/format/format';
-import { PAGE_OF } from '../../app/pages';
+import { GUIDE, PAGE_OF } from '../../app/pages';
 import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
@@ -19,7 +19,16 @@ export function TodayShort({ result: { today } }: { readonly result: CheckupResu
       <h2 id="today-short">{t('ui.overview.today')}</h2>
       {kinds.length === 0 ? (
         <p className="faint">
-          {t(today.length === 0 ? 'ui.today.titleNoLists' : 'ui.today.titleNone')}
+          {t(today.length === 0 ? 'ui.today.titleNoLists' : 'ui.today.titleNone')}{' '}
+          {today.length === 0 && (
+            <LinkButton
+              onPress={() => {
+                go(GUIDE);
+              }}
+            >
+              {t('ui.guide.title')}
+            </LinkButton>
+          )}
         </p>
       ) : (
         <>

@@ -45,11 +45,20 @@ function withGate(low: number, high: number, score: number, threshold: number) {
 
 describe('headline', () => {
   it('names the shop with the lowest total where the model has no lines', () => {
-    expect(headline(checkup, words)).toContain('小店B的分数最低');
+    expect(headline(checkup, words)).toContain('小店B 的分数最低');
   });
 
   it('says what the first actions bring, as an estimate', () => {
-    expect(headline(checkup, words)).toMatch(/先做头 3 件事，它估算能 \+\d/);
+    expect(headline(checkup, words)).toMatch(/先做头 3 件事，小店B 估算能 \+\d/);
+  });
+
+  it('names no shop twice where there is but one', () => {
+    const { result } = checkup;
+    const shops = result.shops.filter(({ name }) => name === '小店B');
+    const checklist = result.checklist.filter(({ shop }) => shop === 'other/小店B');
+    expect(headline({ ...checkup, result: { ...result, shops, checklist } }, words)).toMatch(
+      /^小店B 的体检结果；先做头 \d 件事，估算能 \+\d/,
+    );
   });
 
   it('counts the actions of the list beside it, and of these what they bring the shop it names', () => {
@@ -58,12 +67,12 @@ describe('headline', () => {
     if (item === undefined) throw new Error('nothing to gain');
     const only = (shop: string) =>
       headline({ ...checkup, result: { ...result, checklist: [{ ...item, shop }] } }, words);
-    expect(only('other/小店B')).toMatch(/先做头 1 件事，它估算能/);
+    expect(only('other/小店B')).toMatch(/先做头 1 件事，小店B 估算能/);
     expect(only('other/小店A')).not.toContain('估算');
   });
 
   it('says how far the next line is when the whole band is below it', () => {
-    expect(headline(withGate(60, 66, 63, 70), words)).toBe('小店A离 70 分的“大促”线还差约 7.0 分');
+    expect(headline(withGate(60, 66, 63, 70), words)).toBe('小店A 离 70 分的“大促”线还差约 7.0 分');
   });
 
   it('holds an official score against the line by itself, whatever band the model gives', () => {
@@ -73,7 +82,7 @@ describe('headline', () => {
       total: { ...shop.total, status: 'official' as const, official: 56 },
     }));
     expect(headline({ ...rest, result: { ...result, shops } }, words)).toBe(
-      '小店A离 70 分的“大促”线还差约 14.0 分',
+      '小店A 离 70 分的“大促”线还差约 14.0 分',
     );
   });
 
@@ -89,7 +98,7 @@ describe('headline', () => {
       );
     const of = (name: string) =>
       headline({ ...checkup, result: { ...checkup.result, shops: official(name) } }, words);
-    expect(of('小店A')).toContain('小店B的分数最低');
+    expect(of('小店A')).toContain('小店B 的分数最低');
     expect(of('')).not.toContain('估算');
   });
 
@@ -115,7 +124,7 @@ describe('headline', () => {
       total: { ...shop.total, stage: 'growth' as const },
     }));
     expect(headline({ ...rest, result: { ...result, shops } }, words)).toBe(
-      '小店A还在成长阶段，总分固定 70.0 分，先把各项指标做好',
+      '小店A 还在成长阶段，总分固定 70.0 分，先把各项指标做好',
     );
     const [model] = result.models;
     if (model === undefined) throw new Error('no model');

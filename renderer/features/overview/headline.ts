@@ -47,7 +47,11 @@ export function headline(document: CheckupDocument, { t, pick }: Words): string 
     // What actions bring is in the points of the model.
     gain === null || hasOwnScale(worst.total)
       ? ''
-      : t('ui.overview.title.actions', { count: todo.length, gain: formatSigned(gain) });
+      : t(result.shops.length === 1 ? 'ui.overview.title.actions' : 'ui.overview.title.actionsOf', {
+          shop: worst.name,
+          count: todo.length,
+          gain: formatSigned(gain),
+        });
   const [ahead] = nextGates(worst, modelOf(result, worst));
   if (ahead !== undefined) {
     return (

@@ -1,12 +1,12 @@
 import { Button } from 'react-aria-components';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
-import { GUIDE } from '../../app/pages';
 import { useStore } from '../../app/store';
 import { modelOf, shopById } from '../../ui/check-up';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { ShopPicker } from '../../ui/ShopPicker';
+import { GuideButton } from '../guide/GuideButton';
 import { planTitle } from './plan-title';
 import { fixedBy, planChoices } from './plan-view';
 import { ShopPlan } from './ShopPlan';
@@ -54,14 +54,7 @@ export function PlanPage({
             >
               {t('ui.plan.toData')}
             </Button>
-            <Button
-              className="button"
-              onPress={() => {
-                go(GUIDE);
-              }}
-            >
-              {t('ui.plan.toGuide')}
-            </Button>
+            <GuideButton />
           </div>
         </EmptyState>
       ) : (

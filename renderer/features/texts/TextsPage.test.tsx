@@ -121,7 +121,7 @@ describe('the page of review texts', () => {
   it('says what to export where there are no texts', async () => {
     expect(await openPage([])).toBe('这里看买家夸什么、抱怨什么');
     expect(screen.getByText('没有评价文件，也没有售后文件')).toBeTruthy();
-    expect(screen.getByText('看怎么导出')).toBeTruthy();
+    expect(screen.getByText('怎么导出这些表')).toBeTruthy();
     expect(screen.queryByText('我的词')).toBeNull();
   });
 });

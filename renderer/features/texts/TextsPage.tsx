@@ -1,15 +1,14 @@
-import { Button } from 'react-aria-components';
 import type { ShopResult } from '../../../shared/checkup/schema';
 import type { TextResult } from '../../../shared/checkup/schema-texts';
 import { formatCount, formatValue } from '../../../shared/format/format';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { topicName } from '../../../shared/knowledge/text-rules';
-import { GUIDE } from '../../app/pages';
 import { useStore } from '../../app/store';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText, type Words } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { ShopPicker } from '../../ui/ShopPicker';
+import { GuideButton } from '../guide/GuideButton';
 import { ForbiddenWords } from './ForbiddenWords';
 import { OwnPhrases } from './OwnPhrases';
 import { ProductTable, ReasonTable } from './TextTables';
@@ -27,7 +26,7 @@ export function TextsPage({
 }) {
   const words = useText();
   const { t } = words;
-  const { state, dispatch, go } = useStore();
+  const { state, dispatch } = useStore();
   const texts = result.texts.find((one) => one.shop === shop) ?? result.texts[0];
   const hasAny = texts !== undefined && texts.reviews + texts.afterSales + texts.replies > 0;
   const shops = result.shops.filter(({ id }) => result.texts.some((one) => one.shop === id));
@@ -57,14 +56,7 @@ export function TextsPage({
         </>
       ) : (
         <EmptyState title={t('ui.texts.none')} text={t('ui.texts.noneText')}>
-          <Button
-            className="button"
-            onPress={() => {
-              go(GUIDE);
-            }}
-          >
-            {t('ui.texts.guide')}
-          </Button>
+          <GuideButton />
         </EmptyState>
       )}
       {(hasAny || (state.phrases ?? []).length > 0) && <OwnPhrases />}

@@ -1,12 +1,13 @@
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { formatCount } from '../../../shared/format/format';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
-import { GUIDE, type TodayPage as Place } from '../../app/pages';
+import type { TodayPage as Place } from '../../app/pages';
 import { useStore } from '../../app/store';
 import { EmptyState } from '../../ui/EmptyState';
 import { useText, type Words } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { ShopPicker } from '../../ui/ShopPicker';
+import { GuideButton } from '../guide/GuideButton';
 import { Appeals } from './Appeals';
 import { momentText, Tasks } from './Tasks';
 import { countsOf, momentsOf, ofShop } from './today-view';
@@ -24,7 +25,7 @@ export function TodayPage({
 }) {
   const words = useText();
   const { t } = words;
-  const { commands, dispatch, go } = useStore();
+  const { commands, dispatch } = useStore();
   const { view, shop } = page;
   const today = ofShop(result.today, shop);
   const appeals = ofShop(result.appeals, shop);
@@ -39,14 +40,7 @@ export function TodayPage({
       <article className="today">
         <PageTitle title={t('ui.today.titleNoLists')} />
         <EmptyState text={t('ui.today.noListsText')}>
-          <Button
-            className="button"
-            onPress={() => {
-              go(GUIDE);
-            }}
-          >
-            {t('ui.today.guide')}
-          </Button>
+          <GuideButton />
         </EmptyState>
       </article>
     );
