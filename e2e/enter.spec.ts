@@ -142,8 +142,8 @@ test('typed figures complete the shops of files, and a form to fill in can be sa
   expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK');
 
   await page.getByLabel('第 1 家店的名称').fill('小店B');
-  await page.getByLabel('小店B的官方总分').fill('71');
-  await page.getByLabel('小店B的飞鸽平均响应时长').fill('45');
+  await page.getByLabel('小店B 的官方总分').fill('71');
+  await page.getByLabel('小店B 的飞鸽平均响应时长').fill('45');
   await page.getByRole('button', { name: '加进这次体检' }).click();
   await expect(page.getByRole('row').filter({ hasText: '手工录入' })).toContainText('小店B');
   await page.getByRole('button', { name: '开始体检' }).click();

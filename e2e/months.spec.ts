@@ -194,9 +194,9 @@ test('three shops from the first start over the next day to the second month', a
   await test.step('every point of the change since the month before is accounted for', async () => {
     await later.goTo('趋势');
     await third.page.getByRole('radio', { name: /小店B/ }).click();
-    await expect(later.title).toContainText(/小店B比上期高 \d+(\.\d+)? 分/);
+    await expect(later.title).toContainText(/小店B 比上期高 \d+(\.\d+)? 分/);
     const told = figure(/高 \S+/.exec(await later.title.innerText())?.[0] ?? '');
-    const table = third.page.getByRole('region', { name: '小店B两期之间的总分变化' });
+    const table = third.page.getByRole('region', { name: '小店B 两期之间的总分变化' });
     const sum = figure(await table.locator('.periods-sum').innerText());
     expect(sum).toBe(told);
     const parts = (await table.locator('.effect-points').allInnerTexts()).map(figure);

@@ -51,7 +51,7 @@ export const ASSESSMENT = {
 
 /** The report's words. */
 export const ASSESSMENT_REPORT = {
-  'report.assessment': { zh: '{shop}的自评', en: '{shop}: self-assessment' },
+  'report.assessment': { zh: '{shop} 的自评', en: '{shop}: self-assessment' },
   'report.assessment.note': {
     zh: '店里自己答的 {count} 题，没有文件核对过。',
     en: '{count} answers of the shop itself; no file confirms them.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fill, say } from './say';
+import { TEXTS } from './texts';
 
 describe('fill', () => {
   it('puts values into their places and leaves a missing one visible', () => {
@@ -25,6 +26,13 @@ describe('fill', () => {
 });
 
 describe('say', () => {
+  it('has a space wherever the name of a shop meets Chinese, which `fill` drops where the name is Chinese there', () => {
+    const tight = Object.entries(TEXTS).filter(([, { zh }]) =>
+      /\{(?:shop|other)\}\p{Script=Han}|\p{Script=Han}\{(?:shop|other)\}/u.test(zh),
+    );
+    expect(tight.map(([code]) => code)).toEqual([]);
+  });
+
   it('shows an unknown code with its values rather than nothing', () => {
     expect(say({ code: 'gone', params: { a: 1 } }, 'zh-CN')).toBe('gone {"a":1}');
   });

@@ -18,15 +18,15 @@ export const SHOPS = {
     en: 'it says “{name}”; the profile “{shop}” differs only in the kind of shop',
   },
   'shops.byOverlap': {
-    zh: '{total:count} 单里 {shared:count} 单是{shop}的',
+    zh: '{total:count} 单里 {shared:count} 单是 {shop} 的',
     en: '{shared:count} of its {total:count} orders are of {shop}',
   },
   'shops.byPartialOverlap': {
-    zh: '{total:count} 单里 {shared:count} 单是{shop}的，别家的表里一单也没有',
+    zh: '{total:count} 单里 {shared:count} 单是 {shop} 的，别家的表里一单也没有',
     en: '{shared:count} of its {total:count} orders are of {shop}, none in another shop’s tables',
   },
   'shops.byOverlapOfShop': {
-    zh: '{shop}的 {total:count} 单里有 {shared:count} 单在这张表里',
+    zh: '{shop} 的 {total:count} 单里有 {shared:count} 单在这张表里',
     en: '{shared:count} of the {total:count} orders of {shop} are in it',
   },
   'shops.newCode': {
@@ -42,15 +42,15 @@ export const SHOPS = {
     en: '“{name}” may be several shops ({shops:list}); please say which',
   },
   'shops.overlapSeveral': {
-    zh: '{total:count} 单里 {shared:count} 单是{shop}的，还有 {otherShared:count} 单是{other}的，请你来定',
+    zh: '{total:count} 单里 {shared:count} 单是 {shop} 的，还有 {otherShared:count} 单是 {other} 的，请你来定',
     en: 'of its {total:count} orders {shared:count} are of {shop} and {otherShared:count} of {other}; please say which',
   },
   'shops.overlapHint': {
-    zh: '{total:count} 单里只有 {shared:count} 单能看出是{shop}的，请你来定',
+    zh: '{total:count} 单里只有 {shared:count} 单能看出是 {shop} 的，请你来定',
     en: 'only {shared:count} of its {total:count} orders are known to be of {shop}; please say which shop it is',
   },
   'shops.overlapOther': {
-    zh: '{total:count} 单里有 {shared:count} 单也在{shop}的表里，要是同一家店，请改成一个名字',
+    zh: '{total:count} 单里有 {shared:count} 单也在 {shop} 的表里，要是同一家店，请改成一个名字',
     en: '{shared:count} of its {total:count} orders are in the tables of {shop} too; if both are one shop, give them one name',
   },
 

@@ -14,7 +14,7 @@ export const CHECKLIST_PAGE = {
     en: '{state}: change the state of “{title}”',
   },
   'ui.checklist.stateOfShop': {
-    zh: '{state}，改“{title}”在{shop}的状态',
+    zh: '{state}，改“{title}”在 {shop} 的状态',
     en: '{state}: change the state of “{title}” in {shop}',
   },
 

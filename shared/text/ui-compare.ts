@@ -41,7 +41,7 @@ export const COMPARE_PAGE = {
     en: '{metric}: formula, curve, lines to go by',
   },
   'ui.compare.sortBy': { zh: '按“{metric}”排店铺', en: 'Order the shops by “{metric}”' },
-  'ui.compare.pin': { zh: '以{shop}为参照店', en: 'Hold the others against {shop}' },
+  'ui.compare.pin': { zh: '以 {shop} 为参照店', en: 'Hold the others against {shop}' },
   'ui.compare.formulas': { zh: '{metric}：各店的算式', en: '{metric}: the shops’ formulas' },
   'ui.compare.formula': { zh: '算式', en: 'Formula' },
   'ui.compare.toMetric': {

@@ -58,7 +58,7 @@ export const SHOPS_PAGE = {
     zh: '代运营几家客户的店时，按客户分组，排在一起看。',
     en: 'When you run shops for several clients, group them by client to see them together.',
   },
-  'ui.shops.field': { zh: '{shop}的{field}', en: '{field} of {shop}' },
+  'ui.shops.field': { zh: '{shop} 的{field}', en: '{field} of {shop}' },
   'ui.shops.newShop': { zh: '新店铺', en: 'new shop' },
   'ui.shops.newName': { zh: '填店名', en: 'Shop name' },
   'ui.shops.sortBy': { zh: '按{field}排序', en: 'Sort by {field}' },
@@ -116,7 +116,7 @@ export const SHOPS_PAGE = {
     zh: '用自己的表做完第一次体检，店铺会记在这里，下次自动认出；示例里的店不记。',
     en: 'After the first check-up of your own files the shops are kept here and known from then on; those of the example are not.',
   },
-  'ui.shops.isShop': { zh: '是{shop}', en: 'It is {shop}' },
+  'ui.shops.isShop': { zh: '是 {shop}', en: 'It is {shop}' },
   'ui.shops.remembered': { zh: '下次自动认出', en: 'known from now on' },
   'ui.shops.kin': {
     zh: '和另外 {count:count} 张表是同一家店的，填一次店名就行',

@@ -4,7 +4,7 @@ import type { LocalText } from './local-text';
 export const TRENDS_PAGE = {
   'ui.nav.trends': { zh: '趋势', en: 'Trends' },
   'ui.trends.first': {
-    zh: '{shop}还只有一次体检，下个月再放新表进来就能看趋势',
+    zh: '{shop} 还只有一次体检，下个月再放新表进来就能看趋势',
     en: '{shop} has one check-up so far; put in fresh tables next month to see a trend',
   },
   'ui.trends.firstText': {
@@ -16,43 +16,43 @@ export const TRENDS_PAGE = {
     en: 'One more and there is something to compare',
   },
   'ui.trends.oldest': {
-    zh: '这是{shop}最早的一次体检，后面还有 {count} 次',
+    zh: '这是 {shop} 最早的一次体检，后面还有 {count} 次',
     en: 'This is the first check-up of {shop}; later ones: {count}',
   },
   'ui.trends.reading': {
-    zh: '正在读{shop}以前的体检…',
+    zh: '正在读 {shop} 以前的体检…',
     en: 'Reading earlier check-ups of {shop}…',
   },
   'ui.trends.up': {
-    zh: '{shop}比上期高 {points} 分',
+    zh: '{shop} 比上期高 {points} 分',
     en: '{shop} is up {points} points on last time',
   },
   'ui.trends.upBy': {
-    zh: '{shop}比上期高 {points} 分，主要是{metric:metric}变好了',
+    zh: '{shop} 比上期高 {points} 分，主要是{metric:metric}变好了',
     en: '{shop} is up {points} points on last time, mostly by a better “{metric:metric}”',
   },
   'ui.trends.upMostly': {
-    zh: '{shop}比上期高 {points} 分，主要高在{metric:metric}',
+    zh: '{shop} 比上期高 {points} 分，主要高在{metric:metric}',
     en: '{shop} is up {points} points on last time, most of it in “{metric:metric}”',
   },
   'ui.trends.down': {
-    zh: '{shop}比上期低 {points} 分',
+    zh: '{shop} 比上期低 {points} 分',
     en: '{shop} is down {points} points on last time',
   },
   'ui.trends.downBy': {
-    zh: '{shop}比上期低 {points} 分，主要是{metric:metric}变差了',
+    zh: '{shop} 比上期低 {points} 分，主要是{metric:metric}变差了',
     en: '{shop} is down {points} points on last time, mostly by a worse “{metric:metric}”',
   },
   'ui.trends.downMostly': {
-    zh: '{shop}比上期低 {points} 分，主要低在{metric:metric}',
+    zh: '{shop} 比上期低 {points} 分，主要低在{metric:metric}',
     en: '{shop} is down {points} points on last time, most of it in “{metric:metric}”',
   },
   'ui.trends.same': {
-    zh: '{shop}的总分和上期差不多',
+    zh: '{shop} 的总分和上期差不多',
     en: 'The total of {shop} is about what it was last time',
   },
   'ui.trends.noTotal': {
-    zh: '{shop}两次体检没有都打出总分，只能比各项指标',
+    zh: '{shop} 两次体检没有都打出总分，只能比各项指标',
     en: '{shop} does not have a total both times, so only metrics can be compared',
   },
   'ui.trends.trust.exact': {
@@ -88,7 +88,7 @@ export const TRENDS_PAGE = {
     en: 'Both are of some of the same days ({days}), which waters the change down.',
   },
   'ui.trends.notNewest': {
-    zh: '现在打开的不是{shop}最新的一次体检。',
+    zh: '现在打开的不是 {shop} 最新的一次体检。',
     en: 'The open check-up is not the newest of {shop}.',
   },
   'ui.trends.openNewest': { zh: '打开最新的（{period}）', en: 'Open the newest ({period})' },
@@ -99,7 +99,7 @@ export const TRENDS_PAGE = {
   'ui.trends.madeOn': { zh: '{created} 做的（表里没有日期）', en: 'made {created} (no dates)' },
   'ui.trends.totals': { zh: '每次体检的总分', en: 'Totals of the check-ups' },
   'ui.trends.chart': {
-    zh: '{shop}每次体检的总分：{points}',
+    zh: '{shop} 每次体检的总分：{points}',
     en: 'Totals of {shop} by check-up: {points}',
   },
   'ui.trends.points': { zh: '{day} {value}', en: '{day} {value}' },
@@ -131,13 +131,13 @@ export const TRENDS_PAGE = {
     en: 'Each day’s point is the total of the 30 days that end with it (estimate).',
   },
   'ui.trends.daysChart': {
-    zh: '{shop}从 {from} 到 {to} 每天的滚动总分',
+    zh: '{shop} 从 {from} 到 {to} 每天的滚动总分',
     en: 'Rolling totals of {shop} by day, {from} to {to}',
   },
   'ui.trends.metricTitle': { zh: '一项指标的变化', en: 'One metric over time' },
   'ui.trends.metricChoice': { zh: '看哪项指标', en: 'Which metric' },
   'ui.trends.metricChart': {
-    zh: '{shop}的{metric:metric}：{points}',
+    zh: '{shop} 的{metric:metric}：{points}',
     en: '{metric:metric} of {shop}: {points}',
   },
   'ui.trends.metricOnce': {
@@ -162,7 +162,7 @@ export const TRENDS_PAGE = {
   'ui.trends.after': { zh: '这次', en: 'Now' },
   'ui.trends.sure': { zh: '变化可信吗', en: 'Can the change be believed' },
   'ui.trends.effect': { zh: '对总分（估算）', en: 'Effect on the total (estimate)' },
-  'ui.trends.table': { zh: '{shop}两期之间的总分变化', en: 'How the total of {shop} changed' },
+  'ui.trends.table': { zh: '{shop} 两期之间的总分变化', en: 'How the total of {shop} changed' },
   'ui.trends.moved.improved': { zh: '变好了，可信', en: 'better, surely' },
   'ui.trends.moved.worse': { zh: '变差了，可信', en: 'worse, surely' },
   'ui.trends.moved.better': { zh: '看着变好，可能是偶然', en: 'looks better, may be chance' },
@@ -218,6 +218,6 @@ export const TRENDS_PAGE = {
   'ui.since.unknown': { zh: '可信度未知', en: 'trust unknown' },
   'ui.since.against': { zh: '比 {period}', en: 'against {period}' },
   'ui.since.see': { zh: '看趋势', en: 'See the trend' },
-  'ui.since.seeOf': { zh: '看{shop}的趋势', en: 'See the trend of {shop}' },
+  'ui.since.seeOf': { zh: '看 {shop} 的趋势', en: 'See the trend of {shop}' },
   'ui.since.more': { zh: '另外 {count} 家店', en: 'Other shops: {count}' },
 } as const satisfies Record<string, LocalText>;

@@ -94,29 +94,29 @@ export const WATCH_PAGE = {
   },
   'ui.watch.reasonOf': { zh: '{shop}：{reason}', en: '{shop}: {reason}' },
   'ui.watch.first.overdue': {
-    zh: '{shop}有 {count} 件已超时',
+    zh: '{shop} 有 {count} 件已超时',
     en: '{shop} is overdue with {count}',
   },
   'ui.watch.first.soon': {
-    zh: '{shop}有 {count} 件 24 小时内到期',
+    zh: '{shop} 有 {count} 件 24 小时内到期',
     en: '{shop} has {count} due within 24 hours',
   },
   'ui.watch.first.edge': {
-    zh: '{shop}快掉到 {threshold} 分以下',
+    zh: '{shop} 快掉到 {threshold} 分以下',
     en: '{shop} is about to drop below {threshold}',
   },
-  'ui.watch.first.under': { zh: '{shop}在 {threshold} 分以下', en: '{shop} is under {threshold}' },
+  'ui.watch.first.under': { zh: '{shop} 在 {threshold} 分以下', en: '{shop} is under {threshold}' },
   'ui.watch.first.falling': {
-    zh: '{shop}少了 {points} 分',
+    zh: '{shop} 少了 {points} 分',
     en: '{shop} lost {points} points',
   },
   'ui.watch.first.checklist': {
-    zh: '{shop}的清单有 {count} 件过了日子',
+    zh: '{shop} 的清单有 {count} 件过了日子',
     en: '{shop} is late on its checklist with {count}',
   },
   'ui.watch.first.near': {
-    zh: '{shop}离 {threshold} 分只差 {points} 分',
+    zh: '{shop} 离 {threshold} 分只差 {points} 分',
     en: '{shop} is {points} points short of {threshold}',
   },
-  'ui.watch.first.data': { zh: '{shop}缺数据', en: '{shop} lacks data' },
+  'ui.watch.first.data': { zh: '{shop} 缺数据', en: '{shop} lacks data' },
 } as const satisfies Record<string, LocalText>;

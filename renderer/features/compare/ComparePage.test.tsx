@@ -152,7 +152,7 @@ describe('the comparison of three shops', () => {
 
   it('holds the others against the shop that is pinned, which then stands first', () => {
     choose('差距');
-    fireEvent.click(screen.getByRole('button', { name: '以小店B为参照店' }));
+    fireEvent.click(screen.getByRole('button', { name: '以小店B 为参照店' }));
     expect(heads()).toEqual(['B小店B参照店', 'A小店A', 'C小店C']);
     const cells = within(rowOf(/发货时长/)).getAllByRole('gridcell');
     expect(cells[0]?.textContent).toMatch(/^参照店/);

@@ -82,7 +82,7 @@ async function title(): Promise<string> {
 }
 
 function rows(): readonly string[] {
-  const table = screen.getByRole('table', { name: '小店B两期之间的总分变化' });
+  const table = screen.getByRole('table', { name: '小店B 两期之间的总分变化' });
   return within(table)
     .getAllByRole('row')
     .map((row) => row.textContent);
@@ -97,14 +97,14 @@ afterEach(cleanup);
 describe('the page of check-ups over time', () => {
   it('says what to do where there is one check-up', async () => {
     await openAt(october, [october]);
-    expect(await title()).toBe('小店B还只有一次体检，下个月再放新表进来就能看趋势');
+    expect(await title()).toBe('小店B 还只有一次体检，下个月再放新表进来就能看趋势');
     expect(screen.getByText('再做一次就能比')).toBeTruthy();
     expect(screen.queryByRole('table', { name: /两期之间/ })).toBeNull();
   });
 
   it('tells how the total changed, by what, and whether that can be believed', async () => {
     await openAt(october, [september, october]);
-    expect(await title()).toMatch(/^小店B比上期高 \d+\.\d 分，主要是平均发货时长变好了$/);
+    expect(await title()).toMatch(/^小店B 比上期高 \d+\.\d 分，主要是平均发货时长变好了$/);
     const [, ship, bad, total] = rows();
     expect(ship).toMatch(/平均发货时长.*2 天.*1 天.*变好了，可信\+\d/);
     expect(bad).toMatch(/差评率.*看着变差，可能是偶然/);
@@ -122,7 +122,7 @@ describe('the page of check-ups over time', () => {
     await openAt(october, [september, october]);
     await title();
     expect(
-      screen.getByRole('img', { name: /^小店B每次体检的总分：2026-09-30 .*2026-10-31/ }),
+      screen.getByRole('img', { name: /^小店B 每次体检的总分：2026-09-30 .*2026-10-31/ }),
     ).toBeTruthy();
     fireEvent.click(screen.getAllByRole('button', { name: '看数字' })[0] ?? document.body);
     const table = screen.getByRole('table', { name: '每次体检的总分' });
@@ -146,7 +146,7 @@ describe('the page of check-ups over time', () => {
 
   it('knows that a newer one is there, and opens it', async () => {
     await openAt(september, [september, october]);
-    expect(await title()).toBe('这是小店B最早的一次体检，后面还有 1 次');
+    expect(await title()).toBe('这是小店B 最早的一次体检，后面还有 1 次');
     expect(rows()[0]).toMatch(/那次2026-09-01.*这次2026-10-01/);
     fireEvent.click(screen.getByRole('button', { name: /^打开最新的/ }));
     await waitFor(() => {
@@ -168,7 +168,7 @@ describe('the page of check-ups over time', () => {
     await openAt(october, [september, october]);
     await title();
     fireEvent.click(screen.getByRole('radio', { name: /小店A/ }));
-    expect(await title()).toBe('小店A的总分和上期差不多');
+    expect(await title()).toBe('小店A 的总分和上期差不多');
     fireEvent.click(screen.getByRole('button', { name: '看这项指标每天的走势' }));
     expect(screen.getByText(/"name":"metric".*"shop":"other\/小店A"/)).toBeTruthy();
   });
@@ -181,7 +181,7 @@ describe('what changed since the last check-up', () => {
     const [first, second] = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(first).toMatch(/小店B\+\d+\.\d 分.*涨得最多：平均发货时长 \+/);
     expect(second).toMatch(/小店A0\.0 分/);
-    fireEvent.click(screen.getByRole('button', { name: '看小店B的趋势' }));
+    fireEvent.click(screen.getByRole('button', { name: '看小店B 的趋势' }));
     expect(screen.getByText(/"name":"trends","shop":"other\/小店B"/)).toBeTruthy();
   });
 

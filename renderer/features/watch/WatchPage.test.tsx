@@ -61,7 +61,7 @@ afterEach(cleanup);
 
 describe('the page of the shops that need a hand', () => {
   it('says how many there are and why, and leads from each reason to what deals with it', async () => {
-    expect(await openPage()).toBe('3 家店里今天要管 1 家：小店B有 4 件已超时');
+    expect(await openPage()).toBe('3 家店里今天要管 1 家：小店B 有 4 件已超时');
     expect(screen.getByRole('list', { name: '各种原因有几家店' }).textContent).toBe(
       '有超时的 1 家',
     );

@@ -239,7 +239,7 @@ describe('order numbers', () => {
       known: '小店A',
       platform: 'douyin',
     });
-    expect(sentences(matched).at(-1)).toEqual(['小店A', '212 单里 204 单是小店A的']);
+    expect(sentences(matched).at(-1)).toEqual(['小店A', '212 单里 204 单是小店A 的']);
   });
 
   it('give orders to the shop whose after-sales are in them', () => {
@@ -247,7 +247,7 @@ describe('order numbers', () => {
       afterSales(ids(101, 50), '小店A/售后单.csv'),
       { path: 'Downloads/订单.csv', orders: ids(1, 1000) },
     ]);
-    expect(sentences(matched)[1]).toEqual(['小店A', '小店A的 50 单里有 50 单在这张表里']);
+    expect(sentences(matched)[1]).toEqual(['小店A', '小店A 的 50 单里有 50 单在这张表里']);
   });
 
   it('lead from table to table', () => {
@@ -271,7 +271,7 @@ describe('order numbers', () => {
     const wrong = afterSales(ids(1, 90), '小店B/售后单.csv');
     expect(sentences(match([ordersA, wrong], [shopA, shopB])).at(-1)).toEqual([
       '小店B',
-      '90 单里有 90 单也在小店A的表里，要是同一家店，请改成一个名字',
+      '90 单里有 90 单也在小店A 的表里，要是同一家店，请改成一个名字',
     ]);
   });
 
@@ -291,7 +291,7 @@ describe('order numbers', () => {
     const mixed = afterSales([...ids(1, 50), ...ids(5001, 40)]);
     expect(sentences(match([ordersA, ordersB, mixed], [shopA, shopB])).at(-1)).toEqual([
       null,
-      '90 单里 50 单是小店A的，还有 40 单是小店B的，请你来定',
+      '90 单里 50 单是小店A 的，还有 40 单是小店B 的，请你来定',
     ]);
   });
 
@@ -299,7 +299,7 @@ describe('order numbers', () => {
     const few = afterSales([...ids(1, 15), ...ids(9001, 85)]);
     expect(sentences(match([ordersA, ordersB, few], [shopA, shopB])).at(-1)).toEqual([
       null,
-      '100 单里只有 15 单能看出是小店A的，请你来定',
+      '100 单里只有 15 单能看出是小店A 的，请你来定',
     ]);
   });
 
@@ -307,7 +307,7 @@ describe('order numbers', () => {
     const part = [...ids(1, 30), ...ids(9001, 70)];
     expect(sentences(match([ordersA, ordersB, afterSales(part)], [shopA, shopB])).at(-1)).toEqual([
       '小店A',
-      '100 单里 30 单是小店A的，别家的表里一单也没有',
+      '100 单里 30 单是小店A 的，别家的表里一单也没有',
     ]);
     const mixed = [...part, ...ids(5001, 1)];
     expect(match([ordersA, ordersB, afterSales(mixed)], [shopA, shopB]).at(-1)?.shop).toBeNull();
