@@ -98,6 +98,10 @@ export const GUIDE = {
   },
   'ui.guide.open': { zh: '怎么导出', en: 'How to export it' },
   'ui.guide.fill': { zh: '怎么补', en: 'How to get it' },
+  'ui.guide.emptyPeriod': {
+    zh: '要是 {period} 有这类记录，补上这几天的{files}表再体检一次；要看别的日子，就只放那段日子的表。',
+    en: 'If there were any in {period}, add {files} of these days and check again; to see other days, put in only the tables of those.',
+  },
   'ui.guide.exact': { zh: '准数看后台体验分页', en: 'The score page has the exact figure' },
   'ui.guide.missingFiles': { zh: '补{files}', en: 'Add: {files}' },
   'ui.guide.missingPage': { zh: '看后台体验分页', en: 'See the score page' },

@@ -1,4 +1,5 @@
 import type { CheckupResult, MetricResult, ShopResult } from '../../../shared/checkup/schema';
+import { formatPeriod } from '../../../shared/format/format';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { useStore } from '../../app/store';
 import { kindsMissing } from '../../ui/check-up';
@@ -13,14 +14,17 @@ export function MissingNote({
   shop,
   definition,
   metric,
+  emptyPeriod = 'said',
 }: {
   readonly result: CheckupResult;
   readonly shop: ShopResult;
   readonly definition: MetricDefinition;
   /** Undefined when the result is older than the metric. */
   readonly metric: MetricResult | undefined;
+  /** Of a period without rows: only said, with the way to the guide, or with which days to bring as well. */
+  readonly emptyPeriod?: 'said' | 'led' | 'explained';
 }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const status = metric?.status ?? 'noFile';
   const { go } = useStore();
   if (status === 'noFile' && definition.group === 'assessment') {
@@ -37,10 +41,23 @@ export function MissingNote({
       </>
     );
   }
+  const needs = kindsMissing(result, shop, definition, metric);
+  const isEmpty = status === 'noRows' && emptyPeriod !== 'said';
   return (
     <>
-      <StatusNote status={status} needs={kindsMissing(result, shop, definition, metric)} />
-      {(status === 'noFile' || status === 'noColumn') && (
+      <StatusNote status={status} needs={needs} />
+      {isEmpty && emptyPeriod === 'explained' && needs.length > 0 && (
+        <>
+          {' '}
+          <span className="status">
+            {t('ui.guide.emptyPeriod', {
+              period: formatPeriod(result.period, language),
+              files: needs.map((kind) => t(`ui.kind.${kind}`)).join(t('ui.listSeparator')),
+            })}
+          </span>
+        </>
+      )}
+      {(isEmpty || status === 'noFile' || status === 'noColumn') && (
         <>
           {' '}
           <GuideLink result={result} metric={definition.id} shop={shop}>

@@ -38,6 +38,7 @@ export function IndexRows({
             shop={shop}
             definition={row.definition}
             metric={row.metric}
+            emptyPeriod="led"
           />
         </td>
       ) : (

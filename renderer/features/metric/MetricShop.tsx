@@ -50,7 +50,13 @@ export function MetricShop({
       </h2>
       {metric === undefined || metric.value === null ? (
         <p className="metric-missing">
-          <MissingNote result={result} shop={shop} definition={definition} metric={metric} />
+          <MissingNote
+            result={result}
+            shop={shop}
+            definition={definition}
+            metric={metric}
+            emptyPeriod="explained"
+          />
         </p>
       ) : (
         <>

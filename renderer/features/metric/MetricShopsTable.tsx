@@ -83,6 +83,7 @@ export function MetricShopsTable({
                         shop={shop}
                         definition={definition}
                         metric={metric}
+                        emptyPeriod="led"
                       />
                     ) : (
                       <NotedValue metric={metric}>

@@ -109,6 +109,27 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+describe('a metric without rows in the period', () => {
+  const quiet = documentOf({
+    甲店: {
+      ...{ platform: 'douyin', orders: ORDERS },
+      reviews: [{ time: '2026-05-02 10:00:00', rating: 1 }],
+    },
+  });
+  const RATE = 'reviews.badRate';
+  const result = quiet.result.shops[0]?.metrics.find(({ id }) => id === RATE);
+
+  it('says which days and tables would bring it, and leads to the guide', async () => {
+    expect(result?.status).toBe('noRows');
+    await open(quiet, { metric: RATE, shop: null });
+    const card = screen.getByRole('region', { name: '甲店' });
+    expect(card.textContent).toContain('统计期内没有数据');
+    expect(card.textContent).toContain('补上这几天的评价表再体检一次');
+    fireEvent.click(within(card).getByRole('button', { name: '怎么补' }));
+    expect(screen.getByText(/"name":"guide"/)).toBeTruthy();
+  });
+});
+
 describe('the index of metrics', () => {
   const B = { metric: null, shop: 'other/小店B' };
 
