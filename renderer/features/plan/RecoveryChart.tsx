@@ -3,7 +3,7 @@ import { formatScore } from '../../../shared/format/format';
 import { linearScale, roundTicks } from '../../charts/scale';
 import { useText } from '../../ui/language';
 
-const SIZE = { width: 760, height: 260, left: 44, right: 120, top: 16, bottom: 30 };
+const SIZE = { width: 760, height: 260, left: 56, right: 120, top: 16, bottom: 30 };
 /** Room between two labels, so that they can be read. */
 const LABEL = 16;
 const DATES = 5;
@@ -49,7 +49,7 @@ export function RecoveryChart({
         <g key={tick}>
           <line className="chart-grid" x1={left} x2={width - right} y1={y(tick)} y2={y(tick)} />
           <text className="chart-tick" x={left - 6} y={y(tick) + 4} textAnchor="end">
-            {tick}
+            {t('ui.score', { score: tick })}
           </text>
         </g>
       ))}

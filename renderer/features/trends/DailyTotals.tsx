@@ -35,7 +35,7 @@ export function DailyTotals({
       <h2 id="days">{title}</h2>
       <HistoryChart
         {...{ index, points, marks, lines }}
-        format={(value) => formatScore(value)}
+        format={(value) => t('ui.score', { score: formatScore(value) })}
         label={t('ui.trends.daysChart', { shop: shop.name, from: first.day, to: last.day })}
         isDense
       />

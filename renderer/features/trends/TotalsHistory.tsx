@@ -41,7 +41,7 @@ export function TotalsHistory({
       <h2 id="totals">{t('ui.trends.totals')}</h2>
       <HistoryChart
         {...{ index, points, marks, lines }}
-        format={(value) => formatScore(value)}
+        format={(value) => t('ui.score', { score: formatScore(value) })}
         label={t('ui.trends.chart', { shop: name, points: label })}
       />
       <Legend

@@ -121,9 +121,11 @@ describe('the page of check-ups over time', () => {
   it('draws the totals, with the same numbers in a table', async () => {
     await openAt(october, [september, october]);
     await title();
-    expect(
-      screen.getByRole('img', { name: /^小店B 每次体检的总分：2026-09-30 .*2026-10-31/ }),
-    ).toBeTruthy();
+    const chart = screen.getByRole('img', {
+      name: /^小店B 每次体检的总分：2026-09-30 .*2026-10-31/,
+    });
+    const ticks = chart.querySelectorAll('.chart-grid + .chart-tick');
+    expect(ticks[0]?.textContent).toMatch(/^\d+\.\d 分$/);
     fireEvent.click(screen.getAllByRole('button', { name: '看数字' })[0] ?? document.body);
     const table = screen.getByRole('table', { name: '每次体检的总分' });
     expect(within(table).getAllByRole('row')).toHaveLength(3);
