@@ -66,6 +66,24 @@ export function officialPart(
   return day?.officialDimensions[dimension] ?? null;
 }
 
+/** The score of a dimension that views show. */
+export interface ShownPart {
+  readonly score: number;
+  readonly isOfficial: boolean;
+}
+
+/** The platform's own score of a dimension where it is known, else ours; null without any. */
+export function shownPart(
+  result: CheckupResult,
+  shop: ShopResult,
+  dimension: string,
+): ShownPart | null {
+  const official = officialPart(result, shop, dimension);
+  if (official !== null) return { score: official, isOfficial: true };
+  const score = shop.dimensions.find(({ id }) => id === dimension)?.score ?? null;
+  return score === null ? null : { score, isOfficial: false };
+}
+
 /** With more shops cards become rows of a table, and the first question is which of them need a hand. */
 export const FEW_SHOPS = 4;
 

@@ -379,6 +379,7 @@ export const UI = {
   },
   'ui.dimension.noCore': { zh: '缺主要数据', en: 'no main data' },
   'ui.dimension.noWeight': { zh: '没有权重', en: 'no weight' },
+  'ui.dimension.ours': { zh: '我们算 {score} 分', en: 'ours: {score} pts' },
   'ui.dimension.band': { zh: '大约 {band}', en: 'about {band}' },
 
   'ui.checklist.title': { zh: '还有 {count} 件事可以做', en: 'Left to do: {count}' },

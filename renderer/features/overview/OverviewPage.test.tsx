@@ -115,6 +115,28 @@ describe('the overview', () => {
     expect(within(actions).queryByRole('button')).toBeNull();
   });
 
+  it('shows the platform’s own part scores on a card, ours below', async () => {
+    const [dimension] = DOUYIN_2026_09.dimensions;
+    if (dimension === undefined) throw new Error('no dimensions');
+    const ours = { id: dimension.id, score: 61.5, low: 61.5, high: 61.5, weight: null };
+    const day = { date: '2026-10-11', score: null, dimensions: {}, official: 80 };
+    const graded: ShopResult = {
+      ...{ ...first, platform: 'douyin', model: DOUYIN_2026_09.id },
+      dimensions: [{ ...first.dimensions[0], ...ours, status: 'ok', coverage: 1 }],
+      officialRecord: {
+        history: [{ ...day, officialDimensions: { [dimension.id]: 84.2 } }],
+        corrections: [],
+      },
+    };
+    await openOverview({
+      ...{ shops: [graded], models: [DOUYIN_2026_09] },
+      period: { from: '2026-09-12', to: '2026-10-11' },
+    });
+    const card = screen.getByRole('region', { name: first.name });
+    const part = within(card).getByText(dimension.name.zh).closest('li');
+    expect(part?.textContent).toBe(`${dimension.name.zh}84.2 官方我们算 61.5 分`);
+  });
+
   it('has a table of many shops that can be copied', async () => {
     const shops = Array.from({ length: 5 }, (_, at) => ({ ...first, id: `other/${at}` }));
     await openOverview({ shops });

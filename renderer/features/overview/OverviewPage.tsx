@@ -1,13 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { useStore } from '../../app/store';
-import {
-  FEW_SHOPS,
-  hasManyShops,
-  kindsNotGiven,
-  modelGroups,
-  pointsAtStake,
-} from '../../ui/check-up';
+import { FEW_SHOPS, hasManyShops, modelGroups } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { AgainButton } from '../files/AgainButton';
@@ -68,14 +62,7 @@ export function OverviewPage({ document }: { readonly document: CheckupDocument 
           {members.length <= FEW_SHOPS ? (
             <div className="cards">
               {members.map(({ shop, index }) => (
-                <ShopCard
-                  key={shop.id}
-                  shop={shop}
-                  index={index}
-                  model={model}
-                  atStake={pointsAtStake(result, shop.id)}
-                  missing={kindsNotGiven(result, shop)}
-                />
+                <ShopCard key={shop.id} shop={shop} index={index} model={model} result={result} />
               ))}
             </div>
           ) : (

@@ -1,4 +1,4 @@
-import type { ShopResult } from '../../../shared/checkup/schema';
+import type { CheckupResult, DimensionResult, ShopResult } from '../../../shared/checkup/schema';
 import type { RecordKind } from '../../../shared/model/records';
 import {
   formatBand,
@@ -12,9 +12,11 @@ import type { ScoreModel } from '../../../shared/models/schema';
 import { gradeOf } from '../../../shared/scoring/grade';
 import { ordersToFormal } from '../../../shared/scoring/growth-stage';
 import { useStore } from '../../app/store';
+import { kindsNotGiven, shownPart, pointsAtStake, type ShownPart } from '../../ui/check-up';
 import { useText, type Words } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
 import { noScoreCode } from '../../ui/no-score';
+import { PartScore } from '../../ui/PartScore';
 import { ScoreBar } from '../../ui/ScoreBar';
 import { ShopName } from '../../ui/ShopMark';
 import { TotalFigure } from '../../ui/TotalFigure';
@@ -24,20 +26,19 @@ export function ShopCard({
   shop,
   index,
   model,
-  atStake,
-  missing,
+  result,
 }: {
   readonly shop: ShopResult;
   readonly index: number;
   readonly model: ScoreModel;
-  /** Points of its total lost to findings; null where none is scored. */
-  readonly atStake: number | null;
-  /** Kinds of tables that would feed a total and were not given. */
-  readonly missing: readonly RecordKind[];
+  readonly result: CheckupResult;
 }) {
   const words = useText();
   const { t, pick } = words;
   const { go } = useStore();
+  const atStake = pointsAtStake(result, shop.id);
+  // Tables that would feed a total.
+  const missing = kindsNotGiven(result, shop);
   const [firstMissing] = missing;
   const left = ordersToFormal(shop.total, model);
   return (
@@ -72,44 +73,58 @@ export function ShopCard({
         )}
       </p>
       <ul className="dimensions">
-        {model.dimensions.map(({ id, name }) => {
-          const dimension = shop.dimensions.find((one) => one.id === id);
-          const score = dimension?.score ?? null;
-          const band =
-            dimension !== undefined && dimension.low !== null && dimension.low !== dimension.high;
-          return (
-            <li key={id}>
-              <span className="truncate" title={pick(name)}>
-                {pick(name)}
-              </span>
-              {score === null ? (
-                <span className="faint dimension-none">{t(noScoreCode(dimension))}</span>
-              ) : (
-                <>
-                  <ScoreBar
-                    score={score}
-                    scale={model.dimensionScale}
-                    grade={gradeOf(score, model)}
-                  />
-                  <span
-                    className="dimension-score"
-                    title={
-                      band
-                        ? t('ui.dimension.band', {
-                            band: formatBand(dimension.low, dimension.high),
-                          })
-                        : undefined
-                    }
-                  >
-                    {formatScore(score)}
-                  </span>
-                </>
-              )}
-            </li>
-          );
-        })}
+        {model.dimensions.map(({ id, name }) => (
+          <li key={id}>
+            <span className="truncate" title={pick(name)}>
+              {pick(name)}
+            </span>
+            <Part
+              shown={shownPart(result, shop, id)}
+              ours={shop.dimensions.find((one) => one.id === id)}
+              model={model}
+            />
+          </li>
+        ))}
       </ul>
     </section>
+  );
+}
+
+/** One dimension: a bar and its score; ours is told below where the platform's own is shown. */
+function Part({
+  shown,
+  ours,
+  model,
+}: {
+  readonly shown: ShownPart | null;
+  readonly ours: DimensionResult | undefined;
+  readonly model: ScoreModel;
+}) {
+  const { t } = useText();
+  if (shown === null) {
+    return <span className="faint dimension-none">{t(noScoreCode(ours))}</span>;
+  }
+  const own = ours?.score ?? null;
+  const band =
+    ours !== undefined && ours.low !== null && ours.low !== ours.high
+      ? t('ui.dimension.band', { band: formatBand(ours.low, ours.high) })
+      : undefined;
+  return (
+    <>
+      <ScoreBar
+        score={shown.score}
+        scale={model.dimensionScale}
+        grade={gradeOf(shown.score, model)}
+      />
+      <span className="dimension-score" title={shown.isOfficial ? undefined : band}>
+        <PartScore score={shown} />
+      </span>
+      {shown.isOfficial && own !== null && (
+        <span className="faint dimension-ours" title={band}>
+          {t('ui.dimension.ours', { score: formatScore(own) })}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { CheckupResult } from '../../../shared/checkup/schema';
-import { formatCount, formatScore, formatSigned } from '../../../shared/format/format';
+import { formatCount, formatSigned } from '../../../shared/format/format';
 import { thresholdsOf } from '../../../shared/scoring/grade';
 import { useStore } from '../../app/store';
-import { findingsOf, pointsAtStake, type ModelGroup } from '../../ui/check-up';
+import { findingsOf, shownPart, pointsAtStake, type ModelGroup } from '../../ui/check-up';
 import { copiedScore, copiedTotal } from '../../ui/copied-figures';
 import { CopyTableButton } from '../../ui/CopyButton';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
 import { noScoreCode } from '../../ui/no-score';
+import { PartScore } from '../../ui/PartScore';
 import { ShopName } from '../../ui/ShopMark';
 import { TotalFigure } from '../../ui/TotalFigure';
 
@@ -43,9 +44,7 @@ export function ShopTable({
   const copied = rows.map(({ shop, loss, worst }) => [
     shop.name,
     copiedTotal(shop.total, lines, words),
-    ...model.dimensions.map(({ id }) =>
-      copiedScore(shop.dimensions.find((one) => one.id === id)?.score ?? null),
-    ),
+    ...model.dimensions.map(({ id }) => copiedScore(shownPart(result, shop, id)?.score ?? null)),
     copiedScore(loss === null ? null : -loss),
     worst === undefined ? '' : say(worst.message),
   ]);
@@ -84,14 +83,15 @@ export function ShopTable({
                   <TotalFigure total={shop.total} model={model} size="small" />
                 </td>
                 {model.dimensions.map(({ id }) => {
-                  const dimension = shop.dimensions.find((one) => one.id === id);
-                  const score = dimension?.score ?? null;
+                  const score = shownPart(result, shop, id);
                   return (
                     <td key={id} className="number dimension">
                       {score === null ? (
-                        <span className="faint">{t(noScoreCode(dimension))}</span>
+                        <span className="faint">
+                          {t(noScoreCode(shop.dimensions.find((one) => one.id === id)))}
+                        </span>
                       ) : (
-                        formatScore(score)
+                        <PartScore score={score} />
                       )}
                     </td>
                   );

@@ -1,10 +1,11 @@
 import { Button } from 'react-aria-components';
 import type { WhatIf } from '../../../shared/advice/what-if';
-import type { ShopResult } from '../../../shared/checkup/schema';
+import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
 import { formatScore, formatSigned, isPoints } from '../../../shared/format/format';
 import { formalText } from '../../../shared/format/total-text';
 import type { ScoreModel } from '../../../shared/models/schema';
 import { gradeOf, thresholdsOf } from '../../../shared/scoring/grade';
+import { officialPart } from '../../ui/check-up';
 import { GradeBadge } from '../../ui/GradeBadge';
 import { useText, type UiCode } from '../../ui/language';
 import { TotalFigure } from '../../ui/TotalFigure';
@@ -13,6 +14,7 @@ import { LinesInWords } from './TriedLines';
 
 /** What all that is tried comes to together. */
 export function Effect({
+  result,
   shop,
   model,
   fixed,
@@ -23,6 +25,7 @@ export function Effect({
   onReset,
   onRestore,
 }: {
+  readonly result: CheckupResult;
   readonly shop: ShopResult;
   readonly model: ScoreModel;
   readonly fixed: Fixed;
@@ -56,7 +59,7 @@ export function Effect({
       </dl>
       <LinesInWords lines={lines} model={model} isTried={isTried} />
       {fixed !== null && <p className="footnote">{t(NOTES[fixed], notesParams(shop, model))}</p>}
-      <DimensionsTable shop={shop} model={model} tried={tried} />
+      <DimensionsTable result={result} shop={shop} model={model} tried={tried} />
       <div className="effect-buttons">
         <Button className="button small" isDisabled={!isTried} onPress={onReset}>
           {t('ui.plan.resetAll')}
@@ -128,10 +131,12 @@ function Gained({ gain }: { readonly gain: number }) {
 }
 
 function DimensionsTable({
+  result,
   shop,
   model,
   tried,
 }: {
+  readonly result: CheckupResult;
   readonly shop: ShopResult;
   readonly model: ScoreModel;
   readonly tried: WhatIf;
@@ -155,10 +160,18 @@ function DimensionsTable({
         {model.dimensions.map(({ id, name }) => {
           const now = shop.dimensions.find((one) => one.id === id)?.score ?? null;
           const then = tried.dimensions.find((one) => one.dimension === id)?.score ?? null;
+          const official = officialPart(result, shop, id);
           const moved = now !== null && then !== null && isPoints(then - now);
           return (
             <tr key={id}>
-              <th scope="row">{pick(name)}</th>
+              <th scope="row">
+                {pick(name)}
+                {official !== null && (
+                  <span className="faint effect-official">
+                    {t('ui.metrics.officialPart', { score: formatScore(official) })}
+                  </span>
+                )}
+              </th>
               <td className="number">{formatScore(now)}</td>
               <td className="number">
                 {moved && (

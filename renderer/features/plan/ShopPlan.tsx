@@ -97,6 +97,7 @@ export function ShopPlan({
           <EventTrials events={events} counts={draft.events} onEvent={setEvent} />
         </div>
         <Effect
+          result={result}
           shop={shop}
           model={model}
           fixed={fixed}
