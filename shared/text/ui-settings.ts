@@ -28,6 +28,10 @@ export const SETTINGS_PAGE = {
     zh: '规则截至 {date}，自己的模型 {count:count} 个',
     en: 'Rules as of {date}, models of your own: {count:count}',
   },
+  'ui.settings.noModels': {
+    zh: '规则截至 {date}；改过的规则会作为自己的模型记在里面',
+    en: 'Rules as of {date}; rules you change are kept there as models of your own',
+  },
   'ui.settings.toModels': { zh: '评分模型和目标', en: 'Models and targets' },
   'ui.settings.shops': { zh: '店铺和分组', en: 'Shops and groups' },
   'ui.settings.shopsText': {
@@ -35,17 +39,31 @@ export const SETTINGS_PAGE = {
     en: 'Industry, type, bonuses, other names and group of each shop; next time nobody asks whose table it is.',
   },
   'ui.settings.shopCount': { zh: '记着 {count:count} 家店', en: 'Shops known: {count:count}' },
+  'ui.settings.noShops': {
+    zh: '体检过的店都会记在里面，现在还没有',
+    en: 'Shops you check are kept there; there are none yet',
+  },
   'ui.settings.toShops': { zh: '店铺档案', en: 'Shop profiles' },
   'ui.settings.taught': { zh: '教过的表和说法', en: 'Tables and words taught' },
   'ui.settings.taughtText': {
-    zh: '认不出的表教过一次就记着：{tables:count} 张表、{words:count} 个说法。',
-    en: 'What was explained once is remembered: tables {tables:count}, words {words:count}.',
+    zh: '认不出的表教过一次就记着：{taught}。',
+    en: 'What was explained once is remembered: {taught}.',
+  },
+  'ui.settings.tables': { zh: '{count:count} 张表', en: 'tables {count:count}' },
+  'ui.settings.words': { zh: '{count:count} 个说法', en: 'words {count:count}' },
+  'ui.settings.noneTaught': {
+    zh: '认不出的表和说法教过一次就记在里面，现在还没有。',
+    en: 'Tables and words that were explained once are kept there; there are none yet.',
   },
   'ui.settings.toTaught': { zh: '看教过的', en: 'What was taught' },
   'ui.settings.data': { zh: '数据放在哪', en: 'Where your data are' },
   'ui.settings.dataText': {
     zh: '{checkups:count} 次体检和全部设置，共 {size}，都在这个文件夹里，不联网：',
     en: 'Check-ups ({checkups:count}) and all settings, {size} together, are in this folder and nowhere else:',
+  },
+  'ui.settings.dataNone': {
+    zh: '以后的体检和全部设置都放在这个文件夹里，不联网，现在共 {size}：',
+    en: 'Check-ups to come and all settings, {size} now, are in this folder and nowhere else:',
   },
   'ui.settings.dataLoading': { zh: '正在看…', en: 'Looking…' },
   'ui.settings.show': { zh: '打开文件夹', en: 'Show the folder' },

@@ -33,7 +33,12 @@ export function KeptData() {
   if (kept === null) return <p className="faint">{t('ui.settings.dataLoading')}</p>;
   return (
     <>
-      <p>{t('ui.settings.dataText', { checkups: kept.checkups, size: formatBytes(kept.bytes) })}</p>
+      <p>
+        {t(kept.checkups === 0 ? 'ui.settings.dataNone' : 'ui.settings.dataText', {
+          checkups: kept.checkups,
+          size: formatBytes(kept.bytes),
+        })}
+      </p>
       <p className="settings-folder">{kept.folder}</p>
       <div className="dialog-buttons">
         <Button className="button" onPress={() => void commands.showFolder()}>

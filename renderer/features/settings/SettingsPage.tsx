@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { LANGUAGES } from '../../../shared/text/local-text';
+import type { State } from '../../app/state';
 import { useStore } from '../../app/store';
 import { ChoiceField } from '../../ui/ChoiceField';
-import { useText } from '../../ui/language';
+import { useText, type Words } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';
 import { KeptData } from './KeptData';
 import './settings.css';
@@ -40,7 +41,10 @@ export function SettingsPage() {
         <p>{t('ui.settings.scoringText')}</p>
         {library !== null && (
           <p className="faint">
-            {t('ui.settings.models', { date: library.rulesAsOf, count: library.models.length })}
+            {t(library.models.length === 0 ? 'ui.settings.noModels' : 'ui.settings.models', {
+              date: library.rulesAsOf,
+              count: library.models.length,
+            })}
           </p>
         )}
         <Button
@@ -54,7 +58,13 @@ export function SettingsPage() {
       </Section>
       <Section id="shops" title={t('ui.settings.shops')}>
         <p>{t('ui.settings.shopsText')}</p>
-        <p className="faint">{t('ui.settings.shopCount', { count: shops?.length ?? 0 })}</p>
+        {shops !== null && (
+          <p className="faint">
+            {t(shops.length === 0 ? 'ui.settings.noShops' : 'ui.settings.shopCount', {
+              count: shops.length,
+            })}
+          </p>
+        )}
         <Button
           className="button"
           onPress={() => {
@@ -65,12 +75,7 @@ export function SettingsPage() {
         </Button>
       </Section>
       <Section id="taught" title={t('ui.settings.taught')}>
-        <p>
-          {t('ui.settings.taughtText', {
-            tables: teaching?.tables.length ?? 0,
-            words: teaching?.words.length ?? 0,
-          })}
-        </p>
+        {teaching !== null && <p>{taughtText(teaching, t)}</p>}
         <Button
           className="button"
           onPress={() => {
@@ -85,6 +90,17 @@ export function SettingsPage() {
       </Section>
     </article>
   );
+}
+
+/** What was taught, each kind only where there is any. */
+function taughtText({ tables, words }: NonNullable<State['teaching']>, t: Words['t']): string {
+  const taught = [
+    ...(tables.length > 0 ? [t('ui.settings.tables', { count: tables.length })] : []),
+    ...(words.length > 0 ? [t('ui.settings.words', { count: words.length })] : []),
+  ];
+  return taught.length === 0
+    ? t('ui.settings.noneTaught')
+    : t('ui.settings.taughtText', { taught: taught.join(t('ui.listSeparator')) });
 }
 
 function Section({
