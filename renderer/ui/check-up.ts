@@ -133,6 +133,12 @@ export function kindsMissing(
   return lacking.length === 0 ? needs : lacking;
 }
 
+/** Tables of records that some shop's files do not have. */
+export function kindsNotGivenBySome(result: CheckupResult): readonly RecordKind[] {
+  const lacking = new Set(result.shops.flatMap((shop) => kindsNotGiven(result, shop)));
+  return RECORD_TABLES.filter((kind) => lacking.has(kind));
+}
+
 /** Tables of records a shop's files do not have. */
 export function kindsNotGiven(result: CheckupResult, shop: ShopResult): readonly RecordKind[] {
   const given = kindsGiven(result, shop);

@@ -28,7 +28,7 @@ export const METRIC_PAGE = {
     en: 'The shop is in its growth stage with few orders: look at the counts, one or two orders change a percentage.',
   },
   'ui.metrics.filter': { zh: '显示哪些指标', en: 'Which metrics' },
-  'ui.metrics.officialPart': { zh: '后台给的 {score} 分', en: 'the platform’s own: {score} pts' },
+  'ui.metrics.officialPart': { zh: '官方 {score} 分', en: 'official: {score} pts' },
   'ui.metrics.all': { zh: '全部', en: 'All' },
   'ui.metrics.losing': { zh: '在丢分的', en: 'Losing points' },
   'ui.metrics.search': { zh: '按名字找指标', en: 'Find a metric by name' },

@@ -46,8 +46,12 @@ export const OVERVIEW_PAGE = {
   'ui.overview.unscored': { zh: '值得留意的指标', en: 'Metrics to watch' },
   'ui.overview.noLosses': { zh: '没有可计分的丢分项', en: 'No loss that can be scored' },
   'ui.overview.noLossesText': {
-    zh: '要么项项满分，要么数据还不够打分；“数据”页写着每个文件读到了什么。',
-    en: 'Either all is full marks or the data are too thin; the Data page says what was read.',
+    zh: '“数据”页写着每个文件读到了什么，“指标”页写着每项指标缺什么。',
+    en: 'The Data page says what was read of each file, the page of metrics what each of them lacks.',
+  },
+  'ui.overview.lossesUnknown': {
+    zh: '数据还不够，看不出分丢在哪里',
+    en: 'Too little data to see where the points go',
   },
   'ui.overview.allLosses': { zh: '看全部 {count} 处', en: 'All of them: {count}' },
   'ui.overview.today': { zh: '今天要处理', en: 'To handle today' },

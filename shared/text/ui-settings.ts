@@ -62,8 +62,8 @@ export const SETTINGS_PAGE = {
     en: 'Check-ups ({checkups:count}) and all settings, {size} together, are in this folder and nowhere else:',
   },
   'ui.settings.dataNone': {
-    zh: '以后的体检和全部设置都放在这个文件夹里，不联网，现在共 {size}：',
-    en: 'Check-ups to come and all settings, {size} now, are in this folder and nowhere else:',
+    zh: '以后的体检和全部设置都放在这个文件夹里，不联网：',
+    en: 'Check-ups to come and all settings are kept in this folder and nowhere else:',
   },
   'ui.settings.dataLoading': { zh: '正在看…', en: 'Looking…' },
   'ui.settings.show': { zh: '打开文件夹', en: 'Show the folder' },

@@ -211,7 +211,7 @@ describe('the index of metrics', () => {
       { metric: null, shop: null },
     );
     const heads = [...document.querySelectorAll('.index-group')].map((head) => head.textContent);
-    expect(heads.filter((head) => head.includes('后台给的 69.0 分'))).toHaveLength(1);
+    expect(heads.filter((head) => head.includes('官方 69.0 分'))).toHaveLength(1);
   });
 
   it('gives a dimension without a score no weight where the others share it', async () => {

@@ -3,7 +3,7 @@ import type { ChecklistEntry } from '../../../shared/checklist/entries';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { actionById } from '../../../shared/knowledge/actions';
 import { useStore } from '../../app/store';
-import { kindsNotGiven, RECORD_TABLES, shopById } from '../../ui/check-up';
+import { kindsNotGivenBySome, shopById } from '../../ui/check-up';
 import { Effort } from '../../ui/Effort';
 import { EmptyState } from '../../ui/EmptyState';
 import { Gain } from '../../ui/Gain';
@@ -59,9 +59,7 @@ function NoActions({
   if (isDone) {
     return <EmptyState title={t('ui.checklist.allDone')} text={t('ui.checklist.allDoneText')} />;
   }
-  const missing = RECORD_TABLES.filter((kind) =>
-    result.shops.some((shop) => kindsNotGiven(result, shop).includes(kind)),
-  );
+  const missing = kindsNotGivenBySome(result);
   if (missing.length === 0 && result.shops.every(({ total }) => total.status !== 'noData')) {
     return <EmptyState title={t('ui.checklist.none')} text={t('ui.overview.noActionsText')} />;
   }

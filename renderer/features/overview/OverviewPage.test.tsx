@@ -97,7 +97,8 @@ describe('the overview', () => {
   });
 
   it('says where nothing is to do for want of data that tables are missing, and leads to the guide', async () => {
-    await openOverview({ checklist: [], today });
+    await openOverview({ checklist: [], diagnosis: [], today });
+    expect(screen.getByText('数据还不够，看不出分丢在哪里')).toBeTruthy();
     const actions = screen.getByRole('region', { name: '先做什么' });
     expect(actions.textContent).toContain('数据还不够，说不出先做什么');
     expect(actions.textContent).toContain('还缺订单、售后、评价表');

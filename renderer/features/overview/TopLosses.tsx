@@ -1,7 +1,7 @@
 import type { CheckupResult, Finding } from '../../../shared/checkup/schema';
 import { formatSigned } from '../../../shared/format/format';
 import { useStore } from '../../app/store';
-import { shopById } from '../../ui/check-up';
+import { kindsNotGivenBySome, shopById } from '../../ui/check-up';
 import { hoursStyle, metricBase, metricValue } from '../../../shared/format/metric-text';
 import { metricById } from '../../../shared/metrics/catalogue';
 import { EmptyState } from '../../ui/EmptyState';
@@ -25,7 +25,14 @@ export function TopLosses({ result }: { readonly result: CheckupResult }) {
         {t(anyLoss || worst.length === 0 ? 'ui.overview.losses' : 'ui.overview.unscored')}
       </h2>
       {worst.length === 0 ? (
-        <EmptyState title={t('ui.overview.noLosses')} text={t('ui.overview.noLossesText')} />
+        <EmptyState
+          title={t(
+            kindsNotGivenBySome(result).length === 0
+              ? 'ui.overview.noLosses'
+              : 'ui.overview.lossesUnknown',
+          )}
+          text={t('ui.overview.noLossesText')}
+        />
       ) : (
         <>
           <Losses result={result} findings={worst} isScored={anyLoss} />
