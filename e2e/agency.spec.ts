@@ -43,7 +43,7 @@ test('24 shops are compared with one of them, walked through by keys and copied 
   const grid = page.getByRole('grid');
   await test.step('one shop is what the others are held against', async () => {
     await window.goTo('对比');
-    await page.getByRole('button', { name: '以店01为参照店' }).click();
+    await page.getByRole('button', { name: '以店01 为参照店' }).click();
     await expect(page.getByRole('button', { name: /和谁比/ })).toContainText('店01');
     await expect(grid).toHaveAttribute('aria-colcount', String(shops.length + 1));
   });
