@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runCheckup } from '../../../shared/checkup/run-checkup';
 import type { CheckupApi, CheckupDocument } from '../../../shared/ipc/contract';
 import { ASSESSED } from '../../../shared/metrics/catalogue/assessment';
+import { makeDataset } from '../../../shared/metrics/testing/make-dataset';
 import { ok } from '../../../shared/result';
 import { StoreProvider, useStore } from '../../app/store';
 import { articleCheckup } from '../../testing/article-checkup';
@@ -313,6 +315,22 @@ describe('the comparison in other cases', () => {
     await open({ ...article, result: { ...article.result, comparison } });
     expect(screen.getByText('还没有一项指标算得出来')).toBeTruthy();
     expect(screen.queryByRole('grid')).toBeNull();
+  });
+
+  it('tells the platform’s own score of a dimension beside ours', async () => {
+    const dataset = makeDataset({
+      甲店: {
+        platform: 'douyin',
+        values: { 'goods.rating': { value: 4.8, date: '2026-10-11' } },
+        official: [{ date: '2026-10-11', total: 80, dimensions: { goods: 69 } }],
+      },
+    });
+    const made = runCheckup(dataset, {
+      ...{ model: null, period: null, appVersion: '0.0.0', createdAt: '2026-10-12 09:00:00' },
+    });
+    if (!made.ok) throw new Error(made.error.code);
+    await open({ ...article, result: made.value });
+    expect(rowOf(/^商品体验/).textContent).toContain('官方 69.0 分');
   });
 
   it('draws of a long table only what is in sight, and counts all of it', async () => {

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { dimensionAgainst, totalsAgainst } from '../../../shared/comparison/reference';
 import { formatScore, formatValue } from '../../../shared/format/format';
 import { gradeOf } from '../../../shared/scoring/grade';
-import { modelOf } from '../../ui/check-up';
+import { modelOf, officialPart } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { noScoreCode } from '../../ui/no-score';
 import { ScoreBar } from '../../ui/ScoreBar';
@@ -81,6 +81,7 @@ export const GroupRow = memo(function GroupRow(
           const score = group.scores[position]?.score ?? null;
           const model = modelOf(result, shop);
           const apart = against.get(shop.id);
+          const official = dimension === null ? null : officialPart(result, shop, dimension.id);
           return (
             <GridCell key={shop.id} row={row} column={column} isActive={active === column}>
               {dimension !== null && score === null && t(noScoreCode(group.scores[position]))}
@@ -92,6 +93,11 @@ export const GroupRow = memo(function GroupRow(
                     scale={model.dimensionScale}
                     grade={gradeOf(score, model)}
                   />
+                </span>
+              )}
+              {official !== null && (
+                <span className="cell-note">
+                  {t('ui.metrics.officialPart', { score: formatScore(official) })}
                 </span>
               )}
               {apart !== undefined && (
