@@ -71,6 +71,8 @@ await driveApp(import.meta.filename, async (app, page) => {
  */
 async function takeForReadme(app, page) {
   await page.setViewportSize({ width: 1366, height: 900 });
+  // Nothing lies under the pointer.
+  await page.mouse.move(0, 0);
   for (const [name, file] of [
     ['overview', 'overview.png'],
     ['compare', 'comparison.png'],
