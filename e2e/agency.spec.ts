@@ -78,16 +78,16 @@ test('24 shops are compared with one of them, walked through by keys and copied 
     await expectAccessible(page, '对比，24 家店，展开一行');
   });
 
-  await test.step('the table is copied with a column for every shop', async () => {
+  await test.step('the table is copied with a column for every shop and one for notes', async () => {
     await page.getByRole('button', { name: '复制表格：各店逐项指标对比' }).click();
     await expect(page.getByText('已复制').last()).toBeVisible();
     const lines = (await app.evaluate(({ clipboard }) => clipboard.readText()))
       .trim()
       .split(/\r?\n/);
     const [head = ''] = lines;
-    expect(head.split('\t').slice(2)).toEqual(shops.map(({ name }) => name));
+    expect(head.split('\t').slice(2)).toEqual([...shops.map(({ name }) => name), '说明']);
     const rating = lines.find((line) => line.startsWith('商品综合评分\t'));
-    expect(rating?.split('\t')).toHaveLength(2 + shops.length);
+    expect(rating?.split('\t')).toHaveLength(2 + shops.length + 1);
   });
 
   await test.step('a tick in one shop is taken back by the menu', async () => {
