@@ -10,7 +10,7 @@ import { scored as scoredShop, shopWith } from '../../shared/scoring/testing/sho
 import { NO_MODEL_SETTINGS } from '../../shared/models/model-library';
 import { openLibrary } from '../../shared/models/open-library';
 import { NOTHING_TAUGHT, type TableMapping, type Teaching } from '../../shared/model/teaching';
-import { fail, ok } from '../../shared/result';
+import { fail, ok, type Result } from '../../shared/result';
 import { known } from '../../shared/shops/testing/known-shop';
 import { sourceSummary } from '../testing/source-summary';
 import { createStore } from './create-store';
@@ -260,6 +260,30 @@ describe('changes of the checklist', () => {
     expect(Object.keys(store.state().document?.work.checklist ?? {})).toHaveLength(2);
     await Promise.all([first, second]);
     expect(saved).toEqual([1, 2]);
+  });
+
+  it('can be taken back before the disk has taken them, and are then not told as done', async () => {
+    const answers: ((saved: Result<null>) => void)[] = [];
+    const saveWork: CheckupApi['saveWork'] = () =>
+      new Promise((resolve) => {
+        answers.push(resolve);
+      });
+    const store = createStore(fakeApi({ saveWork }));
+    await store.commands.open('d');
+    const done = store.commands.changeItem(document, item, { what: 'state', to: 'done' });
+    const undone = store.commands.undoLast();
+    await vi.waitFor(() => {
+      expect(store.state().document?.work).toEqual(document.work);
+    });
+    for (const at of [0, 1]) {
+      await vi.waitFor(() => {
+        expect(answers).toHaveLength(at + 1);
+      });
+      answers[at]?.(ok(null));
+    }
+    await Promise.all([done, undone]);
+    expect(store.state().toasts.map(({ kind }) => kind)).toEqual(['undone']);
+    expect(store.state().document?.work).toEqual(document.work);
   });
 
   it('that the disk does not take are not told as done, but shown as not saved until they are', async () => {

@@ -53,12 +53,12 @@ export interface Changes {
 /** Older changes can be taken back no more. */
 const MOST_UNDOS = 100;
 
-/** With a new change, if it can be taken back. */
+/** With a new change, if it can be taken back; one that is there already is not new. */
 export function withNew(
   { undos, redos }: Changes,
   { message, undo }: { readonly message: Message; readonly undo: Undo | null },
 ): Changes {
-  if (undo === null) return { undos, redos };
+  if (undo === null || undos.some((one) => one.undo === undo)) return { undos, redos };
   return { undos: [...undos, { message, undo }].slice(-MOST_UNDOS), redos: [] };
 }
 

@@ -72,13 +72,21 @@ export function makeWorkCommands(wiring: WorkWiring): WorkCommands {
     const work = changed(document);
     if (work === document.work) return;
     forgetUndo();
+    const undo = { work: document.work, after: work, document: document.id };
+    const message = said(document.work, work);
+    // It can be taken back at once, however slow the disk is.
+    dispatch({ type: 'undoable', change: { message, undo } });
     const notSaved = await save(document.id, work);
     await listCards();
-    if (notSaved === undefined) return;
+    if (notSaved === undefined) {
+      dispatch({ type: 'undone', undo, opposite: null });
+      return;
+    }
+    // It may be taken back already.
+    if (!state().undos.some((one) => one.undo === undo)) return;
     // Changes made meanwhile are told of too.
     forgetUndo();
-    const undo = { work: document.work, after: work, document: document.id };
-    reportChange(said(document.work, work), undo, notSaved);
+    reportChange(message, undo, notSaved);
     if (notSaved !== null && state().document?.id !== document.id) report(notSaved, 'error');
   };
 
