@@ -133,9 +133,7 @@ describe('totals in words', () => {
     expect(aloud(official('甲', 82), official('乙', 70), official('丙', 70))[0]).toBe(
       '甲总分 82.0，比丙、乙高 12.0 分。',
     );
-    expect(aloud(official('甲', 82), official('乙', 82))[0]).toBe(
-      '乙、甲的总分并列最高（82.0）。',
-    );
+    expect(aloud(official('甲', 82), official('乙', 82))[0]).toBe('乙、甲的总分并列最高（82.0）。');
   });
 
   it('of many shops tell the groups their bands make, or the last three', () => {
@@ -207,9 +205,7 @@ describe('what buyers complain of', () => {
       shop('丙', complaints(4, 20)),
       shop('丁', complaints(3, 2)),
     );
-    expect(spoken).toContain(
-      '乙、甲的买家申请售后时，提得最多的是质量问题或与描述不符（21 单）。',
-    );
+    expect(spoken).toContain('乙、甲的买家申请售后时，提得最多的是质量问题或与描述不符（21 单）。');
     expect(spoken).toContain('丙的买家申请售后时，提得最多的是商品或包装破损（20 单）。');
     expect(spoken.join('')).not.toMatch(/丁的买家/);
   });

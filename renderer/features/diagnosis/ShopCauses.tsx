@@ -51,11 +51,7 @@ export function ShopCauses({
     </Button>
   );
   if (findings.length === 0) {
-    return (
-      <EmptyState text={t('ui.diagnosis.noneText')}>
-        {assess}
-      </EmptyState>
-    );
+    return <EmptyState text={t('ui.diagnosis.noneText')}>{assess}</EmptyState>;
   }
   return (
     <>
