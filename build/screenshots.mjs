@@ -2,7 +2,7 @@
  * `npm run screenshots`: takes the pictures of the README anew from the running app, and of every page in both languages
  * and both themes, to be looked through, into `out/screenshots`.
  */
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { settled, takeEverywhere } from './camera.mjs';
@@ -36,6 +36,11 @@ const PAGES = [
 /** So many shops get a page of their own that says which need a hand. */
 const MANY = 4;
 
+/** So few orders leave a shop in the growth stage. */
+const FEW_ORDERS = 20;
+const LONG_NAME =
+  '深圳市龙华区阿婆手作农家土特产食品有限公司抖音小店官方旗舰店第二分店（直播专营）';
+
 /** A shop's own list of orders, in words no platform uses. */
 const UNKNOWN_TABLE = [
   '流水编号,哪天买的,付了多少,进展',
@@ -58,6 +63,7 @@ await driveApp(import.meta.filename, async (app, page) => {
     await takeOutside(app, page);
     await takeFiles(app, page, folder);
     await takeMany(app, page, folder);
+    await takeNewShop(app, page, folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -190,6 +196,35 @@ async function takeMany(app, page, folder) {
   for (const name of ['overview', 'compare']) {
     await choose(app, `page-${name}`);
     await takeEverywhere(page, shots, `${name}-12-shops`);
+  }
+}
+
+/**
+ * The pages that look otherwise with few orders, and with a long name.
+ *
+ * @param {App} app
+ * @param {Page} page
+ * @param {string} folder
+ */
+async function takeNewShop(app, page, folder) {
+  const orders = (await filesOf(path.join(example, '小店C'))).find((file) =>
+    /1791768600_.*\.csv$/.test(file),
+  );
+  if (orders === undefined) throw new Error('小店C has no orders.');
+  // The bytes of a row matter, not what they mean.
+  const [head = '', ...rows] = (await readFile(orders, 'latin1')).split('\n');
+  const step = Math.floor(rows.length / FEW_ORDERS);
+  const few = rows.filter((_, at) => at % step === 0).slice(0, FEW_ORDERS);
+  const shop = path.join(folder, 'new', LONG_NAME);
+  await mkdir(shop, { recursive: true });
+  await writeFile(path.join(shop, path.basename(orders)), [head, ...few, ''].join('\n'), 'latin1');
+  await choose(app, 'home');
+  await open(app, await filesOf(path.join(folder, 'new')));
+  await page.getByRole('button', { name: '开始体检' }).click();
+  await page.locator('.ways').waitFor();
+  for (const name of ['overview', 'compare', 'metrics', 'diagnosis', 'checklist', 'plan']) {
+    await choose(app, `page-${name}`);
+    await takeEverywhere(page, shots, `${name}-growth-stage`);
   }
 }
 
