@@ -64,17 +64,16 @@ export function makeAssessmentCommands(wiring: Wiring): AssessmentCommands {
       isKept = answer.ok;
     },
     saveAnswers: async (shop, answers) => {
-      let isSaved = false;
-      await busyWith('assess', async () => {
+      const isSaved = await busyWith('assess', async () => {
         const { document } = state();
-        if (document === null) return;
-        isSaved = await judged(api.saveAnswers({ id: document.id, shop, answers }));
-        if (!isSaved) return;
+        if (document === null) return false;
+        if (!(await judged(api.saveAnswers({ id: document.id, shop, answers })))) return false;
         const params = { count: Object.keys(answers).length };
         const message = { code: 'ui.assessment.saved', params };
         reportChange(message, undoOf(document, shop));
+        return true;
       });
-      return isSaved;
+      return isSaved ?? false;
     },
     clearAnswer: (shop, question) =>
       busyWith('assess', async () => {
@@ -85,13 +84,8 @@ export function makeAssessmentCommands(wiring: Wiring): AssessmentCommands {
         const message = { code: 'ui.assessment.cleared', params: { question } };
         reportChange(message, undoOf(document, shop));
       }),
-    undoSittings: async (request) => {
-      let isDone = false;
-      await busyWith('assess', async () => {
-        isDone = await judged(api.replaceSittings(request));
-      });
-      return isDone;
-    },
+    undoSittings: async (request) =>
+      (await busyWith('assess', () => judged(api.replaceSittings(request)))) ?? false,
   };
 }
 

@@ -16,7 +16,7 @@ import type { Page } from './pages';
 import { makeShopCommands, type ShopCommands } from './shop-commands';
 import { makeWorkCommands, type WorkCommands } from './work-commands';
 import { leftOutIndices, namedShops } from './source-key';
-import { INITIAL_STATE, type Busy } from './state';
+import { INITIAL_STATE } from './state';
 import type { Toast } from './toast';
 import type { Changes, Undo, Undoable } from './undo';
 import type { Wiring } from './wiring';
@@ -99,11 +99,11 @@ export function makeCommands({
   let isCalled = false;
 
   /** One thing at a time: what is asked for meanwhile is not done. */
-  const busyWith = async (busy: Busy, work: () => Promise<void>): Promise<void> => {
-    if (state().busy !== null) return;
+  const busyWith: Wiring['busyWith'] = async (busy, work) => {
+    if (state().busy !== null) return undefined;
     dispatch({ type: 'busy', busy });
     try {
-      await work();
+      return await work();
     } finally {
       dispatch({ type: 'busy', busy: null });
       if (isCalled) void takeCalled();
@@ -276,11 +276,8 @@ export function makeCommands({
     saveReport: async (shops) => {
       const id = state().document?.id;
       if (id === undefined) return null;
-      let file: string | null = null;
-      await busyWith('report', async () => {
-        file = (await valueOf(api.saveReport({ id, shops })))?.file ?? null;
-      });
-      return file;
+      const saved = await busyWith('report', () => valueOf(api.saveReport({ id, shops })));
+      return saved?.file ?? null;
     },
     saveToday: async (shop) => {
       const id = state().document?.id;

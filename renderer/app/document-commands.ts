@@ -56,14 +56,12 @@ export function makeDocumentCommands(
     id: string,
     models: Readonly<Record<string, string>>,
   ): Promise<boolean> => {
-    let isDone = false;
-    await busyWith('assess', async () => {
-      const document = await valueOf(api.rescore(id, models));
-      if (document === undefined) return;
-      dispatch({ type: 'kept', document });
-      isDone = true;
+    const document = await busyWith('assess', async () => {
+      const judged = await valueOf(api.rescore(id, models));
+      if (judged !== undefined) dispatch({ type: 'kept', document: judged });
+      return judged;
     });
-    return isDone;
+    return document !== undefined;
   };
 
   /** Moves a check-up to the bin; one that is open is closed. */

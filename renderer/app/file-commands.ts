@@ -43,10 +43,13 @@ export interface FileCommands {
 export function makeFileCommands(wiring: Wiring): FileCommands {
   const { api, state, dispatch, valueOf, report, busyWith } = wiring;
 
-  let last: Promise<void> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
   /** One lesson after the other: a list is gone through faster than files are read. */
-  const inTurn = (work: () => Promise<void>): Promise<void> =>
-    (last = last.then(() => busyWith('reread', work)));
+  const inTurn = <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    const done = last.then(() => busyWith('reread', work));
+    last = done;
+    return done;
+  };
 
   const reread = async (files: readonly number[], format: TextFormat | null = null) => {
     if (files.length === 0) return true;
@@ -61,16 +64,16 @@ export function makeFileCommands(wiring: Wiring): FileCommands {
     files: readonly number[],
     message: Message,
   ): Promise<boolean> => {
-    let isDone = false;
-    await inTurn(async () => {
+    const isDone = await inTurn(async () => {
       const before = state().teaching ?? NOTHING_TAUGHT;
       const teaching = await valueOf(change());
-      if (teaching === undefined) return;
+      if (teaching === undefined) return false;
       dispatch({ type: 'teaching', teaching });
-      isDone = await reread(files);
+      const isRead = await reread(files);
       report(message, 'notice', { lesson: { before, after: teaching }, files });
+      return isRead;
     });
-    return isDone;
+    return isDone ?? false;
   };
 
   return {
@@ -126,31 +129,22 @@ export function makeFileCommands(wiring: Wiring): FileCommands {
       if (read === undefined || read === null) return;
       dispatch({ type: 'teaching', teaching: read.teaching });
       const files = (state().imported?.files ?? []).map(({ id }) => id);
-      await inTurn(async () => {
-        await reread(files);
-      });
+      await inTurn(() => reread(files));
       const undo = { lesson: { before: read.before, after: read.teaching }, files };
       report({ code: 'ui.taught.imported', params: { file: read.file } }, 'notice', undo);
     },
     undoLesson: async (lesson, files) => {
-      let isDone = false;
-      await inTurn(async () => {
+      const isDone = await inTurn(async () => {
         const now = state().teaching ?? lesson.after;
         const kept = await valueOf(api.replaceTeaching(takeBack(now, lesson)));
-        if (kept === undefined) return;
-        isDone = true;
+        if (kept === undefined) return false;
         dispatch({ type: 'teaching', teaching: kept });
         await reread(files);
+        return true;
       });
-      return isDone;
+      return isDone ?? false;
     },
-    undoFormat: async (file, format) => {
-      let isDone = false;
-      await inTurn(async () => {
-        isDone = await reread([file], format);
-      });
-      return isDone;
-    },
+    undoFormat: async (file, format) => (await inTurn(() => reread([file], format))) ?? false,
   };
 }
 

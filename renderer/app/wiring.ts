@@ -17,6 +17,6 @@ export interface Wiring {
    * be taken back too.
    */
   readonly reportChange: (message: Message, undo: Undo, notSaved?: AppError | null) => void;
-  /** One thing at a time: what is asked for meanwhile is not done. */
-  readonly busyWith: (busy: Busy, work: () => Promise<void>) => Promise<void>;
+  /** One thing at a time, and what comes of it; what is asked for meanwhile is not done, and undefined. */
+  readonly busyWith: <T>(busy: Busy, work: () => Promise<T>) => Promise<T | undefined>;
 }
