@@ -94,7 +94,9 @@ export function watchList(
     const reasons = [
       ...deadlines(ofShop(result.today, shop.id)),
       ...lines(result, shop),
-      ...falls.filter(isNotable).flatMap((fall) => (fall.shop === shop.id ? falling(fall) : [])),
+      ...falls
+        .filter((fall) => fall.shop === shop.id && isNotable(fall))
+        .map((fall) => ({ kind: 'falling', fall }) as const),
       ...overdueItems(document, shop.id, now),
       ...data(result, shop),
     ];
@@ -160,10 +162,6 @@ function lines(result: CheckupResult, shop: ShopResult): readonly WatchReason[] 
 
 function isNotable({ points, trust }: FallingShop): boolean {
   return points >= LEAST_FALL && trust !== 'chance';
-}
-
-function falling(fall: FallingShop): readonly WatchReason[] {
-  return [{ kind: 'falling', fall }];
 }
 
 function overdueItems(
