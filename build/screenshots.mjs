@@ -16,23 +16,6 @@ const pictures = path.join(import.meta.dirname, 'pictures');
 const shots = path.join(root, 'out', 'screenshots');
 const example = path.join(root, 'examples', 'three-shops');
 
-/** Pages of an open check-up, as `MENU_PAGES` in `shared/ipc/window-contract.ts`. */
-const PAGES = [
-  'overview',
-  'compare',
-  'metrics',
-  'trends',
-  'diagnosis',
-  'checklist',
-  'plan',
-  'today',
-  'assessment',
-  'service',
-  'texts',
-  'report',
-  'data',
-];
-
 /** So many shops get a page of their own that says which need a hand. */
 const MANY = 4;
 
@@ -98,7 +81,7 @@ async function takeForReadme(app, page) {
  * @param {Page} page
  */
 async function takeCheckup(app, page) {
-  for (const name of PAGES) {
+  for (const name of await pagesOf(app)) {
     await choose(app, `page-${name}`);
     await takeEverywhere(page, shots, name);
   }
@@ -260,6 +243,21 @@ async function choose(app, id) {
   await app.evaluate(({ Menu }, item) => {
     Menu.getApplicationMenu()?.getMenuItemById(item)?.click();
   }, id);
+}
+
+/**
+ * The pages of an open check-up, which the native menu leads to.
+ *
+ * @param {App} app
+ * @returns {Promise<string[]>}
+ */
+async function pagesOf(app) {
+  const ids = await app.evaluate(({ Menu }) =>
+    (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) =>
+      (submenu?.items ?? []).map(({ id }) => id),
+    ),
+  );
+  return ids.flatMap((id) => /^page-(.+)$/.exec(id ?? '')?.[1] ?? []);
 }
 
 /**
