@@ -1,18 +1,13 @@
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import { filledFormula, givenFormula } from '../../../shared/format/formula';
-import { formatScore, formatValue } from '../../../shared/format/format';
+import { formatValue } from '../../../shared/format/format';
 import { lineText } from '../../../shared/format/line-text';
-import {
-  hoursStyle,
-  metricBase,
-  metricInterval,
-  metricValue,
-} from '../../../shared/format/metric-text';
+import { hoursStyle } from '../../../shared/format/metric-text';
 import { useStore } from '../../app/store';
 import { CurveChart } from '../../charts/CurveChart';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
-import { NotedValue } from '../../ui/NotedValue';
+import { MetricFigureCells, MetricFigureHeads } from '../../ui/MetricFigures';
 import { ShopName } from '../../ui/ShopMark';
 import { MissingNote } from '../guide/MissingNote';
 import { curvesOf, pointsOn } from '../metric/curves';
@@ -91,18 +86,7 @@ function Formulas({
         <thead>
           <tr>
             <th scope="col">{t('ui.shop')}</th>
-            <th scope="col" className="number">
-              {t('ui.compare.mode.value')}
-            </th>
-            <th scope="col" className="number">
-              {t('ui.metric.base')}
-            </th>
-            <th scope="col" className="number">
-              {t('ui.metric.interval')}
-            </th>
-            <th scope="col" className="number">
-              {t('ui.scoreWord')}
-            </th>
+            <MetricFigureHeads value={t('ui.compare.mode.value')} />
             <th scope="col">{t('ui.compare.formula')}</th>
           </tr>
         </thead>
@@ -123,14 +107,7 @@ function Formulas({
                 </td>
               ) : (
                 <>
-                  <td className="number">
-                    <NotedValue metric={metric}>
-                      <strong>{metricValue(metric, language, style)}</strong>
-                    </NotedValue>
-                  </td>
-                  <td className="number">{metricBase(metric, language)}</td>
-                  <td className="number">{metricInterval(metric, language, style)}</td>
-                  <td className="number">{formatScore(metric.score)}</td>
+                  <MetricFigureCells metric={metric} style={style} />
                   <td className="wide">
                     {filledFormula(definition, metric, language) ??
                       givenFormula(definition, language, t('ui.metric.givenNote'))}

@@ -1,12 +1,12 @@
 import type { CheckupResult, MetricResult } from '../../../shared/checkup/schema';
-import { formatScore, unitWord } from '../../../shared/format/format';
+import { unitWord } from '../../../shared/format/format';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import { metricOf } from '../../ui/check-up';
-import { metricBase, metricInterval, metricValue } from '../../../shared/format/metric-text';
+import { metricBase, metricInterval } from '../../../shared/format/metric-text';
 import { copiedNumber, copiedScore, copiedStatus } from '../../ui/copied-figures';
 import { CopyTableButton } from '../../ui/CopyButton';
 import { useText } from '../../ui/language';
-import { NotedValue } from '../../ui/NotedValue';
+import { MetricFigureCells, MetricFigureHeads } from '../../ui/MetricFigures';
 import { ShopName } from '../../ui/ShopMark';
 import { MissingNote } from '../guide/MissingNote';
 
@@ -54,53 +54,30 @@ export function MetricShopsTable({
           <thead>
             <tr>
               <th scope="col">{t('ui.shop')}</th>
-              <th scope="col" className="number">
-                {name}
-              </th>
-              <th scope="col" className="number">
-                {t('ui.metric.base')}
-              </th>
-              <th scope="col" className="number">
-                {t('ui.metric.interval')}
-              </th>
-              <th scope="col" className="number">
-                {t('ui.scoreWord')}
-              </th>
+              <MetricFigureHeads value={name} />
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ shop, index, metric }) => {
-              const missing = metric === undefined || metric.value === null;
-              return (
-                <tr key={shop.id}>
-                  <th scope="row">
-                    <ShopName index={index} name={shop.name} />
-                  </th>
-                  <td className="number">
-                    {missing ? (
-                      <MissingNote
-                        result={result}
-                        shop={shop}
-                        definition={definition}
-                        metric={metric}
-                        emptyPeriod="led"
-                      />
-                    ) : (
-                      <NotedValue metric={metric}>
-                        <strong>{metricValue(metric, language, style)}</strong>
-                      </NotedValue>
-                    )}
-                  </td>
-                  <td className="number">
-                    {metric === undefined ? '' : metricBase(metric, language)}
-                  </td>
-                  <td className="number">
-                    {metric === undefined ? '' : metricInterval(metric, language, style)}
-                  </td>
-                  <td className="number">{formatScore(metric?.score ?? null)}</td>
-                </tr>
-              );
-            })}
+            {rows.map(({ shop, index, metric }) => (
+              <tr key={shop.id}>
+                <th scope="row">
+                  <ShopName index={index} name={shop.name} />
+                </th>
+                <MetricFigureCells
+                  metric={metric}
+                  style={style}
+                  missing={
+                    <MissingNote
+                      result={result}
+                      shop={shop}
+                      definition={definition}
+                      metric={metric}
+                      emptyPeriod="led"
+                    />
+                  }
+                />
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
