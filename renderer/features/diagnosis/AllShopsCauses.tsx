@@ -22,15 +22,18 @@ export function AllShopsCauses({
   }
   return (
     <div className="cause-shops">
-      {members.map(({ shop, index }) => (
-        <section key={shop.id} className="card cause-shop">
-          <h2>
-            <ShopName index={index} name={shop.name} />
-          </h2>
-          <FirstCauses result={result} findings={causesOf(result, shop.id)} shown={SHOWN} />
-          <AllCausesLink result={result} shop={shop} onChoose={onChoose} />
-        </section>
-      ))}
+      {members.map(({ shop, index }) => {
+        const findings = causesOf(result, shop.id);
+        return (
+          <section key={shop.id} className="card cause-shop">
+            <h2>
+              <ShopName index={index} name={shop.name} />
+            </h2>
+            <FirstCauses result={result} findings={findings} shown={SHOWN} />
+            <AllCausesLink shop={shop} findings={findings} onChoose={onChoose} />
+          </section>
+        );
+      })}
     </div>
   );
 }

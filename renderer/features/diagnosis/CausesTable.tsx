@@ -34,6 +34,7 @@ export function CausesTable({
         <tbody>
           {members.map(({ shop, index }) => {
             const loss = pointsAtStake(result, shop.id);
+            const findings = causesOf(result, shop.id);
             return (
               <tr key={shop.id}>
                 <th scope="row">
@@ -50,10 +51,10 @@ export function CausesTable({
                   )}
                 </td>
                 <td>
-                  <FirstCauses result={result} findings={causesOf(result, shop.id)} shown={1} />
+                  <FirstCauses result={result} findings={findings} shown={1} />
                 </td>
                 <td>
-                  <AllCausesLink result={result} shop={shop} onChoose={onChoose} />
+                  <AllCausesLink shop={shop} findings={findings} onChoose={onChoose} />
                 </td>
               </tr>
             );

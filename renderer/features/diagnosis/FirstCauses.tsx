@@ -3,7 +3,7 @@ import { formatCount } from '../../../shared/format/format';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
 import { AtStake } from './AtStake';
-import { bySureness, causesOf, type KnownFinding } from './diagnosis-view';
+import { bySureness, type KnownFinding } from './diagnosis-view';
 import { StrengthTag } from './StrengthTag';
 
 /** The first causes of a shop, or in words that there are none. */
@@ -44,17 +44,17 @@ export function FirstCauses({
 
 /** The way to all causes of a shop; nothing where there are none. */
 export function AllCausesLink({
-  result,
   shop: { id, name },
+  findings,
   onChoose,
 }: {
-  readonly result: CheckupResult;
   readonly shop: ShopResult;
+  readonly findings: readonly KnownFinding[];
   readonly onChoose: (shop: string) => void;
 }) {
   const { t } = useText();
-  const { found, hints } = bySureness(causesOf(result, id));
-  if (found.length + hints.length === 0) return null;
+  const { found, hints } = bySureness(findings);
+  if (findings.length === 0) return null;
   const counts = { causes: formatCount(found.length), hints: formatCount(hints.length) };
   return (
     <LinkButton
