@@ -3,6 +3,7 @@ import type { ShopResult } from '../../../shared/checkup/schema';
 import { formatCount } from '../../../shared/format/format';
 import type { Message } from '../../../shared/result';
 import { useText } from '../../ui/language';
+import { renamed } from '../../ui/renamed';
 import { ShopMark } from '../../ui/ShopMark';
 import { Unfold } from '../../ui/Unfold';
 
@@ -56,17 +57,14 @@ function Sentences({
   ));
 }
 
-/** A sentence with the places of shops for their names. A name that two shops have, or the only one, stays. */
-function withPlaces({ code, params }: Message, shops: readonly ShopResult[]): Message {
-  const names = shops.map(({ name }) => name);
-  const places = new Map(names.map((name, at) => [name, `${OPEN}${at}${CLOSE}`]));
-  if (names.length < 2 || places.size < names.length) return { code, params };
-  const changed = Object.entries(params).map(([key, value]) => {
-    const parts = String(value).split('\n');
-    const isNames = parts.every((part) => places.has(part));
-    return [key, isNames ? parts.map((part) => places.get(part)).join('\n') : value] as const;
-  });
-  return { code, params: Object.fromEntries(changed) };
+/** A sentence with the places of shops for their names. The only name stays. */
+function withPlaces(sentence: Message, shops: readonly ShopResult[]): Message {
+  if (shops.length < 2) return sentence;
+  return renamed(
+    sentence,
+    shops.map(({ name }) => name),
+    shops.map((_, at) => `${OPEN}${at}${CLOSE}`),
+  );
 }
 
 /** Words with the signs of shops where their places stand. */
