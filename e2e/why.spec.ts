@@ -1,6 +1,7 @@
 /** Why points are lost and what is done about it: causes, agents, reviews, the shop's own answers, work that is kept. */
 import { expectAccessible } from './accessible';
-import { expect, start, test } from './fixtures';
+import { readFile } from 'node:fs/promises';
+import { answerSaveDialog, expect, start, test } from './fixtures';
 import { Window } from './window';
 
 test('from the causes of a poor shop to work that is shared out and kept, and the handbook', async ({
@@ -12,6 +13,35 @@ test('from the causes of a poor shop to work that is shared out and kept, and th
   const window = new Window(page);
   const main = page.getByRole('main');
   await window.tryExample();
+
+  await test.step('a chart is saved as dots and as lines, light in a dark window', async () => {
+    const save = async (kind: RegExp, file: string) => {
+      await answerSaveDialog(first.app, `${folder}/${file}`);
+      await main
+        .getByRole('button', { name: '存成图片：小店A、小店B、小店C 总分和门槛线' })
+        .click();
+      await page.getByRole('menuitem', { name: kind }).click();
+      await expect(page.getByText(`图片已保存为 ${file}`)).toBeVisible();
+      return readFile(`${folder}/${file}`);
+    };
+    const light = (await save(/^SVG/, '浅.svg')).toString('utf8');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = (await save(/^SVG/, '深.svg')).toString('utf8');
+    const dots = await save(/^PNG/, '图.png');
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(dark).toBe(light);
+    expect(light).not.toMatch(/var\(|light-dark|class=|style=/);
+    const read = await page.evaluate((text) => {
+      const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return { name: root.localName, text: root.textContent, size: root.getAttribute('viewBox') };
+    }, light);
+    expect(read.name).toBe('svg');
+    for (const part of ['小店A', '小店B', '小店C', '估算', '70']) expect(read.text).toContain(part);
+    // Width and height stand in the head of a PNG: three dots for each pixel of the drawing.
+    const [, , width = 0, height = 0] = (read.size ?? '').split(' ').map(Number);
+    expect([dots.readUInt32BE(16), dots.readUInt32BE(20)]).toEqual([3 * width, 3 * height]);
+    expect(width).toBeGreaterThan(900);
+  });
 
   await test.step('the causes of a shop name their figures and the words of buyers', async () => {
     await window.goTo('诊断');

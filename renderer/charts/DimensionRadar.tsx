@@ -1,22 +1,29 @@
 import { useMemo } from 'react';
-import type { ShopResult } from '../../shared/checkup/schema';
+import type { CheckupResult } from '../../shared/checkup/schema';
 import type { ScoreModel } from '../../shared/models/schema';
 import { useText } from '../ui/language';
-import { ShopName } from '../ui/ShopMark';
 import { shopStyle } from '../ui/shop-style';
+import { formatPeriod } from '../../shared/format/format';
 import { ChartCanvas } from './ChartCanvas';
+import { chartName } from './chart-name';
+import { ChartFrame } from './ChartFrame';
+import { shopLegend } from './Legend';
 import { radarConfig } from './radar-config';
+import { RadarLines, type RadarShop } from './RadarLines';
 import { useColours } from './use-colours';
 
 /** The shops' scores on the model's dimensions as a radar; a table of the same scores stands beside it. */
 export function DimensionRadar({
   model,
   shops,
+  period,
 }: {
   readonly model: ScoreModel;
-  readonly shops: readonly { readonly index: number; readonly shop: ShopResult }[];
+  readonly shops: readonly RadarShop[];
+  readonly period: CheckupResult['period'];
 }) {
-  const { t, pick, language } = useText();
+  const words = useText();
+  const { t, pick, language } = words;
   const colours = useColours([
     '--ink',
     '--line',
@@ -43,14 +50,22 @@ export function DimensionRadar({
       }),
     [model, shops, colours, language],
   );
+  const label = t('ui.radar.label', { model: pick(model.name) });
+  const names = shops.map(({ index, shop }) => ({ index, name: shop.name }));
   return (
-    <figure>
-      <ChartCanvas config={config} label={t('ui.radar.label', { model: pick(model.name) })} />
-      <figcaption className="legend">
-        {shops.map(({ index, shop }) => (
-          <ShopName key={shop.id} index={index} name={shop.name} />
-        ))}
-      </figcaption>
-    </figure>
+    <ChartFrame
+      name={chartName(names, t('ui.chart.dimensions'), words)}
+      note={[
+        formatPeriod(period, language),
+        pick(model.name),
+        t('ui.chart.scale', model.dimensionScale),
+        ...(shops.some(({ shop }) => shop.total.status === 'estimated') ? [t('ui.estimate')] : []),
+      ].join(' · ')}
+      until={period.to}
+      legend={shopLegend(names)}
+      drawing={<RadarLines model={model} shops={shops} label={label} />}
+    >
+      <ChartCanvas config={config} label={label} />
+    </ChartFrame>
   );
 }

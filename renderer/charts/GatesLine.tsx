@@ -5,9 +5,10 @@ import { totalText } from '../../shared/format/total-text';
 import { totalForGates } from '../../shared/scoring/gates';
 import { thresholdsOf } from '../../shared/scoring/grade';
 import { shownBand } from '../../shared/scoring/official';
-import { useText } from '../ui/language';
+import { useText, type Words } from '../ui/language';
 import { ShopPoint } from '../ui/ShopMark';
 import { shopStyle } from '../ui/shop-style';
+import type { LegendEntry } from './Legend';
 import { linearScale } from './scale';
 
 export interface GatesLineShop {
@@ -189,4 +190,12 @@ export function gatesByThreshold(
     threshold,
     gates: gates.filter((gate) => gate.threshold === threshold),
   }));
+}
+
+/** What each line opens, for who does not have the page beside the chart. */
+export function gatesLegend(gates: readonly Gate[], { t, pick }: Words): readonly LegendEntry[] {
+  return gatesByThreshold(gates).map(({ threshold, gates: here }) => {
+    const names = [...new Set(here.map((gate) => pick(gate.name)))].join(t('ui.listSeparator'));
+    return { kind: 'row', text: t('ui.chart.gate', { threshold, names }) };
+  });
 }

@@ -1,7 +1,6 @@
 /** Questions every view asks a result. */
 import type { CheckupResult, Finding, MetricResult, ShopResult } from '../../shared/checkup/schema';
 import { kindsGiven } from '../../shared/checkup/kinds-given';
-import { hoursStyle } from '../../shared/format/metric-text';
 import type { MetricDefinition } from '../../shared/metrics/metric';
 import type { RecordKind, SourceKind } from '../../shared/model/records';
 import type { ScoreModel } from '../../shared/models/schema';
@@ -17,11 +16,6 @@ export function modelOf(result: CheckupResult, shop: ShopResult): ScoreModel {
 /** One metric of a shop; undefined when the result is older than the metric. */
 export function metricOf(shop: ShopResult, id: string): MetricResult | undefined {
   return shop.metrics.find((metric) => metric.id === id);
-}
-
-/** How hours of a metric read wherever shops stand beside each other: alike for all of them. */
-export function styleOf(result: CheckupResult, id: string): 'days' | undefined {
-  return hoursStyle(result.shops.map((shop) => metricOf(shop, id)));
 }
 
 /** The shop of an id, with its place among the shops (which decides its colour and letter). */

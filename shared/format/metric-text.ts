@@ -1,5 +1,5 @@
 /** A metric's figures in words, the same in every view. */
-import type { MetricResult } from '../checkup/schema';
+import type { CheckupResult, MetricResult } from '../checkup/schema';
 import { formatCount, formatDifference, formatValue, HOURS_PER_DAY } from './format';
 import type { Language } from '../text/local-text';
 
@@ -13,6 +13,11 @@ export function hoursStyle(
   const inDays = ({ origin, unit, value }: (typeof given)[number]): boolean =>
     origin === 'table' && unit === 'hours' && (value ?? 0) >= HOURS_PER_DAY;
   return given.length > 0 && given.every(inDays) ? 'days' : undefined;
+}
+
+/** How hours of a metric read wherever shops stand beside each other: alike for all of them. */
+export function styleOf({ shops }: Pick<CheckupResult, 'shops'>, id: string): 'days' | undefined {
+  return hoursStyle(shops.map(({ metrics }) => metrics.find((metric) => metric.id === id)));
 }
 
 /** The style as a param of a sentence, for `{value:value}`; nothing where hours stay hours. */

@@ -1,11 +1,12 @@
 import type { ChecklistEntry } from '../../../shared/checklist/entries';
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import { formatValue } from '../../../shared/format/format';
+import { styleOf } from '../../../shared/format/metric-text';
 import type { Action } from '../../../shared/knowledge/action';
 import { describeSource } from '../../../shared/knowledge/sources';
 import { metricById } from '../../../shared/metrics/catalogue';
 import { useStore } from '../../app/store';
-import { shopById, styleOf } from '../../ui/check-up';
+import { shopById } from '../../ui/check-up';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
 import { ShopName } from '../../ui/ShopMark';

@@ -1,7 +1,7 @@
 import type { ChecklistEntry } from '../../../shared/checklist/entries';
 import { movedOfEntry } from '../../../shared/checklist/moved-sentences';
 import type { CheckupResult } from '../../../shared/checkup/schema';
-import { styleOf } from '../../ui/check-up';
+import { styleOf } from '../../../shared/format/metric-text';
 import { useText } from '../../ui/language';
 
 /** Whether the metric of a done item moved, with both figures and how sure it is. Nothing for other items. */

@@ -20,7 +20,7 @@ export function DimensionPictures({ result }: { readonly result: CheckupResult }
       );
       return (
         <div key={model.id}>
-          <DimensionRadar model={model} shops={formal} />
+          <DimensionRadar model={model} shops={formal} period={result.period} />
           {growth.length > 0 && (
             <p className="footnote">{t('ui.compare.notDrawn', { shops: growth.join('\n') })}</p>
           )}

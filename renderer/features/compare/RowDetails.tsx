@@ -4,7 +4,7 @@ import { formatValue } from '../../../shared/format/format';
 import { lineText } from '../../../shared/format/line-text';
 import { hoursStyle } from '../../../shared/format/metric-text';
 import { useStore } from '../../app/store';
-import { CurveChart } from '../../charts/CurveChart';
+import { UsedCurveChart } from '../metric/UsedCurveChart';
 import { useText } from '../../ui/language';
 import { LinkButton } from '../../ui/LinkButton';
 import { MetricFigureCells, MetricFigureHeads } from '../../ui/MetricFigures';
@@ -134,19 +134,14 @@ function Curves({
 }) {
   const shown = new Set(cells.map(({ shop }) => shop.id));
   return curvesOf(result, definition.id).map((used) => {
-    const points = pointsOn(definition.id, {
-      model: used.model,
-      members: used.members.filter(({ shop }) => shown.has(shop.id)),
-    });
-    return points.length === 0 ? null : (
-      <CurveChart
+    const members = used.members.filter(({ shop }) => shown.has(shop.id));
+    return pointsOn(definition.id, { model: used.model, members }).length === 0 ? null : (
+      <UsedCurveChart
         key={`${used.model.id} ${used.qualityLine}`}
-        curve={used.slot.curve}
-        qualityLine={used.qualityLine}
-        scale={used.model.dimensionScale}
-        shops={points}
-        metric={definition}
+        used={{ ...used, members }}
+        definition={definition}
         style={style}
+        until={result.period.to}
       />
     );
   });

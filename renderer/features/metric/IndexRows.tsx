@@ -1,9 +1,14 @@
 import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
 import { formatScore, formatSigned } from '../../../shared/format/format';
-import { metricBase, metricInterval, metricValue } from '../../../shared/format/metric-text';
+import {
+  metricBase,
+  metricInterval,
+  metricValue,
+  styleOf,
+} from '../../../shared/format/metric-text';
 import { gradeOf } from '../../../shared/scoring/grade';
 import { useStore } from '../../app/store';
-import { metricOf, modelOf, styleOf } from '../../ui/check-up';
+import { metricOf, modelOf } from '../../ui/check-up';
 import { GradeBadge } from '../../ui/GradeBadge';
 import { Help } from '../../ui/Help';
 import { useText } from '../../ui/language';

@@ -1,9 +1,10 @@
 import type { CheckupResult } from '../../../shared/checkup/schema';
 import { formatValue } from '../../../shared/format/format';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
-import { CurveChart, formatControl } from '../../charts/CurveChart';
+import { formatControl } from '../../charts/CurveChart';
 import { useText } from '../../ui/language';
-import { curvesOf, pointsOn } from './curves';
+import { curvesOf } from './curves';
+import { UsedCurveChart } from './UsedCurveChart';
 
 /** How the value becomes points, for each model that uses the metric, and where the numbers of the curve come from. */
 export function MetricCurve({
@@ -33,14 +34,7 @@ export function MetricCurve({
     return (
       <section key={`${model.id} ${qualityLine}`} aria-label={title}>
         <h2>{title}</h2>
-        <CurveChart
-          curve={curve}
-          qualityLine={qualityLine}
-          scale={model.dimensionScale}
-          shops={pointsOn(definition.id, one)}
-          metric={definition}
-          style={style}
-        />
+        <UsedCurveChart used={one} definition={definition} style={style} until={result.period.to} />
         <p className="footnote">
           {curve.points
             .map((point) => {

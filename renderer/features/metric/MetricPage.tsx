@@ -1,9 +1,10 @@
 import { Button } from 'react-aria-components';
 import type { CheckupResult } from '../../../shared/checkup/schema';
+import { styleOf } from '../../../shared/format/metric-text';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { metricById } from '../../../shared/metrics/catalogue';
 import { useStore } from '../../app/store';
-import { FEW_SHOPS, metricOf, styleOf } from '../../ui/check-up';
+import { FEW_SHOPS, metricOf } from '../../ui/check-up';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
 import { PageTitle } from '../../ui/PageTitle';

@@ -2,6 +2,9 @@ import { useMemo } from 'react';
 import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
 import { formatCount, formatPeriod, formatValue } from '../../../shared/format/format';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
+import { ChartFrame } from '../../charts/ChartFrame';
+import { chartName } from '../../charts/chart-name';
+import { shopLegend } from '../../charts/Legend';
 import { TrendChart, type TrendSeries } from '../../charts/TrendChart';
 import { trendOf, WINDOW_DAYS } from '../../charts/trend';
 import { metricOf } from '../../ui/check-up';
@@ -20,7 +23,8 @@ export function MetricTrend({
   /** What is scored. */
   readonly period: CheckupResult['period'];
 }) {
-  const { t, pick, language } = useText();
+  const words = useText();
+  const { t, pick, language } = words;
   const series = useMemo(
     () =>
       shops
@@ -39,14 +43,14 @@ export function MetricTrend({
         <p className="faint">{t('ui.trend.none')}</p>
       ) : (
         <>
-          <TrendChart series={series} unit={definition.unit} name={pick(definition.name)} />
-          <ul className="legend">
-            {series.map(({ index, name }) => (
-              <li key={index}>
-                <ShopName index={index} name={name} />
-              </li>
-            ))}
-          </ul>
+          <ChartFrame
+            name={chartName(series, t('ui.chart.trend', { metric: pick(definition.name) }), words)}
+            note={t('ui.chart.trendNote', { days: WINDOW_DAYS })}
+            until={period.to}
+            legend={shopLegend(series)}
+          >
+            <TrendChart series={series} unit={definition.unit} name={pick(definition.name)} />
+          </ChartFrame>
           <p className="footnote">
             {t('ui.trend.note', { days: WINDOW_DAYS })}{' '}
             {period.from === null

@@ -1,9 +1,9 @@
 /** The title of a metric's page: what it costs whom, in words. */
 import type { CheckupResult } from '../../../shared/checkup/schema';
-import { metricValue } from '../../../shared/format/metric-text';
+import { metricValue, styleOf } from '../../../shared/format/metric-text';
 import type { MetricDefinition } from '../../../shared/metrics/metric';
 import type { Message } from '../../../shared/result';
-import { metricOf, shopById, styleOf } from '../../ui/check-up';
+import { metricOf, shopById } from '../../ui/check-up';
 import type { Words } from '../../ui/language';
 
 /** The shop the metric costs most; where no points are known, the one with the worst value. */

@@ -4,6 +4,7 @@ import { UNKNOWN_PROFILE } from '../../../shared/checkup/profile';
 import { metricById } from '../../../shared/metrics/catalogue';
 import type { MetricSlot, ScoreModel } from '../../../shared/models/schema';
 import type { Message } from '../../../shared/result';
+import { ChartFrame } from '../../charts/ChartFrame';
 import { CurveChart } from '../../charts/CurveChart';
 import { Icon } from '../../ui/Icon';
 import { useText } from '../../ui/language';
@@ -17,11 +18,14 @@ const LONGEST_NUMBER = 12;
 export function CurveEditor({
   slot: { metric, curve },
   name,
+  model,
   scale,
   save,
 }: {
   readonly slot: MetricSlot;
   readonly name: string;
+  /** Name of the model. */
+  readonly model: string;
   readonly scale: ScoreModel['dimensionScale'];
   readonly save: (points: readonly CurvePoint[]) => Promise<Message | null>;
 }) {
@@ -40,13 +44,15 @@ export function CurveEditor({
   return (
     <div className="curve-editor">
       <div>
-        <CurveChart
-          curve={curve}
-          qualityLine={qualityLine}
-          scale={scale}
-          shops={[]}
-          metric={measure}
-        />
+        <ChartFrame name={t('ui.chart.curve', { metric: name })} note={model} until={null}>
+          <CurveChart
+            curve={curve}
+            qualityLine={qualityLine}
+            scale={scale}
+            shops={[]}
+            metric={measure}
+          />
+        </ChartFrame>
         <p className="footnote">
           {t(kind === 'steps' ? 'ui.model.steps' : 'ui.model.linear')}
           {isRelative && ` · ${t('ui.model.onLine', { line: qualityLine })}`}

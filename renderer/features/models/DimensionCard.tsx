@@ -124,6 +124,7 @@ function SlotRow({
         <CurveEditor
           slot={slot}
           name={name}
+          model={pick(opened.model.name)}
           scale={parent.dimensionScale}
           save={(points: readonly CurvePoint[]) =>
             edit({ curves: { ...changes.curves, [metric]: points } })

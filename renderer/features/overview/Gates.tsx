@@ -1,10 +1,13 @@
 import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
-import { formatPoints, formatScore } from '../../../shared/format/format';
+import { formatPeriod, formatPoints, formatScore } from '../../../shared/format/format';
 import type { Gate } from '../../../shared/models/schema';
 import { gatesOf, nextGates } from '../../../shared/scoring/gates';
 import { ordersToFormal } from '../../../shared/scoring/growth-stage';
-import { GatesLine, centreOf, gatesByThreshold } from '../../charts/GatesLine';
+import { ChartFrame } from '../../charts/ChartFrame';
+import { chartName } from '../../charts/chart-name';
+import { GatesLine, centreOf, gatesByThreshold, gatesLegend } from '../../charts/GatesLine';
 import { GatesList } from '../../charts/GatesList';
+import { shopLegend } from '../../charts/Legend';
 import { FEW_SHOPS, type ModelGroup } from '../../ui/check-up';
 import { useText, type Words } from '../../ui/language';
 import { ShopName } from '../../ui/ShopMark';
@@ -16,7 +19,7 @@ export function Gates({
   result,
   model,
   members,
-}: ModelGroup & { readonly result: Pick<CheckupResult, 'gates'> }) {
+}: ModelGroup & { readonly result: Pick<CheckupResult, 'gates' | 'period'> }) {
   const { t } = useText();
   const isMany = members.length > FEW_SHOPS;
   const placed = members.filter(({ shop }) => centreOf(shop.total) !== null);
@@ -44,15 +47,31 @@ function EachShop({
   result,
   model,
   members,
-}: ModelGroup & { readonly result: Pick<CheckupResult, 'gates'> }) {
+}: ModelGroup & { readonly result: Pick<CheckupResult, 'gates' | 'period'> }) {
   const words = useText();
+  const { t, pick, language } = words;
+  const shops = members.map(({ shop, index }) => ({ index, name: shop.name, total: shop.total }));
+  const gates = linesFor(members, model);
+  const isEstimated = shops.some(({ total }) => total.status === 'estimated');
   return (
     <>
-      <GatesLine
-        model={model}
-        gates={linesFor(members, model)}
-        shops={members.map(({ shop, index }) => ({ index, name: shop.name, total: shop.total }))}
-      />
+      <ChartFrame
+        name={chartName(shops, t('ui.chart.gates'), words)}
+        note={[
+          formatPeriod(result.period, language),
+          pick(model.name),
+          ...(isEstimated ? [t('ui.estimate')] : []),
+        ].join(' · ')}
+        until={result.period.to}
+        legend={[
+          ...shopLegend(shops),
+          ...(isEstimated ? [{ kind: 'line', text: t('ui.chart.band') } as const] : []),
+          ...gatesLegend(gates, words),
+        ]}
+        isLegendShown={false}
+      >
+        <GatesLine model={model} gates={gates} shops={shops} />
+      </ChartFrame>
       <ul className="gates-next">
         {placesOf(result.gates, members, model, words).map(({ passed, text, ways, shops }) => (
           <li key={JSON.stringify([passed, text])}>

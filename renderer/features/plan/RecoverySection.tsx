@@ -1,14 +1,16 @@
 import { memo } from 'react';
-import { describeGateAhead } from '../../../shared/advice/words';
 import type { CheckupResult, ShopResult } from '../../../shared/checkup/schema';
 import type { Recovery } from '../../../shared/checkup/schema-advice';
 import { formatScore } from '../../../shared/format/format';
 import type { ScoreModel } from '../../../shared/models/schema';
 import { thresholdsOf } from '../../../shared/scoring/grade';
+import { ChartFrame } from '../../charts/ChartFrame';
+import { chartName } from '../../charts/chart-name';
 import { Dated } from '../../ui/Dated';
-import { useText, type Words } from '../../ui/language';
+import { useText } from '../../ui/language';
 import { Unfold } from '../../ui/Unfold';
 import { RecoveryChart } from './RecoveryChart';
+import { linesAhead, notProjected, recoverySentences } from './recovery-words';
 
 /** How the total moves by itself as old days leave the window, and when it is at which line. */
 export const RecoverySection = memo(function RecoverySection({
@@ -21,24 +23,10 @@ export const RecoverySection = memo(function RecoverySection({
   readonly model: ScoreModel;
 }) {
   const words = useText();
-  const { t, say } = words;
+  const { t, say, pick } = words;
   const courses = result.recoveries.filter((one) => one.shop === shop.id);
-  const isFlat = shop.metrics.every(({ score, daily }) => score === null || daily.length === 0);
-  const reason =
-    result.period.to === null
-      ? 'ui.plan.recovery.noDates'
-      : courses.length === 0
-        ? 'ui.plan.recovery.fixed'
-        : isFlat
-          ? 'ui.plan.recovery.flat'
-          : null;
-  const lines = [
-    ...new Set(
-      courses.flatMap(({ gates }) =>
-        gates.flatMap(({ gate }) => model.gates.find(({ id }) => id === gate)?.threshold ?? []),
-      ),
-    ),
-  ];
+  const reason = notProjected(result, shop);
+  const lines = linesAhead(courses, model);
   return (
     <section className="recovery" aria-labelledby="plan-recovery">
       <h2 id="plan-recovery">{t('ui.plan.recovery')}</h2>
@@ -46,12 +34,18 @@ export const RecoverySection = memo(function RecoverySection({
         <p>{t(reason)}</p>
       ) : (
         <>
-          <RecoveryChart courses={courses} lines={lines} />
+          <ChartFrame
+            name={chartName([shop], t('ui.plan.recovery'), words)}
+            note={`${pick(model.name)} · ${say({ code: 'recovery.note', params: {} })}`}
+            until={result.period.to}
+          >
+            <RecoveryChart courses={courses} lines={lines} />
+          </ChartFrame>
           <dl className="recovery-words">
             {courses.map((course) => (
               <div key={course.scenario}>
                 <dt>{say({ code: `recovery.${course.scenario}`, params: {} })}</dt>
-                {sentences(course, model, words).map((sentence) => (
+                {recoverySentences(course, model, words).map((sentence) => (
                   <dd key={sentence}>
                     <Dated>{sentence}</Dated>
                   </dd>
@@ -68,36 +62,6 @@ export const RecoverySection = memo(function RecoverySection({
     </section>
   );
 });
-
-/** When each line ahead is reached; lines of which the same is to be said together. */
-function sentences(
-  { days, gates }: Recovery,
-  model: ScoreModel,
-  { t, pick, say }: Words,
-): readonly string[] {
-  const told = new Map<string, { readonly names: string[]; readonly threshold: number }>();
-  for (const ahead of gates) {
-    const gate = model.gates.find(({ id }) => id === ahead.gate);
-    if (gate === undefined) continue;
-    const when = say(describeGateAhead(ahead, gate));
-    const key = `${gate.threshold}\n${when}`;
-    const before = told.get(key);
-    if (before === undefined)
-      told.set(key, { names: [pick(gate.name)], threshold: gate.threshold });
-    else before.names.push(pick(gate.name));
-  }
-  if (told.size === 0) {
-    const [from, to] = [days[0]?.score ?? null, days.at(-1)?.score ?? null];
-    const lines = thresholdsOf(model);
-    const params = { from: formatScore(from, lines), to: formatScore(to, lines) };
-    return [t('ui.plan.recovery.range', params)];
-  }
-  return [...told].map(([key, { names, threshold }]) => {
-    const name = names.join(t('ui.listSeparator'));
-    const line = t('ui.plan.line', { threshold, name });
-    return t('ui.plan.recovery.when', { line, when: key.slice(key.indexOf('\n') + 1) });
-  });
-}
 
 function DaysTable({
   courses,

@@ -84,7 +84,14 @@ export function ShopPlan({
 
   return (
     <>
-      <TriedLines shop={shop} index={index} model={model} lines={lines} tried={tried} />
+      <TriedLines
+        shop={shop}
+        index={index}
+        model={model}
+        until={result.period.to}
+        lines={lines}
+        tried={tried}
+      />
       <div className="plan-columns" ref={inputs}>
         <div className="plan-inputs">
           <MetricTrials

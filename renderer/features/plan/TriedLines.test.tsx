@@ -5,6 +5,7 @@ import { whatIf } from '../../../shared/advice/what-if';
 import { scoredPlainly } from '../../../shared/advice/testing/any-shop';
 import { gateWith, STEADY } from '../../../shared/advice/testing/steady-model';
 import { shopWith } from '../../../shared/scoring/testing/shops';
+import { StoreProvider } from '../../app/store';
 import { LinesInWords, TriedLines } from './TriedLines';
 import { triedLines } from './plan-view';
 
@@ -42,7 +43,11 @@ it('tells under the scale what each of its lines opens', () => {
   };
   const tried = whatIf(shop, model, {});
   const lines = triedLines(shop, model, tried);
-  render(<TriedLines shop={shop} index={0} model={model} lines={lines} tried={tried} />);
+  render(
+    <StoreProvider>
+      <TriedLines {...{ shop, model, lines, tried }} index={0} until={null} />
+    </StoreProvider>,
+  );
   fireEvent.click(screen.getByRole('button', { name: '每条线对应什么' }));
   expect(screen.getByText('60 分').nextElementSibling?.textContent).toContain('福袋');
 });

@@ -4,8 +4,11 @@ import { formatPoints, formatScore, formatValue } from '../../../shared/format/f
 import { MEASURES } from '../../../shared/metrics/catalogue';
 import type { ScoreModel } from '../../../shared/models/schema';
 import type { HeldCondition } from '../../../shared/scoring/gate-conditions';
-import { centreOf, GatesLine } from '../../charts/GatesLine';
+import { ChartFrame } from '../../charts/ChartFrame';
+import { chartName } from '../../charts/chart-name';
+import { centreOf, GatesLine, gatesLegend } from '../../charts/GatesLine';
 import { GatesList } from '../../charts/GatesList';
+import { shopLegend } from '../../charts/Legend';
 import { useText, type Words } from '../../ui/language';
 import { gateNames } from './line-name';
 import type { TriedLine } from './plan-view';
@@ -15,6 +18,7 @@ export function TriedLines({
   shop,
   index,
   model,
+  until,
   lines,
   tried: { total },
 }: {
@@ -22,21 +26,32 @@ export function TriedLines({
   /** Among the result's shops. */
   readonly index: number;
   readonly model: ScoreModel;
+  /** Last day of what is scored. */
+  readonly until: string | null;
   readonly lines: readonly TriedLine[];
   readonly tried: WhatIf;
 }) {
-  const { t } = useText();
+  const words = useText();
+  const { t, pick } = words;
   const gates = lines.map(({ gate }) => gate);
   if (lines.length === 0 || centreOf(shop.total) === null) return null;
   return (
     <section aria-labelledby="plan-lines">
       <h2 id="plan-lines">{t('ui.plan.lines')}</h2>
-      <GatesLine
-        model={model}
-        gates={gates}
-        shops={[{ index, name: shop.name, total: shop.total }]}
-        tried={total === null ? null : { score: total, name: t('ui.plan.after') }}
-      />
+      <ChartFrame
+        name={chartName([shop], t('ui.chart.tried'), words)}
+        note={`${pick(model.name)} · ${t('ui.estimate')}`}
+        until={until}
+        legend={[...shopLegend([{ index, name: shop.name }]), ...gatesLegend(gates, words)]}
+        isLegendShown={false}
+      >
+        <GatesLine
+          model={model}
+          gates={gates}
+          shops={[{ index, name: shop.name, total: shop.total }]}
+          tried={total === null ? null : { score: total, name: t('ui.plan.after') }}
+        />
+      </ChartFrame>
       <GatesList gates={gates} />
     </section>
   );

@@ -1,5 +1,6 @@
 /** The summary as a picture, light whatever the theme is: it is read in somebody else's window. */
 import { shopStyle } from '../../ui/shop-style';
+import { wrap } from '../../ui/wrap';
 import type { Summary } from './summary';
 
 /** In pixels of the page; the picture has twice as many, for sharp letters on telephones. */
@@ -31,7 +32,14 @@ export function drawSummary(canvas: HTMLCanvasElement, summary: Summary, first: 
   const lines = linesOf(summary, first);
   const placed = lines.map((line) => {
     context.font = fontOf(line, font);
-    return { line, texts: wrap(context, line.text, WIDTH - 2 * MARGIN - line.indent) };
+    return {
+      line,
+      texts: wrap(
+        line.text,
+        WIDTH - 2 * MARGIN - line.indent,
+        (text) => context.measureText(text).width,
+      ),
+    };
   });
   const height =
     2 * MARGIN +
@@ -96,28 +104,6 @@ function fontOf({ weight, size }: Line, family: string): string {
 
 function lineHeight({ size }: Line): number {
   return Math.round(size * 1.5);
-}
-
-/** Lines no wider than the width: broken between words, Chinese between any two characters but before its punctuation. */
-export function wrap(
-  context: Pick<CanvasRenderingContext2D, 'measureText'>,
-  text: string,
-  width: number,
-): readonly string[] {
-  const pieces =
-    text.match(
-      /[\p{Script=Han}“‘（《][，。、；：！？”’）》]*|[^\s\p{Script=Han}“‘（《]+\s*|\s+/gu,
-    ) ?? [];
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of pieces) {
-    if (line !== '' && context.measureText(line + piece.trimEnd()).width > width) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += piece;
-  }
-  return [...lines, line.trimEnd()];
 }
 
 /** What custom properties come to in the light theme. */

@@ -4,7 +4,6 @@ import { fill, say } from '../../../shared/text/say';
 import { UI } from '../../../shared/text/ui';
 import { articleCheckup } from '../../testing/article-checkup';
 import type { Words } from '../../ui/language';
-import { wrap } from './draw-summary';
 import { summaryOf, summaryText } from './summary';
 
 const words: Words = {
@@ -46,20 +45,5 @@ describe('the summary of a check-up', () => {
     expect(summary.more).toContain('6 家');
     const places = summary.shops.map(({ index }) => index);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-  });
-});
-
-describe('lines of the picture', () => {
-  const context = { measureText: (text: string) => ({ width: text.length }) as TextMetrics };
-
-  it('break between Chinese characters, but not before their punctuation', () => {
-    expect(wrap(context, '先做清单上的头三件，再看', 9)).toEqual(['先做清单上的头三', '件，再看']);
-  });
-
-  it('break between words of other letters, and lose nothing', () => {
-    const text = '小店B about 12.5 points short of the line';
-    const lines = wrap(context, text, 12);
-    expect(lines.join(' ').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-    expect(lines.every((line) => line.length <= 12)).toBe(true);
   });
 });

@@ -2,12 +2,12 @@ import type { ShopResult } from '../../../shared/checkup/schema';
 import { formatScore, formatValue } from '../../../shared/format/format';
 import type { ScoreModel } from '../../../shared/models/schema';
 import { isOnModelScale } from '../../../shared/scoring/official';
+import { ChartFrame } from '../../charts/ChartFrame';
+import { chartName } from '../../charts/chart-name';
 import { HistoryChart } from '../../charts/HistoryChart';
-import { linesWithin } from '../../charts/history-range';
 import { useText } from '../../ui/language';
 import { FoldedTable } from './FoldedTable';
-import { Legend } from './Legend';
-import { dailyTotals } from './trends-view';
+import { dailyTotals, historyLegend } from './trends-view';
 
 /** Our rolling total of each of the last days of the open check-up, the platform's own beside it. Nothing of fewer than two days. */
 export function DailyTotals({
@@ -19,7 +19,8 @@ export function DailyTotals({
   readonly index: number;
   readonly model: ScoreModel;
 }) {
-  const { t, language } = useText();
+  const words = useText();
+  const { t, language } = words;
   const { history } = shop.officialRecord;
   const { points, marks } = dailyTotals(shop, model);
   const lines = model.gates.map(({ threshold }) => threshold);
@@ -33,18 +34,19 @@ export function DailyTotals({
   return (
     <section aria-labelledby="days">
       <h2 id="days">{title}</h2>
-      <HistoryChart
-        {...{ index, points, marks, lines }}
-        format={(value) => t('ui.score', { score: formatScore(value) })}
-        label={t('ui.trends.daysChart', { shop: shop.name, from: first.day, to: last.day })}
-        isDense
-      />
-      <Legend
-        index={index}
-        hasBands={false}
-        hasMarks={marks.length > 0}
-        hasGates={linesWithin(lines, points, marks).length > 0}
-      />
+      <ChartFrame
+        name={chartName([shop], t('ui.chart.days', { count: history.length }), words)}
+        note={`${words.pick(model.name)} · ${t('ui.trends.daysNote')}`}
+        until={last.day}
+        legend={historyLegend({ index, points, marks, lines }, words)}
+      >
+        <HistoryChart
+          {...{ index, points, marks, lines }}
+          format={(value) => t('ui.score', { score: formatScore(value) })}
+          label={t('ui.trends.daysChart', { shop: shop.name, from: first.day, to: last.day })}
+          isDense
+        />
+      </ChartFrame>
       <p className="footnote">{t('ui.trends.daysNote')}</p>
       <FoldedTable title={title} isLazy>
         <thead>

@@ -10,6 +10,8 @@ import {
 import type { SeriesPoint } from '../../../shared/history/series';
 import { MEASURES, METRICS } from '../../../shared/metrics/catalogue';
 import { useStore } from '../../app/store';
+import { ChartFrame } from '../../charts/ChartFrame';
+import { chartName } from '../../charts/chart-name';
 import { HistoryChart } from '../../charts/HistoryChart';
 import { ChoiceField } from '../../ui/ChoiceField';
 import { useText } from '../../ui/language';
@@ -65,14 +67,19 @@ export function MetricHistory({
         )}
       </div>
       {points.length < 2 && <p className="faint">{t('ui.trends.metricOnce')}</p>}
-      <HistoryChart
-        {...{ index, points, format }}
-        label={t('ui.trends.metricChart', {
-          shop: shop.name,
-          metric: measure.id,
-          points: label,
-        })}
-      />
+      <ChartFrame
+        name={chartName([shop], t('ui.chart.history', { metric: pick(measure.name) }), words)}
+        until={points.at(-1)?.day ?? null}
+      >
+        <HistoryChart
+          {...{ index, points, format }}
+          label={t('ui.trends.metricChart', {
+            shop: shop.name,
+            metric: measure.id,
+            points: label,
+          })}
+        />
+      </ChartFrame>
       {points.some(({ isJoined }) => !isJoined) && (
         <p className="footnote">{t('ui.trends.brokenMetric')}</p>
       )}

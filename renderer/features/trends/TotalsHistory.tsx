@@ -3,12 +3,12 @@ import type { CheckupHistory } from '../../../shared/history/history';
 import type { SeriesPoint } from '../../../shared/history/series';
 import type { ScoreModel } from '../../../shared/models/schema';
 import { hasOwnScale } from '../../../shared/scoring/official';
+import { ChartFrame } from '../../charts/ChartFrame';
+import { chartName } from '../../charts/chart-name';
 import { HistoryChart } from '../../charts/HistoryChart';
-import { linesWithin } from '../../charts/history-range';
 import { useText } from '../../ui/language';
 import { FoldedTable } from './FoldedTable';
-import { Legend } from './Legend';
-import { nameOf, officialMarks, oursText, totalPoints } from './trends-view';
+import { historyLegend, nameOf, officialMarks, oursText, totalPoints } from './trends-view';
 
 /** A shop's totals over its check-ups, beside the platform's own, and the same numbers as a table. */
 export function TotalsHistory({
@@ -39,17 +39,18 @@ export function TotalsHistory({
   return (
     <section aria-labelledby="totals">
       <h2 id="totals">{t('ui.trends.totals')}</h2>
-      <HistoryChart
-        {...{ index, points, marks, lines }}
-        format={(value) => t('ui.score', { score: formatScore(value) })}
-        label={t('ui.trends.chart', { shop: name, points: label })}
-      />
-      <Legend
-        index={index}
-        hasBands={points.some(({ low }) => low !== null)}
-        hasMarks={marks.length > 0}
-        hasGates={linesWithin(lines, points, marks).length > 0}
-      />
+      <ChartFrame
+        name={chartName([{ name }], t('ui.trends.totals'), words)}
+        note={pick(model.name)}
+        until={series.at(-1)?.day ?? null}
+        legend={historyLegend({ index, points, marks, lines }, words)}
+      >
+        <HistoryChart
+          {...{ index, points, marks, lines }}
+          format={(value) => t('ui.score', { score: formatScore(value) })}
+          label={t('ui.trends.chart', { shop: name, points: label })}
+        />
+      </ChartFrame>
       {points.some(({ isJoined }) => !isJoined) && (
         <p className="footnote">{t('ui.trends.broken')}</p>
       )}

@@ -13,7 +13,8 @@ import type { CheckupName, SeriesPoint } from '../../../shared/history/series';
 import { LEAST_LOSS } from '../../../shared/format/format';
 import { isOnModelScale, hasOwnScale, shownBand } from '../../../shared/scoring/official';
 import type { ScoreModel } from '../../../shared/models/schema';
-import type { HistoryMark, HistoryPoint } from '../../charts/history-range';
+import { linesWithin, type HistoryMark, type HistoryPoint } from '../../charts/history-range';
+import type { LegendEntry } from '../../charts/Legend';
 import type { UiCode, Words } from '../../ui/language';
 
 /** How a check-up is named among others: by its days, or when it was made. */
@@ -70,6 +71,34 @@ export function dailyTotals(shop: ShopResult, model: ScoreModel) {
       official === null || !isMarked ? [] : [{ day: date, value: official }],
     ),
   };
+}
+
+/** What the signs of a chart of totals mean. */
+export function historyLegend(
+  {
+    index,
+    points,
+    marks,
+    lines,
+  }: {
+    /** Of the shop, among the result's shops. */
+    readonly index: number;
+    readonly points: readonly HistoryPoint[];
+    readonly marks: readonly HistoryMark[];
+    readonly lines: readonly number[];
+  },
+  { t }: Words,
+): readonly LegendEntry[] {
+  const hasBands = points.some(({ low }) => low !== null);
+  const hasGates = linesWithin(lines, points, marks).length > 0;
+  return [
+    { kind: 'point', index, text: t('ui.trends.legend.ours') },
+    ...(marks.length > 0
+      ? [{ kind: 'official', text: t('ui.trends.legend.official') } as const]
+      : []),
+    ...(hasBands ? [{ kind: 'line', text: t('ui.trends.legend.band') } as const] : []),
+    ...(hasGates ? [{ kind: 'line', text: t('ui.trends.legend.gates') } as const] : []),
+  ];
 }
 
 /** A metric over a series, where it has a value; the line breaks where it was not measured alike. */
