@@ -3,8 +3,9 @@ import type { AppealList } from '../../shared/checkup/schema-rows';
 import { APPEAL_RULES } from '../../shared/knowledge/appeal-rules';
 import { metricById } from '../../shared/metrics/catalogue';
 import { placeFigure } from './figure';
+import { momentContent } from './moment';
 import type { RowLists } from './row-lists';
-import { tableSheet, type Column, type Content, type SheetPlan } from './sheet';
+import { FILE_WIDTH, tableSheet, type Column, type Content, type SheetPlan } from './sheet';
 import type { Words } from './words';
 
 type Item = AppealList['items'][number];
@@ -61,7 +62,7 @@ function columnsOf(lists: RowLists, words: Words): readonly Column<Row>[] {
           : item.text,
       wrapAt: TEXT_WIDTH,
     },
-    { heading: own('workbook.time'), cell: ofItem(({ time }) => time) },
+    { heading: own('workbook.time'), cell: ofItem(({ time }) => momentContent(time)) },
     {
       heading: own('workbook.why'),
       cell: ({ list }) => pick(APPEAL_RULES[list.kind].why),
@@ -72,7 +73,11 @@ function columnsOf(lists: RowLists, words: Words): readonly Column<Row>[] {
       heading: own('workbook.countedBy'),
       cell: ({ list }) => words.join(list.metrics.map((id) => pick(metricById(id).name))),
     },
-    { heading: own('workbook.file'), cell: ofItem((item) => sourceOf(item)?.file ?? null) },
+    {
+      heading: own('workbook.file'),
+      cell: ofItem((item) => sourceOf(item)?.file ?? null),
+      wrapAt: FILE_WIDTH,
+    },
     { heading: own('workbook.sheetName'), cell: ofItem((item) => sourceOf(item)?.sheet ?? null) },
     { heading: own('workbook.row'), cell: ofItem(({ row }) => placeFigure(row)) },
   ];

@@ -5,6 +5,7 @@ import { answerText } from '../../shared/format/answer-text';
 import { ASSESSMENT_ITEMS } from '../../shared/knowledge/assessment-items';
 import type { AssessmentItem } from '../../shared/knowledge/assessment/question';
 import { describeSource } from '../../shared/knowledge/sources';
+import { momentContent } from './moment';
 import { tableSheet, type Column, type Content, type SheetPlan } from './sheet';
 import type { Words } from './words';
 
@@ -21,10 +22,11 @@ const TEXT_WIDTH = 40;
 const LEVELS_WIDTH = 60;
 const DATE_LENGTH = 'YYYY-MM-DD'.length;
 
-/** The sheet 自评. */
+/** The sheet 自评, of the shops that answered. */
 export function assessmentSheet(result: CheckupResult, words: Words): SheetPlan {
   const rows = result.shops.flatMap((shop): readonly Row[] => {
     const answers = result.assessments.find((one) => one.shop === shop.id)?.answers ?? [];
+    if (answers.length === 0) return [];
     return ASSESSMENT_ITEMS.map((item) => ({
       shop,
       item,
@@ -40,7 +42,8 @@ function columnsOf(words: Words): readonly Column<Row>[] {
   const { own, shared, pick, language } = words;
   const answer = (item: AssessmentItem, value: number | undefined): Content =>
     value === undefined ? null : answerText(item, value, language);
-  const date = (at: string | undefined): Content => at?.slice(0, DATE_LENGTH) ?? null;
+  const date = (at: string | undefined): Content =>
+    momentContent(at?.slice(0, DATE_LENGTH) ?? null);
   return [
     { heading: shared('report.shop'), cell: ({ shop }) => shop.name },
     { heading: own('workbook.question'), cell: ({ item }) => pick(item.name) },

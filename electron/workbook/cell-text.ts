@@ -9,13 +9,14 @@ const FORBIDDEN = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 /** `_x0041_` in a file means `A`: the underscore before such a code is written as a code itself. */
 const LOOKS_LIKE_CODE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
-/** A text as a cell can hold it: line breaks as Excel has them, no characters a file cannot hold, not too long. */
+/** A text as any cell can hold it: line breaks as Excel has them, no characters a file cannot hold, not too long. */
+export function plainCellText(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(FORBIDDEN, '').slice(0, LONGEST);
+}
+
+/** The same as a workbook's file has it. */
 export function cellText(text: string): string {
-  return text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(FORBIDDEN, '')
-    .slice(0, LONGEST)
-    .replaceAll(LOOKS_LIKE_CODE, '_x005F_');
+  return plainCellText(text).replaceAll(LOOKS_LIKE_CODE, '_x005F_');
 }
 
 /**

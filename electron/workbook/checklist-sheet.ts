@@ -1,16 +1,21 @@
-/** The checklist as a sheet to work with: what to do in which shop, and columns to fill in. */
-import type { CheckupResult } from '../../shared/checkup/schema';
-import { hoursStyle } from '../../shared/format/metric-text';
+/** The checklist as a sheet to work with: what to do in which shop, how far it is, and columns to fill in. */
+import { entriesOf, type ChecklistEntry, type Worked } from '../../shared/checklist/entries';
+import { movedOfEntry } from '../../shared/checklist/moved-sentences';
+import { ITEM_STATES } from '../../shared/checklist/work';
+import { styleOf } from '../../shared/format/metric-text';
 import type { Action } from '../../shared/knowledge/action';
 import { actionById } from '../../shared/knowledge/actions';
 import { metricById } from '../../shared/metrics/catalogue';
 import type { MetricDefinition } from '../../shared/metrics/metric';
 import { gainFigure, placeFigure, unitWord, valueFigure } from './figure';
+import { DAY_FORMAT, DAYS, momentContent } from './moment';
 import { tableSheet, type Column, type SheetPlan } from './sheet';
+import { stateChoices, stateWord } from './state-choices';
 import type { Words } from './words';
 
 interface Row {
-  readonly item: CheckupResult['checklist'][number];
+  readonly entry: ChecklistEntry;
+  readonly item: ChecklistEntry['item'];
   readonly shop: string;
   /** Undefined for an action this version does not know. */
   readonly action: Action | undefined;
@@ -23,53 +28,81 @@ const FROZEN_COLUMNS = 3;
 const STEPS_WIDTH = 60;
 const VERIFY_WIDTH = 40;
 const ACTION_WIDTH = 32;
-const STATES = ['todo', 'doing', 'done', 'dropped'] as const;
+const REMARK_WIDTH = 32;
 /** Room to write in the empty columns. */
 const BLANK_WIDTH = 14;
 const NOTE_WIDTH = 24;
 
 /** The sheet 清单. */
-export function checklistSheet(result: CheckupResult, words: Words): SheetPlan {
+export function checklistSheet(worked: Worked, words: Words): SheetPlan {
+  const { result } = worked;
+  const entries = entriesOf(worked);
   const rows = result.shops.flatMap((shop) =>
-    result.checklist
-      .filter((item) => item.shop === shop.id)
-      .toSorted((a, b) => a.order - b.order)
-      .map((item): Row => ({
-        item,
+    entries
+      .filter(({ item }) => item.shop === shop.id)
+      .toSorted((a, b) => a.item.order - b.item.order)
+      .map((entry): Row => ({
+        entry,
+        item: entry.item,
         shop: shop.name,
-        action: actionById(item.action),
-        definition: metricById(item.metric),
-        style: hoursStyle([shop.metrics.find(({ id }) => id === item.metric)]),
+        action: actionById(entry.item.action),
+        definition: metricById(entry.item.metric),
+        style: styleOf(result, entry.item.metric),
       })),
   );
-  const states = STATES.map((state) => words.own(`workbook.state.${state}`));
-  const columns = columnsOf(words, states[0] ?? '');
+  const columns = columnsOf(rows, words);
+  const wrong = words.own('workbook.date.wrong');
+  const due = columns.findIndex(({ format }) => format === DAY_FORMAT);
   return tableSheet(words.own('workbook.sheet.checklist'), columns, rows, {
     frozenColumns: FROZEN_COLUMNS,
-    choices: {
-      column: columns.findIndex(({ heading }) => heading === words.own('workbook.state')),
-      values: states,
-      wrong: words.own('workbook.state.wrong', {
-        states: states.join(words.shared('report.separator')),
-      }),
-    },
+    choices: stateChoices(ITEM_STATES, columns, words),
+    limits: [{ column: due, type: 'date', ...DAYS, prompt: wrong, wrong }],
   });
 }
 
-function columnsOf(words: Words, firstState: string): readonly Column<Row>[] {
+function columnsOf(rows: readonly Row[], words: Words): readonly Column<Row>[] {
   const { own, shared } = words;
+  const hasRemarks = rows.some((row) => remark(row, words) !== null);
   return [
     { heading: shared('report.shop'), cell: ({ shop }) => shop },
-    { heading: own('workbook.order'), cell: ({ item }) => placeFigure(item.order) },
+    {
+      heading: own('workbook.order'),
+      cell: ({ item, entry }) => (entry.isFormer ? null : placeFigure(item.order)),
+    },
     {
       heading: shared('report.action'),
       cell: ({ action, item }) => (action === undefined ? item.action : words.pick(action.title)),
       wrapAt: ACTION_WIDTH,
     },
-    { heading: own('workbook.state'), cell: () => firstState },
-    { heading: shared('report.person'), cell: () => null, wrapAt: BLANK_WIDTH },
-    { heading: shared('report.date'), cell: () => null, wrapAt: BLANK_WIDTH },
-    { heading: own('workbook.note'), cell: () => null, wrapAt: NOTE_WIDTH },
+    {
+      heading: shared('ui.checklist.state'),
+      cell: ({ entry }) => stateWord(entry.work.state, words),
+    },
+    {
+      heading: shared('ui.checklist.owner'),
+      cell: ({ entry }) => written(entry.work.owner),
+      wrapAt: BLANK_WIDTH,
+    },
+    {
+      heading: shared('ui.checklist.due'),
+      cell: ({ entry }) => momentContent(entry.work.due),
+      wrapAt: BLANK_WIDTH,
+      format: DAY_FORMAT,
+    },
+    {
+      heading: shared('ui.checklist.note'),
+      cell: ({ entry }) => written(entry.work.note),
+      wrapAt: NOTE_WIDTH,
+    },
+    ...(hasRemarks
+      ? [
+          {
+            heading: own('workbook.remark'),
+            cell: (row: Row) => remark(row, words),
+            wrapAt: REMARK_WIDTH,
+          },
+        ]
+      : []),
     { heading: own('workbook.gain'), cell: ({ item }) => gainFigure(item.gain) },
     {
       heading: shared('report.effort'),
@@ -103,6 +136,19 @@ function columnsOf(words: Words, firstState: string): readonly Column<Row>[] {
       wrapAt: VERIFY_WIDTH,
     },
   ];
+}
+
+function written(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+/** That this check-up no longer asks for it, and whether the metric of what was done moved. */
+function remark({ entry, style }: Row, { shared, say }: Words): string | null {
+  const lines = [
+    ...(entry.isFormer ? [shared('report.work.former')] : []),
+    ...(entry.work.state === 'done' ? movedOfEntry(entry, style).map(say) : []),
+  ];
+  return lines.length === 0 ? null : lines.join('\n');
 }
 
 /** 1 a switch · 2 a habit · 3 a project. */

@@ -2,7 +2,7 @@
 import type { CheckupResult, MetricResult, ShopResult } from '../../shared/checkup/schema';
 import type { Comparison, ComparisonCell, Spread } from '../../shared/checkup/schema-comparison';
 import { kindsGiven } from '../../shared/checkup/kinds-given';
-import { hoursStyle } from '../../shared/format/metric-text';
+import { styleOf } from '../../shared/format/metric-text';
 import { statusText, type Whose } from '../../shared/format/status-text';
 import { lineText } from '../../shared/format/line-text';
 import { metricById } from '../../shared/metrics/catalogue';
@@ -18,6 +18,7 @@ interface Row {
   readonly style: 'days' | undefined;
 }
 
+const NOTE_WIDTH = 24;
 /** Group, metric and unit stay in sight. */
 const FROZEN_COLUMNS = 3;
 
@@ -27,7 +28,7 @@ export function comparisonSheet(result: CheckupResult, words: Words): SheetPlan 
   const rows = comparison.metrics.map((compared): Row => {
     const id = compared.metric;
     const metrics = shops.map((shop) => shop.metrics.find((metric) => metric.id === id));
-    return { id, compared, metrics, style: hoursStyle(metrics) };
+    return { id, compared, metrics, style: styleOf(result, id) };
   });
   const columns: readonly Column<Row>[] = [
     {
@@ -85,6 +86,7 @@ function shopColumns(
             words,
           ),
         ),
+      wrapAt: NOTE_WIDTH,
     },
   ];
 }

@@ -2,6 +2,7 @@
 import type { CheckupResult, ShopResult } from '../../shared/checkup/schema';
 import type { HistoryDay } from '../../shared/checkup/schema-official';
 import { gainFigure, scoreFigure } from './figure';
+import { momentContent } from './moment';
 import { tableSheet, type Column, type SheetPlan } from './sheet';
 import type { Words } from './words';
 
@@ -26,7 +27,7 @@ export function daysSheet(result: CheckupResult, words: Words): SheetPlan {
 function columnsOf({ own, shared }: Words): readonly Column<Row>[] {
   return [
     { heading: shared('report.shop'), cell: ({ shop }) => shop.name },
-    { heading: own('workbook.day'), cell: ({ day }) => day.date },
+    { heading: own('workbook.day'), cell: ({ day }) => momentContent(day.date) },
     { heading: own('workbook.ours'), cell: ({ day }) => scoreFigure(day.score) },
     { heading: own('workbook.official'), cell: ({ day }) => scoreFigure(day.official) },
     {

@@ -3,6 +3,7 @@ import type { CheckupResult } from '../../shared/checkup/schema';
 import type { EventCost } from '../../shared/checkup/schema-advice';
 import { describeCost } from '../../shared/advice/words';
 import { formatValue } from '../../shared/format/format';
+import { styleOf } from '../../shared/format/metric-text';
 import { metricById } from '../../shared/metrics/catalogue';
 import { gainFigure } from './figure';
 import { tableSheet, type Column, type Content, type SheetPlan } from './sheet';
@@ -33,16 +34,21 @@ function columnsOf(result: CheckupResult, words: Words): readonly Column<EventCo
       cell: (cost) => (cost.change === null ? words.say(describeCost(cost)) : null),
       wrapAt: MOVES_WIDTH,
     },
-    { heading: own('workbook.moves'), cell: (cost) => movesOf(cost, words), wrapAt: MOVES_WIDTH },
+    {
+      heading: own('workbook.moves'),
+      cell: (cost) => movesOf(cost, result, words),
+      wrapAt: MOVES_WIDTH,
+    },
   ];
 }
 
-function movesOf({ moves }: EventCost, words: Words): Content {
+function movesOf({ moves }: EventCost, result: CheckupResult, words: Words): Content {
   if (moves.length === 0) return null;
   return moves
     .map(({ metric, from, to }) => {
       const { name, unit } = metricById(metric);
-      const shown = (value: number): string => formatValue(value, unit, words.language);
+      const style = styleOf(result, metric);
+      const shown = (value: number): string => formatValue(value, unit, words.language, style);
       return words.own('workbook.move', {
         name: words.pick(name),
         from: shown(from),

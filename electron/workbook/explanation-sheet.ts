@@ -2,7 +2,8 @@
 import type { CheckupResult, ShopResult } from '../../shared/checkup/schema';
 import { filledFormula } from '../../shared/format/formula';
 import { formatScore, formatValue } from '../../shared/format/format';
-import { hoursStyle } from '../../shared/format/metric-text';
+import { styleOf } from '../../shared/format/metric-text';
+import { provenanceText } from '../../shared/format/model-text';
 import { metricById } from '../../shared/metrics/catalogue';
 import type { ScoreModel } from '../../shared/models/schema';
 import { explainShop, type MetricExplanation } from '../../shared/scoring/explain';
@@ -16,6 +17,8 @@ interface Row {
   /** What the line is of: a dimension's name, or what is added to the sum of dimensions. */
   readonly part: string;
   readonly metric: MetricExplanation | null;
+  /** How its hours read. */
+  readonly style: 'days' | undefined;
   readonly score: number | null;
   readonly weight: number | null;
   readonly contribution: number | null;
@@ -31,17 +34,20 @@ const SOURCE_WIDTH = 40;
 export function explanationSheet(result: CheckupResult, words: Words): SheetPlan {
   const rows = result.shops.flatMap((shop) => {
     const model = result.models.find(({ id }) => id === shop.model);
-    return model === undefined ? [] : rowsOf(shop, model, words);
+    return model === undefined ? [] : rowsOf({ result, shop, model }, words);
   });
   return tableSheet(words.own('workbook.sheet.explanation'), columnsOf(words), rows, {
     frozenColumns: FROZEN_COLUMNS,
   });
 }
 
-function rowsOf(shop: ShopResult, model: ScoreModel, words: Words): readonly Row[] {
+function rowsOf(
+  { result, shop, model }: Readonly<{ result: CheckupResult; shop: ShopResult; model: ScoreModel }>,
+  words: Words,
+): readonly Row[] {
   const explanation = explainShop(shop, model);
   const sum = (part: string, points: number | null, remark: string | null = null): Row => ({
-    ...{ shop, part, metric: null, score: null, weight: null },
+    ...{ shop, part, metric: null, style: undefined, score: null, weight: null },
     ...{ contribution: points, remark },
   });
   const said = (points: number | null): string | null =>
@@ -55,11 +61,13 @@ function rowsOf(shop: ShopResult, model: ScoreModel, words: Words): readonly Row
       ...dimension.metrics.map((metric): Row => ({
         ...{ shop, part, metric, score: metric.score, weight: metric.weight },
         ...{ contribution: metric.contribution, remark: null },
+        style: styleOf(result, metric.metric),
       })),
       {
-        ...{ shop, part, metric: null, score: dimension.score, weight: dimension.weight },
+        ...{ shop, part, metric: null, style: undefined },
+        ...{ score: dimension.score, weight: dimension.weight },
         contribution: dimension.contribution,
-        remark: words.pick(dimension.weightFrom.source),
+        remark: provenanceText(dimension.weightFrom, words.language),
       },
     ];
   });
@@ -94,16 +102,14 @@ function columnsOf(words: Words): readonly Column<Row>[] {
       heading: shared('report.value'),
       cell: ofMetric((metric, row) => {
         const unit = figuresOf(metric, row)?.unit;
-        return unit === undefined
-          ? null
-          : valueFigure(metric.value, unit, hoursStyle([figuresOf(metric, row)]));
+        return unit === undefined ? null : valueFigure(metric.value, unit, row.style);
       }),
     },
     {
       heading: own('workbook.unit'),
       cell: ofMetric((metric, row) => {
         const figures = figuresOf(metric, row);
-        return figures === undefined ? null : unitWord(figures.unit, hoursStyle([figures]), words);
+        return figures === undefined ? null : unitWord(figures.unit, row.style, words);
       }),
     },
     {
@@ -116,7 +122,10 @@ function columnsOf(words: Words): readonly Column<Row>[] {
       }),
       wrapAt: FORMULA_WIDTH,
     },
-    { heading: own('workbook.between'), cell: ofMetric((metric) => betweenText(metric, words)) },
+    {
+      heading: own('workbook.between'),
+      cell: ofMetric((metric, { style }) => betweenText(metric, style, words)),
+    },
     { heading: own('workbook.points'), cell: ({ score }) => scoreFigure(score) },
     { heading: own('workbook.weight'), cell: ({ weight }) => shareFigure(weight) },
     {
@@ -125,29 +134,29 @@ function columnsOf(words: Words): readonly Column<Row>[] {
     },
     {
       heading: own('workbook.curveFrom'),
-      cell: ofMetric(({ curveFrom }) => sourceText(curveFrom, words)),
+      cell: ofMetric(({ curveFrom }) => provenanceText(curveFrom, words.language)),
       wrapAt: SOURCE_WIDTH,
     },
     {
       heading: own('workbook.weightFrom'),
-      cell: (row) => (row.metric === null ? row.remark : sourceText(row.metric.weightFrom, words)),
+      cell: ({ metric, remark }) =>
+        metric === null ? remark : provenanceText(metric.weightFrom, words.language),
       wrapAt: SOURCE_WIDTH,
     },
   ];
 }
 
-function sourceText({ kind, source }: MetricExplanation['curveFrom'], words: Words): string {
-  return words.shared('report.colon', {
-    label: words.shared(`report.provenance.${kind}`),
-    value: words.pick(source),
-  });
-}
-
 /** The control points a value lies between, as `4.70 → 70.0 … 4.80 → 85.0`. */
-function betweenText({ metric, segment }: MetricExplanation, { language }: Words): string {
+function betweenText(
+  { metric, segment }: MetricExplanation,
+  style: Row['style'],
+  { language }: Words,
+): string {
   const { unit } = metricById(metric);
   const ends = [segment.reached, segment.next].flatMap((end) => (end === null ? [] : [end]));
   return ends
-    .map(({ value, score }) => `${formatValue(value, unit, language)} → ${formatScore(score)}`)
+    .map(
+      ({ value, score }) => `${formatValue(value, unit, language, style)} → ${formatScore(score)}`,
+    )
     .join(' … ');
 }

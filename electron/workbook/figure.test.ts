@@ -13,7 +13,9 @@ describe('valueFigure', () => {
     [4.8167, 'stars', '0.00'],
     [38.24, 'hours', '0.0'],
     [0.25, 'hours', '0.00'],
-    [45, 'seconds', '0.0'],
+    [45, 'seconds', '0'],
+    [45.04, 'seconds', '0'],
+    [45.3, 'seconds', '0.0'],
     [600.4, 'seconds', '0'],
     [1234, 'count', '#,##0'],
   ] as const)('keeps %d (%s) unrounded and shows it as %s', (value, unit, format) => {

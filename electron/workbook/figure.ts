@@ -29,10 +29,10 @@ export function valueFigure(
       return { value, format: '0.00' };
     case 'hours':
       return style === 'days'
-        ? { value: value / HOURS_PER_DAY, format: '0.0' }
+        ? { value: value / HOURS_PER_DAY, format: trimmedFormat(value / HOURS_PER_DAY) }
         : { value, format: Math.abs(value) < 1 ? '0.00' : '0.0' };
     case 'seconds':
-      return { value, format: Math.abs(value) < 100 ? '0.0' : '0' };
+      return { value, format: Math.abs(value) < 100 ? trimmedFormat(value) : '0' };
     case 'count':
       return countFigure(value);
   }
@@ -76,18 +76,28 @@ export function scoreFigure(
 
 /** Points gained, with their sign; small ones stay visible. */
 export function gainFigure(points: number | null): Figure | null {
-  return pointsAs(points, (zeros) => `+${zeros};-${zeros};0.0`);
+  return pointsAs(points, (zeros) => `+${zeros};-${zeros};0.0`, '0.0');
 }
 
 /** An amount of points; small ones stay visible, none reads 0. */
 export function pointsFigure(points: number | null): Figure | null {
-  return pointsAs(points, (zeros) => zeros);
+  return pointsAs(points, (zeros) => zeros, '0');
 }
 
-function pointsAs(points: number | null, formatOf: (zeros: string) => string): Figure | null {
+function pointsAs(
+  points: number | null,
+  formatOf: (zeros: string) => string,
+  none: string,
+): Figure | null {
   if (points === null) return null;
-  if (!isPoints(points)) return { value: points, format: '0' };
+  // Less than none would show as −0.
+  if (!isPoints(points)) return { value: points, format: `${none};${none}` };
   return { value: points, format: formatOf(Math.abs(points) < 0.1 ? '0.00' : '0.0') };
+}
+
+/** One decimal, none where it would be 0. */
+function trimmedFormat(value: number): string {
+  return Number.isInteger(Number(value.toFixed(1))) ? '0' : '0.0';
 }
 
 /** Decimals grow at both ends, where one decimal hides the difference: 0.35 %, 99.41 %, 0.0010 %. */

@@ -12,6 +12,7 @@ import { metricById } from '../../shared/metrics/catalogue';
 import type { MetricDefinition, MetricGroup } from '../../shared/metrics/metric';
 import type { Language, LocalText } from '../../shared/text/local-text';
 import { displayWidth } from '../display-width';
+import { DAYS } from './moment';
 import type { Content, Limits, PlannedCell, SheetPlan } from './sheet';
 import { wordsIn, type Words } from './words';
 import { writeSheets } from './write-sheets';
@@ -22,8 +23,6 @@ const SHOP_WIDTH = 26;
 const NARROWEST_FIELD = 16;
 /** Beside the heading, in characters. */
 const MARGIN = 2;
-/** 2020-01-01 and 2037-12-31 as Excel counts days; what is read ends there. */
-const DAYS = { low: 43_831, high: 50_405 };
 
 /** A column to fill in. */
 interface Field {
@@ -69,12 +68,10 @@ function fillInSheet(set: FieldSet, words: Words): SheetPlan {
     frozenColumns: 1,
     filtered: false,
     choices: null,
-    blank: {
-      count: SHOPS,
-      limits: fields.flatMap(({ limits }, column) =>
-        limits === null ? [] : [{ ...limits, column }],
-      ),
-    },
+    blankRows: SHOPS,
+    limits: fields.flatMap(({ limits }, column) =>
+      limits === null ? [] : [{ ...limits, column }],
+    ),
   };
 }
 
@@ -93,7 +90,7 @@ function dateField({ own }: Words): Field {
     heading: own('workbook.fillIn.date'),
     note,
     example: '2026-10-11',
-    limits: { type: 'date', ...DAYS, prompt: note, wrong: own('workbook.fillIn.dateWrong') },
+    limits: { type: 'date', ...DAYS, prompt: note, wrong: own('workbook.date.wrong') },
   };
 }
 

@@ -1,7 +1,7 @@
 /** Every metric by product, courier, province, agent and hour. */
 import type { CheckupResult, MetricResult, ShopResult } from '../../shared/checkup/schema';
 import type { Breakdown } from '../../shared/checkup/schema-groups';
-import { hoursStyle } from '../../shared/format/metric-text';
+import { styleOf } from '../../shared/format/metric-text';
 import { metricById } from '../../shared/metrics/catalogue';
 import { unitWord, valueFigure, type Figure } from './figure';
 import { tableSheet, type Column, type SheetPlan } from './sheet';
@@ -25,7 +25,10 @@ const NAME_WIDTH = 34;
 export function groupsSheet(result: CheckupResult, words: Words): SheetPlan {
   const rows = result.shops.flatMap((shop) =>
     shop.metrics.flatMap((metric) =>
-      metric.breakdowns.flatMap((breakdown) => rowsOf(shop, metric, breakdown, words)),
+      metric.breakdowns.flatMap((breakdown) => {
+        const style = styleOf(result, metric.id);
+        return rowsOf({ shop, metric, style }, breakdown, words);
+      }),
     ),
   );
   return tableSheet(words.own('workbook.sheet.groups'), columnsOf(words), rows, {
@@ -34,12 +37,11 @@ export function groupsSheet(result: CheckupResult, words: Words): SheetPlan {
 }
 
 function rowsOf(
-  shop: ShopResult,
-  metric: MetricResult,
+  of: Pick<Row, 'shop' | 'metric' | 'style'>,
   { by, sums, counts }: Breakdown,
   words: Words,
 ): readonly Row[] {
-  const groups = shop.groups.find((one) => one.by === by)?.groups ?? [];
+  const groups = of.shop.groups.find((one) => one.by === by)?.groups ?? [];
   return counts.flatMap((count, place): readonly Row[] => {
     const sum = sums[place] ?? 0;
     if (count === 0 && sum === 0) return [];
@@ -50,7 +52,7 @@ function rowsOf(
         : by === 'hour'
           ? words.own('workbook.hourName', { hour: group.key })
           : group.name;
-    return [{ shop, metric, style: hoursStyle([metric]), by, name, sum, count }];
+    return [{ ...of, by, name, sum, count }];
   });
 }
 

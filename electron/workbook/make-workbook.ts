@@ -1,3 +1,4 @@
+import type { Worked } from '../../shared/checklist/entries';
 import type { CheckupResult } from '../../shared/checkup/schema';
 import type { SourceIssues } from '../../shared/model/source';
 import { metricById } from '../../shared/metrics/catalogue';
@@ -12,6 +13,7 @@ import { eventsSheet } from './events-sheet';
 import { explanationSheet } from './explanation-sheet';
 import { groupsSheet } from './groups-sheet';
 import { linesSheet } from './lines-sheet';
+import { methodSheet } from './method-sheet';
 import { metricsSheet } from './metrics-sheet';
 import { overviewSheet } from './overview-sheet';
 import { productsSheet } from './products-sheet';
@@ -24,28 +26,51 @@ import { todaySheet } from './today-sheet';
 import { wordsIn, type Words } from './words';
 import { textsSheets } from './texts-sheets';
 import { metricRowsSheet, worstRowsSheet, type MetricRows } from './worst-rows-sheet';
+import { sheetCsv } from './write-csv';
 import { writeSheets } from './write-sheets';
 
 /**
- * The check-up as an `.xlsx` file, one sheet for each part of the result; causes, service and texts only where there are
- * any: most shops export no chats or reviews. The same result and language give the same bytes.
+ * The check-up and how far its checklist is as an `.xlsx` file. The same document and language give the same bytes.
  */
-export function makeWorkbook(result: CheckupResult, language: Language): Promise<Uint8Array> {
+export function makeWorkbook(document: Worked, language: Language): Promise<Uint8Array> {
+  const { result } = document;
   const words = wordsIn(language, result.models);
-  const drawn = (plans: readonly Plan[]) => plans.map((plan) => plan(result, words));
-  const sheets = [
-    ...drawn([overviewSheet, comparisonSheet, explanationSheet, metricsSheet, checklistSheet]),
-    ...withRows(drawn([causesSheet])),
-    ...drawn([linesSheet, targetsSheet, eventsSheet, todaySheet, appealsSheet, productsSheet]),
-    ...drawn([groupsSheet]),
-    ...withRows([...drawn([serviceSheet, complaintsSheet]), ...textsSheets(result, words)]),
-    ...drawn([daysSheet, assessmentSheet, worstRowsSheet, sourcesSheet, issuesSheet]),
-  ];
-  return writeSheets(sheets, {
+  return writeSheets(sheetsOf(document, language), {
     title: words.shared('report.title'),
     creator: words.shared('ui.appName'),
     made: beijingMoment(result.createdAt),
   });
+}
+
+/** The same sheets as texts, a file for each; for programs that open no workbook. */
+export function makeCsvFiles(
+  document: Worked,
+  language: Language,
+): readonly { readonly name: string; readonly text: string }[] {
+  return sheetsOf(document, language).map((sheet) => ({ name: sheet.name, text: sheetCsv(sheet) }));
+}
+
+/**
+ * The sheets of a document: first what to do, then why, then the figures and the rows behind them, last how they were made.
+ * Sheets with nothing on them are left out: most shops export no chats or reviews.
+ */
+function sheetsOf(document: Worked, language: Language): readonly SheetPlan[] {
+  const { result } = document;
+  const words = wordsIn(language, result.models);
+  const drawn = (...plans: readonly Plan[]) => plans.map((plan) => plan(result, words));
+  return [
+    ...drawn(overviewSheet, comparisonSheet),
+    checklistSheet(document, words),
+    ...drawn(todaySheet),
+    ...withRows([
+      ...drawn(appealsSheet, causesSheet, linesSheet, targetsSheet, eventsSheet),
+      ...drawn(metricsSheet, explanationSheet, productsSheet, groupsSheet),
+      ...drawn(serviceSheet, complaintsSheet),
+      ...textsSheets(result, words),
+      ...drawn(daysSheet, assessmentSheet, worstRowsSheet, sourcesSheet, issuesSheet),
+    ]),
+    ...drawn(methodSheet),
+  ];
 }
 
 type Plan = (result: CheckupResult, words: Words) => SheetPlan;

@@ -2,7 +2,7 @@
 import type { CheckupResult, MetricResult, ShopResult } from '../../shared/checkup/schema';
 import { kindsGiven } from '../../shared/checkup/kinds-given';
 import { filledFormula } from '../../shared/format/formula';
-import { hoursStyle } from '../../shared/format/metric-text';
+import { styleOf } from '../../shared/format/metric-text';
 import { statusText } from '../../shared/format/status-text';
 import { metricById } from '../../shared/metrics/catalogue';
 import type { MetricDefinition } from '../../shared/metrics/metric';
@@ -31,7 +31,7 @@ export function metricsSheet(result: CheckupResult, words: Words): SheetPlan {
       given: kindsGiven(result, shop),
       metric,
       definition: metricById(metric.id),
-      style: hoursStyle([metric]),
+      style: styleOf(result, metric.id),
     })),
   );
   return tableSheet(words.own('workbook.sheet.metrics'), columnsOf(words), rows, {

@@ -57,7 +57,7 @@ function modelRows(result: CheckupResult, model: ScoreModel, words: Words): read
     [],
     [planned(words.shared('report.rules'), 'section'), planned(words.pick(model.name))],
     ...tableRows(totalColumns(model, words), shops),
-    ...(estimated ? [[planned(words.shared('report.estimateNote'))]] : []),
+    ...(estimated ? [[planned(words.shared('report.estimateNote'), 'paragraph')]] : []),
   ];
 }
 
@@ -130,7 +130,11 @@ function gapsOf(
 /** Sentences under a heading, one a row; nothing without any. */
 function textRows(heading: string, sentences: readonly string[]): readonly Row[] {
   if (sentences.length === 0) return [];
-  return [[], [planned(heading, 'section')], ...sentences.map((text) => [planned(text)])];
+  return [
+    [],
+    [planned(heading, 'section')],
+    ...sentences.map((text) => [planned(text, 'paragraph')]),
+  ];
 }
 
 function planned(content: Content, look: Look = 'free'): PlannedCell {

@@ -1,21 +1,33 @@
 /** What a sheet holds, before any library writes it: cells with a look, widths, what is frozen, filtered and chosen. */
 import { displayWidth } from '../display-width';
+import { figureText } from './figure-text';
 import type { Figure } from './figure';
+import { linesIn, longestWord } from './lines-in';
 
 /** What stands in a cell. Text is always text, never a formula. */
 export type Content = string | Figure | null;
 
 /**
  * title · heading: bold on a fill · figureHeading: the same over figures, to the right as they are · section: bold · body ·
- * wrapped: long text on several lines · hint: the same, pale: to be read, not to be kept · free: text that may run over the
- * empty cells beside it and does not widen its column.
+ * wrapped: long text on several lines · paragraph: the same over all columns to the last · hint: wrapped and pale: to be read,
+ * not to be kept · free: text that may run over the empty cells beside it and does not widen its column.
  */
 export type Look =
-  'title' | 'heading' | 'figureHeading' | 'section' | 'body' | 'wrapped' | 'hint' | 'free';
+  | 'title'
+  | 'heading'
+  | 'figureHeading'
+  | 'section'
+  | 'body'
+  | 'wrapped'
+  | 'paragraph'
+  | 'hint'
+  | 'free';
 
 export interface PlannedCell {
   readonly content: Content;
   readonly look: Look;
+  /** How what is typed into an empty cell is shown. */
+  readonly format?: string;
 }
 
 /** A column whose cells hold one of a few words, picked from a list. */
@@ -23,11 +35,13 @@ export interface Choices {
   /** 0-based. */
   readonly column: number;
   readonly values: readonly string[];
+  /** Those whose rows are behind one: they turn pale. */
+  readonly settled: readonly string[];
   /** Said when something else is typed. */
   readonly wrong: string;
 }
 
-/** What may be typed into the empty cells of a column. */
+/** What may be typed into the cells of a column. */
 export interface Limits {
   /** 0-based. */
   readonly column: number;
@@ -39,12 +53,6 @@ export interface Limits {
   readonly prompt: string;
   /** Said when something else is typed; at most 255 characters. */
   readonly wrong: string;
-}
-
-/** Empty rows below a table, to be filled in. */
-export interface BlankRows {
-  readonly count: number;
-  readonly limits: readonly Limits[];
 }
 
 /** The first rows stay in sight; the first is repeated on every printed page. */
@@ -59,7 +67,10 @@ export interface SheetPlan {
   /** Filter buttons over the first row. */
   readonly filtered: boolean;
   readonly choices: Choices | null;
-  readonly blank?: BlankRows;
+  /** Hold for the rows under the headings, or for the blank ones where there are any. */
+  readonly limits?: readonly Limits[];
+  /** Empty rows below the table, to be filled in. */
+  readonly blankRows?: number;
 }
 
 /** A column of a table: its heading and what it shows of a row. */
@@ -68,30 +79,39 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Content;
   /** Long text: on several lines of this width. */
   readonly wrapAt?: number;
+  /** How what is typed into its empty cells is shown. */
+  readonly format?: string;
 }
 
-const WIDEST = 60;
+/** Longer text takes several lines. */
+const WIDEST = 48;
 const NARROWEST = 7;
-/** Room for the cell's own margins. */
-const MARGIN = 2;
+/** Of a column that names files. */
+export const FILE_WIDTH = 36;
+/** Room for the cell's own margins, and for its indent. */
+const MARGIN = 3;
 /** Room for the filter button and bold letters. */
-const HEADING_MARGIN = 3;
+const HEADING_MARGIN = 5;
+/** Longer headings take two lines over a narrow column. */
+const SHORT_HEADING = 10;
 
 /** A sheet that is one table: headings in its first row, frozen, with filter buttons. */
 export function tableSheet<Row>(
   name: string,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-  options: { readonly frozenColumns?: number; readonly choices?: Choices } = {},
+  options: Partial<Pick<SheetPlan, 'frozenColumns' | 'choices' | 'limits'>> = {},
 ): SheetPlan {
   const cells = tableRows(columns, rows);
+  const { frozenColumns = 0, choices = null, limits = [] } = options;
   return {
     name,
     rows: cells,
-    widths: columns.map(({ wrapAt }, index) => wrapAt ?? columnWidth(cells, index)),
-    frozenColumns: options.frozenColumns ?? 0,
+    widths: columns.map(({ wrapAt }, index) => columnWidth(cells, index, wrapAt)),
+    frozenColumns,
     filtered: rows.length > 0,
-    choices: options.choices ?? null,
+    choices,
+    limits,
   };
 }
 
@@ -101,10 +121,11 @@ export function tableRows<Row>(
   rows: readonly Row[],
 ): readonly (readonly PlannedCell[])[] {
   const body = rows.map((row) =>
-    columns.map(({ cell, wrapAt }): PlannedCell => ({
-      content: cell(row),
-      look: wrapAt === undefined ? 'body' : 'wrapped',
-    })),
+    columns.map(({ cell, wrapAt, format }): PlannedCell => {
+      const content = cell(row);
+      const look = wrapAt !== undefined || contentWidth(content) > WIDEST ? 'wrapped' : 'body';
+      return { content, look, ...(format === undefined ? {} : { format }) };
+    }),
   );
   const headings = columns.map(({ heading }, index): PlannedCell => {
     const filled = body.flatMap((row) => row[index]?.content ?? []);
@@ -120,28 +141,69 @@ export function tableRows<Row>(
  */
 export function linesOf(row: readonly PlannedCell[], widths: readonly number[]): number {
   const lines = row.map(({ content, look }, column) => {
-    if ((look !== 'wrapped' && look !== 'hint') || typeof content !== 'string') return 1;
-    const room = Math.max(1, (widths[column] ?? NARROWEST) - 1);
-    return content
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / room)), 0);
+    if (typeof content !== 'string') return 1;
+    const room = roomOf(look, column, widths);
+    return room === null ? 1 : linesIn(content, Math.max(1, room));
   });
   return Math.max(1, ...lines);
 }
 
-/** Wide enough for what stands in the column, within limits. */
-export function columnWidth(rows: readonly (readonly PlannedCell[])[], column: number): number {
+/** Characters a line of a cell holds; null where its text stays on one. */
+function roomOf(look: Look, column: number, widths: readonly number[]): number | null {
+  const width = widths[column] ?? NARROWEST;
+  switch (look) {
+    case 'heading':
+    case 'figureHeading':
+      return width - HEADING_MARGIN;
+    case 'wrapped':
+    case 'hint':
+      return width - MARGIN + 1;
+    case 'paragraph':
+      return widths.slice(column).reduce((sum, one) => sum + one, 0) - MARGIN;
+    default:
+      return null;
+  }
+}
+
+/** Wide enough for what stands in the column, within limits, and for its headings; `wrapAt` for its texts. */
+export function columnWidth(
+  rows: readonly (readonly PlannedCell[])[],
+  column: number,
+  wrapAt?: number,
+): number {
   const widths = rows.map((row) => {
     const cell = row[column];
-    if (cell === undefined || cell.look === 'free' || cell.look === 'title') return 0;
-    return contentWidth(cell.content) + (cell.look === 'body' ? 0 : HEADING_MARGIN);
+    return cell === undefined ? 0 : cellWidth(cell, wrapAt);
   });
-  const widest = widths.reduce((most, width) => Math.max(most, width), NARROWEST);
-  return Math.min(WIDEST, widest + MARGIN);
+  return widths.reduce((most, width) => Math.max(most, width), wrapAt ?? NARROWEST);
+}
+
+function cellWidth({ content, look }: PlannedCell, wrapAt: number | undefined): number {
+  switch (look) {
+    case 'free':
+    case 'title':
+    case 'paragraph':
+      return 0;
+    case 'heading':
+    case 'figureHeading':
+      return headingWidth(typeof content === 'string' ? content : '') + HEADING_MARGIN;
+    default:
+      return wrapAt !== undefined && typeof content === 'string'
+        ? 0
+        : Math.min(WIDEST, contentWidth(content) + MARGIN);
+  }
+}
+
+function headingWidth(heading: string): number {
+  const width = displayWidth(heading);
+  if (width <= SHORT_HEADING) return width;
+  const half = Math.max(SHORT_HEADING, longestWord(heading), Math.ceil(width / 2));
+  const rooms = Array.from({ length: width - half }, (_, more) => half + more);
+  return rooms.find((room) => linesIn(heading, room) <= 2) ?? width;
 }
 
 function contentWidth(content: Content): number {
   if (content === null) return 0;
   if (typeof content === 'string') return Math.max(...content.split('\n').map(displayWidth));
-  return Math.round(content.value).toLocaleString('en-US').length + 3;
+  return figureText(content).length;
 }

@@ -5,7 +5,7 @@ import { countIssues, ISSUE_CODES, type Issue } from '../../shared/model/issue';
 import type { SourceIssues } from '../../shared/model/source';
 import { issueMessage } from '../engine/summary';
 import { countFigure, placeFigure } from './figure';
-import { tableSheet, type Column, type Content, type SheetPlan } from './sheet';
+import { FILE_WIDTH, tableSheet, type Column, type Content, type SheetPlan } from './sheet';
 import type { Words } from './words';
 
 const PARTS = ['read', 'used', 'duplicate', 'outOfPeriod', 'ignored', 'rejected'] as const;
@@ -94,7 +94,7 @@ function placeColumns<Row>(
   { own, shared }: Words,
 ): readonly Column<Row>[] {
   return [
-    { heading: own('workbook.file'), cell: (row) => sourceOf(row).file },
+    { heading: own('workbook.file'), cell: (row) => sourceOf(row).file, wrapAt: FILE_WIDTH },
     { heading: own('workbook.sheetName'), cell: (row) => nonEmpty(sourceOf(row).sheet) },
     { heading: shared('report.shop'), cell: (row) => sourceOf(row).shop },
   ];

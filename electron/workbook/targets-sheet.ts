@@ -2,7 +2,7 @@
 import { describeNeeded } from '../../shared/advice/words';
 import type { CheckupResult, MetricResult, ShopResult } from '../../shared/checkup/schema';
 import type { Opportunity } from '../../shared/checkup/schema-advice';
-import { hoursStyle } from '../../shared/format/metric-text';
+import { styleOf } from '../../shared/format/metric-text';
 import { metricById } from '../../shared/metrics/catalogue';
 import { gainFigure, unitWord, valueFigure } from './figure';
 import { tableSheet, type Column, type SheetPlan } from './sheet';
@@ -25,7 +25,7 @@ export function targetsSheet(result: CheckupResult, words: Words): SheetPlan {
     const shop = result.shops.find(({ id }) => id === opportunity.shop);
     const metric = shop?.metrics.find(({ id }) => id === opportunity.metric);
     if (shop === undefined || metric === undefined) return [];
-    return [{ shop, opportunity, metric, style: hoursStyle([metric]) }];
+    return [{ shop, opportunity, metric, style: styleOf(result, metric.id) }];
   });
   return tableSheet(words.own('workbook.sheet.targets'), columnsOf(result, words), rows, {
     frozenColumns: FROZEN_COLUMNS,

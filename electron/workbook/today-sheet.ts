@@ -1,9 +1,12 @@
 /** What must be handled today as a sheet to work with, the most urgent first. */
 import type { TodayItem, TodayList } from '../../shared/checkup/schema-rows';
 import { mergeToday } from '../../shared/metrics/today/merge-today';
+import type { ItemState } from '../../shared/checklist/work';
 import { placeFigure, valueFigure } from './figure';
+import { momentContent } from './moment';
 import type { RowLists } from './row-lists';
-import { tableSheet, type Column, type Content, type SheetPlan } from './sheet';
+import { FILE_WIDTH, tableSheet, type Column, type Content, type SheetPlan } from './sheet';
+import { stateChoices, stateWord } from './state-choices';
 import type { Words } from './words';
 
 interface Row {
@@ -16,31 +19,27 @@ interface Row {
 const FROZEN_COLUMNS = 3;
 const PRODUCT_WIDTH = 30;
 const TEXT_WIDTH = 40;
-const STATES = ['todo', 'doing', 'done'] as const;
+/** Room to write a name. */
+const OWNER_WIDTH = 14;
+const STATES: readonly ItemState[] = ['open', 'doing', 'done'];
 const SOON_HOURS = 24;
 
 /** The sheet 今天必须处理. */
 export function todaySheet(lists: RowLists, words: Words): SheetPlan {
-  const { own, shared } = words;
   const rows: readonly Row[] = [
     ...mergeToday(lists.today),
     ...lists.today
       .filter(({ total, items }) => total > items.length)
       .map((list) => ({ list, item: null })),
   ];
-  const states = STATES.map((state) => own(`workbook.state.${state}`));
-  const columns = columnsOf(lists, words, states[0] ?? '');
-  return tableSheet(own('workbook.sheet.today'), columns, rows, {
+  const columns = columnsOf(lists, words);
+  return tableSheet(words.own('workbook.sheet.today'), columns, rows, {
     frozenColumns: FROZEN_COLUMNS,
-    choices: {
-      column: columns.findIndex(({ heading }) => heading === own('workbook.state')),
-      values: states,
-      wrong: own('workbook.state.wrong', { states: states.join(shared('report.separator')) }),
-    },
+    choices: stateChoices(STATES, columns, words),
   });
 }
 
-function columnsOf(lists: RowLists, words: Words, firstState: string): readonly Column<Row>[] {
+function columnsOf(lists: RowLists, words: Words): readonly Column<Row>[] {
   const { own, shared } = words;
   const ofItem =
     (content: (item: TodayItem) => Content) =>
@@ -53,12 +52,13 @@ function columnsOf(lists: RowLists, words: Words, firstState: string): readonly 
       cell: ({ list }) => lists.shops.find(({ id }) => id === list.shop)?.name ?? list.shop,
     },
     { heading: own('workbook.task'), cell: ({ list }) => shared(`ui.today.kind.${list.kind}`) },
-    { heading: own('workbook.state'), cell: ofItem(() => firstState) },
+    { heading: shared('ui.checklist.state'), cell: ofItem(() => stateWord('open', words)) },
+    { heading: shared('ui.checklist.owner'), cell: () => null, wrapAt: OWNER_WIDTH },
     {
       heading: own('workbook.hoursLeft'),
       cell: ofItem(({ hoursLeft }) => valueFigure(hoursLeft, 'hours', undefined)),
     },
-    { heading: own('workbook.deadline'), cell: ofItem(({ deadline }) => deadline) },
+    { heading: own('workbook.deadline'), cell: ofItem(({ deadline }) => momentContent(deadline)) },
     { heading: own('workbook.remark'), cell: (row) => remark(row, words) },
     // Numbers of orders are names: as figures they would lose their last digits.
     { heading: own('workbook.id'), cell: ofItem(({ id }) => id) },
@@ -68,9 +68,13 @@ function columnsOf(lists: RowLists, words: Words, firstState: string): readonly 
       wrapAt: PRODUCT_WIDTH,
     },
     { heading: own('workbook.original'), cell: ofItem(({ text }) => text), wrapAt: TEXT_WIDTH },
-    { heading: own('workbook.time'), cell: ofItem(({ time }) => time) },
-    { heading: own('workbook.asOf'), cell: ({ list }) => list.asOf },
-    { heading: own('workbook.file'), cell: ofItem((item) => sourceOf(item)?.file ?? null) },
+    { heading: own('workbook.time'), cell: ofItem(({ time }) => momentContent(time)) },
+    { heading: own('workbook.asOf'), cell: ({ list }) => momentContent(list.asOf) },
+    {
+      heading: own('workbook.file'),
+      cell: ofItem((item) => sourceOf(item)?.file ?? null),
+      wrapAt: FILE_WIDTH,
+    },
     { heading: own('workbook.sheetName'), cell: ofItem((item) => sourceOf(item)?.sheet ?? null) },
     { heading: own('workbook.row'), cell: ofItem(({ row }) => placeFigure(row)) },
   ];

@@ -7,7 +7,8 @@ import type {
 } from '../../shared/checkup/schema';
 import { metricById } from '../../shared/metrics/catalogue';
 import { placeFigure, unitWord, valueFigure } from './figure';
-import { tableSheet, type Column, type SheetPlan } from './sheet';
+import { momentContent } from './moment';
+import { FILE_WIDTH, tableSheet, type Column, type SheetPlan } from './sheet';
 import type { Words } from './words';
 
 interface Row {
@@ -87,8 +88,12 @@ function columnsOf(words: Words): readonly Column<Row>[] {
       cell: ({ evidence }) => evidence.product,
       wrapAt: PRODUCT_WIDTH,
     },
-    { heading: own('workbook.time'), cell: ({ evidence }) => evidence.time },
-    { heading: own('workbook.file'), cell: ({ source }) => source?.file ?? null },
+    { heading: own('workbook.time'), cell: ({ evidence }) => momentContent(evidence.time) },
+    {
+      heading: own('workbook.file'),
+      cell: ({ source }) => source?.file ?? null,
+      wrapAt: FILE_WIDTH,
+    },
     { heading: own('workbook.sheetName'), cell: ({ source }) => source?.sheet ?? null },
     { heading: own('workbook.row'), cell: ({ evidence }) => placeFigure(evidence.row) },
   ];

@@ -4,12 +4,12 @@ import {
   writeXlsx,
   type Cell,
   type CellStyle,
+  type ConditionalRule,
   type DataValidation,
   type WriteSheet,
 } from 'hucre/xlsx';
 import { cellText, couldBeFormula } from './cell-text';
-import type { Figure } from './figure';
-import { linesOf, type Look, type SheetPlan } from './sheet';
+import { linesOf, type Look, type PlannedCell, type SheetPlan } from './sheet';
 
 /** What the file says about itself. */
 export interface FileFacts {
@@ -24,14 +24,21 @@ const FONT = { name: 'Microsoft YaHei', size: 10 };
 /** Points of one line of text, and of the empty space of a row. */
 const LINE_HEIGHT = 15;
 const ROW_MARGIN = 3;
+/** In inches: the footer needs its room. */
+const MARGINS = { top: 0.5, right: 0.5, bottom: 0.6, left: 0.5, header: 0.3, footer: 0.3 };
+/** The sheet's name, and its page of how many. */
+const FOOTER = { oddFooter: '&L&A&R&P / &N' };
 /** Excel's limit, in points. */
 const TALLEST = 409;
+
+/** Texts keep their distance from the figures to their left. */
+const TEXT = { horizontal: 'left', vertical: 'top', indent: 1 } as const;
 
 const HEADING: CellStyle = {
   font: { ...FONT, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6F1' } },
   border: { bottom: { style: 'thin', color: { rgb: '7F9DB9' } } },
-  alignment: { vertical: 'center', wrapText: true },
+  alignment: { horizontal: 'left', vertical: 'center', wrapText: true, indent: 1 },
 };
 
 const LOOKS: Readonly<Record<Look, CellStyle>> = {
@@ -43,8 +50,9 @@ const LOOKS: Readonly<Record<Look, CellStyle>> = {
     alignment: { ...HEADING.alignment, horizontal: 'right', indent: 2 },
   },
   section: { font: { ...FONT, bold: true }, alignment: { vertical: 'top' } },
-  body: { font: FONT, alignment: { vertical: 'top' } },
-  wrapped: { font: FONT, alignment: { vertical: 'top', wrapText: true } },
+  body: { font: FONT, alignment: TEXT },
+  wrapped: { font: FONT, alignment: { ...TEXT, wrapText: true } },
+  paragraph: { font: FONT, alignment: { vertical: 'top', wrapText: true } },
   hint: {
     font: { ...FONT, size: 9, italic: true, color: { rgb: '5B666B' } },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F3F5F6' } },
@@ -105,13 +113,16 @@ function sheetOf(plan: SheetPlan): WriteSheet {
   const { rows, frozenRows = 1, frozenColumns } = plan;
   const cells = new Map(
     rows.flatMap((row, y) =>
-      row.flatMap(({ content, look }, x) =>
-        content === null ? [] : [[`${y},${x}`, cellOf(content, look)] as const],
-      ),
+      row.flatMap((cell, x) => {
+        const written = cellOf(cell);
+        return written === null ? [] : [[`${y},${x}`, written] as const];
+      }),
     ),
   );
   const filter = filteredRange(plan, '');
   const validations = validationsOf(plan);
+  const rules = rulesOf(plan);
+  const merges = mergesOf(plan);
   return {
     name: plan.name,
     cells,
@@ -124,13 +135,17 @@ function sheetOf(plan: SheetPlan): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      margins: MARGINS,
     },
+    headerFooter: FOOTER,
     ...(filter === null ? {} : { autoFilter: { range: filter } }),
     ...(validations.length === 0 ? {} : { dataValidations: validations }),
+    ...(rules.length === 0 ? {} : { conditionalRules: rules }),
+    ...(merges.length === 0 ? {} : { merges }),
   };
 }
 
-function validationsOf({ rows, choices, blank }: SheetPlan): DataValidation[] {
+function validationsOf({ rows, choices, limits = [], blankRows = 0 }: SheetPlan): DataValidation[] {
   const range = (column: number, from: number, to: number): string =>
     `${colToLetter(column)}${from}:${colToLetter(column)}${to}`;
   const list: readonly DataValidation[] =
@@ -146,7 +161,10 @@ function validationsOf({ rows, choices, blank }: SheetPlan): DataValidation[] {
             errorMessage: choices.wrong,
           },
         ];
-  const { count = 0, limits = [] } = blank ?? {};
+  // Under the headings, or in the blank rows below where there are any.
+  const [first, last] =
+    blankRows === 0 ? [2, rows.length] : [rows.length + 1, rows.length + blankRows];
+  if (last < first) return [...list];
   return [
     ...list,
     ...limits.map(({ column, type, low, high, prompt, wrong }): DataValidation => ({
@@ -154,7 +172,7 @@ function validationsOf({ rows, choices, blank }: SheetPlan): DataValidation[] {
       operator: 'between',
       formula1: String(low),
       formula2: String(high),
-      range: range(column, rows.length + 1, rows.length + count),
+      range: range(column, first, last),
       allowBlank: true,
       showInputMessage: true,
       inputMessage: prompt,
@@ -162,6 +180,33 @@ function validationsOf({ rows, choices, blank }: SheetPlan): DataValidation[] {
       errorMessage: wrong,
     })),
   ];
+}
+
+/** Rows whose state says that they are behind one turn pale. */
+function rulesOf({ rows, widths, choices }: SheetPlan): ConditionalRule[] {
+  if (choices === null || choices.settled.length === 0 || rows.length < 2) return [];
+  const cell = `$${colToLetter(choices.column)}2`;
+  const states = choices.settled.map((state) => `${cell}="${state}"`);
+  return [
+    {
+      type: 'expression',
+      priority: 1,
+      formula: `OR(${states.join(',')})`,
+      range: `A2:${colToLetter(widths.length - 1)}${rows.length}`,
+      style: { font: { color: { rgb: '8A9499' } } },
+    },
+  ];
+}
+
+/** Paragraphs take all columns to the last. */
+function mergesOf({ rows, widths }: SheetPlan): NonNullable<WriteSheet['merges']> {
+  return rows.flatMap((row, y) =>
+    row.flatMap(({ look }, x) =>
+      look === 'paragraph' && x < widths.length - 1
+        ? [{ startRow: y, startCol: x, endRow: y, endCol: widths.length - 1 }]
+        : [],
+    ),
+  );
 }
 
 /** Heights of the rows that take more than one line; the others have the program's own. */
@@ -175,7 +220,13 @@ function rowHeights({ rows, widths }: SheetPlan): Map<number, { height: number }
   );
 }
 
-function cellOf(content: string | Figure, look: Look): Partial<Cell> {
+/** Null where nothing stands in the cell and nothing is to be typed into it. */
+function cellOf({ content, look, format }: PlannedCell): Partial<Cell> | null {
+  if (content === null) {
+    return format === undefined
+      ? null
+      : { value: null, type: 'empty', style: { ...LOOKS[look], numFmt: format } };
+  }
   if (typeof content === 'string') return textCell(content, LOOKS[look]);
   return {
     value: content.value,

@@ -62,7 +62,12 @@ export function plainDifference(difference: number, unit: MetricUnit, style?: 'd
 
 /** A score, or points, in the same way. */
 export function plainScore(score: number): string {
-  return plain(fixed(score, 1));
+  return plainDecimals(score, 1);
+}
+
+/** A number with so many decimals in the same way. */
+export function plainDecimals(value: number, decimals: number): string {
+  return plain(fixed(value, decimals));
 }
 
 function plain(figure: string): string {

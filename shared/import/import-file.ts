@@ -3,6 +3,8 @@ import type { FileImport } from '../model/dataset';
 import type { MergedDown } from '../model/merged';
 import { visitRows, type CurrentRow, type OpenedFile, type RowVisitor } from '../model/sheet';
 import type { AppError } from '../result';
+import { REPORT } from '../text/report';
+import { presentText } from './cells/plain-text';
 import { FileBuilder } from './file-builder';
 import type { FileFacts } from './file-facts';
 import { RecordTableReader } from './import-records';
@@ -19,6 +21,9 @@ export type { FileFacts } from './file-facts';
 
 /** Most rows of a sheet that are looked through for summary tables; one of them has a row per shop, or per shop and day. */
 const SUMMARY_ROWS = 20_000;
+
+/** What the first cell of a workbook of results that this program wrote says, in every language. */
+const OWN_TITLES: ReadonlySet<string> = new Set(Object.values(REPORT['report.title']));
 
 /** Asks for a sheet to be read from its first row. */
 interface Scan {
@@ -72,8 +77,11 @@ export function importRawFile(raw: RawFile, facts: FileFacts): FileImport {
 /** A step of the work: asks for a sheet to be read, is told of its merged cells. */
 type Work<T> = Generator<Scan, T, readonly MergedDown[]>;
 
-/** What became of a sheet: nothing in it, something recognised, or the rows nothing was recognised in. */
-type Outcome = 'empty' | 'known' | readonly Row[];
+/**
+ * What became of a sheet: nothing in it, something recognised, the first of a workbook of results (its tables are no exports,
+ * much as they look like some), or the rows nothing was recognised in.
+ */
+type Outcome = 'empty' | 'known' | 'own' | readonly Row[];
 
 /** Reads the sheets of a file; asks for each as often as needed. */
 function* importSheets(names: readonly string[], builder: FileBuilder): Work<FileImport> {
@@ -81,6 +89,10 @@ function* importSheets(names: readonly string[], builder: FileBuilder): Work<Fil
   let isEmpty = true;
   for (const [sheet, name] of names.entries()) {
     const outcome = yield* importSheet(builder, sheet, name);
+    if (outcome === 'own') {
+      builder.addError({ code: 'file.ownWorkbook', params: { file: builder.facts.file } });
+      return builder.finish();
+    }
     if (outcome !== 'empty') isEmpty = false;
     if (typeof outcome === 'object') unknown.push({ name, rows: outcome });
   }
@@ -115,6 +127,7 @@ function* importSheet(builder: FileBuilder, sheet: number, name: string): Work<O
   const where = { file: builder.facts.file, sheet: name };
   const top: Row[] = [];
   yield* scan(builder, name, { sheet, visitor: rowsInto(top, HEADER_ROWS).visitor });
+  if (sheet === 0 && OWN_TITLES.has(presentText(top[0]?.[0]))) return 'own';
   const taught = taughtHeader(top, builder.facts.teaching?.tables ?? []);
   const headers = taught === null ? findHeaders(top) : [taught];
   const header = headers[0] ?? null;

@@ -1,4 +1,4 @@
-/** Sentences of work on the checklist, and what report and workbook call it. */
+/** Sentences of work on the checklist, and what the report calls it. */
 import type { LocalText } from './local-text';
 
 /** Said by code: `say`. */
@@ -94,10 +94,4 @@ export const CHECKLIST_REPORT = {
   },
   'report.work.dropped': { zh: '不适合我们，没有列入', en: 'Left out as not for us' },
   'report.work.droppedNote': { zh: '{title}（{note}）', en: '{title} ({note})' },
-} as const satisfies Record<string, LocalText>;
-
-/** The workbook's words. */
-export const CHECKLIST_SHEETS = {
-  'workbook.state.dropped': { zh: '不适合我们', en: 'Not for us' },
-  'workbook.note': { zh: '备注', en: 'Note' },
 } as const satisfies Record<string, LocalText>;

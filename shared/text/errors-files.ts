@@ -53,6 +53,10 @@ export const FILE_ERRORS = {
     zh: '“{file}”是空文件，一个字节也没有。下载可能中断了，请重新导出。',
     en: '“{file}” is empty: not a single byte. The download may have broken off; please export it again.',
   },
+  'file.ownWorkbook': {
+    zh: '“{file}”是小店体检存的工作簿，里面是算好的结果，没有当作数据读。要重新体检，请放后台导出的原表。',
+    en: '“{file}” is a workbook Shop Checkup saved: it holds results and was not read as data. To check again, add the exports of the back office.',
+  },
   'file.unreadable': {
     zh: '读取“{file}”时出错（{reason}）。如果它在网盘或 U 盘上，请先复制到本机再试。',
     en: 'Reading “{file}” failed ({reason}). If it is on a network drive or USB stick, copy it to this computer first.',

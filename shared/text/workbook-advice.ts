@@ -52,11 +52,19 @@ export const ADVICE_SHEETS = {
   'workbook.contribution': { zh: '贡献（分）', en: 'Contribution' },
   'workbook.curveFrom': { zh: '曲线依据', en: 'Curve from' },
   'workbook.weightFrom': { zh: '权重依据', en: 'Weight from' },
+  'workbook.weightInPart': { zh: '占维度', en: 'Share of the part' },
   'workbook.bonus': { zh: '加分项', en: 'Bonus' },
   'workbook.deduction': { zh: '扣分项', en: 'Deduction' },
   'workbook.notSaid': { zh: '没有填，没有计入', en: 'not said, not counted' },
   'workbook.clamp': { zh: '到满分或 0 分为止', en: 'Ends of the scale' },
   'workbook.modelTotal': { zh: '按规则算出的总分', en: 'Total by the model' },
+
+  'workbook.sheet.method': { zh: '方法', en: 'Method' },
+  'workbook.notCovered': {
+    zh: '平台会看、这里算不出来的',
+    en: 'What the platform looks at and this program has no figure for',
+  },
+  'workbook.meaning': { zh: '意思', en: 'Meaning' },
 
   'workbook.productId': { zh: '商品编号', en: 'Product id' },
   'workbook.paidOrders': { zh: '支付订单', en: 'Paid orders' },

@@ -2,7 +2,6 @@ import { DIAGNOSIS_SHEETS } from './diagnosis';
 import { ASSESSMENT_SHEETS } from './assessment';
 import { SERVICE_SHEETS } from './service';
 import { REVIEW_TEXTS_SHEETS } from './review-texts';
-import { CHECKLIST_SHEETS } from './checklist';
 import type { LocalText } from './local-text';
 import { ADVICE_SHEETS } from './workbook-advice';
 import { ROW_SHEETS } from './workbook-rows';
@@ -13,7 +12,6 @@ export const WORKBOOK = {
   ...ASSESSMENT_SHEETS,
   ...SERVICE_SHEETS,
   ...REVIEW_TEXTS_SHEETS,
-  ...CHECKLIST_SHEETS,
   ...ADVICE_SHEETS,
   ...ROW_SHEETS,
   'workbook.sheet.overview': { zh: '总览', en: 'Overview' },
@@ -71,13 +69,14 @@ export const WORKBOOK = {
   'workbook.steps': { zh: '怎么做', en: 'Steps' },
   'workbook.verify': { zh: '怎么算做到', en: 'Done when' },
   'workbook.who': { zh: '适合谁做', en: 'Role' },
-  'workbook.state': { zh: '状态', en: 'State' },
-  'workbook.state.todo': { zh: '待办', en: 'To do' },
-  'workbook.state.doing': { zh: '进行中', en: 'Doing' },
-  'workbook.state.done': { zh: '已完成', en: 'Done' },
   'workbook.state.wrong': {
     zh: '请从下拉列表里选：{states}',
     en: 'Choose from the list: {states}',
+  },
+
+  'workbook.date.wrong': {
+    zh: '请写成 2026-10-11 这样的日期。',
+    en: 'Write a day such as 2026-10-11.',
   },
 
   'workbook.fillIn.title': { zh: '小店体检填写表（{set}）', en: 'Shop Checkup form {set}' },
@@ -87,10 +86,6 @@ export const WORKBOOK = {
   'workbook.fillIn.dateNote': {
     zh: '这些数统计到哪一天，写成 2026-10-11；不清楚可以空着',
     en: 'the last day these figures count, as 2026-10-11; may be left empty',
-  },
-  'workbook.fillIn.dateWrong': {
-    zh: '请写成 2026-10-11 这样的日期。',
-    en: 'Write a day such as 2026-10-11.',
   },
   'workbook.fillIn.points': {
     zh: '{low} 到 {high} 分。在：{place}',
