@@ -1,4 +1,4 @@
-/** What Electron needs from a Linux system: shared libraries, and a screen or a stand-in for one. */
+/** What Electron needs from a Linux system: shared libraries, and a screen or a stand-in for one; and other programs. */
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { run } from './run.mjs';
@@ -33,7 +33,38 @@ export async function ensureSystemPackages(program, { log = console.error } = {}
   if (process.platform !== 'linux') return;
   const missing = await findMissing(program);
   if (missing.things.length === 0) return;
-  const what = missing.things.join(' ');
+  await install(missing.things.join(' '), missing.packages, log);
+  const still = await findMissing(program);
+  if (still.things.length > 0) {
+    throw new Error(`安装后仍缺少 (still missing): ${still.things.join(' ')}`);
+  }
+}
+
+/**
+ * The same for a single program.
+ *
+ * @param {string} tool its command
+ * @param {string[]} packages Debian's names
+ * @param {{ log?: (line: string) => void }} [options]
+ */
+export async function ensureTool(tool, packages, { log = console.error } = {}) {
+  if (onPath(tool)) return;
+  await install(
+    tool,
+    packages.map((name) => [name]),
+    log,
+  );
+  if (!onPath(tool)) throw new Error(`安装后仍缺少 (still missing): ${tool}`);
+}
+
+/**
+ * Installs packages, or says how to.
+ *
+ * @param {string} what is missing
+ * @param {string[][]} packages
+ * @param {(line: string) => void} log
+ */
+async function install(what, packages, log) {
   if (!onPath('apt-get')) {
     throw new Error(
       `系统缺少 (this system lacks): ${what}\n  请用系统的包管理器安装 (install them with its package manager)`,
@@ -44,7 +75,7 @@ export async function ensureSystemPackages(program, { log = console.error } = {}
     log(`系统缺少 (this system lacks): ${what}`);
     await apt(sudo, ['update', '-qq']);
   }
-  const names = await packageNames(missing.packages);
+  const names = await packageNames(packages);
   if (!sudo) {
     throw new Error(
       `系统缺少 (this system lacks): ${what}\n  请运行 (please run): sudo apt-get update && sudo apt-get install -y ${names.join(' ')}`,
@@ -52,10 +83,6 @@ export async function ensureSystemPackages(program, { log = console.error } = {}
   }
   log(`apt-get install ${names.join(' ')}`);
   await apt(sudo, ['install', '-y', '-qq', '--no-install-recommends', ...names]);
-  const still = await findMissing(program);
-  if (still.things.length > 0) {
-    throw new Error(`安装后仍缺少 (still missing): ${still.things.join(' ')}`);
-  }
 }
 
 /** @param {string} program */
