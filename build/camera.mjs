@@ -60,6 +60,12 @@ export async function settled(page) {
     await document.fonts.ready;
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   });
+  // The pages of the report are laid out anew in every language.
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.preview') === null ||
+      document.querySelector('.preview-pages[data-old="false"] [data-drawn]') !== null,
+  );
 }
 
 /**

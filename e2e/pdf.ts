@@ -1,39 +1,45 @@
-/** Reads a printed PDF back: pages of text, embedded fonts, outline, tags. */
-import { readFile } from 'node:fs/promises';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+/** Reads a printed PDF back: pages of text and where it stands, embedded fonts, outline, tags. */
+import { PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import type { ReadPage } from '../build/report/read-pages.mjs';
+
+/** The scripts of build/ are modules of another kind than Playwright makes of the tests. */
+const readers = Promise.all([
+  import('../build/report/open-report.mjs'),
+  import('../build/report/read-pages.mjs'),
+]);
+
+/** A page, with its text as a whole. */
+export interface PdfPage extends ReadPage {
+  /** In reading order, white space removed (Chinese has none between words). */
+  readonly text: string;
+}
 
 export interface ReadPdf {
-  /** Text of each page, white space removed (Chinese has none between words). */
-  readonly pages: readonly string[];
+  readonly pages: readonly PdfPage[];
   readonly title: string;
   readonly language: string;
   readonly tagged: boolean;
   /** Titles of the outline, depth first. */
   readonly outline: readonly string[];
-  /** Names in the file's /BaseFont entries that are subsets (`ABCDEF+Name`), so embedded. */
+  /** Names of the fonts whose files it has in it; a part of a font is called `ABCDEF+Name`. */
   readonly embeddedFonts: readonly string[];
-  /** /BaseFont names that are not embedded subsets. */
+  /** Names of the others. */
   readonly otherFonts: readonly string[];
+  /** Pictures made of points; drawings are none. */
+  readonly images: number;
   readonly bytes: number;
 }
 
 /** Reads a PDF file; throws when it is not one. */
 export async function readPdf(file: string): Promise<ReadPdf> {
-  const data = await readFile(file);
-  const source = data.toString('latin1');
-  const names = [...source.matchAll(/\/BaseFont\s*\/([^\s/<>[\]]+)/g)].map(
-    (match) => match[1] ?? '',
-  );
-  const document = await getDocument({ data: new Uint8Array(data), useSystemFonts: false }).promise;
-  const pages: string[] = [];
+  const [{ openReport }, { readPage }] = await readers;
+  const { document, letters, data } = await openReport(file);
+  const { fonts, images } = await partsOf(data);
+  const pages: PdfPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    const content = await (await document.getPage(number)).getTextContent();
-    pages.push(
-      content.items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join('')
-        .replace(/\s+/g, ''),
-    );
+    const page = await readPage(await document.getPage(number), letters);
+    const text = page.pieces.map((piece) => piece.text).join('');
+    pages.push({ ...page, text: withoutSpace(text) });
   }
   const { info } = await document.getMetadata();
   const outline = await document.getOutline();
@@ -44,10 +50,46 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     language: 'Language' in info && typeof info.Language === 'string' ? info.Language : '',
     tagged: markInfo?.Marked === true,
     outline: titles(outline ?? []),
-    embeddedFonts: [...new Set(names.filter((name) => /^[A-Z]{6}\+/.test(name)))],
-    otherFonts: [...new Set(names.filter((name) => !/^[A-Z]{6}\+/.test(name)))],
+    embeddedFonts: fonts.filter(({ isEmbedded }) => isEmbedded).map(({ name }) => name),
+    otherFonts: fonts.filter(({ isEmbedded }) => !isEmbedded).map(({ name }) => name),
+    images,
     bytes: data.length,
   };
+}
+
+interface Parts {
+  readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean }[];
+  readonly images: number;
+}
+
+/** The fonts a file speaks of, and how many pictures there are in it. */
+async function partsOf(data: Buffer): Promise<Parts> {
+  const { context } = await PDFDocument.load(data, { updateMetadata: false });
+  const fonts = new Map<string, boolean>();
+  let images = 0;
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    if (object instanceof PDFStream && is(object.dict, 'Subtype', 'Image')) images += 1;
+    if (!(object instanceof PDFDict)) continue;
+    const name = object.get(PDFName.of('BaseFont'));
+    // One that is made of others has no file of its own.
+    if (name === undefined || object.has(PDFName.of('DescendantFonts'))) continue;
+    const described = object.lookup(PDFName.of('FontDescriptor'));
+    const isEmbedded =
+      described instanceof PDFDict &&
+      ['FontFile', 'FontFile2', 'FontFile3'].some((key) => described.has(PDFName.of(key)));
+    // Glyphs that Skia draws itself stand in the file as well.
+    fonts.set(String(name).slice(1), isEmbedded || is(object, 'Subtype', 'Type3'));
+  }
+  return { fonts: [...fonts].map(([name, isEmbedded]) => ({ name, isEmbedded })), images };
+}
+
+function is(dict: PDFDict, key: string, value: string): boolean {
+  return dict.get(PDFName.of(key)) === PDFName.of(value);
+}
+
+/** A text as `PdfPage.text` has it. */
+export function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 interface OutlineItem {
