@@ -1,4 +1,6 @@
 import { fieldSet, type FieldSetId } from '../../shared/import/entries/field-sets';
+import { firstCharacters, LONGEST_FILE_NAME, safeFileName } from '../../shared/format/file-name';
+import type { ChartFormat } from '../../shared/ipc/chart-contract';
 import { metricById } from '../../shared/metrics/catalogue';
 import { pick, type Language } from '../../shared/text/local-text';
 import { REPORT } from '../../shared/text/report';
@@ -7,37 +9,23 @@ import { UI } from '../../shared/text/ui';
 import { WORKBOOK } from '../../shared/text/workbook';
 import { SUFFIX } from './document-file';
 
-/** Names Windows keeps for devices, whatever their suffix. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-
-/** Longest name in characters; with four bytes each it stays below the 255 bytes file systems allow. */
-const LONGEST = 60;
 /** The names of many shops are cut, so that the date behind them stays. */
 const LONGEST_SHOPS = 30;
 
-/**
- * Makes a text usable as (part of) a file name on every system: no separators, control or direction characters, no
- * leading dot, no dot or space at the end, no device name, not longer than 60 characters; `_` when nothing is left.
- */
-export function safeFileName(text: string): string {
-  const cleaned = cut(text.replaceAll(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]/gu, '_'), LONGEST).replaceAll(
-    /^[.\s]+|[.\s]+$/g,
-    '',
-  );
-  if (cleaned === '') return '_';
-  return RESERVED.test(cleaned) ? `_${cleaned}` : cleaned;
-}
-
-/** Name proposed for a report: 小店体检报告_小店A、小店B_2026-10-11.pdf. */
+/** Name proposed for a report, or another file of a check-up: 小店体检报告_小店A、小店B_2026-10-11.pdf; without suffix for a folder. */
 export function reportFileName(
   shops: readonly string[],
   lastDay: string | null,
+  suffix: string,
   language: Language,
 ): string {
-  const names = cut(shops.join(pick(REPORT['report.separator'], language)), LONGEST_SHOPS);
+  const names = firstCharacters(
+    shops.join(pick(REPORT['report.separator'], language)),
+    LONGEST_SHOPS,
+  );
   const title = pick(REPORT['report.title'], language);
   const parts = [title, names, ...(lastDay === null ? [] : [lastDay])];
-  return `${safeFileName(parts.join('_'))}.pdf`;
+  return `${safeFileName(parts.join('_'))}${suffix}`;
 }
 
 /** Name proposed for a copy of a check-up: 小店A、小店B_2026-10-11.tijian. */
@@ -46,7 +34,10 @@ export function documentFileName(
   lastDay: string | null,
   language: Language,
 ): string {
-  const title = cut(names.join(pick(REPORT['report.separator'], language)), LONGEST_SHOPS);
+  const title = firstCharacters(
+    names.join(pick(REPORT['report.separator'], language)),
+    LONGEST_SHOPS,
+  );
   return `${safeFileName([title, ...(lastDay === null ? [] : [lastDay])].join('_'))}${SUFFIX}`;
 }
 
@@ -74,7 +65,8 @@ export function metricRowsFileName(metric: string, shop: string, language: Langu
   return `${safeFileName(parts.join(' '))}.xlsx`;
 }
 
-/** The first characters, none of them cut in half. */
-function cut(text: string, length: number): string {
-  return [...text].slice(0, length).join('');
+/** Name proposed for a chart: 小店A 每次体检的总分 2026-10-11.png. A long name is cut, so that the day behind it stays. */
+export function chartFileName(name: string, lastDay: string | null, format: ChartFormat): string {
+  const day = lastDay === null ? '' : ` ${lastDay}`;
+  return `${safeFileName(`${firstCharacters(name, LONGEST_FILE_NAME - day.length).trimEnd()}${day}`)}.${format}`;
 }

@@ -6,7 +6,7 @@ import { reasonOf } from './atomic-write';
 
 /** The folder of check-ups, the program's own files, and copies of those that could not be read. */
 const KEPT =
-  /^(checkups|(settings|shops|teaching|models|sittings|answers|phrases)\.json(\.bad-.*)?)$/;
+  /^(checkups|(settings|shops|teaching|models|sittings|answers|phrases|templates)\.json(\.bad-.*)?)$/;
 
 /** Bytes of all files the program keeps. */
 export async function sizeOfKept(folder: string): Promise<number> {

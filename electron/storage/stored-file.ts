@@ -5,7 +5,7 @@ import { parseJson } from './parse-json';
 /** One thing the program keeps in a file of its own. */
 export interface StoredFile<T> {
   /** Key of the content in the file, and the group of its errors. */
-  readonly name: 'shops' | 'teaching' | 'models' | 'phrases' | 'sittings' | 'answers';
+  readonly name: 'shops' | 'teaching' | 'models' | 'phrases' | 'sittings' | 'answers' | 'templates';
   readonly version: number;
   readonly content: z.ZodType<T>;
 }

@@ -14,15 +14,17 @@ import type { Platform } from '../model/platform';
 import type { KnownShop } from '../model/shop-profile';
 import type { ShopOrigin } from '../model/source';
 import type { SourceKind } from '../model/records';
-import type { TableMapping, Teaching, WordField, WordMeaning } from '../model/teaching';
+import type { WordField } from '../model/teaching';
 import type { TextFormat } from '../model/text-format';
 import type { AppError, Message, Result } from '../result';
-import type { OwnPhrase } from '../review-texts/lexicon';
 import type { Language } from '../text/local-text';
 import type { AssessmentApi, AssessmentChannels } from './assessment-contract';
+import type { ChartApi, ChartChannels } from './chart-contract';
 import type { MetricApi, MetricChannels } from './metric-contract';
 import type { HistoryApi, HistoryChannels } from './history-contract';
 import type { ModelApi, ModelChannels } from './models-contract';
+import type { ReportApi, ReportChannels, ReportProgress } from './report-contract';
+import type { TeachingApi, TeachingChannels } from './teaching-contract';
 import type { MenuCommand, WindowApi, WindowChannels } from './window-contract';
 
 /** A file the person chose or dropped; the window never sees its path. A ticket dies with the window. */
@@ -208,23 +210,17 @@ export interface ShopsImported {
   readonly replaced: readonly KnownShop[];
 }
 
-/** What was taught before a file was taken in, and after. */
-export interface TeachingImported {
-  /** Name of the file. */
-  readonly file: string;
-  readonly before: Teaching;
-  readonly teaching: Teaching;
-}
-
-export interface ReportRequest {
-  readonly id: string;
-  /** Shop ids, in order; all when empty. */
-  readonly shops: readonly string[];
-}
-
 /** Request → response. Every response is a Result, so that no channel throws across the boundary. */
 export interface Channels
-  extends ModelChannels, AssessmentChannels, WindowChannels, MetricChannels, HistoryChannels {
+  extends
+    ModelChannels,
+    AssessmentChannels,
+    WindowChannels,
+    MetricChannels,
+    ChartChannels,
+    TeachingChannels,
+    HistoryChannels,
+    ReportChannels {
   /** Paths of dropped files, looked up by the preload; answered with tickets. */
   'files/drop': {
     request: { readonly paths: readonly string[] };
@@ -262,32 +258,6 @@ export interface Channels
     request: { readonly sources: readonly number[]; readonly codes: readonly IssueCode[] };
     response: Result<{ readonly file: string } | null>;
   };
-  /** What was taught of tables and words. Every change answers with all of it. */
-  'teaching/read': { request: null; response: Result<Teaching> };
-  /** Keeps a mapping, in place of the one for the same columns. */
-  'teaching/saveTable': { request: { readonly table: TableMapping }; response: Result<Teaching> };
-  'teaching/removeTable': {
-    request: { readonly headers: readonly string[] };
-    response: Result<Teaching>;
-  };
-  /** Keeps what a word means, in place of what it meant. */
-  'teaching/saveWord': { request: { readonly word: WordMeaning }; response: Result<Teaching> };
-  'teaching/removeWord': {
-    request: Pick<WordMeaning, 'field' | 'word'>;
-    response: Result<Teaching>;
-  };
-  /** Keeps just this: the undoing of what was taken in from a file. */
-  'teaching/replace': { request: { readonly teaching: Teaching }; response: Result<Teaching> };
-  /** Writes it into a file the person chooses; null when they changed their mind. */
-  'teaching/export': { request: null; response: Result<{ readonly file: string } | null> };
-  /** Puts what a file teaches among this; null when the person changed their mind. */
-  'teaching/import': { request: null; response: Result<TeachingImported | null> };
-  /** How the person says phrases of reviews are to be read; used by the next check-up made. */
-  'phrases/read': { request: null; response: Result<readonly OwnPhrase[]> };
-  'phrases/save': {
-    request: { readonly phrases: readonly OwnPhrase[] };
-    response: Result<readonly OwnPhrase[]>;
-  };
   'entries/put': { request: EntriesRequest; response: Result<ImportSummary> };
   /** Saves a workbook to fill in; null when the person changed their mind. */
   'entries/saveForm': {
@@ -322,19 +292,6 @@ export interface Channels
   'shops/export': { request: null; response: Result<{ readonly file: string } | null> };
   /** Puts the profiles of a file among these; null when the person changed their mind. */
   'shops/import': { request: null; response: Result<ShopsImported | null> };
-  'report/save': { request: ReportRequest; response: Result<{ readonly file: string } | null> };
-  /** Asked by the print window only. */
-  'report/content': {
-    request: null;
-    response: Result<{
-      readonly document: CheckupDocument;
-      readonly shops: readonly string[];
-      readonly language: Language;
-    }>;
-  };
-  'report/ready': { request: null; response: Result<null> };
-  /** The report page cannot be drawn; the reason is for the person who waits for it. */
-  'report/failed': { request: { readonly reason: string }; response: Result<null> };
   /**
    * Writes what must be handled today and what may be contested, of one shop (by id) or all, into a workbook; null when the
    * person changed their mind. `isAll`: every row; else those the document keeps, because its files are not held any more.
@@ -352,6 +309,7 @@ export type Channel = keyof Channels;
 /** Main → window, one way. */
 export interface Events {
   'import/progress': ImportProgress;
+  'report/progress': ReportProgress;
   /** A native menu item was chosen. */
   'menu/command': MenuCommand;
   /** The program was called with files; `window/waiting` gives them. */
@@ -359,7 +317,16 @@ export interface Events {
 }
 
 /** `window.checkup`: all the window can ask for. */
-export interface CheckupApi extends ModelApi, AssessmentApi, WindowApi, MetricApi, HistoryApi {
+export interface CheckupApi
+  extends
+    ModelApi,
+    AssessmentApi,
+    WindowApi,
+    MetricApi,
+    ChartApi,
+    TeachingApi,
+    HistoryApi,
+    ReportApi {
   readonly chooseFiles: () => Promise<Result<readonly FileTicket[]>>;
   /** Turns dropped files into tickets; the preload looks up their paths, the page never sees them. */
   readonly acceptDrop: (files: readonly unknown[]) => Promise<Result<readonly FileTicket[]>>;
@@ -381,16 +348,6 @@ export interface CheckupApi extends ModelApi, AssessmentApi, WindowApi, MetricAp
     sources: readonly number[],
     codes: readonly IssueCode[],
   ) => Promise<Result<{ readonly file: string } | null>>;
-  readonly readTeaching: () => Promise<Result<Teaching>>;
-  readonly saveTable: (table: TableMapping) => Promise<Result<Teaching>>;
-  readonly removeTable: (headers: readonly string[]) => Promise<Result<Teaching>>;
-  readonly saveWord: (word: WordMeaning) => Promise<Result<Teaching>>;
-  readonly removeWord: (field: WordField, word: string) => Promise<Result<Teaching>>;
-  readonly replaceTeaching: (teaching: Teaching) => Promise<Result<Teaching>>;
-  readonly exportTeaching: () => Promise<Channels['teaching/export']['response']>;
-  readonly importTeaching: () => Promise<Channels['teaching/import']['response']>;
-  readonly readPhrases: () => Promise<Result<readonly OwnPhrase[]>>;
-  readonly savePhrases: (phrases: readonly OwnPhrase[]) => Promise<Result<readonly OwnPhrase[]>>;
   readonly putEntries: (request: EntriesRequest) => Promise<Result<ImportSummary>>;
   readonly saveForm: (set: FieldSetId) => Promise<Result<{ readonly file: string } | null>>;
   readonly runCheckup: (request: CheckupRequest) => Promise<Result<CheckupDocument>>;
@@ -408,19 +365,14 @@ export interface CheckupApi extends ModelApi, AssessmentApi, WindowApi, MetricAp
   readonly removeShop: (id: string) => Promise<Result<null>>;
   readonly exportShops: () => Promise<Channels['shops/export']['response']>;
   readonly importShops: () => Promise<Channels['shops/import']['response']>;
-  readonly saveReport: (
-    request: ReportRequest,
-  ) => Promise<Result<{ readonly file: string } | null>>;
   readonly saveToday: (
     id: string,
     shop: string | null,
   ) => Promise<Channels['today/save']['response']>;
-  readonly reportContent: () => Promise<Channels['report/content']['response']>;
-  readonly reportReady: () => Promise<Result<null>>;
-  readonly reportFailed: (reason: string) => Promise<Result<null>>;
   readonly readSettings: () => Promise<Result<Settings>>;
   readonly writeSettings: (settings: Settings) => Promise<Result<null>>;
   /** Returns the function that stops listening. */
   readonly onImportProgress: (listener: (progress: ImportProgress) => void) => () => void;
+  readonly onReportProgress: (listener: (progress: ReportProgress) => void) => () => void;
   readonly onMenuCommand: (listener: (command: Events['menu/command']) => void) => () => void;
 }

@@ -17,11 +17,15 @@ import { MOST_TABLES, MOST_WORDS, WORD_FIELDS } from '../model/teaching';
 import { DELIMITERS, ENCODINGS } from '../model/text-format';
 import { MOST_MODELS, storedAdvice, userModel } from '../models/models-file';
 import { keptRules } from '../models/rules-pack';
+import { reportDesign, reportTemplates } from '../report/design-schema';
+import { LONGEST_PATTERN } from '../report/file-pattern';
 import { LONGEST_PHRASE, MOST_PHRASES } from '../review-texts/lexicon';
 import { LANGUAGES } from '../text/local-text';
 import { MOST_RECENT } from './window-contract';
 import { answerDrafts, answersRequest, keptSittings, sittingsRequest } from './assessment-payload';
+import { CHART_FORMATS, LARGEST_CHART } from './chart-contract';
 import type { Channel, Channels } from './contract';
+import { EXPORT_FORMATS } from './report-contract';
 import { entries, fieldSetId } from './entries-payload';
 
 const nothing = z.null();
@@ -53,6 +57,8 @@ const LONGEST_LINE = 4000;
 const LONGEST_CLIP = 1_000_000;
 /** A picture of a screen in base64. */
 const LARGEST_PICTURE = 20_000_000;
+/** Of a report of as many shops as there may be. */
+const MOST_CHARTS = 10_000;
 
 const settings = z.strictObject({
   language: z.enum(LANGUAGES),
@@ -133,12 +139,17 @@ const keptShop = shop.extend({
 
 /**
  * Schemas of what a document keeps of the user's, of settings, of shop profiles, of what was taught, of own phrases, of
- * sittings and of answers not saved yet, for reading them back from disk.
+ * sittings, of answers not saved yet and of report templates, for reading them back from disk.
  */
 export const STORED = {
   ...{ work: keptWork, settings, shop: keptShop, teaching, phrases },
-  ...{ sittings: keptSittings, answers: answerDrafts },
+  ...{ sittings: keptSittings, answers: answerDrafts, templates: reportTemplates },
 } as const;
+
+const chartBytes = z
+  .instanceof(Uint8Array)
+  .refine(({ length }) => length > 0 && length <= LARGEST_CHART);
+const report = z.strictObject({ id: uuid, shops: shopIds, design: reportDesign });
 
 /** Request schema by channel. */
 export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request']> } = {
@@ -207,13 +218,39 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
   'shops/remove': z.strictObject({ id: uuid }),
   'shops/export': nothing,
   'shops/import': nothing,
-  'report/save': z.strictObject({ id: uuid, shops: shopIds }),
+  'report/templates': nothing,
+  'report/keepTemplates': reportTemplates,
+  'report/chooseLogo': nothing,
+  'report/preview': report,
+  'report/save': report,
+  'report/saveEach': report.extend({ pattern: z.string().trim().min(1).max(LONGEST_PATTERN) }),
+  'report/cancel': nothing,
+  'report/print': report,
+  'report/export': z.strictObject({ id: uuid, shops: shopIds, format: z.enum(EXPORT_FORMATS) }),
+  'report/saveCharts': report,
   'report/content': nothing,
-  'report/ready': nothing,
+  'report/ready': z.strictObject({
+    charts: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1).max(LONGEST_LINE),
+          svg: z.string().max(LARGEST_CHART),
+          png: chartBytes,
+        }),
+      )
+      .max(MOST_CHARTS)
+      .readonly(),
+  }),
   'report/failed': z.strictObject({ reason: z.string().max(1000) }),
   'today/save': z.strictObject({ id: uuid, shop: shopId.nullable() }),
   'metric/saveRows': z.strictObject({ id: uuid, shop: shopId, metric: metricId }),
   'metric/spread': z.strictObject({ id: uuid, metric: metricId }),
+  'chart/save': z.strictObject({
+    name: z.string().min(1).max(LONGEST_LINE),
+    until: day.nullable(),
+    format: z.enum(CHART_FORMATS),
+    content: chartBytes,
+  }),
   'settings/read': nothing,
   'settings/write': settings,
   'models/list': nothing,

@@ -28,7 +28,8 @@ export type MenuCommand =
   | 'example'
   | 'home'
   | 'saveCopy'
-  | 'report'
+  /** Prints the report on its page, and leads there from any other. */
+  | 'print'
   | 'settings'
   | 'undo'
   | 'redo'

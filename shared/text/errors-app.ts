@@ -119,8 +119,40 @@ export const APP_ERRORS = {
     en: 'The form could not be written to {file} ({reason}). Close the file if it is open, or choose another folder.',
   },
   'app.reportNotSaved': {
-    zh: '报告没有写入 {file}（{reason}）。如果这个文件正开着，请先关闭；否则换一个文件夹保存。',
-    en: 'The report could not be written to {file} ({reason}). Close the file if it is open, or choose another folder.',
+    zh: '报告没有写入 {file}（{reason}）。如果这个文件正开着，请先关闭；磁盘满了或不能写，就换一个文件夹保存。',
+    en: 'The report could not be written to {file} ({reason}). Close the file if it is open; if the disk is full or cannot be written, choose another folder.',
+  },
+  'report.noPrinter': {
+    zh: '这台电脑上没有装打印机。请先在系统设置里添加打印机，或者保存 PDF，拿到别的电脑上打印。',
+    en: 'This computer has no printer. Add one in the system settings, or save a PDF and print it elsewhere.',
+  },
+  'report.printerFailed': {
+    zh: '没有打印出来（{reason}）。请检查打印机是否开着、有没有纸，再试一次；也可以先保存 PDF。',
+    en: 'It was not printed ({reason}). Check that the printer is on and has paper, then try again, or save a PDF.',
+  },
+  'report.logoUnread': {
+    zh: '{file} 读不出来（{reason}）。请换一张图片。',
+    en: '{file} cannot be read ({reason}). Choose another picture.',
+  },
+  'report.logoBad': {
+    zh: '{file} 不能当标志用：要 PNG 或 JPG 图片，30 MB 以内。',
+    en: '{file} cannot serve as a logo: a PNG or JPG picture of at most 30 MB is needed.',
+  },
+  'report.notExported': {
+    zh: '{file} 没有写出来（{reason}）。如果它正开着，请先关闭；磁盘满了或不能写，就换一个文件夹。',
+    en: '{file} could not be written ({reason}). Close it if it is open; if the disk is full or cannot be written, choose another folder.',
+  },
+  'templates.notSaved': {
+    zh: '报告模板没有保存（{reason}）。请看看磁盘有没有空间、数据文件夹能不能写，再试一次。',
+    en: 'The report templates were not saved ({reason}). Check that the disk has room and the data folder can be written, then try again.',
+  },
+  'templates.storeBad': {
+    zh: '报告模板的文件读不出来，已经改名放在一边，从空的开始。',
+    en: 'The file with report templates cannot be read; it was set aside and there are none now.',
+  },
+  'templates.storeNewer': {
+    zh: '报告模板是更新版本的程序存的，已经改名放在一边，从空的开始。',
+    en: 'Report templates were saved by a newer version; the file was set aside and there are none now.',
   },
   'app.startFailed': {
     zh: '小店体检无法启动（{reason}）。请检查用户数据文件夹是否可写：{folder}',
@@ -183,16 +215,76 @@ export const APP_ERRORS = {
     en: '{where}: {count} more reading problems; --json has the full counts.',
   },
   'cli.notWritten': {
-    zh: '没有写入 {file}（{reason}）。请检查文件夹是否存在、是否可写。',
-    en: 'Could not write {file} ({reason}). Check that the folder exists and can be written.',
+    zh: '没有写入 {file}（{reason}）。请检查文件夹是否存在、是否可写，磁盘有没有满。',
+    en: 'Could not write {file} ({reason}). Check that the folder exists and can be written, and that the disk is not full.',
+  },
+  'cli.badPattern': {
+    zh: '文件名里的 {found} 不认识；能用的有 {known}，都写在大括号里，如 {shop}.pdf。',
+    en: 'The name holds {found}, which is not known. Known are {known}, each in braces, as in {shop}.pdf.',
+  },
+  'cli.emptyOutput': {
+    zh: '--{option} 后面要写文件或文件夹的名字。',
+    en: '--{option} needs the name of a file or folder.',
+  },
+  'cli.onlyJson': {
+    zh: '只有 --json 能写成 -（标准输出）；--{option} 要写文件或文件夹的名字。',
+    en: 'Only --json may be - (standard output); --{option} needs the name of a file or folder.',
+  },
+  'cli.sameOutput': {
+    zh: '两个选项都要写到 {found}，后写的会盖掉先写的；请各用一个名字。',
+    en: 'Two options would write to {found}, one over the other; give each a name of its own.',
+  },
+  'cli.noReport': {
+    zh: '--{option} 只管报告，要和 --pdf 或 --charts 一起用。',
+    en: '--{option} is about the report only: use it with --pdf or --charts.',
+  },
+  'cli.badSection': {
+    zh: '--sections 里的“{found}”不认识；能用的有 all，或用逗号隔开的 {known}。',
+    en: '--sections does not know “{found}”. Use all, or some of these with commas: {known}.',
+  },
+  'cli.badBrand': {
+    zh: '--brand 最多 {most} 个字。',
+    en: '--brand may have at most {most} characters.',
+  },
+  'cli.badContact': {
+    zh: '--contact 最多 {most} 个字。',
+    en: '--contact may have at most {most} characters.',
+  },
+  'cli.badAccent': {
+    zh: '--accent 要写成 #0b5f66 这样，收到的是“{found}”。',
+    en: '--accent must read like #0b5f66, not “{found}”.',
+  },
+  'cli.beforeUnread': {
+    zh: '--before 的 {file} 读不出来（{reason}）。',
+    en: '{file} of --before cannot be read ({reason}).',
+  },
+  'cli.beforeBad': {
+    zh: '--before 的 {file} 不是一次体检：要 --json 写出的文件，或软件保存的 .tijian。',
+    en: '{file} of --before is no check-up: it takes what --json writes, or a .tijian of the program.',
+  },
+  'cli.beforeOtherShops': {
+    zh: '--before 的 {file} 里没有这次的店，报告里写不出变化。',
+    en: '{file} of --before holds none of these shops: the report cannot tell what moved.',
+  },
+  'cli.beforeNotEarlier': {
+    zh: '--before 的 {file} 不比这次早，报告里写不出变化。',
+    en: '{file} of --before is not earlier than this check-up: the report cannot tell what moved.',
   },
   'cli.noElectron': {
     zh: '打印 PDF 需要 Electron：请用 npm run -s checkup -- … 运行。',
     en: 'Printing a PDF needs Electron: run it as npm run -s checkup -- ….',
   },
   'cli.pdfNotPrinted': {
-    zh: '没有生成 {file}：{detail}',
-    en: 'Could not make {file}: {detail}',
+    zh: '报告或图没有全部写出（{file} …）：{detail}',
+    en: 'Not every report or chart was written ({file} …): {detail}',
+  },
+  'cli.nothingToPrint': {
+    zh: '{file} 没有写：--sections 选的几部分要两家店以上才有。',
+    en: '{file} was not written: the chosen --sections need two shops or more.',
+  },
+  'cli.reportNotMade': {
+    zh: '{file}：{detail}',
+    en: '{file}: {detail}',
   },
   'cli.help': {
     zh: `小店体检命令行：读后台导出的表格，算体验分、比店铺、列清单，全部在本机完成。
@@ -205,8 +297,21 @@ export const APP_ERRORS = {
                      体检周期，含首尾两天，如 2026-09-12；不给则取最近 30 天
   --password 密码    打开加密的工作簿
   --json 文件|-      写出完整结果（JSON）；- 表示写到标准输出
-  --pdf 文件         写出报告（PDF）
+  --pdf 文件         写出报告（PDF）：默认每店一页，其他部分用 --sections 选
   --xlsx 文件        写出工作簿（Excel、WPS 都能打开），清单可以直接填
+  --csv 文件夹       每张表写一个 CSV
+  --charts 文件夹    把报告里的图写成 SVG 和 PNG
+                     这几个名字里可以写 {shop} {platform} {from} {to} {made}；
+                     写了 {shop} 就每家店一份，如 --pdf "报告/{shop}_{to}.pdf"
+  --sections all|部分,部分…
+                     报告写哪些部分：onePage 每店一页、overview 各店总览、
+                     comparison 对比、shop 得分与指标、diagnosis 原因、
+                     checklist 清单、plan 提分方案、service 客服、texts 评价、
+                     trends 走势、assessment 自评、sources 数据来源、
+                     method 方法、glossary 名词
+  --before 文件      上一次体检（--json 的文件或 .tijian），报告写出变化
+  --brand 名称  --contact 一行字  --logo 图片  --accent #0b5f66
+                     报告上自己的名称、联系方式、标志和颜色
   --lang zh-CN|en    语言，默认 zh-CN
   --list-models      列出评分规则
   --help             显示这段说明
@@ -223,8 +328,20 @@ Usage: npm run -s checkup -- FILE… [options]
                      period, both days included, like 2026-09-12; else the latest 30 days
   --password TEXT    opens encrypted workbooks
   --json FILE|-      writes the whole result (JSON); - is standard output
-  --pdf FILE         writes the report (PDF)
+  --pdf FILE         writes the report (PDF): a page for each shop; more by --sections
   --xlsx FILE        writes a workbook (for Excel or WPS) with a checklist to fill in
+  --csv FOLDER       writes a CSV of each table
+  --charts FOLDER    writes the report's charts as SVG and PNG
+                     these names may hold {shop} {platform} {from} {to} {made};
+                     with {shop} there is one of each shop: --pdf "out/{shop}_{to}.pdf"
+  --sections all|PART,PART…
+                     parts of the report: onePage, overview, comparison, shop,
+                     diagnosis, checklist, plan, service, texts, trends,
+                     assessment, sources, method, glossary
+  --before FILE      an earlier check-up (written by --json, or a .tijian): the report
+                     tells what moved since
+  --brand NAME  --contact TEXT  --logo PICTURE  --accent #0b5f66
+                     own name, contact line, logo and colour on the report
   --lang zh-CN|en    language, zh-CN by default
   --list-models      lists the score models
   --help             shows this text
@@ -240,13 +357,17 @@ Exit code: 0 a result was made, 1 no usable row, 2 wrong usage, 3 an output coul
     zh: '这些行没有写入 {file}（{reason}）。如果这个文件正开着，请先关闭；否则换一个文件夹保存。',
     en: 'The rows could not be written to {file} ({reason}). Close it if it is open, or choose another folder.',
   },
+  'app.chartNotSaved': {
+    zh: '图片没有写入 {file}（{reason}）。如果这个文件正开着，请先关闭；否则换一个文件夹保存。',
+    en: 'The picture could not be written to {file} ({reason}). Close it if it is open, or choose another folder.',
+  },
   'app.rowsNotSaved': {
     zh: '今天要处理的没有写入 {file}（{reason}）。如果这个文件正开着，请先关闭；否则换一个文件夹保存。',
     en: 'What is to do today could not be written to {file} ({reason}). Close it if it is open, or choose another folder.',
   },
   'phrases.notSaved': {
-    zh: '“我的词”没有保存：{reason:reason}',
-    en: 'Your phrases were not saved: {reason:reason}',
+    zh: '“我的词”没有保存（{reason}）。请看看磁盘有没有空间、数据文件夹能不能写，再试一次。',
+    en: 'Your phrases were not saved ({reason}). Check that the disk has room and the data folder can be written, then try again.',
   },
   'phrases.storeBad': {
     zh: '“我的词”的文件读不出来，已经改名放在一边，从空的开始。',
