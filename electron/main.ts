@@ -5,9 +5,10 @@ import { app, dialog, protocol, session } from 'electron';
 import { printHandlers } from './ipc/handlers-report';
 import { registerHandlers } from './ipc/register';
 import { KnownWindows } from './ipc/windows';
-import { printCommandOf, runPrintCommand, type PrintCommand } from './report/print-command';
-import { PrintJobs, type ReportContent } from './report/print-jobs';
-import { printReport } from './report/print-report';
+import { printOrderOf, runPrintCommand } from './report/print-command';
+import { PrintJobs } from './report/print-jobs';
+import { readLogo } from './report/read-logo';
+import { reportPrinter } from './report/report-printer';
 import { APP_SCHEME } from './security/app-url';
 import { silenceChromium } from './security/network-switches';
 import { lockSession } from './security/permissions';
@@ -22,25 +23,25 @@ const windows = new KnownWindows();
 const jobs = new PrintJobs();
 const called = new CalledFiles();
 const openWindow = windowMaker(path.join(__dirname, 'preload.cjs'), windows);
-const print = (content: ReportContent) =>
-  printReport({ openWindow: () => openWindow('report'), jobs }, content);
+const printer = reportPrinter({ openWindow: () => openWindow('report'), jobs });
 
-/** Only the report page, without a main window; ends with the exit code of the command line. */
-async function printAndExit(command: PrintCommand): Promise<void> {
+/** Only the report page, without a main window. */
+async function printAndExit(order: string): Promise<void> {
   // Having closed its only window does not end the program before the file is written.
   app.on('window-all-closed', () => undefined);
   registerHandlers(printHandlers(jobs), windows);
-  app.exit(await runPrintCommand(command, print));
+  await runPrintCommand(order, { printer, readLogo });
+  app.exit();
 }
 
-async function start(command: PrintCommand | null): Promise<void> {
+async function start(order: string | null): Promise<void> {
   const ready = app.whenReady().then(() => {
     lockSession(session.defaultSession);
     serveApp(protocol, path.join(__dirname, 'renderer'));
   });
-  if (command !== null) {
+  if (order !== null) {
     await ready;
-    return printAndExit(command);
+    return printAndExit(order);
   }
   return runApp({
     ready,
@@ -50,7 +51,8 @@ async function start(command: PrintCommand | null): Promise<void> {
     windows,
     openWindow,
     jobs,
-    print,
+    printer,
+    readLogo,
   });
 }
 
@@ -59,7 +61,7 @@ function fatal(error: unknown): void {
   const params = { reason: reasonOf(error), folder: app.getPath('userData') };
   const text = say({ code: 'app.startFailed', params }, 'zh-CN');
   console.error(text, error);
-  if (command === null) dialog.showErrorBox(app.getName(), text);
+  if (order === null) dialog.showErrorBox(app.getName(), text);
   app.exit(1);
 }
 
@@ -84,7 +86,7 @@ protocol.registerSchemesAsPrivileged([
 const userData = process.env['SHOP_CHECKUP_USER_DATA'];
 if (userData !== undefined) app.setPath('userData', path.resolve(userData));
 
-const command = printCommandOf(process.argv);
-if (command === null) called.watch(app);
-if (command === null && !app.requestSingleInstanceLock()) void giveWay();
-else start(command).catch(fatal);
+const order = printOrderOf(process.argv);
+if (order === null) called.watch(app);
+if (order === null && !app.requestSingleInstanceLock()) void giveWay();
+else start(order).catch(fatal);

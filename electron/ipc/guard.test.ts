@@ -65,6 +65,16 @@ const advice = {
   shares: { 'cutoff-16-pickup-onsite': { 'logistics.pickupHours': 0.5 } },
 };
 
+const design = {
+  sections: ['onePage', 'comparison'],
+  look: {
+    logo: 'data:image/png;base64,iVBORw0=',
+    name: '甲代运营',
+    contact: '',
+    accent: '#0b5f66',
+  },
+};
+
 /** A well-formed request of every channel. */
 const valid: { readonly [C in Channel]: unknown } = {
   'files/drop': { paths: ['/data/订单.xlsx'] },
@@ -142,12 +152,29 @@ const valid: { readonly [C in Channel]: unknown } = {
   'shops/remove': { id },
   'shops/export': null,
   'shops/import': null,
-  'report/save': { id, shops: ['douyin/小店A'] },
+  'report/templates': null,
+  'report/keepTemplates': {
+    used: id,
+    templates: [{ id, name: '给客户', design }],
+    pattern: '{shop}_{to}',
+  },
+  'report/chooseLogo': null,
+  'report/preview': { id, shops: [], design },
+  'report/save': { id, shops: ['douyin/小店A'], design },
+  'report/saveEach': { id, shops: [], design, pattern: '{shop}_{to}' },
+  'report/cancel': null,
+  'report/print': { id, shops: [], design },
+  'report/export': { id, shops: [], format: 'csv' },
+  'report/saveCharts': { id, shops: [], design },
   'report/content': null,
-  'report/ready': null,
+  'report/ready': { charts: [{ name: '小店A 分数线', svg: '<svg/>', png: new Uint8Array([1]) }] },
   'report/failed': { reason: '画不出来' },
   'metric/saveRows': { id, shop: 'douyin/小店A', metric: 'logistics.shipHours' },
   'metric/spread': { id, metric: 'logistics.shipHours' },
+  'chart/save': {
+    ...{ name: '小店A 每次体检的总分', until: '2026-10-11', format: 'png' },
+    content: new Uint8Array([0x89]),
+  },
   'today/save': { id, shop: 'douyin/小店A' },
   'settings/read': null,
   'settings/write': { language: 'zh-CN', theme: 'dark' },
@@ -305,6 +332,9 @@ describe('checkPayload', () => {
     ['assessment/save', { id, shop: 'douyin/小店A', answers: { 'assess.channels': 1.5 } }],
     ['assessment/save', { id, shop: 'douyin/小店A', answers: { 'goods.rating': 5 } }],
     ['assessment/replace', { id, shop: 'douyin/小店A', sittings: [{ at: '今天', answers: {} }] }],
+    ['chart/save', { name: 'x', until: null, format: 'html', content: new Uint8Array(1) }],
+    ['chart/save', { name: 'x', until: null, format: 'png', content: new Uint8Array(0) }],
+    ['chart/save', { name: 'x', until: null, format: 'png', content: new Uint8Array(20_000_001) }],
     ['settings/write', { language: 'fr', theme: 'dark' }],
   ] as const)('refuses %s %j', (channel, payload) => {
     expect(checkPayload(channel, payload).ok).toBe(false);

@@ -4,21 +4,27 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { AskingRows } from '../../shared/checkup/asking-rows';
 import { runCheckup } from '../../shared/checkup/run-checkup';
-import type { CheckupResult } from '../../shared/checkup/schema';
+import { checkupResult, type CheckupResult } from '../../shared/checkup/schema';
 import { articleDataset } from '../../shared/checkup/testing/datasets';
+import { NO_HISTORY } from '../../shared/history/history';
 import type { Settings } from '../../shared/ipc/contract';
 import { PAYLOADS } from '../../shared/ipc/payloads';
+import type { ReportProgress } from '../../shared/ipc/report-contract';
 import type { Clip, WindowFacts } from '../../shared/ipc/window-contract';
 import type { SourceIssues } from '../../shared/model/source';
 import { MODELS } from '../../shared/models/models';
 import { NO_CHANGES } from '../../shared/models/user-models';
 import { NO_MODEL_SETTINGS } from '../../shared/models/model-library';
 import { NOTHING_TAUGHT } from '../../shared/model/teaching';
+import { BUILT_IN_DESIGNS, NO_TEMPLATES } from '../../shared/report/design';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import type { Lesson } from '../../shared/shops/learn';
 import { known } from '../../shared/shops/testing/known-shop';
 import { answeringEngine } from '../engine/testing/fake-engine';
-import { PrintJobs, type ReportContent } from '../report/print-jobs';
+import { PrintJobs } from '../report/print-jobs';
+import { printedContent } from '../report/printed-content';
+import type { PrintedContent } from '../report/report-printer';
+import { ShopRun } from '../report/shop-run';
 import { FileTickets } from '../security/tickets';
 import { ANSWERS_FILE } from '../storage/answers-file';
 import { Documents } from '../storage/documents';
@@ -28,6 +34,7 @@ import { Profiles } from '../storage/profiles';
 import { SITTINGS_FILE } from '../storage/sittings-file';
 import { SHOPS_FILE } from '../storage/shops-file';
 import { StoredValue } from '../storage/stored-value';
+import { TEMPLATES_FILE } from '../storage/templates-file';
 import { TEACHING_FILE } from '../storage/teaching-file';
 import { settingsIn } from '../storage/settings';
 import { memoryStore } from '../testing/memory-store';
@@ -69,8 +76,11 @@ async function program({ refusesWrites = false } = {}) {
   const answers = {
     files: [] as string[],
     reportFile: null as string | null,
+    folder: null as string | null,
+    whilePrinting: () => undefined as unknown,
     formFile: null as string | null,
     printed: ok(Buffer.from('%PDF')) as Result<Uint8Array>,
+    charts: [{ name: '小店A：分数线', svg: '<svg/>', png: new Uint8Array([1]) }],
     shopsFile: null as string | null,
     teachingFile: null as string | null,
     issuesFile: null as string | null,
@@ -82,7 +92,8 @@ async function program({ refusesWrites = false } = {}) {
   };
   const seen = {
     proposed: '',
-    content: null as ReportContent | null,
+    contents: [] as PrintedContent[],
+    progress: [] as ReportProgress[],
     applied: [] as Settings[],
     told: [] as AppError[],
     recent: [] as string[],
@@ -91,6 +102,7 @@ async function program({ refusesWrites = false } = {}) {
     shown: [] as string[],
     restarts: 0,
   };
+  const shopRun = new ShopRun();
   const handlers = makeHandlers({
     engine,
     documents,
@@ -107,10 +119,25 @@ async function program({ refusesWrites = false } = {}) {
     settings: settingsIn(memoryStore({}, refusesWrites)),
     applySettings: (settings) => seen.applied.push(settings),
     jobs: new PrintJobs(),
-    print: async (content) => {
-      seen.content = content;
-      return answers.printed;
+    shopRun,
+    printer: {
+      pdf: async (content) => {
+        seen.contents.push(content);
+        answers.whilePrinting();
+        return answers.printed;
+      },
+      paper: async () => ok({ isPrinted: true }),
+      charts: async () => ok(answers.charts),
     },
+    templates: new StoredValue(TEMPLATES_FILE, memoryStore({}, refusesWrites), NO_TEMPLATES),
+    chooseReportFolder: async () => answers.folder,
+    chooseLogoFile: async () => answers.reportFile,
+    readLogo: async (file) => ok({ logo: `data:${file}` }),
+    chooseExportFile: async (proposed) => {
+      seen.proposed = proposed;
+      return answers.reportFile;
+    },
+    sendReportProgress: (progress) => seen.progress.push(progress),
     chooseFiles: async () => answers.files,
     chooseFormFile: async (proposed) => {
       seen.proposed = proposed;
@@ -123,6 +150,7 @@ async function program({ refusesWrites = false } = {}) {
     sendProgress: () => undefined,
     tell: (error) => seen.told.push(error),
     chooseMetricRowsFile: async () => null,
+    chooseChartFile: async () => null,
     chooseIssuesFile: async () => answers.issuesFile,
     chooseRowsFile: async (proposed) => {
       seen.proposed = proposed;
@@ -154,7 +182,7 @@ async function program({ refusesWrites = false } = {}) {
     chooseShopsTarget: async () => answers.shopsFile,
     chooseShopsFile: async () => answers.shopsFile,
   });
-  return { folder, handlers, received, answers, seen };
+  return { folder, handlers, received, answers, seen, shopRun };
 }
 
 const request = { model: null, period: null, shops: {}, leftOut: [] };
@@ -316,33 +344,127 @@ describe('the report', () => {
     return { ...parts, document };
   }
 
+  const design = BUILT_IN_DESIGNS.full;
+
   it('is printed of the chosen shops and written where the person said', async () => {
     const { folder, handlers, answers, seen, document } = await withCheckup();
     const shop = document.result.shops[1];
     if (shop === undefined) throw new Error('no second shop');
     answers.reportFile = path.join(folder, 'r.pdf');
-    const saved = await handlers['report/save']({ id: document.id, shops: [shop.id] }, WINDOW);
-    expect(saved).toEqual(ok({ file: 'r.pdf' }));
+    const request = { id: document.id, shops: [shop.id], design };
+    expect(await handlers['report/save'](request, WINDOW)).toEqual(ok({ file: 'r.pdf' }));
     expect(await readFile(answers.reportFile, 'utf8')).toBe('%PDF');
-    expect(seen.content).toMatchObject({ shops: [shop.id], language: 'zh-CN' });
+    expect(seen.contents[0]).toMatchObject({ places: [1], language: 'zh-CN', design });
+    expect(seen.contents[0]?.document.result.shops.map(({ id }) => id)).toEqual([shop.id]);
     expect(seen.proposed).toBe(`小店体检报告_${shop.name}.pdf`);
   });
 
   it('is not printed when the person changed their mind', async () => {
     const { handlers, seen, document } = await withCheckup();
-    const saved = await handlers['report/save']({ id: document.id, shops: [] }, WINDOW);
-    expect(saved).toEqual(ok(null));
-    expect(seen.content).toBeNull();
+    const request = { id: document.id, shops: [], design };
+    expect(await handlers['report/save'](request, WINDOW)).toEqual(ok(null));
+    expect(await handlers['report/saveEach']({ ...request, pattern: '{shop}' }, WINDOW)).toEqual(
+      ok(null),
+    );
+    expect(seen.contents).toEqual([]);
   });
 
   it('says why it was not saved', async () => {
     const { folder, handlers, answers, document } = await withCheckup();
-    const save = (shops: string[]) => handlers['report/save']({ id: document.id, shops }, WINDOW);
+    const save = (shops: string[]) =>
+      handlers['report/save']({ id: document.id, shops, design }, WINDOW);
     expect(await save(['nobody'])).toMatchObject({ error: { code: 'app.badRequest' } });
     answers.reportFile = path.join(folder, 'missing', 'r.pdf');
     expect(await save([])).toEqual(fail('app.reportNotSaved', { file: 'r.pdf', reason: 'ENOENT' }));
     answers.printed = fail('app.reportTimeout');
     expect(await save([])).toEqual(answers.printed);
+  });
+
+  it('is shown before as it would be saved', async () => {
+    const { handlers, document } = await withCheckup();
+    const request = { id: document.id, shops: [], design };
+    const shown = valueOf(await handlers['report/preview'](request, WINDOW));
+    expect(Buffer.from(shown.pdf).toString()).toBe('%PDF');
+    expect(await handlers['report/print'](request, WINDOW)).toEqual(ok({ isPrinted: true }));
+  });
+
+  it('is a file of each shop, none in place of another, told of one by one', async () => {
+    const { folder, handlers, answers, seen, document } = await withCheckup();
+    answers.folder = folder;
+    const [first, second, third] = document.result.shops.map(({ name }) => name);
+    await writeFile(path.join(folder, `${first} 报告.pdf`), 'older');
+    const request = { id: document.id, shops: [], design, pattern: '{shop} 报告' };
+    const saved = valueOf(await handlers['report/saveEach'](request, WINDOW));
+    expect(saved).toMatchObject({ files: 3, failed: [], isCancelled: false });
+    const files = (await readdir(folder)).filter((name) => name.endsWith('.pdf'));
+    expect(files.sort()).toEqual(
+      [
+        `${first} 报告.pdf`,
+        `${first} 报告 (2).pdf`,
+        `${second} 报告.pdf`,
+        `${third} 报告.pdf`,
+      ].sort(),
+    );
+    expect(await readFile(path.join(folder, `${first} 报告.pdf`), 'utf8')).toBe('older');
+    expect(seen.progress.map(({ done, total, shop }) => [done, total, shop])).toEqual([
+      [0, 3, first],
+      [1, 3, second],
+      [2, 3, third],
+    ]);
+    expect(seen.contents.map(({ document: { result } }) => result.shops.length)).toEqual([1, 1, 1]);
+  });
+
+  it('ends with the shop being printed when it is told to, and goes on after one that failed', async () => {
+    const { folder, handlers, answers, document } = await withCheckup();
+    answers.folder = folder;
+    const request = { id: document.id, shops: [], design, pattern: '{shop}' };
+    answers.whilePrinting = () => handlers['report/cancel'](null, WINDOW);
+    expect(valueOf(await handlers['report/saveEach'](request, WINDOW))).toMatchObject({
+      files: 1,
+      isCancelled: true,
+    });
+    // The last one is not stopped any more.
+    const one = { ...request, shops: [document.result.shops[0]?.id ?? ''] };
+    expect(valueOf(await handlers['report/saveEach'](one, WINDOW))).toMatchObject({
+      files: 1,
+      isCancelled: false,
+    });
+    answers.whilePrinting = () => undefined;
+    answers.printed = fail('app.reportTimeout');
+    const failed = valueOf(await handlers['report/saveEach'](request, WINDOW));
+    expect(failed).toMatchObject({ files: 0, isCancelled: false });
+    expect(failed?.failed).toHaveLength(3);
+  });
+
+  it('is written as a whole before the program ends', async () => {
+    const { folder, handlers, answers, shopRun, document } = await withCheckup();
+    answers.folder = folder;
+    const ended = new Promise<void>((resolve) => {
+      answers.whilePrinting = () => {
+        void shopRun.stop().then(resolve);
+      };
+    });
+    const request = { id: document.id, shops: [], design, pattern: '{shop}' };
+    const saved = handlers['report/saveEach'](request, WINDOW);
+    await ended;
+    const first = document.result.shops[0]?.name ?? '';
+    const files = (await readdir(folder)).filter((name) => /\.(pdf|tmp)$/.test(name));
+    expect(files).toEqual([`${first}.pdf`]);
+    await saved;
+  });
+
+  it('keeps templates, and reads the logo of the file chosen', async () => {
+    const { handlers, answers } = await program();
+    expect(await handlers['report/templates'](null, WINDOW)).toEqual(ok(NO_TEMPLATES));
+    const template = { id: 'c3b1', name: '给客户', design };
+    const templates = { ...NO_TEMPLATES, used: template.id, templates: [template] };
+    expect(await handlers['report/keepTemplates'](templates, WINDOW)).toEqual(ok(templates));
+    expect(await handlers['report/templates'](null, WINDOW)).toEqual(ok(templates));
+    expect(await handlers['report/chooseLogo'](null, WINDOW)).toEqual(ok(null));
+    answers.reportFile = 'logo.png';
+    expect(await handlers['report/chooseLogo'](null, WINDOW)).toEqual(
+      ok({ logo: 'data:logo.png' }),
+    );
   });
 
   it('is shown to no window but the one that prints it', async () => {
@@ -353,11 +475,58 @@ describe('the report', () => {
   it('ends at once with the reason when its page cannot be drawn', async () => {
     const jobs = new PrintJobs();
     const { document } = await withCheckup();
-    const ends: Result<null>[] = [];
-    const content: ReportContent = { document, shops: [], language: 'en' };
-    jobs.begin(WINDOW, content, (end) => ends.push(end));
+    const ends: Result<unknown>[] = [];
+    const content = printedContent(document, [], { history: NO_HISTORY, design, language: 'en' });
+    jobs.begin(WINDOW, { ...content, purpose: 'pdf' }, (end) => ends.push(end));
     await printHandlers(jobs)['report/failed']({ reason: 'no fonts' }, WINDOW);
     expect(ends).toEqual([fail('app.reportFailed', { reason: 'no fonts' })]);
+  });
+});
+
+describe('a check-up as files', () => {
+  const request = { model: null, period: null, shops: {}, leftOut: [] };
+
+  it('is a workbook or figures of the chosen shops', async () => {
+    const { folder, handlers, answers, seen } = await program();
+    const { id, result } = valueOf(await handlers['checkup/run'](request, WINDOW));
+    const [shop] = result.shops;
+    if (shop === undefined) throw new Error('no shop');
+    const of = { id, shops: [shop.id] };
+    answers.reportFile = path.join(folder, 'r.json');
+    const saved = await handlers['report/export']({ ...of, format: 'json' }, WINDOW);
+    expect(saved).toEqual(ok({ file: 'r.json' }));
+    expect(seen.proposed).toBe(`小店体检报告_${shop.name}.json`);
+    const written = checkupResult.parse(JSON.parse(await readFile(answers.reportFile, 'utf8')));
+    expect(written.shops.map(({ name }) => name)).toEqual([shop.name]);
+    answers.reportFile = path.join(folder, 'r.xlsx');
+    await handlers['report/export']({ ...of, format: 'xlsx' }, WINDOW);
+    const { sheets } = await readXlsx(await readFile(answers.reportFile));
+    expect(JSON.stringify(sheets)).toContain(shop.name);
+    expect(JSON.stringify(sheets)).not.toContain(result.shops[1]?.name);
+  });
+
+  it('is a folder of tables, and one of pictures', async () => {
+    const { folder, handlers, answers } = await program();
+    const { id } = valueOf(await handlers['checkup/run'](request, WINDOW));
+    answers.folder = folder;
+    const of = { id, shops: [] };
+    const tables = valueOf(await handlers['report/export']({ ...of, format: 'csv' }, WINDOW));
+    const pictures = valueOf(
+      await handlers['report/saveCharts']({ ...of, design: BUILT_IN_DESIGNS.full }, WINDOW),
+    );
+    expect(await readdir(path.join(folder, tables?.file ?? ''))).toContain('总览.csv');
+    expect((await readdir(path.join(folder, pictures?.folder ?? ''))).sort()).toEqual([
+      '小店A：分数线.png',
+      '小店A：分数线.svg',
+    ]);
+    expect(pictures?.folder).not.toBe(tables?.file);
+    const whole = await readdir(folder);
+    // What cannot be written leaves no half of a folder behind.
+    answers.charts = [...answers.charts, { name: '走势', svg: '', png: null as never }];
+    expect(
+      await handlers['report/saveCharts']({ ...of, design: BUILT_IN_DESIGNS.full }, WINDOW),
+    ).toMatchObject({ ok: false, error: { code: 'report.notExported' } });
+    expect(await readdir(folder)).toEqual(whole);
   });
 });
 

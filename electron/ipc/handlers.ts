@@ -1,8 +1,10 @@
 import { assessmentHandlers, type AssessmentServices } from './handlers-assessment';
+import { chartHandlers, type ChartServices } from './handlers-chart';
 import { checkupHandlers, type CheckupServices } from './handlers-checkup';
 import { dataHandlers, type DataServices } from './handlers-data';
 import { documentHandlers, type DocumentServices } from './handlers-documents';
 import { entryHandlers, type EntryServices } from './handlers-entries';
+import { exportHandlers, type ExportServices } from './handlers-export';
 import { fileHandlers, type FileServices } from './handlers-files';
 import { metricHandlers, type MetricServices } from './handlers-metric';
 import { historyHandlers, type HistoryServices } from './handlers-history';
@@ -20,6 +22,8 @@ import type { Handlers } from './register';
 export type Services = AssessmentServices &
   FileServices &
   EntryServices &
+  ExportServices &
+  ChartServices &
   CheckupServices &
   DataServices &
   DocumentServices &
@@ -39,6 +43,8 @@ export function makeHandlers(services: Services): Handlers {
   return {
     ...fileHandlers(services),
     ...entryHandlers(services),
+    ...exportHandlers(services),
+    ...chartHandlers(services),
     ...checkupHandlers(services),
     ...historyHandlers(services),
     ...assessmentHandlers(services),

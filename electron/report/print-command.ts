@@ -1,60 +1,82 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkupResult } from '../../shared/checkup/schema';
-import { LANGUAGES, type Language } from '../../shared/text/local-text';
+import { historyOf, NO_HISTORY } from '../../shared/history/history';
+import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { say } from '../../shared/text/say';
-import { fail, type AppError, type Result } from '../../shared/result';
 import { reasonOf, writeAtomically } from '../storage/atomic-write';
-import type { ReportContent } from './print-jobs';
+import { chartFiles } from './chart-files';
+import { failuresFile, printOrder, type PrintOrder, type PrintTask } from './print-order';
+import { printedContent } from './printed-content';
+import type { PrintedContent, ReportPrinter } from './report-printer';
 
-/** A report to print without a main window, asked for by the command line. */
-export interface PrintCommand {
-  /** A file with a `CheckupResult`. */
-  readonly resultFile: string;
-  readonly out: string;
-  readonly language: Language;
+/** What printing without a main window needs. */
+export interface PrintParts {
+  readonly printer: Pick<ReportPrinter, 'pdf' | 'charts'>;
+  readonly readLogo: (file: string) => Promise<Result<{ readonly logo: string }>>;
 }
 
-/** The command in the arguments of the program, or null when it was started to be looked at. */
-export function printCommandOf(argv: readonly string[]): PrintCommand | null {
+/** The file with what the command line asks to print, in the arguments of the program; null when it was started to be looked at. */
+export function printOrderOf(argv: readonly string[]): string | null {
   const { values } = parseArgs({
-    args: argv.filter((arg) => /^--(print-report|out|lang)=/.test(arg)),
-    options: {
-      'print-report': { type: 'string' },
-      out: { type: 'string' },
-      lang: { type: 'string' },
-    },
+    args: argv.filter((arg) => arg.startsWith('--print-report=')),
+    options: { 'print-report': { type: 'string' } },
   });
-  const { 'print-report': resultFile, out, lang } = values;
-  if (resultFile === undefined || out === undefined) return null;
-  return { resultFile, out, language: LANGUAGES.find((known) => known === lang) ?? 'zh-CN' };
+  return values['print-report'] ?? null;
 }
 
-/** Prints the report and returns the exit code: 0, or 3 after a sentence on standard error. */
-export async function runPrintCommand(
-  { resultFile, out, language }: PrintCommand,
-  print: (content: ReportContent) => Promise<Result<Uint8Array>>,
-): Promise<0 | 3> {
-  const error = await printTo(out, resultFile, language, print);
-  if (error === null) return 0;
-  console.error(say(error, language));
-  return 3;
+/** Prints what is asked for, and writes down what failed. */
+export async function runPrintCommand(file: string, parts: PrintParts): Promise<void> {
+  const order = printOrder.parse(JSON.parse(await readFile(file, 'utf8')));
+  const errors = await printAll(order, parts);
+  await writeFile(failuresFile(file), JSON.stringify(errors));
 }
 
-async function printTo(
-  out: string,
-  resultFile: string,
-  language: Language,
-  print: (content: ReportContent) => Promise<Result<Uint8Array>>,
-): Promise<AppError | null> {
+async function printAll(
+  { result, before, design, logoFile, language, tasks }: PrintOrder,
+  { printer, readLogo }: PrintParts,
+): Promise<readonly AppError[]> {
+  const logo = logoFile === null ? null : await readLogo(logoFile);
+  const errors = logo === null || logo.ok ? [] : [logo.error];
+  const look = { ...design.look, logo: logo?.ok === true ? logo.value.logo : design.look.logo };
+  const document = { id: 'print', result, work: { title: '', checklist: {} } };
+  const ids = new Set(result.shops.map(({ id }) => id));
+  const history = before === null ? NO_HISTORY : historyOf([{ id: 'before', digest: before }], ids);
+  for (const task of tasks) {
+    const content = printedContent(document, task.shops, {
+      history,
+      design: { ...design, look },
+      language,
+    });
+    const done = await printOne(task, content, printer);
+    if (!done.ok) errors.push(done.error);
+  }
+  return errors;
+}
+
+async function printOne(
+  { kind, out }: PrintTask,
+  content: PrintedContent,
+  printer: PrintParts['printer'],
+): Promise<Result<null>> {
+  /** Of many files it must be said which. */
+  const notMade = (error: AppError) =>
+    fail('cli.reportNotMade', { file: out, detail: say(error, content.language) });
   try {
-    const result = checkupResult.parse(JSON.parse(await readFile(resultFile, 'utf8')));
-    const document = { id: 'print', result, work: { title: '', checklist: {} } };
-    const printed = await print({ document, shops: result.shops.map(({ id }) => id), language });
-    if (!printed.ok) return printed.error;
-    await writeAtomically(out, printed.value);
-    return null;
+    if (kind === 'pdf') {
+      const printed = await printer.pdf(content);
+      if (!printed.ok) return notMade(printed.error);
+      await writeAtomically(out, printed.value);
+      return ok(null);
+    }
+    const charts = await printer.charts(content);
+    if (!charts.ok) return notMade(charts.error);
+    await mkdir(out, { recursive: true });
+    for (const { name, content: bytes } of chartFiles(charts.value)) {
+      await writeAtomically(path.join(out, name), bytes);
+    }
+    return ok(null);
   } catch (error) {
-    return fail('app.reportNotSaved', { file: out, reason: reasonOf(error) }).error;
+    return fail('cli.notWritten', { file: out, reason: reasonOf(error) });
   }
 }

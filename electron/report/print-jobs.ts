@@ -1,23 +1,20 @@
-import type { Channels } from '../../shared/ipc/contract';
+import type { ReportChart, ReportContent } from '../../shared/ipc/report-contract';
 import { fail, ok, type Result } from '../../shared/result';
-
-/** What a print window shows. */
-export type ReportContent = Extract<
-  Channels['report/content']['response'],
-  { readonly ok: true }
->['value'];
 
 interface Job {
   readonly content: ReportContent;
-  readonly onEnd: (end: Result<null>) => void;
+  readonly onEnd: (end: Result<readonly ReportChart[]>) => void;
 }
 
 /** The reports being printed, by the id of their window's web contents. */
 export class PrintJobs {
   readonly #jobs = new Map<number, Job>();
 
-  /** @param onEnd called when the page says that it stands as it shall be printed, or why it never will (`app.reportFailed`) */
-  begin(id: number, content: ReportContent, onEnd: (end: Result<null>) => void): void {
+  /**
+   * @param onEnd called when the page says that it stands as it shall be printed, with its charts where they are wanted, or
+   * why it never will (`app.reportFailed`)
+   */
+  begin(id: number, content: ReportContent, onEnd: Job['onEnd']): void {
     this.#jobs.set(id, { content, onEnd });
   }
 
@@ -32,8 +29,8 @@ export class PrintJobs {
       : ok(job.content);
   }
 
-  ready(id: number): Result<null> {
-    this.#jobs.get(id)?.onEnd(ok(null));
+  ready(id: number, charts: readonly ReportChart[]): Result<null> {
+    this.#jobs.get(id)?.onEnd(ok(charts));
     return ok(null);
   }
 

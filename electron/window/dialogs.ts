@@ -1,4 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron';
+import type { ChartFormat } from '../../shared/ipc/chart-contract';
 import type { Message } from '../../shared/result';
 import { say } from '../../shared/text/say';
 import { pick, type Language, type LocalText } from '../../shared/text/local-text';
@@ -11,6 +12,11 @@ const TEXTS = {
   saveDocument: { zh: '另存一份体检', en: 'Save a copy of the check-up' },
   documents: { zh: '小店体检的文件', en: 'Check-ups' },
   saveReport: { zh: '保存报告', en: 'Save the report' },
+  saveExport: { zh: '导出体检数据', en: 'Export the check-up' },
+  figures: { zh: 'JSON 数据', en: 'JSON figures' },
+  chooseFolder: { zh: '选择放文件的文件夹', en: 'Choose a folder for the files' },
+  chooseLogo: { zh: '选择标志图片', en: 'Choose a logo' },
+  pictures: { zh: '图片', en: 'Pictures' },
   saveForm: { zh: '保存填写表', en: 'Save the form' },
   workbook: { zh: 'Excel 工作簿', en: 'Excel workbooks' },
   pdf: { zh: 'PDF 文件', en: 'PDF files' },
@@ -20,6 +26,9 @@ const TEXTS = {
   saveIssues: { zh: '导出问题清单', en: 'Export the list of issues' },
   saveRows: { zh: '导出今天要处理的和可申诉线索', en: 'Export what is to do today' },
   saveMetricRows: { zh: '导出这一项背后的行', en: 'Export the rows behind the metric' },
+  saveChart: { zh: '把图表存成图片', en: 'Save the chart as a picture' },
+  png: { zh: 'PNG 图片', en: 'PNG pictures' },
+  svg: { zh: 'SVG 矢量图', en: 'SVG drawings' },
   saveTeaching: { zh: '导出教过的表', en: 'Export what was taught' },
   chooseTeaching: { zh: '选择教过的表的文件', en: 'Choose a file of what was taught' },
   teaching: { zh: '教过的表', en: 'Tables taught' },
@@ -68,6 +77,38 @@ export function askForReportFile(
   proposed: string,
 ): Promise<string | null> {
   return askWhere(window, language, { title: 'saveReport', kind: 'pdf', suffix: 'pdf', proposed });
+}
+
+/** Asks where to keep a workbook or the figures of a check-up; null when the person changed their mind. */
+export function askForExportFile(
+  window: BrowserWindow,
+  language: Language,
+  proposed: string,
+  format: 'xlsx' | 'json',
+): Promise<string | null> {
+  const kind = format === 'xlsx' ? 'workbook' : 'figures';
+  return askWhere(window, language, { title: 'saveExport', kind, suffix: format, proposed });
+}
+
+/** Asks for a folder many files go into; null when the person changed their mind. */
+export async function askForReportFolder(
+  window: BrowserWindow,
+  language: Language,
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: pick(TEXTS.chooseFolder, language),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Asks for a picture; null when the person changed their mind. */
+export function askForLogoFile(window: BrowserWindow, language: Language): Promise<string | null> {
+  return askWhich(window, language, {
+    title: 'chooseLogo',
+    kind: 'pictures',
+    suffixes: ['png', 'jpg', 'jpeg'],
+  });
 }
 
 /** Asks where to keep a form to fill in; null when the person changed their mind. */
@@ -126,6 +167,16 @@ export function askForMetricRowsFile(
   });
 }
 
+/** Asks where to keep a chart; null when the person changed their mind. */
+export function askForChartFile(
+  window: BrowserWindow,
+  language: Language,
+  proposed: string,
+  format: ChartFormat,
+): Promise<string | null> {
+  return askWhere(window, language, { title: 'saveChart', kind: format, suffix: format, proposed });
+}
+
 /** Asks where to write the shop profiles; null when the person changed their mind. */
 export function askForShopsTarget(
   window: BrowserWindow,
@@ -142,7 +193,7 @@ export function askForShopsTarget(
 
 /** Asks for a file of shop profiles; null when the person changed their mind. */
 export function askForShopsFile(window: BrowserWindow, language: Language): Promise<string | null> {
-  return askWhich(window, language, { title: 'chooseShops', kind: 'shops', suffix: 'json' });
+  return askWhich(window, language, { title: 'chooseShops', kind: 'shops', suffixes: ['json'] });
 }
 
 /** Asks where to write what was taught of tables; null when the person changed their mind. */
@@ -164,7 +215,11 @@ export function askForTeachingFile(
   window: BrowserWindow,
   language: Language,
 ): Promise<string | null> {
-  return askWhich(window, language, { title: 'chooseTeaching', kind: 'teaching', suffix: 'json' });
+  return askWhich(window, language, {
+    title: 'chooseTeaching',
+    kind: 'teaching',
+    suffixes: ['json'],
+  });
 }
 
 /** Asks where to write models of the user's; null when the person changed their mind. */
@@ -188,7 +243,7 @@ export function askForModelsFile(
   what: 'models' | 'rules',
 ): Promise<string | null> {
   const title = what === 'rules' ? 'chooseRules' : 'chooseModels';
-  return askWhich(window, language, { title, kind: what, suffix: 'json' });
+  return askWhich(window, language, { title, kind: what, suffixes: ['json'] });
 }
 
 /** Asks for a document; null when the person changed their mind. */
@@ -196,7 +251,7 @@ export function askForDocument(window: BrowserWindow, language: Language): Promi
   return askWhich(window, language, {
     title: 'chooseDocument',
     kind: 'documents',
-    suffix: 'tijian',
+    suffixes: ['tijian'],
   });
 }
 
@@ -221,6 +276,10 @@ interface Where {
   readonly proposed: string;
 }
 
+interface Which extends Pick<Where, 'title' | 'kind'> {
+  readonly suffixes: readonly string[];
+}
+
 async function askWhere(
   window: BrowserWindow,
   language: Language,
@@ -234,16 +293,16 @@ async function askWhere(
   return canceled || filePath === '' ? null : filePath;
 }
 
-/** Asks for a file the program once wrote. */
+/** Asks for a file of one kind. */
 async function askWhich(
   window: BrowserWindow,
   language: Language,
-  { title, kind, suffix }: Omit<Where, 'proposed'>,
+  { title, kind, suffixes }: Which,
 ): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: pick(TEXTS[title], language),
     properties: ['openFile'],
-    filters: [{ name: pick(TEXTS[kind], language), extensions: [suffix] }],
+    filters: [{ name: pick(TEXTS[kind], language), extensions: [...suffixes] }],
   });
   return canceled ? null : (filePaths[0] ?? null);
 }

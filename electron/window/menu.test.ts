@@ -38,7 +38,7 @@ it('offers what needs a check-up only when one is open', () => {
   const isEnabled = (facts: MenuFacts, id: string) =>
     itemsOf(menuTemplate('zh-CN', 'linux', facts, () => undefined)).find((item) => item.id === id)
       ?.enabled ?? true;
-  for (const id of ['saveCopy', 'report', 'summary', 'page-overview', 'page-data']) {
+  for (const id of ['saveCopy', 'print', 'summary', 'page-overview', 'page-data']) {
     expect([id, isEnabled(NOTHING, id), isEnabled(OPEN, id)]).toEqual([id, false, true]);
   }
   expect(isEnabled(NOTHING, 'open')).toBe(true);

@@ -13,7 +13,7 @@ const LABELS = {
   form: { zh: '手工录入', en: 'Type figures' },
   example: { zh: '用示例看看', en: 'Try the example' },
   saveCopy: { zh: '另存一份…', en: 'Save a copy…' },
-  report: { zh: '打印报告…', en: 'Print the report…' },
+  print: { zh: '打印报告…', en: 'Print the report…' },
   settings: { zh: '设置', en: 'Settings' },
   close: { zh: '关闭', en: 'Close' },
   edit: { zh: '编辑', en: 'Edit' },
@@ -103,7 +103,7 @@ export function menuTemplate(
           accelerator: 'CmdOrCtrl+Shift+S',
           ...needsDocument,
         }),
-        command('report', { label: label('report'), accelerator: 'CmdOrCtrl+P', ...needsDocument }),
+        command('print', { label: label('print'), accelerator: 'CmdOrCtrl+P', ...needsDocument }),
         separator,
         command('settings', { label: label('settings'), accelerator: 'CmdOrCtrl+,' }),
         { label: label('close'), role: isMac ? 'close' : 'quit' },
@@ -152,7 +152,6 @@ export function menuTemplate(
         separator,
         ...MENU_PAGES.map((page, place) =>
           command(page, {
-            // The report stands in the first menu too.
             id: `page-${page}`,
             label: pick(UI[`ui.nav.${page}`], language),
             ...(place < 9 ? { accelerator: `CmdOrCtrl+${place + 1}` } : {}),

@@ -14,7 +14,9 @@ import { makeHandlers } from '../ipc/handlers';
 import type { ReportServices } from '../ipc/handlers-report';
 import { registerHandlers, sendEvent } from '../ipc/register';
 import type { KnownWindows } from '../ipc/windows';
+import { ShopRun } from '../report/shop-run';
 import { showInFileManager } from '../security/show-folder';
+import { NO_TEMPLATES } from '../../shared/report/design';
 import { FileTickets } from '../security/tickets';
 import { Documents } from '../storage/documents';
 import { ANSWERS_FILE } from '../storage/answers-file';
@@ -24,9 +26,11 @@ import { MODELS_FILE } from '../storage/models-file';
 import { PHRASES_FILE } from '../storage/phrases-file';
 import { openStored } from '../storage/stored-value';
 import { SITTINGS_FILE } from '../storage/sittings-file';
+import { TEMPLATES_FILE } from '../storage/templates-file';
 import { TEACHING_FILE } from '../storage/teaching-file';
 import type { CalledFiles } from './called-files';
 import {
+  askForChartFile,
   askForDocument,
   askForDocumentTarget,
   askForFiles,
@@ -36,7 +40,10 @@ import {
   askForModelsTarget,
   askForMetricRowsFile,
   askForRowsFile,
+  askForExportFile,
+  askForLogoFile,
   askForReportFile,
+  askForReportFolder,
   askForShopsFile,
   askForShopsTarget,
   askForTeachingFile,
@@ -48,11 +55,11 @@ import { menuTemplate } from './menu';
 import type { OpenWindow } from './open-window';
 import { writeClip } from './write-clip';
 
-/** A disk that has not written the last document after so long never will; the program ends without it. */
+/** A disk that has not written the last file after so long never will; the program ends without it. */
 const SAVE_LIMIT_MS = 10_000;
 
 /** What the program brings along. */
-export interface Parts extends Pick<ReportServices, 'jobs' | 'print'> {
+export interface Parts extends Pick<ReportServices, 'jobs' | 'printer' | 'readLogo'> {
   /** When windows may be opened. */
   readonly ready: Promise<void>;
   readonly called: CalledFiles;
@@ -72,19 +79,22 @@ export async function runApp(parts: Parts): Promise<void> {
   };
   const documents = new Documents(path.join(folder, 'checkups'), tell);
   // Read while Chromium gets ready.
-  const [settings, profiles, teaching, models, sittings, answers, phrases] = await Promise.all([
-    openSettings(folder, onBad),
-    openProfiles(folder, onBad),
-    openStored(TEACHING_FILE, NOTHING_TAUGHT, folder, onBad),
-    openStored(MODELS_FILE, NO_MODEL_SETTINGS, folder, onBad),
-    openStored(SITTINGS_FILE, [], folder, onBad),
-    openStored(ANSWERS_FILE, {}, folder, onBad),
-    openStored(PHRASES_FILE, [], folder, onBad),
-    documents.open(),
-    parts.ready,
-  ]);
+  const [settings, profiles, teaching, models, sittings, answers, phrases, templates] =
+    await Promise.all([
+      openSettings(folder, onBad),
+      openProfiles(folder, onBad),
+      openStored(TEACHING_FILE, NOTHING_TAUGHT, folder, onBad),
+      openStored(MODELS_FILE, NO_MODEL_SETTINGS, folder, onBad),
+      openStored(SITTINGS_FILE, [], folder, onBad),
+      openStored(ANSWERS_FILE, {}, folder, onBad),
+      openStored(PHRASES_FILE, [], folder, onBad),
+      openStored(TEMPLATES_FILE, NO_TEMPLATES, folder, onBad),
+      documents.open(),
+      parts.ready,
+    ]);
   const engine = engineProcess(parts.engineScript);
   const tickets = new FileTickets();
+  const shopRun = new ShopRun();
 
   let facts: WindowFacts = { document: null, undo: null, redo: null, recent: [] };
   const { called } = parts;
@@ -129,8 +139,10 @@ export async function runApp(parts: Parts): Promise<void> {
     sittings,
     answers,
     phrases,
+    templates,
     engine,
     tickets,
+    shopRun,
     current: new CurrentCheckup(),
     appVersion: app.getVersion(),
     applySettings,
@@ -138,10 +150,19 @@ export async function runApp(parts: Parts): Promise<void> {
     chooseFiles: () => askForFiles(window, settings.read().language),
     chooseFormFile: (name) => askForFormFile(window, settings.read().language, name),
     chooseReportFile: (name) => askForReportFile(window, settings.read().language, name),
+    chooseExportFile: (name, format) =>
+      askForExportFile(window, settings.read().language, name, format),
+    chooseReportFolder: () => askForReportFolder(window, settings.read().language),
+    chooseLogoFile: () => askForLogoFile(window, settings.read().language),
+    sendReportProgress: (progress) => {
+      sendEvent(window.webContents, 'report/progress', progress);
+    },
     chooseShopsTarget: () => askForShopsTarget(window, settings.read().language),
     chooseShopsFile: () => askForShopsFile(window, settings.read().language),
     chooseRowsFile: (name) => askForRowsFile(window, settings.read().language, name),
     chooseMetricRowsFile: (name) => askForMetricRowsFile(window, settings.read().language, name),
+    chooseChartFile: (name, format) =>
+      askForChartFile(window, settings.read().language, name, format),
     chooseIssuesFile: (name) => askForIssuesFile(window, settings.read().language, name),
     chooseTeachingTarget: () => askForTeachingTarget(window, settings.read().language),
     chooseTeachingFile: () => askForTeachingFile(window, settings.read().language),
@@ -177,11 +198,11 @@ export async function runApp(parts: Parts): Promise<void> {
     engine.warmUp();
   });
   troubles.forEach(tell);
-  endWith(window, documents);
+  endWith(window, () => Promise.all([documents.settled(), shopRun.stop()]));
 }
 
-/** The program's end: after its window, and after the last document is written. */
-function endWith(window: BrowserWindow, documents: Documents): void {
+/** The program's end: after its window, and after what is being written is. */
+function endWith(window: BrowserWindow, written: () => Promise<unknown>): void {
   app.on('second-instance', () => {
     if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();
@@ -192,7 +213,7 @@ function endWith(window: BrowserWindow, documents: Documents): void {
   });
   app.on('will-quit', (event) => {
     event.preventDefault();
-    void Promise.race([documents.settled(), sleep(SAVE_LIMIT_MS)]).finally(() => {
+    void Promise.race([written(), sleep(SAVE_LIMIT_MS)]).finally(() => {
       app.exit();
     });
   });

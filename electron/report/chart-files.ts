@@ -1,0 +1,23 @@
+import { safeFileName } from '../../shared/format/file-name';
+import type { ReportChart } from '../../shared/ipc/report-contract';
+
+/** A file beside others in a folder. */
+export interface NamedFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Each chart as a drawing and as a picture; charts of one name are numbered. */
+export function chartFiles(charts: readonly ReportChart[]): readonly NamedFile[] {
+  const seen = new Map<string, number>();
+  return charts.flatMap(({ name, svg, png }) => {
+    const safe = safeFileName(name);
+    const number = (seen.get(safe) ?? 0) + 1;
+    seen.set(safe, number);
+    const stem = number === 1 ? safe : `${safe} (${number})`;
+    return [
+      { name: `${stem}.svg`, content: svg },
+      { name: `${stem}.png`, content: png },
+    ];
+  });
+}
