@@ -14,7 +14,7 @@ try {
   await buildIfStale({ log: console.error });
   /** @type {Record<string, string>} */
   const env = {};
-  if (args.some((arg) => arg === '--pdf' || arg.startsWith('--pdf='))) {
+  if (args.some((arg) => /^--(pdf|charts)(=|$)/.test(arg))) {
     // Printing needs Electron; how to start it differs from machine to machine.
     env['SHOP_CHECKUP_ELECTRON_COMMAND'] = JSON.stringify(await electronCommand());
   }

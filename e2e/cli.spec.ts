@@ -1,29 +1,10 @@
 /** The command line as a person calls it: the built program in plain Node, Electron only for the PDF. */
-import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkupResult } from '../shared/checkup/schema';
+import { checkup } from './checkup';
 import { expect, ROOT, test } from './fixtures';
 import { readPdf } from './pdf';
-
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function checkup(args: readonly string[], from: string = ROOT): Promise<Outcome> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [path.join(ROOT, 'build/checkup.mjs'), ...args],
-      { env: { ...process.env, INIT_CWD: from }, maxBuffer: 64 * 1024 * 1024 },
-      (error, stdout, stderr) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-      },
-    );
-  });
-}
 
 test('gives the table on standard output and what was odd on standard error', async () => {
   const { code, stdout, stderr } = await checkup(['examples/three-shops']);
@@ -59,7 +40,38 @@ test('--shop names the shop, paths start where the command was given, --pdf prin
   expect(code).toBe(0);
   expect(stdout).toContain('新店');
   const pdf = await readPdf(path.join(here, '报告.pdf'));
-  expect(pdf.pages[0]).toContain('新店');
+  expect(pdf.pages[0]?.text).toContain('新店');
+});
+
+test('one run makes the files of every shop, their names by a pattern', async ({ folder }) => {
+  const source = path.join(ROOT, 'examples', 'three-shops');
+  const { code, stderr } = await checkup(
+    [
+      ...[source, '--pdf', '报告/{shop}_{to}.pdf', '--xlsx', '{platform}/{shop}.xlsx'],
+      ...['--csv', '表格/{shop}', '--charts', '图/{shop}', '--brand', '某某代运营'],
+    ],
+    folder,
+  );
+  expect(code, stderr).toBe(0);
+  for (const shop of ['小店A', '小店B', '小店C']) {
+    const pdf = await readPdf(path.join(folder, '报告', `${shop}_2026-10-11.pdf`));
+    expect(pdf.pages).toHaveLength(1);
+    expect(pdf.pages[0]?.text).toContain(shop);
+    expect(pdf.pages[0]?.text).toContain('某某代运营');
+    const tables = await readdir(path.join(folder, '表格', shop));
+    expect(tables).toContain('清单.csv');
+    const list = await readFile(path.join(folder, '表格', shop, '清单.csv'), 'utf8');
+    expect(list.startsWith('\uFEFF')).toBe(true);
+    const charts = await readdir(path.join(folder, '图', shop));
+    expect(charts).toContain(`${shop} 总分和门槛线.svg`);
+    expect(charts).toContain(`${shop} 往后 60 天会怎么走.png`);
+    const drawn = await readFile(path.join(folder, '图', shop, `${shop} 总分和门槛线.svg`), 'utf8');
+    expect(drawn).toContain(shop);
+    expect(drawn).not.toContain('var(--');
+  }
+  expect((await readdir(path.join(folder, '抖音'))).sort()).toEqual(
+    ['小店A.xlsx', '小店B.xlsx', '小店C.xlsx'].sort(),
+  );
 });
 
 test('--password opens locked workbooks, and is asked for where it is missing', async () => {

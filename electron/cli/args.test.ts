@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN_DESIGNS, REPORT_SECTIONS } from '../../shared/report/design';
 import { languageOf, readArgs } from './args';
 
 describe('readArgs', () => {
@@ -22,6 +23,20 @@ describe('readArgs', () => {
       'r.pdf',
       '--xlsx',
       '结果.xlsx',
+      '--csv={shop}',
+      '--charts',
+      '图',
+      '--before',
+      '上月.json',
+      '--sections',
+      'method,onePage',
+      '--brand=甲代运营',
+      '--contact',
+      '微信 abc',
+      '--logo',
+      'logo.png',
+      '--accent',
+      '#0B5F66',
       '--lang',
       'en',
     ];
@@ -39,9 +54,15 @@ describe('readArgs', () => {
         model: 'six-factors',
         period: { from: '2026-09-12', to: '2026-10-11' },
         password: '1234',
-        json: '-',
-        pdf: 'r.pdf',
-        xlsx: '结果.xlsx',
+        outputs: { json: '-', pdf: 'r.pdf', xlsx: '结果.xlsx', csv: '{shop}', charts: '图' },
+        before: '上月.json',
+        report: {
+          design: {
+            sections: ['onePage', 'method'],
+            look: { logo: null, name: '甲代运营', contact: '微信 abc', accent: '#0b5f66' },
+          },
+          logoFile: 'logo.png',
+        },
       },
     });
   });
@@ -53,10 +74,20 @@ describe('readArgs', () => {
         model: null,
         period: null,
         password: null,
-        json: null,
-        pdf: null,
-        xlsx: null,
+        outputs: { json: null, pdf: null, xlsx: null, csv: null, charts: null },
+        before: null,
+        report: { design: BUILT_IN_DESIGNS.onePage, logoFile: null },
       },
+    });
+  });
+
+  it('lets tables and charts lie in one folder', () => {
+    expect(readArgs(['a.csv', '--csv', 'out', '--charts', 'out'])).toMatchObject({ ok: true });
+  });
+
+  it('prints every part when all are asked for', () => {
+    expect(readArgs(['a.csv', '--pdf', 'a.pdf', '--sections', 'all'])).toMatchObject({
+      value: { report: { design: { sections: REPORT_SECTIONS } } },
     });
   });
 
@@ -80,6 +111,20 @@ describe('readArgs', () => {
     [['a.csv', '--xlsx'], 'cli.badOption'],
     [['a.csv', '--unknown'], 'cli.badOption'],
     [['a.csv', '--json'], 'cli.badOption'],
+    [['a.csv', '--pdf', '{store}.pdf'], 'cli.badPattern'],
+    [['a.csv', '--pdf', '{店名}.pdf'], 'cli.badPattern'],
+    [['a.csv', '--pdf='], 'cli.emptyOutput'],
+    [['a.csv', '--charts', ' '], 'cli.emptyOutput'],
+    [['a.csv', '--pdf', '-'], 'cli.onlyJson'],
+    [['a.csv', '--json', '-', '--csv', '-'], 'cli.onlyJson'],
+    [['a.csv', '--pdf', 'out', '--xlsx', 'out'], 'cli.sameOutput'],
+    [['a.csv', '--sections', 'method'], 'cli.noReport'],
+    [['a.csv', '--before', 'b.json', '--xlsx', 'c.xlsx'], 'cli.noReport'],
+    [['a.csv', '--pdf', 'a.pdf', '--sections', 'onePage,cover'], 'cli.badSection'],
+    [['a.csv', '--pdf', 'a.pdf', '--sections', ''], 'cli.badSection'],
+    [['a.csv', '--pdf', 'a.pdf', '--accent', 'teal'], 'cli.badAccent'],
+    [['a.csv', '--pdf', 'a.pdf', '--brand', '长'.repeat(41)], 'cli.badBrand'],
+    [['a.csv', '--pdf', 'a.pdf', '--contact', '长'.repeat(121)], 'cli.badContact'],
     [['--shop', '小店A'], 'cli.badShop'],
     [['--shop', '=a.csv'], 'cli.badShop'],
     [['--shop', '小店A='], 'cli.badShop'],

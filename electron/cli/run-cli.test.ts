@@ -44,6 +44,7 @@ describe('runCli', () => {
     [['a.csv', '--from', '2026-10-01'], '--to'],
     [['a.csv', '--model', 'nope'], 'nope'],
     [['measured', 'a.csv', '--json', './a.csv'], 'a.csv'],
+    [['measured', '--pdf', 'r.pdf', '--logo', 'brand/logo.png'], 'brand/logo.png'],
   ])('answers wrong usage %j with 2 and says nothing on standard output', async (argv, words) => {
     const { code, out, said } = await run(...argv);
     expect(code).toBe(EXIT.usage);
@@ -89,6 +90,21 @@ describe('runCli', () => {
     expect((await readdir(base)).sort()).toEqual(
       ['a.csv', 'locked', 'measured', 'r.json', 'spoilt', 'throws', '结果.xlsx'].sort(),
     );
+  });
+
+  it('says when an earlier check-up is not earlier', async () => {
+    const { base } = await run('measured', '--json', 'r.json');
+    const before = path.join(base, 'r.json');
+    const { said } = await run('measured', '--pdf', 'r.pdf', '--before', before);
+    expect(said.filter((line) => line.includes('r.json'))).toEqual([
+      expect.stringContaining('不比这次早'),
+    ]);
+  });
+
+  it('prints no report of one shop that only compares shops', async () => {
+    const { code, said } = await run('measured', '--pdf', 'r.pdf', '--sections', 'overview');
+    expect(code).toBe(EXIT.notWritten);
+    expect(said.at(-1)).toMatch(/r\.pdf 没有写：.*两家店以上/);
   });
 
   it('answers 3 when the workbook cannot be written, and shows the result all the same', async () => {

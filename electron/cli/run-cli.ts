@@ -1,24 +1,23 @@
 import path from 'node:path';
 import { runCheckup } from '../../shared/checkup/run-checkup';
-import type { CheckupResult } from '../../shared/checkup/schema';
 import { countIssues } from '../../shared/model/issue';
 import type { Source } from '../../shared/model/source';
 import { MODELS } from '../../shared/models/models';
 import type { ScoreModel } from '../../shared/models/schema';
-import { fail, ok, type Message, type Result } from '../../shared/result';
+import type { Message } from '../../shared/result';
 import { say } from '../../shared/text/say';
 import { beijingTime } from '../clock';
 import { datasetOf, importFiles } from '../engine/engine-core';
 import type { InputFile } from '../engine/protocol';
 import { issueMessage } from '../engine/summary';
-import { reasonOf, writeAtomically } from '../storage/atomic-write';
-import { makeWorkbook } from '../workbook/make-workbook';
 import { languageOf, readArgs, type CliCommand } from './args';
 import { findInputs } from './find-inputs';
+import { findLogo } from './find-logo';
 import { modelsTable } from './models-table';
-import { printPdf } from './print-pdf';
+import { beforeTrouble, readBefore } from './read-before';
 import { resultTable } from './table';
 import { oneLine } from './text-table';
+import { allTargets, jsonText, writeOutputs } from './write-outputs';
 
 /** Exit codes of the command line. */
 export const EXIT = { ok: 0, noRows: 1, usage: 2, notWritten: 3 } as const;
@@ -74,7 +73,22 @@ async function makeCheckup(command: CheckupCommand, world: CliWorld): Promise<Ex
     warn(files.error);
     return EXIT.usage;
   }
-  const spoilt = inputToOverwrite(command, world.base, files.value);
+  const before = await readBefore(command.before, world.base);
+  if (!before.ok) {
+    warn(before.error);
+    return EXIT.usage;
+  }
+  const logo = await findLogo(command.report.logoFile, world.base);
+  if (!logo.ok) {
+    warn(logo.error);
+    return EXIT.usage;
+  }
+  const { outputs, language } = command;
+  const plain = Object.values(outputs).filter((name): name is string => name !== null);
+  const spoilt = inputToOverwrite(
+    plain.map((name) => path.resolve(world.base, name)),
+    files.value,
+  );
   if (spoilt !== undefined) {
     warn({ code: 'cli.outputIsInput', params: { file: spoilt } });
     return EXIT.usage;
@@ -105,19 +119,33 @@ async function makeCheckup(command: CheckupCommand, world: CliWorld): Promise<Ex
   }
   tellIssues(made.value.sources, warn);
   for (const warning of made.value.warnings) warn(warning, made.value.models);
-  return writeOutputs(made.value, command, world, warn);
+  const useless = beforeTrouble(before.value, made.value);
+  if (useless !== null) warn({ code: useless, params: { file: command.before ?? '' } });
+  world.print(outputs.json === '-' ? jsonText(made.value) : resultTable(made.value, language));
+  const targets = allTargets(outputs, made.value, world.base, language);
+  const paths = Object.values(targets).flatMap((list) => list.map((target) => target.path));
+  const overwritten = inputToOverwrite(paths, files.value);
+  if (overwritten !== undefined) {
+    warn({ code: 'cli.outputIsInput', params: { file: overwritten } });
+    return EXIT.notWritten;
+  }
+  const errors = await writeOutputs(made.value, targets, {
+    language,
+    report: { ...command.report, logoFile: logo.value },
+    before: before.value,
+    appFolder: world.appFolder,
+  });
+  for (const error of errors) warn(error);
+  return errors.length === 0 ? EXIT.ok : EXIT.notWritten;
 }
 
 /** An output that would write over one of the files to read. */
 function inputToOverwrite(
-  { json, pdf, xlsx }: CheckupCommand,
-  base: string,
+  outputs: readonly string[],
   inputs: readonly InputFile[],
 ): string | undefined {
   const read = new Set(inputs.map((input) => path.resolve(input.path)));
-  return [json === '-' ? null : json, pdf, xlsx]
-    .flatMap((output) => output ?? [])
-    .find((output) => read.has(path.resolve(base, output)));
+  return outputs.find((output) => read.has(output));
 }
 
 type Told = Pick<Source, 'file' | 'sheet' | 'issues' | 'issueCounts'>;
@@ -128,42 +156,5 @@ function tellIssues(sources: readonly Told[], warn: (message: Message) => void):
     const count = countIssues(source.issueCounts) - Math.min(source.issues.length, ISSUES_TOLD);
     const where = `${source.file} ${source.sheet}`.trim();
     if (count > 0) warn({ code: 'cli.moreIssues', params: { where, count } });
-  }
-}
-
-async function writeOutputs(
-  result: CheckupResult,
-  command: CheckupCommand,
-  world: CliWorld,
-  warn: (message: Message) => void,
-): Promise<ExitCode> {
-  const json = `${JSON.stringify(result, null, 2)}\n`;
-  world.print(command.json === '-' ? json : resultTable(result, command.language));
-  let code: ExitCode = EXIT.ok;
-  const check = (written: Result<null>): void => {
-    if (written.ok) return;
-    warn(written.error);
-    code = EXIT.notWritten;
-  };
-  if (command.json !== null && command.json !== '-') {
-    check(await writeOutput(path.resolve(world.base, command.json), json));
-  }
-  if (command.xlsx !== null) {
-    const workbook = await makeWorkbook(result, command.language);
-    check(await writeOutput(path.resolve(world.base, command.xlsx), workbook));
-  }
-  if (command.pdf !== null) {
-    const file = path.resolve(world.base, command.pdf);
-    check(await printPdf(result, file, command.language, world.appFolder));
-  }
-  return code;
-}
-
-async function writeOutput(file: string, content: string | Uint8Array): Promise<Result<null>> {
-  try {
-    await writeAtomically(file, content);
-    return ok(null);
-  } catch (error) {
-    return fail('cli.notWritten', { file, reason: reasonOf(error) });
   }
 }
