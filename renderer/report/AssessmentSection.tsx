@@ -2,8 +2,8 @@ import type { CheckupResult } from '../../shared/checkup/schema';
 import { answerText } from '../../shared/format/answer-text';
 import { MISSING } from '../../shared/format/format';
 import { questionById } from '../../shared/knowledge/assessment-items';
-import { ShopMark } from '../ui/ShopMark';
 import type { ReportShop } from './selection';
+import { SectionTitle } from './SectionTitle';
 import { useReport } from './words';
 
 const DATE_LENGTH = 'YYYY-MM-DD'.length;
@@ -11,11 +11,12 @@ const DATE_LENGTH = 'YYYY-MM-DD'.length;
 /** What a shop answered of itself, in words, with the answer before; nothing where it answered nothing. */
 export function AssessmentSection({
   result,
-  entry: { index, shop },
+  entry,
 }: {
   readonly result: CheckupResult;
   readonly entry: ReportShop;
 }) {
+  const { shop } = entry;
   const { r, pick, language } = useReport();
   const answers = result.assessments.find((one) => one.shop === shop.id)?.answers ?? [];
   const rows = answers.flatMap((given) => {
@@ -25,9 +26,7 @@ export function AssessmentSection({
   if (rows.length === 0) return null;
   return (
     <section className="page">
-      <h2>
-        <ShopMark index={index} /> {r('report.assessment', { shop: shop.name })}
-      </h2>
+      <SectionTitle entry={entry} code="report.assessment" />
       <p className="note legend">{r('report.assessment.note', { count: rows.length })}</p>
       <table className="answers">
         <thead>

@@ -3,8 +3,8 @@ import type { CauseEvidence, CauseFinding } from '../../shared/checkup/schema-ca
 import { formatCount, formatPoints, LEAST_LOSS } from '../../shared/format/format';
 import { actionById } from '../../shared/knowledge/actions';
 import { causeById } from '../../shared/knowledge/causes';
-import { ShopMark } from '../ui/ShopMark';
 import type { ReportShop } from './selection';
+import { SectionTitle } from './SectionTitle';
 import { useReport } from './words';
 
 /** Causes printed with their evidence, the first in order: the dearest; the rest by name. All of it is in the window and the workbook. */
@@ -19,11 +19,12 @@ const ACTIONS = 3;
 /** Why a shop loses points: the dearest causes with evidence and what to do, the rest by name. Nothing without causes. */
 export function CausesSection({
   result,
-  entry: { index, shop },
+  entry,
 }: {
   readonly result: CheckupResult;
   readonly entry: ReportShop;
 }) {
+  const { shop } = entry;
   const { r } = useReport();
   const findings = result.causes
     .filter((finding) => finding.shop === shop.id)
@@ -32,10 +33,8 @@ export function CausesSection({
   const hints = findings.filter(({ strength }) => strength === 'weak');
   if (findings.length === 0) return null;
   return (
-    <section className="page">
-      <h2>
-        <ShopMark index={index} /> {r('report.causes.of', { shop: shop.name })}
-      </h2>
+    <section className="shop-part">
+      <SectionTitle entry={entry} code="report.causes.of" />
       {found.length === 0 ? (
         <p>{r('report.causes.none')}</p>
       ) : (
@@ -83,9 +82,9 @@ function FoundCause({ finding }: { readonly finding: CauseFinding }) {
     .map(({ title }) => pick(title));
   return (
     <article className="finding cause">
-      <h3>
+      <h2>
         {pick(cause.title)} <span className="note">{r(`report.causes.${finding.strength}`)}</span>
-      </h3>
+      </h2>
       <span className="points">
         {finding.loss !== null &&
           (finding.loss < LEAST_LOSS

@@ -1,13 +1,12 @@
-import { formatCount, formatValue } from '../../shared/format/format';
+import { formatCount } from '../../shared/format/format';
 import type { CheckupDocument } from '../../shared/ipc/contract';
+import { ActionHead, ActionTarget, PersonCell, shortDay } from './ActionParts';
 import { Gain } from './Gain';
-import { metricById } from '../../shared/metrics/catalogue';
 import { Effort } from '../ui/Effort';
-import { ShopMark } from '../ui/ShopMark';
-import { hoursStyle } from '../../shared/format/metric-text';
 import { TickBox } from './TickBox';
 import { WorkedOff } from './WorkedOff';
 import { checklistOf, type ChecklistEntry, type ReportShop } from './selection';
+import { SectionTitle } from './SectionTitle';
 import { useReport } from './words';
 
 /** Actions printed with their steps; the ones after them without, or the sheet becomes a book. */
@@ -24,48 +23,33 @@ export function ChecklistSection({
   readonly entry: ReportShop;
 }) {
   const { r } = useReport();
-  const { index, shop } = entry;
+  const { shop } = entry;
   const { toDo, done, dropped } = checklistOf(checkup, shop.id);
   const rows = toDo.filter((one, place) => place < WITH_ROWS || isTakenUp(one));
   const named = toDo.filter((one) => !rows.includes(one));
   return (
     <section className="page">
-      <h2>
-        <ShopMark index={index} /> {r('report.checklist.of', { shop: shop.name })}
-      </h2>
+      <SectionTitle entry={entry} code="report.checklist.of" />
       {toDo.length === 0 ? (
         <p>{r(done.length === 0 ? 'report.checklist.none' : 'report.work.allDone')}</p>
       ) : (
         <>
           <p className="note legend">{r('report.checklist.intro')}</p>
           <table className="checklist">
-            <thead>
-              <tr>
-                <th>
-                  <span className="visually-hidden">{r('report.done')}</span>
-                </th>
-                <th>{r('report.action')}</th>
-                <th className="number">{r('report.gain')}</th>
-                <th>{r('report.effort')}</th>
-                <th>{r('report.person')}</th>
-                <th>{r('report.date')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((one, place) => (
-                <ChecklistRow
-                  key={one.item.action}
-                  entry={one}
-                  shop={shop}
-                  withSteps={place < WITH_STEPS}
-                />
-              ))}
-            </tbody>
+            <ActionHead />
+            {rows.map((one, place) => (
+              <ChecklistRows
+                key={one.item.action}
+                entry={one}
+                result={checkup.result}
+                withSteps={place < WITH_STEPS}
+              />
+            ))}
           </table>
-          <p className="note">
-            {r('report.gainNote')}
-            {toDo.length > WITH_STEPS && ` ${r('report.checklist.rest')}`}
-          </p>
+          {toDo.some(({ item }) => item.gain !== null) && (
+            <p className="note">{r('report.gainNote')}</p>
+          )}
+          {toDo.length > WITH_STEPS && <p className="note">{r('report.checklist.rest')}</p>}
           <Named entries={named} />
         </>
       )}
@@ -84,7 +68,7 @@ function Named({ entries }: { readonly entries: readonly ChecklistEntry[] }) {
   if (entries.length === 0) return null;
   return (
     <>
-      <h3>{r('report.checklist.more', { count: formatCount(entries.length) })}</h3>
+      <h2>{r('report.checklist.more', { count: formatCount(entries.length) })}</h2>
       <ul className="named-actions">
         {entries.map(({ item, action }) => (
           <li key={item.action}>
@@ -97,66 +81,56 @@ function Named({ entries }: { readonly entries: readonly ChecklistEntry[] }) {
   );
 }
 
-function ChecklistRow({
-  entry: { item, action, work },
-  shop,
+/** What to do with room for a name and a date; below it, as wide as the table, how. */
+function ChecklistRows({
+  entry,
+  result,
   withSteps,
 }: {
   readonly entry: ChecklistEntry;
-  readonly shop: ReportShop['shop'];
+  readonly result: CheckupDocument['result'];
   readonly withSteps: boolean;
 }) {
-  const { r, pick, language } = useReport();
-  const definition = metricById(item.metric);
-  const style = hoursStyle([shop.metrics.find(({ id }) => id === item.metric)]);
+  const { r, pick } = useReport();
+  const { item, action, work } = entry;
   return (
-    <tr>
-      <td>
-        <TickBox done={false} />
-      </td>
-      <td>
-        <strong>{pick(action.title)}</strong>
-        <p className="facts">
-          {work.state === 'doing' && <span>{r('report.work.doing')}</span>}
-          {item.target !== null && (
-            <span>
-              {r('report.target', {
-                metric: pick(definition.name),
-                current: formatValue(item.current, definition.unit, language, style),
-                target: formatValue(item.target, definition.unit, language, style),
-              })}
-            </span>
-          )}
-        </p>
-        {work.note !== '' && <p>{r('report.work.note', { text: work.note })}</p>}
-        {withSteps && (
-          <>
+    <tbody>
+      <tr>
+        <td>
+          <TickBox done={false} />
+        </td>
+        <td>
+          <strong>{pick(action.title)}</strong>
+          <p className="facts">
+            {work.state === 'doing' && <span>{r('report.work.doing')}</span>}
+            <ActionTarget item={item} result={result} />
+          </p>
+          {work.note !== '' && <p>{r('report.work.note', { text: work.note })}</p>}
+        </td>
+        <td className="number">
+          <Gain gain={item.gain} />
+        </td>
+        <td>
+          <Effort effort={item.effort} />
+        </td>
+        <PersonCell entry={entry} />
+        <td className="blank">
+          {work.due !== null && r('report.work.due', { day: shortDay(work.due) })}
+        </td>
+      </tr>
+      {withSteps && (
+        <tr className="how">
+          <td />
+          <td colSpan={5}>
             <ol className="steps">
               {action.steps.map((step) => (
                 <li key={step.zh}>{pick(step)}</li>
               ))}
             </ol>
             <p className="note">{r('report.verify', { text: pick(action.verify) })}</p>
-          </>
-        )}
-      </td>
-      <td className="number">
-        <Gain gain={item.gain} />
-      </td>
-      <td>
-        <Effort effort={item.effort} />
-        <br />
-        {r(`report.owner.${action.owner}`)}
-      </td>
-      <td className="blank">{work.owner}</td>
-      <td className="blank">
-        {work.due !== null && r('report.work.due', { day: shortDay(work.due) })}
-      </td>
-    </tr>
+          </td>
+        </tr>
+      )}
+    </tbody>
   );
-}
-
-/** The column is narrow, and what is to do lies within a year: `11-05`. */
-function shortDay(day: string): string {
-  return day.slice('2026-'.length);
 }

@@ -4,13 +4,18 @@ import { gradeOf } from '../../shared/scoring/grade';
 import { ScoreBar } from '../ui/ScoreBar';
 import { ShopMark } from '../ui/ShopMark';
 import { DimensionRadar } from './DimensionRadar';
-import { shareText } from './figures';
+import { shareText } from './share-text';
 import { groupsOf, type ReportShop } from './selection';
 import { useReport } from './words';
 
 const SHOPS_PER_TABLE = 4;
 /** Fewer axes say nothing as a shape, more shops hide each other. */
 const RADAR = { axes: 5, shops: 4 };
+
+/** Whether a radar of the shops can be read. */
+export function hasRadar(model: ScoreModel, shops: readonly ReportShop[]): boolean {
+  return model.dimensions.length >= RADAR.axes && shops.length <= RADAR.shops;
+}
 
 /** The model's dimensions by shop, as bars with their figures; a radar beside them where it can be read. */
 export function DimensionScores({
@@ -20,7 +25,7 @@ export function DimensionScores({
   readonly model: ScoreModel;
   readonly shops: readonly ReportShop[];
 }) {
-  const withRadar = model.dimensions.length >= RADAR.axes && shops.length <= RADAR.shops;
+  const withRadar = hasRadar(model, shops);
   return (
     <div className={withRadar ? 'with-radar' : undefined}>
       <div>
@@ -41,15 +46,23 @@ function DimensionTable({
   readonly shops: readonly ReportShop[];
 }) {
   const { r, pick, language } = useReport();
+  // The heading above names it already.
+  const alone = shops.length === 1 ? shops[0] : undefined;
   return (
-    <table className="dimensions">
+    <table className={alone === undefined ? 'dimensions' : 'dimensions of-one'}>
       <thead>
         <tr>
           <th>{r('report.dimension')}</th>
           <th className="number">{r('report.weight')}</th>
           {shops.map(({ index, shop }) => (
             <th key={shop.id}>
-              <ShopMark index={index} /> {shop.name}
+              {alone === undefined ? (
+                <>
+                  <ShopMark index={index} /> {shop.name}
+                </>
+              ) : (
+                r('report.score')
+              )}
             </th>
           ))}
         </tr>
@@ -95,7 +108,9 @@ export function DimensionCell({
         />
       </span>
       {dimension.low !== null && dimension.high !== null && (
-        <span className="cell-facts">{formatBand(dimension.low, dimension.high)}</span>
+        <span className="cell-facts">
+          <span>{formatBand(dimension.low, dimension.high)}</span>
+        </span>
       )}
     </td>
   );

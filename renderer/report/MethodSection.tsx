@@ -1,39 +1,16 @@
-import type { CheckupResult } from '../../shared/checkup/schema';
 import { METRICS } from '../../shared/metrics/catalogue';
 import { ModelTables } from './ModelTables';
-import { warningsOf, type ReportShop } from './selection';
+import type { ReportShop } from './selection';
 import { useReport } from './words';
 
-/** How the figures were made: rules in words, the models whole, terms, and what to be careful about. */
-export function MethodSection({
-  result,
-  shops,
-}: {
-  readonly result: CheckupResult;
-  readonly shops: readonly ReportShop[];
-}) {
-  const { r, pick, say } = useReport();
-  const warnings = warningsOf(result, shops);
+/** How the figures were made: rules in words, and the models whole. */
+export function MethodSection({ shops }: { readonly shops: readonly ReportShop[] }) {
+  const { r } = useReport();
   const models = [...new Set(shops.map(({ model }) => model))];
-  const shown = new Set(
-    shops.flatMap(({ shop }) =>
-      shop.metrics.filter((metric) => metric.value !== null).map((metric) => metric.id),
-    ),
-  );
   return (
-    <section className="page">
-      <h2>{r('report.method')}</h2>
-      {warnings.length > 0 && (
-        <>
-          <h3>{r('report.warnings')}</h3>
-          <ul className="warnings">
-            {warnings.map((warning, index) => (
-              <li key={index}>{say(warning)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h3>{r('report.method.how')}</h3>
+    <section className="page method-part">
+      <h1>{r('report.method')}</h1>
+      <h2>{r('report.method.how')}</h2>
       <p>{r('report.method.steps')}</p>
       <p>{r('report.method.files')}</p>
       <p>{r('report.method.noPlatform')}</p>
@@ -44,7 +21,21 @@ export function MethodSection({
           profiles={shops.filter((entry) => entry.model === model).map(({ shop }) => shop.profile)}
         />
       ))}
-      <h3>{r('report.glossary')}</h3>
+    </section>
+  );
+}
+
+/** What the metrics with a value mean. */
+export function GlossarySection({ shops }: { readonly shops: readonly ReportShop[] }) {
+  const { r, pick } = useReport();
+  const shown = new Set(
+    shops.flatMap(({ shop }) =>
+      shop.metrics.filter((metric) => metric.value !== null).map((metric) => metric.id),
+    ),
+  );
+  return (
+    <section className="shop-part">
+      <h1>{r('report.glossary')}</h1>
       <dl className="glossary">
         {METRICS.filter((metric) => shown.has(metric.id)).map((metric) => (
           <div key={metric.id}>

@@ -1,8 +1,10 @@
 import type { ShopProfile } from '../../shared/checkup/schema';
-import { formatValue } from '../../shared/format/format';
+import { curveTexts, modelFacts, thresholdText } from '../../shared/format/model-text';
 import { metricById } from '../../shared/metrics/catalogue';
 import type { Curve, MetricSlot, Provenance, ScoreModel } from '../../shared/models/schema';
-import { lineText, shareText } from './figures';
+import { shareText } from './share-text';
+import { Origin, OriginNotes } from './Origins';
+import { originsOf } from './selection';
 import { useReport } from './words';
 
 /** A model as it was used: structure, weights and curves, lines, each with where it comes from. */
@@ -13,40 +15,18 @@ export function ModelTables({
   readonly model: ScoreModel;
   readonly profiles: readonly ShopProfile[];
 }) {
-  const { r, pick, list, language } = useReport();
-  const hasTotal = model.dimensions.some(({ weight }) => weight !== null);
-  const hasAdjustments = model.bonuses.length + model.deductions.length > 0;
-  const facts = [
-    r('report.model.version', { version: model.version }),
-    validity(model, r),
-    hasTotal
-      ? r(hasAdjustments ? 'report.model.formula' : 'report.model.plainFormula')
-      : r('report.model.noTotal'),
-  ].filter((fact) => fact !== null);
-  const relative = model.dimensions.some((dimension) =>
-    dimension.metrics.some(({ curve }) =>
-      curve.points.some(({ relativeTo }) => relativeTo !== null),
-    ),
-  );
-  const lines = [...new Set(profiles.map(({ qualityLine }) => qualityLine))];
+  const { r, pick, language } = useReport();
+  const origins = originsOf(model);
   return (
     <>
-      <h3>{r('report.model', { name: pick(model.name) })}</h3>
+      <h2>{r('report.model', { name: pick(model.name) })}</h2>
       <p className="facts">
-        {facts.map((fact) => (
+        {modelFacts(model, profiles, language).map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
-        {relative && (
-          <span>
-            {r('report.model.qualityLine', {
-              line: list(lines.map((line) => formatValue(line, 'ratio', language))),
-            })}
-          </span>
-        )}
-      </p>
-      <p className="facts">
-        <span>{r('report.model.structure')}</span>
-        <Origin provenance={model.structureProvenance} />
+        <span>
+          {r('report.model.structure')} <Origin of={model.structureProvenance} origins={origins} />
+        </span>
       </p>
       <table className="model">
         <thead>
@@ -65,19 +45,19 @@ export function ModelTables({
                   {index === 0 && (
                     <>
                       <strong>{pick(dimension.name)}</strong>{' '}
-                      {shareText(dimension.weight, language)}
-                      <br />
-                      <Origin provenance={dimension.weightProvenance} />
+                      {shareText(dimension.weight, language)}{' '}
+                      <Origin of={dimension.weightProvenance} origins={origins} />
                     </>
                   )}
                 </td>
-                <SlotCells slot={slot} dimension={dimension} />
+                <SlotCells slot={slot} dimension={dimension} origins={origins} />
               </tr>
             ))}
           </tbody>
         ))}
       </table>
-      {model.gates.length > 0 && <GateTable model={model} />}
+      {model.gates.length > 0 && <GateTable model={model} origins={origins} />}
+      <OriginNotes origins={origins} />
     </>
   );
 }
@@ -85,9 +65,11 @@ export function ModelTables({
 function SlotCells({
   slot,
   dimension,
+  origins,
 }: {
   readonly slot: MetricSlot;
   readonly dimension: ScoreModel['dimensions'][number];
+  readonly origins: readonly Provenance[];
 }) {
   const { r, pick, language } = useReport();
   const spare = dimension.fallback.includes(slot);
@@ -102,30 +84,32 @@ function SlotCells({
         <CurveText curve={slot.curve} metric={slot.metric} />
       </td>
       <td>
-        <Origin provenance={slot.curve.provenance} />
+        <Origin of={slot.curve.provenance} origins={origins} />
       </td>
     </>
   );
 }
 
 function CurveText({ curve, metric }: { readonly curve: Curve; readonly metric: string }) {
-  const { r, language } = useReport();
-  const { unit } = metricById(metric);
-  return curve.points.map(({ value, score, relativeTo }) => (
-    <span key={value} className="curve-point">
-      {relativeTo === null
-        ? formatValue(value, unit, language)
-        : r('report.model.timesLine', { factor: value })}{' '}
-      → {lineText(score)}
+  const { language } = useReport();
+  return curveTexts(curve, metric, language).map((point) => (
+    <span key={point} className="curve-point">
+      {point}
     </span>
   ));
 }
 
-function GateTable({ model }: { readonly model: ScoreModel }) {
+function GateTable({
+  model,
+  origins,
+}: {
+  readonly model: ScoreModel;
+  readonly origins: readonly Provenance[];
+}) {
   const { r, pick } = useReport();
   return (
     <>
-      <h4>{r('report.model.gates')}</h4>
+      <h3>{r('report.model.gates')}</h3>
       <table className="gates">
         <thead>
           <tr>
@@ -138,7 +122,7 @@ function GateTable({ model }: { readonly model: ScoreModel }) {
         <tbody>
           {model.gates.map((gate) => (
             <tr key={gate.id}>
-              <td className="number">{lineText(gate.threshold)}</td>
+              <td className="number">{thresholdText(gate.threshold)}</td>
               <td>
                 {pick(gate.name)}
                 {gate.only !== null && (
@@ -148,7 +132,7 @@ function GateTable({ model }: { readonly model: ScoreModel }) {
               </td>
               <td>{r(`report.judged.${gate.judgedBy}`)}</td>
               <td>
-                <Origin provenance={gate.provenance} />
+                <Origin of={gate.provenance} origins={origins} />
               </td>
             </tr>
           ))}
@@ -156,22 +140,4 @@ function GateTable({ model }: { readonly model: ScoreModel }) {
       </table>
     </>
   );
-}
-
-/** Where a number comes from: the kind as a tag, the text after it. */
-function Origin({ provenance }: { readonly provenance: Provenance }) {
-  const { r, pick } = useReport();
-  return (
-    <span className="origin">
-      <span className="tag">{r(`report.provenance.${provenance.kind}`)}</span>{' '}
-      {pick(provenance.source)}
-    </span>
-  );
-}
-
-function validity(model: ScoreModel, r: ReturnType<typeof useReport>['r']): string | null {
-  if (model.validFrom === null) return null;
-  return model.validTo === null
-    ? r('report.model.valid', { from: model.validFrom })
-    : r('report.model.validTo', { from: model.validFrom, to: model.validTo });
 }

@@ -1,27 +1,30 @@
-import { Fragment, useEffect } from 'react';
+import { Fragment, useEffect, useMemo } from 'react';
 import { formatPeriod } from '../../shared/format/format';
-import type { CheckupDocument } from '../../shared/ipc/contract';
+import { withOpen } from '../../shared/history/history';
+import type { ReportContent } from '../../shared/ipc/report-contract';
+import type { ReportSection } from '../../shared/report/design';
 import { AssessmentSection } from './AssessmentSection';
 import { CausesSection } from './CausesSection';
 import { ChecklistSection } from './ChecklistSection';
 import { ComparisonSection } from './ComparisonSection';
-import { MethodSection } from './MethodSection';
+import { GlossarySection, MethodSection } from './MethodSection';
+import { OnePage } from './OnePage';
+import { OverviewPage } from './OverviewPage';
+import { PlanSection } from './PlanSection';
 import { ServiceSection } from './ServiceSection';
 import { SourcesSection } from './SourcesSection';
-import { chooseShops, comparisonOf, sourcesOf } from './selection';
+import { reportShops } from './selection';
 import { ShopSection } from './ShopSection';
-import { namesText, SummaryPage } from './SummaryPage';
 import { TextsSection } from './TextsSection';
-import { useReport } from './words';
+import { TrendsSection } from './TrendsSection';
+import { namesText, useReport } from './words';
 
-/** The whole report of the chosen shops, as it goes on paper. */
+/** The report of its shops in its design, as it goes on paper. */
 export function Report({
-  checkup,
-  shopIds,
+  content,
   onDrawn,
 }: {
-  readonly checkup: CheckupDocument;
-  readonly shopIds: readonly string[];
+  readonly content: ReportContent;
   /** Called once everything stands in the page. */
   readonly onDrawn: () => void;
 }) {
@@ -30,12 +33,15 @@ export function Report({
   useEffect(() => {
     onDrawn();
   }, [onDrawn]);
+  const { document: checkup, design } = content;
   const { result } = checkup;
-  const shops = chooseShops(result, shopIds);
-  if (shops.length === 0) return <p>{r('report.noShops')}</p>;
+  const shops = reportShops(content);
+  const history = useMemo(() => withOpen(content.history, checkup), [content.history, checkup]);
+  const has = (section: ReportSection): boolean => design.sections.includes(section);
+  const { look } = design;
   const footer = [
-    namesText(shops, words),
-    formatPeriod(result.period, language),
+    look.name === '' ? namesText(shops, words) : look.name,
+    look.contact === '' ? formatPeriod(result.period, language) : look.contact,
     r('report.madeBy', { version: result.appVersion }),
     result.createdAt.slice(0, 10),
   ];
@@ -43,27 +49,37 @@ export function Report({
     <>
       <div className="sheet">
         <main>
-          <SummaryPage checkup={checkup} shops={shops} />
-          {shops.length > 1 && (
-            <ComparisonSection comparison={comparisonOf(result, shops)} shops={shops} />
+          {has('onePage') &&
+            shops.map((entry) => (
+              <OnePage
+                key={entry.shop.id}
+                checkup={checkup}
+                entry={entry}
+                history={history}
+                look={look}
+              />
+            ))}
+          {has('overview') && shops.length > 1 && <OverviewPage checkup={checkup} shops={shops} />}
+          {has('comparison') && shops.length > 1 && (
+            <ComparisonSection comparison={result.comparison} shops={shops} />
           )}
           {shops.map((entry) => (
             <Fragment key={entry.shop.id}>
-              <ShopSection result={result} entry={entry} />
-              <CausesSection result={result} entry={entry} />
-              <ServiceSection result={result} entry={entry} />
-              <TextsSection result={result} entry={entry} />
+              {has('shop') && <ShopSection result={result} entry={entry} />}
+              {has('diagnosis') && <CausesSection result={result} entry={entry} />}
+              {has('checklist') && <ChecklistSection checkup={checkup} entry={entry} />}
+              {has('plan') && <PlanSection checkup={checkup} entry={entry} />}
+              {has('service') && <ServiceSection result={result} entry={entry} />}
+              {has('texts') && <TextsSection result={result} entry={entry} />}
+              {has('trends') && <TrendsSection checkup={checkup} entry={entry} history={history} />}
+              {has('assessment') && <AssessmentSection result={result} entry={entry} />}
             </Fragment>
           ))}
-          {shops.map((entry) => (
-            <ChecklistSection key={entry.shop.id} checkup={checkup} entry={entry} />
-          ))}
-          {shops.map((entry) => (
-            <AssessmentSection key={entry.shop.id} result={result} entry={entry} />
-          ))}
-          <MethodSection result={result} shops={shops} />
-          <SourcesSection sources={sourcesOf(result, shops)} />
+          {has('sources') && <SourcesSection result={result} />}
+          {has('method') && <MethodSection shops={shops} />}
+          {has('glossary') && <GlossarySection shops={shops} />}
         </main>
+        <p className="nothing">{r('report.nothing')}</p>
         <div className="sheet-end" aria-hidden="true" />
       </div>
       <footer className="page-footer" aria-hidden="true">

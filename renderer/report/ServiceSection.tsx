@@ -17,8 +17,8 @@ import { FIGURE_NAMES, type FigureName } from '../../shared/service/figure-metri
 import { serviceHeadline } from '../../shared/service/headline';
 import { complaintMonths, countedInFiles } from '../../shared/service/complaint-months';
 import { GradeBadge } from '../ui/GradeBadge';
-import { ShopMark } from '../ui/ShopMark';
 import type { ReportShop } from './selection';
+import { SectionTitle } from './SectionTitle';
 import { useReport, type ReportWords } from './words';
 
 /** Agents of a shop whose training is printed, the dearest; the rest stands in the workbook. */
@@ -31,20 +31,19 @@ const MONTHS = 6;
 /** A shop's agents by rank, what each is to train, and complaints about service; nothing where nothing is known. */
 export function ServiceSection({
   result,
-  entry: { index, shop },
+  entry,
 }: {
   readonly result: CheckupResult;
   readonly entry: ReportShop;
 }) {
-  const { r, say } = useReport();
+  const { shop } = entry;
+  const { say } = useReport();
   const service = result.service.find((one) => one.shop === shop.id);
   if (service === undefined) return null;
   const { agents, complaints, notes } = service;
   return (
     <section className="shop-part">
-      <h2>
-        <ShopMark index={index} /> {r('report.service.of', { shop: shop.name })}
-      </h2>
+      <SectionTitle entry={entry} code="report.service.of" />
       <p className="legend">{say(serviceHeadline(service))}</p>
       {notes.map((note) => (
         <p key={note.code} className="note">
@@ -145,7 +144,7 @@ function Training({ agents }: { readonly agents: readonly AgentResult[] }) {
   if (shown.length === 0) return null;
   return (
     <>
-      <h3>{r('report.service.training')}</h3>
+      <h2>{r('report.service.training')}</h2>
       {shown.map((agent) => (
         <div key={agent.agent} className="keep">
           <p className="trained">
@@ -183,7 +182,7 @@ function Complaints({ complaints }: { readonly complaints: readonly ComplaintCou
   const months = complaintMonths(complaints).slice(0, MONTHS);
   return (
     <div className="keep">
-      <h3>{r('report.service.complaints')}</h3>
+      <h2>{r('report.service.complaints')}</h2>
       <table>
         <thead>
           <tr>

@@ -1,19 +1,14 @@
 import type { CheckupResult, Finding, MetricResult } from '../../shared/checkup/schema';
 import { kindsGiven } from '../../shared/checkup/kinds-given';
-import { formatScore, formatSigned, formatValue } from '../../shared/format/format';
+import { formatScore, formatSigned, formatValue, MISSING } from '../../shared/format/format';
 import { metricById } from '../../shared/metrics/catalogue';
 import { filledFormula } from '../../shared/format/formula';
 import { statusText } from '../../shared/format/status-text';
-import { ShopMark } from '../ui/ShopMark';
 import { TotalFigure } from '../ui/TotalFigure';
-import {
-  hoursStyle,
-  metricBase,
-  metricInterval,
-  metricValue,
-} from '../../shared/format/metric-text';
+import { metricBase, metricInterval, metricValue, styleOf } from '../../shared/format/metric-text';
 import { DimensionScores } from './DimensionScores';
 import { dearestFindings, missingMetrics, type ReportShop } from './selection';
+import { SectionTitle } from './SectionTitle';
 import { useReport } from './words';
 
 /** One shop: total, dimensions, findings with their formula, then every metric that has a value. */
@@ -25,29 +20,30 @@ export function ShopSection({
   readonly entry: ReportShop;
 }) {
   const { r, pick, language } = useReport();
-  const { index, shop, model } = entry;
+  const { shop, model } = entry;
   const findings = dearestFindings(result.diagnosis, [entry]);
   const missing = missingMetrics(shop, model);
   const whose = { platform: shop.platform, given: kindsGiven(result, shop) };
   return (
     <section className="page">
       <div className="shop-heading">
-        <h2>
-          <ShopMark index={index} /> {shop.name}
-        </h2>
+        <SectionTitle entry={entry} code="report.shop.of" />
         <TotalFigure total={shop.total} model={model} size="small" />
       </div>
       <DimensionScores model={model} shops={[entry]} />
-      <h3>{r('report.findings')}</h3>
+      <h2>{r('report.findings')}</h2>
       {findings.length === 0 && <p>{r('report.findings.none')}</p>}
       {findings.map((finding) => (
-        <FindingCard key={finding.metric} finding={finding} shop={shop} />
+        <FindingCard key={finding.metric} finding={finding} result={result} shop={shop} />
       ))}
-      <h3>{r('report.otherMetrics')}</h3>
-      <MetricList metrics={shop.metrics.filter((metric) => metric.value !== null)} />
+      <h2>{r('report.otherMetrics')}</h2>
+      <MetricList
+        result={result}
+        metrics={shop.metrics.filter((metric) => metric.value !== null)}
+      />
       {missing.length > 0 && (
         <div className="keep">
-          <h3>{r('report.missing')}</h3>
+          <h2>{r('report.missing')}</h2>
           <p className="note">{r('report.missing.intro')}</p>
           <ul className="missing">
             {missing.map((metric) => (
@@ -67,16 +63,18 @@ export function ShopSection({
 
 function FindingCard({
   finding,
+  result,
   shop,
 }: {
   readonly finding: Finding;
+  readonly result: CheckupResult;
   readonly shop: ReportShop['shop'];
 }) {
   const { r, say, pick, language } = useReport();
   const metric = shop.metrics.find(({ id }) => id === finding.metric);
   if (metric === undefined) return null;
   const definition = metricById(metric.id);
-  const style = hoursStyle([metric]);
+  const style = styleOf(result, metric.id);
   const formula = filledFormula(definition, metric, language);
   const interval = metricInterval(metric, language, style);
   const facts = [
@@ -98,7 +96,7 @@ function FindingCard({
   ].filter((fact) => fact !== null);
   return (
     <article className="finding">
-      <h4>{say(finding.message)}</h4>
+      <h3>{say(finding.message)}</h3>
       <strong className="points">
         {formatSigned(finding.loss === null ? null : -finding.loss)}
       </strong>
@@ -112,7 +110,14 @@ function FindingCard({
   );
 }
 
-function MetricList({ metrics }: { readonly metrics: readonly MetricResult[] }) {
+/** Every metric with a value: its interval, its score, and below it the formula with the shop's own numbers. */
+function MetricList({
+  result,
+  metrics,
+}: {
+  readonly result: CheckupResult;
+  readonly metrics: readonly MetricResult[];
+}) {
   const { r, pick, language } = useReport();
   return (
     <table className="metrics">
@@ -123,26 +128,34 @@ function MetricList({ metrics }: { readonly metrics: readonly MetricResult[] }) 
           <th className="number">{r('report.basis')}</th>
           <th className="number">{r('report.interval')}</th>
           <th className="number">{r('report.score')}</th>
-          <th>{r('report.status')}</th>
         </tr>
       </thead>
-      <tbody>
-        {metrics.map((metric) => {
-          const style = hoursStyle([metric]);
-          return (
-            <tr key={metric.id}>
-              <th scope="row">{pick(metricById(metric.id).name)}</th>
+      {metrics.map((metric) => {
+        const style = styleOf(result, metric.id);
+        const definition = metricById(metric.id);
+        const formula = filledFormula(definition, metric, language);
+        return (
+          <tbody key={metric.id}>
+            <tr>
+              <th scope="row">{pick(definition.name)}</th>
               <td className="number">{metricValue(metric, language, style)}</td>
-              <td className="number">{metricBase(metric, language) ?? '—'}</td>
-              <td className="number">{metricInterval(metric, language, style) ?? '—'}</td>
+              <td className="number">{metricBase(metric, language) ?? MISSING}</td>
+              <td className="number">{metricInterval(metric, language, style) ?? MISSING}</td>
               <td className="number">
                 {metric.score === null ? r('report.unscored') : formatScore(metric.score)}
               </td>
-              <td>{r(`report.status.${metric.status}`)}</td>
             </tr>
-          );
-        })}
-      </tbody>
+            {(formula !== null || metric.status !== 'ok') && (
+              <tr className="how">
+                <td colSpan={5}>
+                  {formula !== null && <span>{formula}</span>}{' '}
+                  {metric.status !== 'ok' && <strong>{r(`report.status.${metric.status}`)}</strong>}
+                </td>
+              </tr>
+            )}
+          </tbody>
+        );
+      })}
     </table>
   );
 }

@@ -1,20 +1,27 @@
-import type { SourceResult } from '../../shared/checkup/schema';
-import { formatCount } from '../../shared/format/format';
+import type { CheckupResult, SourceResult } from '../../shared/checkup/schema';
+import { formatCount, MISSING } from '../../shared/format/format';
 import { encodingName } from '../../shared/format/encoding-name';
 import { countIssues } from '../../shared/model/issue';
 import { tablesTogether } from '../ui/tables-together';
-import { useReport } from './words';
+import { alikeIssues, type SourceIssue } from './selection';
+import { atStart, useReport } from './words';
 
 const ROWS = ['read', 'used', 'duplicate', 'outOfPeriod', 'ignored', 'rejected'] as const;
-/** Issues of one file printed at most; all of them stand in the window. */
+/** Kinds of issues of one file printed at most; all of them stand in the window. */
 const ISSUES = 5;
+/** Rows named of one kind after the first. */
+const ROWS_NAMED = 8;
 
 /** The files, what each was read as, and where its rows went. */
-export function SourcesSection({ sources }: { readonly sources: readonly SourceResult[] }) {
-  const { r, language } = useReport();
+export function SourcesSection({
+  result: { sources, warnings },
+}: {
+  readonly result: Pick<CheckupResult, 'sources' | 'warnings'>;
+}) {
+  const { r, say, language } = useReport();
   return (
-    <section>
-      <h2>{r('report.sources')}</h2>
+    <section className="page sources-part">
+      <h1>{r('report.sources')}</h1>
       <p className="note legend">{r('report.sources.sum')}</p>
       <table className="sources">
         <thead>
@@ -34,10 +41,10 @@ export function SourcesSection({ sources }: { readonly sources: readonly SourceR
           {tablesTogether(sources).map((source, index) => (
             <tr key={index}>
               <th scope="row" className="file">
-                {fileText(source)}
-                <span className="faint"> {encodingName(source.encoding, language)}</span>
+                {fileText(source)}{' '}
+                <span className="faint encoding">{encodingName(source.encoding, language)}</span>
               </th>
-              <td>{source.shop ?? '—'}</td>
+              <td>{source.shop ?? MISSING}</td>
               <td>{r(`report.kind.${source.kind}`)}</td>
               {ROWS.map((part) => (
                 <td key={part} className="number">
@@ -49,41 +56,61 @@ export function SourcesSection({ sources }: { readonly sources: readonly SourceR
           ))}
         </tbody>
       </table>
+      {warnings.length > 0 && (
+        <>
+          <h2>{r('report.warnings')}</h2>
+          <ul className="warnings">
+            {warnings.map((warning, index) => (
+              <li key={index}>{say(warning)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <Issues sources={sources} />
     </section>
   );
 }
 
 function Issues({ sources }: { readonly sources: readonly SourceResult[] }) {
-  const { r, say } = useReport();
+  const { r } = useReport();
   const troubled = sources.filter((source) => source.issues.length > 0);
   if (troubled.length === 0) return null;
   return (
     <>
-      <h3>{r('report.issues', { count: ISSUES })}</h3>
+      <h2>{r('report.issues', { count: ISSUES })}</h2>
       {troubled.map((source, index) => (
         <div key={index} className="keep">
           <p className="file-name">{fileText(source)}</p>
           <ul className="issues">
-            {source.issues.slice(0, ISSUES).map((issue, position) => (
-              <li key={position}>
-                {say({
-                  code: `issue.${issue.code}`,
-                  params: {
-                    file: source.file,
-                    sheet: source.sheet,
-                    row: issue.row,
-                    column: issue.column,
-                    header: issue.header,
-                    found: issue.found,
-                  },
-                })}
-              </li>
-            ))}
+            {alikeIssues(source.issues)
+              .slice(0, ISSUES)
+              .map((issues, position) => (
+                <IssueItem key={position} issues={issues} />
+              ))}
           </ul>
         </div>
       ))}
     </>
+  );
+}
+
+/** The first of some like issues in words, the rows of the others; the file stands above. */
+function IssueItem({ issues }: { readonly issues: readonly SourceIssue[] }) {
+  const { r, say, list } = useReport();
+  const [first, ...others] = issues;
+  if (first === undefined) return null;
+  const { code, row, column, header, found } = first;
+  const sentence = say({
+    code: `issue.${code}`,
+    params: { file: '', sheet: '', row, column, header, found },
+  }).trim();
+  const rows = others.slice(0, ROWS_NAMED).map((other) => String(other.row));
+  return (
+    <li>
+      {atStart(sentence)}
+      {rows.length > 0 &&
+        ` ${r(rows.length < others.length ? 'report.issues.likeMore' : 'report.issues.like', { rows: list(rows) })}`}
+    </li>
   );
 }
 

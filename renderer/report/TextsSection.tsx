@@ -2,8 +2,8 @@ import type { CheckupResult } from '../../shared/checkup/schema';
 import type { ProductTexts } from '../../shared/checkup/schema-texts';
 import { formatCount } from '../../shared/format/format';
 import { topicName } from '../../shared/knowledge/text-rules';
-import { ShopMark } from '../ui/ShopMark';
 import type { ReportShop } from './selection';
+import { SectionTitle } from './SectionTitle';
 import { useReport } from './words';
 
 /** Topics and products printed of a shop, the most complained of. */
@@ -15,19 +15,18 @@ const OF_PRODUCT = 3;
 /** What buyers say of one shop; nothing without reviews. */
 export function TextsSection({
   result,
-  entry: { index, shop },
+  entry,
 }: {
   readonly result: CheckupResult;
   readonly entry: ReportShop;
 }) {
+  const { shop } = entry;
   const { r, pick } = useReport();
   const texts = result.texts.find((one) => one.shop === shop.id);
   if (texts === undefined || texts.topics.length === 0) return null;
   return (
     <section className="shop-part">
-      <h2>
-        <ShopMark index={index} /> {r('report.texts.of', { shop: shop.name })}
-      </h2>
+      <SectionTitle entry={entry} code="report.texts.of" />
       <p className="note legend">
         {r('report.texts.note', { reviews: formatCount(texts.reviews) })}
       </p>
@@ -64,7 +63,7 @@ function Products({ products }: { readonly products: readonly ProductTexts[] }) 
   if (blamed.length === 0) return null;
   return (
     <div className="keep">
-      <h3>{r('report.texts.products')}</h3>
+      <h2>{r('report.texts.products')}</h2>
       <table className="texts">
         <thead>
           <tr>

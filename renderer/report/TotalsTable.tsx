@@ -1,4 +1,5 @@
-import { formatScore } from '../../shared/format/format';
+import { formatScore, MISSING } from '../../shared/format/format';
+import { thresholdText } from '../../shared/format/model-text';
 import type { ScoreModel } from '../../shared/models/schema';
 import { gatesOf, nextGates } from '../../shared/scoring/gates';
 import { gradeOf, thresholdsOf } from '../../shared/scoring/grade';
@@ -6,7 +7,6 @@ import { ordersToFormal } from '../../shared/scoring/growth-stage';
 import { ScoreBar } from '../ui/ScoreBar';
 import { ShopMark, ShopName } from '../ui/ShopMark';
 import { TotalFigure } from '../ui/TotalFigure';
-import { lineText } from './figures';
 import type { ReportShop } from './selection';
 import { useReport, type ReportWords } from './words';
 
@@ -23,7 +23,7 @@ export function TotalsTable({ shops }: { readonly shops: readonly ReportShop[] }
     const compact = members.length > ROOMY;
     return (
       <div key={model.id} className="keep">
-        {models.length > 1 && <h3>{pick(model.name)}</h3>}
+        {models.length > 1 && <h2>{pick(model.name)}</h2>}
         <table className={compact ? 'totals compact' : 'totals'}>
           <thead>
             <tr>
@@ -102,7 +102,7 @@ function gateText(
   words: ReportWords,
   compact: boolean,
 ): string {
-  if (gatesOf(shop, model).length === 0) return '—';
+  if (gatesOf(shop, model).length === 0) return MISSING;
   if (shop.total.stage === 'growth') {
     const left = ordersToFormal(shop.total, model);
     return left === null
@@ -114,7 +114,7 @@ function gateText(
   if (next === undefined) return words.r('report.gate.all');
   const code = next.standing === 'short' ? 'report.gate.below' : 'report.gate.within';
   return words.r(compact ? `${code}.compact` : code, {
-    threshold: lineText(next.gate.threshold),
+    threshold: thresholdText(next.gate.threshold),
     names: words.list(gates.map(({ gate }) => words.pick(gate.name))),
     points: formatScore(next.distance, thresholdsOf(model)),
   });

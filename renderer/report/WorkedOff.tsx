@@ -23,7 +23,7 @@ export function WorkedOff({
     <>
       {done.length > 0 && (
         <>
-          <h3>{r('report.work.done')}</h3>
+          <h2>{r('report.work.done')}</h2>
           <ul className="worked-off">
             {done.map((entry) => (
               <DoneItem key={entry.key} entry={entry} shop={shop} />

@@ -1,17 +1,20 @@
 /** The page that is printed: asks for its content once, draws it, and says when it stands, or why it does not. */
 import { createRoot } from 'react-dom/client';
-import type { Channels } from '../../shared/ipc/contract';
+import type { ReportContent } from '../../shared/ipc/report-contract';
+import { formatPeriod } from '../../shared/format/format';
 import { say } from '../../shared/text/say';
 import { LanguageContext, ModelsContext } from '../ui/language';
 import '../styles/global.css';
 import '../styles/blocks.css';
 import '../styles/marks.css';
+import '../styles/charts.css';
 import './report.css';
+import './one-page.css';
+import { fitOnePages } from './fit-pages';
 import { loadPrintFonts } from './print-fonts';
 import { Report } from './Report';
+import { reportCharts } from './report-charts';
 import { reportTitle } from './selection';
-
-type Content = Extract<Channels['report/content']['response'], { readonly ok: true }>['value'];
 
 async function start(): Promise<void> {
   const container = document.getElementById('root');
@@ -20,18 +23,25 @@ async function start(): Promise<void> {
   if (!answer.ok) throw new Error(say(answer.error, 'zh-CN'));
   await draw(container, answer.value);
   await loadPrintFonts(container.textContent);
-  await window.checkup.reportReady();
+  fitOnePages(container.querySelectorAll<HTMLElement>('.one-page'));
+  const { document: checkup, language, purpose } = answer.value;
+  const days = formatPeriod(checkup.result.period, language);
+  await window.checkup.reportReady(purpose === 'charts' ? await reportCharts(container, days) : []);
 }
 
 /** Resolves when React has put everything into the page, rejects when a part of it cannot be drawn. */
-function draw(container: HTMLElement, { document: checkup, shops, language }: Content) {
-  document.documentElement.lang = language;
-  document.title = reportTitle(checkup, shops, language);
+function draw(container: HTMLElement, content: ReportContent) {
+  const { document: checkup, language, design, purpose } = content;
+  const { documentElement: page } = document;
+  page.lang = language;
+  page.dataset['purpose'] = purpose;
+  document.title = reportTitle(checkup, language);
+  if (design.look.accent !== null) page.style.setProperty('--accent', design.look.accent);
   return new Promise<void>((resolve, reject) => {
     createRoot(container, { onUncaughtError: reject }).render(
       <LanguageContext value={language}>
         <ModelsContext value={checkup.result.models}>
-          <Report checkup={checkup} shopIds={shops} onDrawn={resolve} />
+          <Report content={content} onDrawn={resolve} />
         </ModelsContext>
       </LanguageContext>,
     );

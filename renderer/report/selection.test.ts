@@ -7,37 +7,21 @@ import type { CheckupDocument } from '../../shared/ipc/contract';
 import { ACTIONS } from '../../shared/knowledge/actions';
 import { modelById } from '../../shared/models/models';
 import {
+  alikeIssues,
   checklistOf,
-  chooseShops,
-  comparisonOf,
   dearestFindings,
   firstActions,
   groupsOf,
   metricsByDimension,
+  originsOf,
+  reportShops,
   reportTitle,
-  sourcesOf,
-  warningsOf,
 } from './selection';
 
 const model = modelById('six-factors');
 if (model === undefined) throw new Error('six-factors is shipped');
 const [easy, hard] = ACTIONS;
 if (easy === undefined || hard === undefined) throw new Error('actions are shipped');
-
-function source(name: string | null) {
-  return {
-    file: 'f.csv',
-    sheet: '',
-    kind: 'orders' as const,
-    platform: 'other' as const,
-    shop: name,
-    encoding: 'utf-8',
-    rows: { read: 0, used: 0, duplicate: 0, outOfPeriod: 0, ignored: 0, rejected: 0 },
-    mapping: [],
-    issueCounts: {},
-    issues: [],
-  };
-}
 
 function shop(name: string): ShopResult {
   return {
@@ -101,21 +85,25 @@ function checkup(part: Partial<CheckupResult> = {}): CheckupDocument {
   };
 }
 
-describe('choosing shops', () => {
-  it('takes all shops when none is named, and keeps the order asked for', () => {
-    const { result } = checkup();
-    expect(chooseShops(result, []).map(({ shop: one }) => one.name)).toEqual(['甲', '乙', '丙']);
-    expect(chooseShops(result, ['other/丙', 'other/甲']).map(({ index }) => index)).toEqual([2, 0]);
+/** The printed shops of a check-up, each in its own place. */
+function printed(document: CheckupDocument) {
+  return reportShops({ document, places: document.result.shops.map((_, place) => place) });
+}
+
+describe('the printed shops', () => {
+  it('have the places they have in the whole check-up', () => {
+    const document = checkup({ shops: [shop('丙'), shop('甲')] });
+    const shops = reportShops({ document, places: [2, 0] });
+    expect(shops.map(({ index, shop: { name } }) => [index, name])).toEqual([
+      [2, '丙'],
+      [0, '甲'],
+    ]);
   });
 
-  it('leaves out a shop the result does not hold', () => {
-    expect(chooseShops(checkup().result, ['other/丁'])).toEqual([]);
-  });
-
-  it('names at most three shops in the title', () => {
+  it('give their names to the title, at most three', () => {
     const many = checkup({ shops: ['甲', '乙', '丙', '丁'].map(shop) });
-    expect(reportTitle(many, [], 'zh-CN')).toBe('小店体检报告 甲、乙、丙…');
-    expect(reportTitle(many, ['other/丁'], 'en')).toBe('Shop checkup report 丁');
+    expect(reportTitle(many, 'zh-CN')).toBe('小店体检报告 甲、乙、丙…');
+    expect(reportTitle(checkup({ shops: [shop('丁')] }), 'en')).toBe('Shop checkup report 丁');
   });
 });
 
@@ -148,14 +136,13 @@ describe('what is told first', () => {
   const message = { code: 'x', params: {} };
 
   it('sorts findings by points and leaves other shops out', () => {
-    const { result } = checkup();
     const diagnosis = [
       { shop: 'other/甲', metric: 'a', loss: 1, message },
       { shop: 'other/乙', metric: 'b', loss: 9, message },
       { shop: 'other/甲', metric: 'c', loss: 4, message },
       { shop: 'other/甲', metric: 'd', loss: null, message },
     ];
-    const chosen = chooseShops(result, ['other/甲']);
+    const chosen = printed(checkup({ shops: [shop('甲')] }));
     expect(dearestFindings(diagnosis, chosen).map(({ metric }) => metric)).toEqual(['c', 'a', 'd']);
   });
 
@@ -167,7 +154,7 @@ describe('what is told first', () => {
         item('乙', { gain: 1.5 }),
       ],
     });
-    const open = firstActions(document, chooseShops(document.result, []));
+    const open = firstActions(document, printed(document));
     const gains = open.map(({ entries }) => entries.map((entry) => entry.item.gain));
     expect(gains).toEqual([[2], [1.5, 3]]);
   });
@@ -182,11 +169,11 @@ describe('what is told first', () => {
     const second = { ...made, work: first };
     const work = withChange(second, dropped, { what: 'state', to: 'dropped' }, now);
     const document = { ...made, work };
-    expect(firstActions(document, chooseShops(document.result, []))).toEqual([]);
-    const printed = checklistOf(document, 'other/甲');
-    expect(printed.toDo).toEqual([]);
-    expect(printed.done.map((entry) => entry.action.id)).toEqual([easy?.id]);
-    expect(printed.dropped.map((entry) => entry.action.id)).toEqual([hard?.id]);
+    expect(firstActions(document, printed(document))).toEqual([]);
+    const list = checklistOf(document, 'other/甲');
+    expect(list.toDo).toEqual([]);
+    expect(list.done.map((entry) => entry.action.id)).toEqual([easy?.id]);
+    expect(list.dropped.map((entry) => entry.action.id)).toEqual([hard?.id]);
   });
 
   it('leaves out an action this version does not know', () => {
@@ -195,45 +182,31 @@ describe('what is told first', () => {
   });
 });
 
-describe('a report of some of the shops', () => {
-  it('compares the printed shops alone', () => {
-    const { result } = checkup();
-    const some = comparisonOf(result, chooseShops(result, ['other/甲']));
-    expect(some.totals.flatMap(({ cells }) => cells.map((cell) => cell.shop))).toEqual([
-      'other/甲',
-    ]);
-    expect(comparisonOf(result, chooseShops(result, []))).toBe(result.comparison);
+describe('what is told once', () => {
+  it('the origins of a model, in the order of its tables', () => {
+    const douyin = modelById('douyin-2026-09');
+    if (douyin === undefined) throw new Error('douyin-2026-09 is shipped');
+    const origins = originsOf(douyin);
+    const weights = new Set(
+      douyin.dimensions.map(({ weightProvenance }) => weightProvenance.source.zh),
+    );
+    expect(weights.size).toBe(1);
+    expect(origins[0]).toEqual(douyin.structureProvenance);
+    expect(origins.filter(({ source }) => weights.has(source.zh))).toHaveLength(1);
+    expect(origins).toEqual(
+      expect.arrayContaining(douyin.gates.map(({ provenance }) => provenance)),
+    );
   });
 
-  it('warns of nothing but the printed shops', () => {
-    const warnings = [
-      { code: 'one', params: { shop: '乙' } },
-      { code: 'several', params: { shops: '甲\n乙' } },
-      { code: 'others', params: { shops: '乙\n丙' } },
-      { code: 'file', params: { file: 'f.csv' } },
-    ];
-    const { result } = checkup({ warnings });
-    expect(warningsOf(result, chooseShops(result, ['other/甲']))).toEqual([
-      { code: 'several', params: { shops: '甲' } },
-      { code: 'file', params: { file: 'f.csv' } },
-    ]);
-  });
-
-  it('lists their files and those of no shop', () => {
-    const { result } = checkup({ sources: [source('甲'), source('乙'), source(null)] });
-    const shown = sourcesOf(result, chooseShops(result, ['other/甲']));
-    expect(shown.map((one) => one.shop)).toEqual(['甲', null]);
-  });
-
-  it('keeps files of shops of one name on two platforms apart', () => {
-    const douyin = { ...shop('甲'), id: 'douyin/甲', platform: 'douyin' as const };
-    const kuaishou = { ...shop('甲'), id: 'kuaishou/甲', platform: 'kuaishou' as const };
-    const sources = (['douyin', 'kuaishou', 'other'] as const).map((platform) => ({
-      ...source('甲'),
-      platform,
-    }));
-    const { result } = checkup({ sources, shops: [douyin, kuaishou] });
-    const shown = sourcesOf(result, chooseShops(result, ['kuaishou/甲']));
-    expect(shown.map((one) => one.platform)).toEqual(['kuaishou', 'other']);
+  it('issues that differ in their row only', () => {
+    const issue = {
+      code: 'unknownWord',
+      row: 2,
+      column: 'A',
+      header: '状态',
+      found: '补寄',
+    } as const;
+    const groups = alikeIssues([issue, { ...issue, found: '换新' }, { ...issue, row: 7 }]);
+    expect(groups.map((group) => group.map(({ row }) => row))).toEqual([[2, 7], [2]]);
   });
 });

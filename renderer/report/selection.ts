@@ -1,20 +1,11 @@
 /** What of a check-up a report shows: pure choices, no words but the title. */
 import type { ChecklistEntry as WorkedItem } from '../../shared/checklist/entries';
-import type {
-  CheckupResult,
-  Finding,
-  MetricResult,
-  ShopResult,
-  SourceResult,
-} from '../../shared/checkup/schema';
-import type { Comparison } from '../../shared/checkup/schema-comparison';
-import { compare } from '../../shared/comparison/compare';
+import type { Finding, MetricResult, ShopResult, SourceResult } from '../../shared/checkup/schema';
 import type { CheckupDocument } from '../../shared/ipc/contract';
+import type { ReportContent } from '../../shared/ipc/report-contract';
 import { actionById } from '../../shared/knowledge/actions';
 import type { Action } from '../../shared/knowledge/action';
-import { sharesBackOffice } from '../../shared/model/platform';
-import type { ScoreModel } from '../../shared/models/schema';
-import type { Message } from '../../shared/result';
+import type { Provenance, ScoreModel } from '../../shared/models/schema';
 import { pick, type Language } from '../../shared/text/local-text';
 import { REPORT } from '../../shared/text/report';
 import {
@@ -27,28 +18,27 @@ import {
 /** A shop with its place in the result, which decides its letter, colour and shape everywhere. */
 export interface ReportShop {
   readonly index: number;
+  /** Whether no other shop is printed: it then needs no mark to be told from others. */
+  readonly isAlone: boolean;
   readonly shop: ShopResult;
   readonly model: ScoreModel;
 }
 
-/** The chosen shops in the order asked for; all of the result when none is named. Unknown ids are left out. */
-export function chooseShops(result: CheckupResult, ids: readonly string[]): readonly ReportShop[] {
-  const wanted = ids.length === 0 ? result.shops.map((shop) => shop.id) : ids;
-  return wanted.flatMap((id) => {
-    const index = result.shops.findIndex((shop) => shop.id === id);
-    const shop = result.shops[index];
-    const model = result.models.find((candidate) => candidate.id === shop?.model);
-    return shop === undefined || model === undefined ? [] : [{ index, shop, model }];
+/** The printed shops, each with its place in the whole check-up. */
+export function reportShops({
+  document: { result },
+  places,
+}: Pick<ReportContent, 'document' | 'places'>): readonly ReportShop[] {
+  const isAlone = result.shops.length === 1;
+  return result.shops.flatMap((shop, at) => {
+    const model = result.models.find(({ id }) => id === shop.model);
+    return model === undefined ? [] : [{ index: places[at] ?? at, isAlone, shop, model }];
   });
 }
 
-/** Title of the document and of its PDF: the user's own, else names of the shops. */
-export function reportTitle(
-  checkup: CheckupDocument,
-  ids: readonly string[],
-  language: Language,
-): string {
-  const names = chooseShops(checkup.result, ids).map(({ shop }) => shop.name);
+/** Title of the document and of its PDF: names of the shops. */
+export function reportTitle({ result }: CheckupDocument, language: Language): string {
+  const names = result.shops.map(({ name }) => name);
   const shown = names.slice(0, 3).join(pick(REPORT['report.separator'], language));
   const more = names.length > 3 ? '…' : '';
   return `${pick(REPORT['report.title'], language)} ${shown}${more}`;
@@ -109,55 +99,6 @@ export function firstActions(
   return byAction(open);
 }
 
-/** What must be known about the chosen shops' data; shops that are not printed are not spoken of. */
-export function warningsOf(
-  result: CheckupResult,
-  shops: readonly ReportShop[],
-): readonly Message[] {
-  const printed = new Set(shops.map(({ shop }) => shop.name));
-  const hidden = new Set(result.shops.map(({ name }) => name).filter((name) => !printed.has(name)));
-  return result.warnings.flatMap((warning) => {
-    const { shop, shops: several } = warning.params;
-    if (typeof shop === 'string' && hidden.has(shop)) return [];
-    if (typeof several !== 'string') return [warning];
-    const named = several.split('\n').filter((name) => !hidden.has(name));
-    if (named.length === 0) return [];
-    return [{ ...warning, params: { ...warning.params, shops: named.join('\n') } }];
-  });
-}
-
-/** The comparison of the chosen shops alone: best, differences and words must not speak of a shop that is not printed. */
-export function comparisonOf(result: CheckupResult, shops: readonly ReportShop[]): Comparison {
-  return shops.length === result.shops.length
-    ? result.comparison
-    : compare(
-        shops.map(({ shop }) => shop),
-        result.models,
-      );
-}
-
-/**
- * Sources of the chosen shops, and those of no shop. Shops of two platforms may share a name; a table of no platform counts
- * for the shop of its name unless that is a shop of its own.
- */
-export function sourcesOf(
-  result: CheckupResult,
-  shops: readonly ReportShop[],
-): readonly SourceResult[] {
-  const standsAlone = (name: string) =>
-    result.shops.some((shop) => shop.platform === 'other' && shop.name === name);
-  return result.sources.filter(
-    ({ shop: name, platform }) =>
-      name === null ||
-      shops.some(
-        ({ shop }) =>
-          shop.name === name &&
-          (sharesBackOffice(shop.platform, platform) ||
-            (platform === 'other' && !standsAlone(name))),
-      ),
-  );
-}
-
 /** A shop's metrics by where they stand in its model, dimension by dimension; then those the model does not score. */
 export function metricsByDimension(
   ids: readonly string[],
@@ -183,4 +124,38 @@ export function missingMetrics(shop: ShopResult, model: ScoreModel): readonly Me
     model.dimensions.flatMap((dimension) => dimension.metrics.map((slot) => slot.metric)),
   );
   return shop.metrics.filter((metric) => used.has(metric.id) && metric.score === null);
+}
+
+export type SourceIssue = SourceResult['issues'][number];
+
+/** Issues that differ in their row only, together. */
+export function alikeIssues(issues: readonly SourceIssue[]): readonly (readonly SourceIssue[])[] {
+  const groups = new Map<string, SourceIssue[]>();
+  for (const issue of issues) {
+    const key = JSON.stringify({ ...issue, row: 0 });
+    groups.set(key, [...(groups.get(key) ?? []), issue]);
+  }
+  return [...groups.values()];
+}
+
+/** The origins of a model, each once, in the order in which its tables name them. */
+export function originsOf(model: ScoreModel): readonly Provenance[] {
+  const all = [
+    model.structureProvenance,
+    ...model.dimensions.flatMap(({ weightProvenance, metrics, fallback }) => [
+      weightProvenance,
+      ...[...metrics, ...fallback].map(({ curve }) => curve.provenance),
+    ]),
+    ...model.gates.map(({ provenance }) => provenance),
+  ];
+  return all.filter((one, at) => all.findIndex((other) => isSameOrigin(one, other)) === at);
+}
+
+/** Whether two numbers come from the same place. */
+export function isSameOrigin(one: Provenance, other: Provenance): boolean {
+  return (
+    one.kind === other.kind &&
+    one.source.zh === other.source.zh &&
+    one.source.en === other.source.en
+  );
 }

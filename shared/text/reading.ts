@@ -211,23 +211,23 @@ export const READING = {
     en: '{metric:metric} {value:value} earns {score:score} on its curve; the platform does not publish what each part counts, so no loss of the total is given',
   },
   'finding.atLeast': {
-    zh: '{metric:metric}至少 {value:value}（满分线 {target:value}），真实值只会更差；在“补几个数”里填上后台显示的数值就能打分',
+    zh: '{metric:metric}至少 {value:value}（满分线 {target:value}），真实值只会更差；补上后台显示的数值就能打分',
     en: '{metric:metric} is at least {value:value} (full marks at {target:value}) and the true figure is worse still; type the figure shown in the back office under “Add figures” to have it scored',
   },
   'finding.atMost': {
-    zh: '{metric:metric}至多 {value:value}（满分线 {target:value}），真实值只会更差；在“补几个数”里填上后台显示的数值就能打分',
+    zh: '{metric:metric}至多 {value:value}（满分线 {target:value}），真实值只会更差；补上后台显示的数值就能打分',
     en: '{metric:metric} is at most {value:value} (full marks at {target:value}) and the true figure is worse still; type the figure shown in the back office under “Add figures” to have it scored',
   },
   'finding.lowerBound': {
-    zh: '{metric:metric}至少 {value:value}，准确值未知，所以没有打分；在“补几个数”里填上后台显示的数值就行',
+    zh: '{metric:metric}至少 {value:value}，准确值未知，所以没有打分；补上后台显示的数值就行',
     en: '{metric:metric} is at least {value:value}; the exact figure is not known, so it is not scored. Type the figure shown in the back office under “Add figures” to have it scored',
   },
   'finding.upperBound': {
-    zh: '{metric:metric}至多 {value:value}，准确值未知，所以没有打分；在“补几个数”里填上后台显示的数值就行',
+    zh: '{metric:metric}至多 {value:value}，准确值未知，所以没有打分；补上后台显示的数值就行',
     en: '{metric:metric} is at most {value:value}; the exact figure is not known, so it is not scored. Type the figure shown in the back office under “Add figures” to have it scored',
   },
   'finding.proxy': {
-    zh: '{metric:metric}按现有表格约 {value:value}，与平台口径不同，所以没有打分；在“补几个数”里填上后台显示的数值就行',
+    zh: '{metric:metric}按现有表格约 {value:value}，与平台口径不同，所以没有打分；补上后台显示的数值就行',
     en: '{metric:metric} is about {value:value} by these files; the platform counts differently, so it is not scored. Type the figure shown in the back office under “Add figures” to have it scored',
   },
 

@@ -14,9 +14,9 @@ export const REPORT = {
   ...CHECKLIST_REPORT,
   'report.title': { zh: '小店体检报告', en: 'Shop checkup report' },
   'report.madeBy': { zh: '小店体检 {version}', en: 'Shop Checkup {version}' },
-  'report.noShops': {
-    zh: '没有选中任何店铺。请回到“报告”页，勾选要写进报告的店铺。',
-    en: 'No shop is chosen. Go back to the report page and tick the shops to print.',
+  'report.nothing': {
+    zh: '选的这几部分，这些店的数据里都没有可写的。请换几部分，或者补上对应的表格再打印。',
+    en: 'The data of these shops gives nothing for the chosen parts. Choose others, or add the tables they need.',
   },
   'report.separator': { zh: '、', en: ', ' },
   'report.colon': { zh: '{label}：{value}', en: '{label}: {value}' },
@@ -26,6 +26,7 @@ export const REPORT = {
   'report.shopCount': { zh: '{count} 家店铺', en: '{count} shops' },
 
   'report.andMore': { zh: '{names} 等 {count} 家店铺', en: '{names} and others: {count} shops' },
+  'report.overview': { zh: '各店总览', en: 'All shops' },
   'report.totals': { zh: '各店总分', en: 'Totals' },
   'report.shop': { zh: '店铺', en: 'Shop' },
   'report.total': { zh: '总分', en: 'Total' },
@@ -59,7 +60,27 @@ export const REPORT = {
     zh: '现在高过每条线；有的线看一段时间的平均，不以一天为准',
     en: 'Above every line now; some are judged by an average of days',
   },
+  'report.one.begin': { zh: '第一步：{step}', en: 'First: {step}' },
+  'report.one.lines': { zh: '分数线', en: 'Lines' },
+  'report.one.reached': { zh: '过了', en: 'over' },
+  'report.one.unsure': { zh: '说不准', en: 'perhaps' },
+  'report.one.short': { zh: '还差 {points}', en: '{points} short' },
+  'report.moved': { zh: '和上次比', en: 'Since last time' },
+  'report.moved.since': { zh: '和上次比（{period}）', en: 'Since last time ({period})' },
+  'report.moved.first': {
+    zh: '这是第一次体检，下次再体检就能看到变化。',
+    en: 'This is the first check-up; the next one shows what moved.',
+  },
+  'report.moved.done': { zh: '期间做完 {count} 件', en: 'Done meanwhile ({count})' },
+  'report.stop': { zh: '。', en: '.' },
+  'report.plan.of': { zh: '{shop}：怎么过线', en: '{shop}: the way to the lines' },
+  'report.trends.of': { zh: '{shop}：走势', en: '{shop}: over time' },
+  'report.trends.days': {
+    zh: '从 {from} 到 {to}，期间最低 {low}、最高 {high}（估算）。',
+    en: 'From {from} to {to}; at the lowest {low}, at the highest {high} (estimate).',
+  },
   'report.costs': { zh: '丢分最多的 {count} 处', en: 'What costs most: {count}' },
+  'report.costs.title': { zh: '丢分在哪里', en: 'What costs points' },
   'report.costs.none': {
     zh: '没有可计分的丢分项。',
     en: 'Nothing scored costs points.',
@@ -70,6 +91,7 @@ export const REPORT = {
   },
   'report.costs.watch': { zh: '值得留意的 {count} 处', en: 'Worth watching: {count}' },
   'report.first': { zh: '先做这 {count} 件事', en: 'First actions: {count}' },
+  'report.first.title': { zh: '先做什么', en: 'First actions' },
   'report.first.more': { zh: '另 {count} 家', en: '{count} more' },
   'report.first.none': { zh: '暂时没有建议的动作。', en: 'No actions to suggest for now.' },
   'report.gain': { zh: '可加分', en: 'Gain' },
@@ -114,6 +136,7 @@ export const REPORT = {
     en: 'Radar chart of the dimensions of {model}',
   },
 
+  'report.shop.of': { zh: '{shop}：得分和指标', en: '{shop}: scores and metrics' },
   'report.findings': { zh: '扣分在哪里', en: 'Where points are lost' },
   'report.findings.none': {
     zh: '已有的数据里没有发现丢分项。',
@@ -122,9 +145,9 @@ export const REPORT = {
   'report.otherMetrics': { zh: '全部指标', en: 'All metrics' },
   'report.value': { zh: '数值', en: 'Value' },
   'report.basis': { zh: '依据', en: 'Basis' },
+  'report.status': { zh: '说明', en: 'Note' },
   'report.interval': { zh: '95% 区间', en: '95% interval' },
   'report.intervalOf': { zh: '95% 区间 {interval}', en: '95% interval {interval}' },
-  'report.status': { zh: '说明', en: 'Note' },
   'report.median': {
     zh: '一半不超过 {median}，九成不超过 {p90}',
     en: 'median {median}, 90% within {p90}',
@@ -218,6 +241,8 @@ export const REPORT = {
   },
   'report.model.curve': { zh: '数值 → 分数', en: 'Value → points' },
   'report.model.source': { zh: '依据', en: 'Source' },
+  'report.model.note': { zh: '注 {number}', en: 'note {number}' },
+  'report.model.notes': { zh: '依据的出处', en: 'Where it comes from' },
   'report.model.structure': { zh: '结构', en: 'Structure' },
   'report.model.fallback': { zh: '（替补）', en: ' (stand-in)' },
   'report.model.qualityLine': {
@@ -265,7 +290,12 @@ export const REPORT = {
   'report.kind.chatMessages': { zh: '聊天记录', en: 'Chats' },
   'report.warnings': { zh: '要留意的地方', en: 'Please note' },
   'report.issues': {
-    zh: '文件里的问题（每个文件最多列 {count} 条）',
-    en: 'Issues in the files (at most {count} a file)',
+    zh: '文件里的问题（每个文件最多列 {count} 种）',
+    en: 'Issues in the files (at most {count} kinds a file)',
+  },
+  'report.issues.like': { zh: '同样的还有第 {rows} 行。', en: 'The same in rows: {rows}.' },
+  'report.issues.likeMore': {
+    zh: '同样的还有第 {rows} 行等。',
+    en: 'The same in rows: {rows} and others.',
   },
 } as const satisfies Record<string, LocalText>;

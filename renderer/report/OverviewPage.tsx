@@ -11,13 +11,12 @@ import { TickBox } from './TickBox';
 import { TotalsTable } from './TotalsTable';
 import {
   checklistOf,
-  comparisonOf,
   dearestFindings,
   firstActions,
   type ChecklistEntry,
   type ReportShop,
 } from './selection';
-import { useReport, type ReportWords } from './words';
+import { useReport } from './words';
 
 const FINDINGS = 3;
 const ACTIONS = 5;
@@ -26,12 +25,8 @@ const ACTIONS_OF_MANY = 4;
 const MANY_SHOPS = 10;
 /** Shops named under an action: as many as fit in a line. */
 const SHOPS_PER_ACTION = 3;
-/** Shops named in a heading, and how long their names together may be. */
-const NAMED = 3;
-const NAMES_LENGTH = 36;
-
-/** The first page: how each shop stands, what costs most, what to do first. */
-export function SummaryPage({
+/** All shops on one page: how each stands, what costs most, what to do first. */
+export function OverviewPage({
   checkup,
   shops,
 }: {
@@ -42,29 +37,16 @@ export function SummaryPage({
   const { result, work } = checkup;
   const models = [...new Set(shops.map(({ model }) => model))];
   const most = shops.length < MANY_SHOPS ? ACTIONS : ACTIONS_OF_MANY;
-  const [reading] = comparisonOf(result, shops).reading;
+  const [reading] = result.comparison.reading;
   return (
     <section className="page">
       <header className="cover">
-        <p className="cover-kind">{r('report.title')}</p>
-        <h1>{work.title === '' ? namesText(shops, { r, list }) : work.title}</h1>
+        <h1>{r('report.overview')}</h1>
         <p className="cover-facts">
-          <span>
-            {r('report.colon', {
-              label: r('report.period'),
-              value: formatPeriod(result.period, language),
-            })}
-          </span>
+          {work.title !== '' && <span>{work.title}</span>}
+          <span>{formatPeriod(result.period, language)}</span>
           <span>{r('report.shopCount', { count: shops.length })}</span>
-          <span>
-            {r('report.colon', {
-              label: r('report.rules'),
-              value: list(models.map((model) => pick(model.name))),
-            })}
-          </span>
-          <span>
-            {r('report.colon', { label: r('report.made'), value: result.createdAt.slice(0, 10) })}
-          </span>
+          <span>{list(models.map((model) => pick(model.name)))}</span>
         </p>
       </header>
       {reading !== undefined && <p className="lead">{say(reading)}</p>}
@@ -80,21 +62,6 @@ export function SummaryPage({
   );
 }
 
-/** The shops' names; of many only the first ones and how many they are. */
-export function namesText(
-  shops: readonly ReportShop[],
-  { r, list }: Pick<ReportWords, 'r' | 'list'>,
-): string {
-  const names = shops.map(({ shop }) => shop.name);
-  const fitting = names.filter(
-    (_, index) => index < NAMED && names.slice(0, index + 1).join('').length <= NAMES_LENGTH,
-  );
-  const shown = fitting.length === 0 ? names.slice(0, 1) : fitting;
-  return shown.length === names.length
-    ? list(names)
-    : r('report.andMore', { names: list(shown), count: names.length });
-}
-
 function Costs({
   findings,
   shops,
@@ -106,7 +73,7 @@ function Costs({
   if (findings.length === 0) {
     return (
       <>
-        <h2>{r('report.costs', { count: FINDINGS })}</h2>
+        <h2>{r('report.costs.title')}</h2>
         <p>{r('report.costs.none')}</p>
       </>
     );
@@ -142,7 +109,11 @@ function FirstActions({
   const { r, say } = useReport();
   return (
     <>
-      <h2>{r('report.first', { count: actions.length === 0 ? ACTIONS : actions.length })}</h2>
+      <h2>
+        {actions.length === 0
+          ? r('report.first.title')
+          : r('report.first', { count: actions.length })}
+      </h2>
       {actions.length === 0 ? (
         <p>{r('report.first.none')}</p>
       ) : (
