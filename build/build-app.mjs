@@ -134,7 +134,11 @@ async function buildPage() {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4096,
-      rolldownOptions: { input: pages.map((page) => path.join(root, 'renderer', page)) },
+      rolldownOptions: {
+        input: pages.map((page) => path.join(root, 'renderer', page)),
+        // The worker that reads PDFs takes most of the time, as it must.
+        checks: { pluginTimings: false },
+      },
     },
   });
   for (const page of pages) {

@@ -32,9 +32,15 @@ function Localised() {
   const { language, theme } = state.settings;
   useEffect(() => {
     void commands.start();
-    return bridge().onImportProgress((progress) => {
-      dispatch({ type: 'progress', progress });
-    });
+    const ends = [
+      bridge().onImportProgress((progress) => {
+        dispatch({ type: 'progress', progress });
+      }),
+      bridge().onReportProgress(commands.tellReportProgress),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
   }, [commands, dispatch]);
   useEffect(() => {
     const html = document.documentElement;

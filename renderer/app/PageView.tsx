@@ -36,7 +36,8 @@ import { ModelsContext } from '../ui/language';
 import { marked } from '../ui/focus-place';
 import { ErrorBoundary } from './ErrorBoundary';
 import { currentVisit, type Page } from './pages';
-import { BUSY_IN_PLACE, type State } from './state';
+import { BUSY_IN_PLACE } from './busy';
+import type { State } from './state';
 import { SCROLL_ID, useStore } from './store';
 
 /** The page one is on. A new page begins at its top, a page gone back to where it was left, with the focus where it was. */

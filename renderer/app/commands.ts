@@ -5,6 +5,7 @@ import type { FileTicket, Settings } from '../../shared/ipc/contract';
 import type { AppError, Message, Result } from '../../shared/result';
 import { makeAssessmentCommands, type AssessmentCommands } from './assessment-commands';
 import type { OwnPhrase } from '../../shared/review-texts/lexicon';
+import { makeChartCommands, type ChartCommands } from './chart-commands';
 import { makeDataCommands, type DataCommands } from './data-commands';
 import { isDocument, makeDocumentCommands, type DocumentCommands } from './document-commands';
 import { makeFileCommands, type FileCommands } from './file-commands';
@@ -13,6 +14,7 @@ import { makeHistoryCommands, type HistoryCommands } from './history-commands';
 import { makeModelCommands, type ModelCommands } from './model-commands';
 import { opposite } from './opposite';
 import type { Page } from './pages';
+import { makeReportCommands, type ReportCommands } from './report-commands';
 import { makeShopCommands, type ShopCommands } from './shop-commands';
 import { makeWorkCommands, type WorkCommands } from './work-commands';
 import { leftOutIndices, namedShops } from './source-key';
@@ -31,7 +33,9 @@ export interface Commands
     DocumentCommands,
     DataCommands,
     MetricCommands,
-    HistoryCommands {
+    ChartCommands,
+    HistoryCommands,
+    ReportCommands {
   readonly start: () => Promise<void>;
   /** Opens the files the program was called with, once what is under way is done. */
   readonly takeCalled: () => Promise<void>;
@@ -51,7 +55,6 @@ export interface Commands
   readonly undoLast: () => Promise<void>;
   /** Does again what was taken back last; nothing without it, or once something else was changed. */
   readonly redoLast: () => Promise<void>;
-  readonly saveReport: (shops: readonly string[]) => Promise<string | null>;
   /** Exports what is to do today and what may be contested, of one shop or all. */
   readonly saveToday: (shop: string | null) => Promise<void>;
   /** Keeps how phrases are to be read, in place of what was kept; can be undone. */
@@ -164,6 +167,7 @@ export function makeCommands({
   const documentCommands = makeDocumentCommands(wiring, historyCommands);
   const { listCards, scoreAnew } = documentCommands;
   const modelCommands = makeModelCommands({ ...wiring, scoreAnew });
+  const reportCommands = makeReportCommands(wiring);
   const workCommands = makeWorkCommands({ ...wiring, listCards });
 
   const changeSettings = async (settings: Settings) => {
@@ -180,6 +184,7 @@ export function makeCommands({
     if ('work' in undo) return workCommands.undoWork(undo.document, undo.work);
     if ('phrases' in undo) return keepPhrases(undo.phrases);
     if ('models' in undo) return modelCommands.undoModels(undo.models);
+    if ('report' in undo) return reportCommands.undoReport(undo.report);
     if ('removeShops' in undo) return shopCommands.undoShops(undo.removeShops, undo.saveShops);
     if ('remove' in undo) return documentCommands.redoRemoval(undo.remove);
     if ('restore' in undo) return documentCommands.undoRemoval(undo.restore);
@@ -216,7 +221,9 @@ export function makeCommands({
     ...documentCommands,
     ...makeDataCommands(wiring),
     ...makeMetricCommands(wiring),
+    ...makeChartCommands(wiring),
     ...historyCommands,
+    ...reportCommands,
     start: async () => {
       const [settings, models] = await Promise.all([
         valueOf(api.readSettings()),
@@ -227,6 +234,7 @@ export function makeCommands({
         assessmentCommands.readDrafts(),
         modelCommands.readModels(),
         readPhrases(),
+        reportCommands.readTemplates(),
       ]);
       // What the person changed before the answer came is newer.
       const untouched = state().settings === INITIAL_STATE.settings;
@@ -273,12 +281,6 @@ export function makeCommands({
     undo: (undo) => move('undone', ({ undos }) => undos.find((one) => one.undo === undo)),
     undoLast: () => move('undone', ({ undos }) => undos.at(-1)),
     redoLast: () => move('redone', ({ redos }) => redos.at(-1)),
-    saveReport: async (shops) => {
-      const id = state().document?.id;
-      if (id === undefined) return null;
-      const saved = await busyWith('report', () => valueOf(api.saveReport({ id, shops })));
-      return saved?.file ?? null;
-    },
     saveToday: async (shop) => {
       const id = state().document?.id;
       if (id === undefined) return;

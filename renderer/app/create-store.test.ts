@@ -10,6 +10,12 @@ import { scored as scoredShop, shopWith } from '../../shared/scoring/testing/sho
 import { NO_MODEL_SETTINGS } from '../../shared/models/model-library';
 import { openLibrary } from '../../shared/models/open-library';
 import { NOTHING_TAUGHT, type TableMapping, type Teaching } from '../../shared/model/teaching';
+import {
+  BUILT_IN_DESIGNS,
+  NO_TEMPLATES,
+  PLAIN_LOOK,
+  type ReportTemplates,
+} from '../../shared/report/design';
 import { fail, ok, type Result } from '../../shared/result';
 import { known } from '../../shared/shops/testing/known-shop';
 import { sourceSummary } from '../testing/source-summary';
@@ -75,8 +81,18 @@ function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
     removeShop: done,
     exportShops: () => Promise.resolve(ok(null)),
     importShops: () => Promise.resolve(ok(null)),
+    readTemplates: () => Promise.resolve(ok(NO_TEMPLATES)),
+    keepTemplates: (templates) => Promise.resolve(ok(templates)),
+    chooseLogo: () => Promise.resolve(ok(null)),
+    previewReport: () => Promise.resolve(fail('x')),
     saveReport: () => Promise.resolve(ok({ file: 'x.pdf' })),
+    saveReports: () => Promise.resolve(ok(null)),
+    cancelReports: done,
+    printReport: () => Promise.resolve(ok({ isPrinted: true })),
+    exportCheckup: () => Promise.resolve(ok({ file: 'x.xlsx' })),
+    saveCharts: () => Promise.resolve(ok(null)),
     saveMetricRows: () => Promise.resolve(ok({ file: 'x.xlsx', isAll: true, count: 3 })),
+    saveChart: () => Promise.resolve(ok({ file: 'x.png' })),
     metricSpread: () => Promise.resolve(ok(null)),
     saveToday: () => Promise.resolve(ok({ file: 'x.xlsx', isAll: true })),
     reportContent: () => Promise.resolve(fail('x')),
@@ -104,6 +120,7 @@ function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
     deleteAll: done,
     onWaiting: nothing,
     onImportProgress: nothing,
+    onReportProgress: nothing,
     onMenuCommand: nothing,
     ...overrides,
   };
@@ -788,5 +805,101 @@ describe('documents', () => {
     await store.commands.undoLast();
     const id = shops[0]?.id ?? '';
     expect(asked).toEqual([{ [id]: 'taobao' }, { [id]: SIX_FACTORS.id }]);
+  });
+});
+
+describe('report templates', () => {
+  const request = { id: 'd', shops: [], design: BUILT_IN_DESIGNS.full };
+  const withName = { ...BUILT_IN_DESIGNS.onePage, look: { ...PLAIN_LOOK, name: '代运营' } };
+
+  async function withTemplates(overrides: Partial<CheckupApi> = {}) {
+    const kept: ReportTemplates[] = [];
+    const keepTemplates: CheckupApi['keepTemplates'] = async (templates) => {
+      kept.push(templates);
+      return ok(templates);
+    };
+    const store = createStore(fakeApi({ keepTemplates, ...overrides }));
+    await store.commands.readTemplates();
+    return { store, kept, report: () => store.state().report };
+  }
+
+  it('are made of what was changed, and taken back with it', async () => {
+    const { store, kept, report } = await withTemplates();
+    store.commands.changeDesign(withName);
+    expect(report().changed).toEqual(withName);
+    await store.commands.saveTemplate('客户');
+    expect(kept.at(-1)).toMatchObject({ templates: [{ name: '客户', design: withName }] });
+    expect(report()).toMatchObject({
+      changed: null,
+      templates: { used: kept[0]?.templates[0]?.id },
+    });
+    await store.commands.undoLast();
+    expect(report()).toMatchObject({ changed: withName, templates: NO_TEMPLATES });
+    await store.commands.redoLast();
+    expect(report()).toMatchObject({ changed: null, templates: { templates: [{ name: '客户' }] } });
+  });
+
+  it('of one name are one', async () => {
+    const { store, report } = await withTemplates();
+    await store.commands.saveTemplate('客户');
+    store.commands.changeDesign(withName);
+    await store.commands.saveTemplate('客户');
+    expect(report().templates?.templates).toMatchObject([{ name: '客户', design: withName }]);
+  });
+
+  it('are updated, renamed and removed, one after the other', async () => {
+    const { store, report } = await withTemplates();
+    await store.commands.saveTemplate('客户');
+    store.commands.changeDesign(withName);
+    await Promise.all([store.commands.updateTemplate(), store.commands.renameTemplate('老客户')]);
+    const edited = [{ name: '老客户', design: withName }];
+    expect(report().templates?.templates).toMatchObject(edited);
+    await store.commands.removeTemplate();
+    expect(report().templates).toMatchObject({ used: 'onePage', templates: [] });
+    await store.commands.undoLast();
+    expect(report().templates?.templates).toMatchObject(edited);
+  });
+
+  it('changed back are not changed, and changes left for another one can be had again', async () => {
+    const { store, report } = await withTemplates();
+    store.commands.changeDesign(withName);
+    store.commands.changeDesign({ ...BUILT_IN_DESIGNS.onePage });
+    expect(report().changed).toBeNull();
+    await store.commands.chooseTemplate('full');
+    expect(store.state().toasts).toEqual([]);
+    await store.commands.chooseTemplate('onePage');
+    store.commands.changeDesign(withName);
+    await store.commands.chooseTemplate('full');
+    expect(report()).toMatchObject({ changed: null, templates: { used: 'full' } });
+    await store.commands.undoLast();
+    expect(report()).toMatchObject({ changed: withName, templates: { used: 'onePage' } });
+  });
+
+  it('that could not be kept leave everything as it is, and say so', async () => {
+    const { store, report } = await withTemplates({
+      keepTemplates: () => Promise.resolve(fail('templates.notSaved')),
+    });
+    store.commands.changeDesign(withName);
+    await store.commands.saveTemplate('客户');
+    expect(report()).toMatchObject({ changed: withName, templates: NO_TEMPLATES });
+    expect(store.state().toasts.map(({ kind }) => kind)).toEqual(['error']);
+  });
+
+  it('keep the pattern of files, whose progress ends with them; what failed comes back', async () => {
+    const failed = [{ shop: '甲', error: { code: 'app.reportNotSaved', params: {} } }];
+    const { store, kept, report } = await withTemplates({
+      saveReports: async () => {
+        store.commands.tellReportProgress({ done: 1, total: 2, shop: '乙' });
+        expect(report().progress?.shop).toBe('乙');
+        return ok({ folder: '报告', files: 1, failed, isCancelled: false });
+      },
+    });
+    expect(await store.commands.saveReports(request, '{shop} {made}')).toEqual(failed);
+    expect(kept.at(-1)?.pattern).toBe('{shop} {made}');
+    expect(report().progress).toBeNull();
+    expect(store.state().toasts.at(-1)?.message.code).toBe('ui.report.savedEachSome');
+    // What comes late is of files that are made already.
+    store.commands.tellReportProgress({ done: 1, total: 2, shop: '乙' });
+    expect(report().progress).toBeNull();
   });
 });

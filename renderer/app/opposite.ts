@@ -5,6 +5,7 @@ import type { State } from './state';
 import type { Undo } from './undo';
 import { formatOf } from './file-commands';
 import type { ModelsUndo } from './model-commands';
+import { reportNow } from './report-state';
 
 /** How to put things as they are now, once an undo has been done; null where what it concerns is not at hand. */
 export function opposite(undo: Undo, state: State): Undo | null {
@@ -14,6 +15,10 @@ export function opposite(undo: Undo, state: State): Undo | null {
   if ('draft' in undo) return { draft: state.draft };
   if ('settings' in undo) return { settings: state.settings };
   if ('phrases' in undo) return state.phrases === null ? null : { phrases: state.phrases };
+  if ('report' in undo) {
+    const report = reportNow(state.report);
+    return report === null ? null : { report };
+  }
   if ('lesson' in undo) {
     const { before, after } = undo.lesson;
     return { lesson: { before: after, after: before }, files: undo.files };

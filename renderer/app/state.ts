@@ -20,6 +20,7 @@ import { EMPTY_DRAFT, type Draft } from '../features/enter/draft';
 import type { PlanDraft } from '../features/plan/plan-draft';
 import type { Expected } from '../features/files/expected';
 import { hasManyShops } from '../ui/check-up';
+import type { Busy } from './busy';
 import {
   START,
   goBack,
@@ -31,19 +32,9 @@ import {
   type Visit,
 } from './pages';
 import { sourceKey, withKeys } from './source-key';
+import { NO_REPORT, type ReportState } from './report-state';
 import { withToast, type Toast } from './toast';
 import { doneAgain, takenBack, withNew, type Changes, type Undo, type Undoable } from './undo';
-
-/** What is going on that one waits for. */
-export type Busy = 'import' | 'unlock' | 'reread' | 'run' | 'open' | 'report' | 'assess';
-
-/** What is waited for on the page itself, which stays. */
-export const BUSY_IN_PLACE: ReadonlySet<Busy> = new Set<Busy>([
-  'unlock',
-  'reread',
-  'report',
-  'assess',
-]);
 
 export interface State extends Changes {
   readonly settings: Settings;
@@ -83,6 +74,7 @@ export interface State extends Changes {
   readonly watchGroup: string | null;
   /** What was tried out on the open document, by shop. */
   readonly plans: Readonly<Record<string, PlanDraft>>;
+  readonly report: ReportState;
   readonly toasts: readonly Toast[];
   readonly nextToast: number;
   /** Whether the summary to be sent to somebody stands in front. */
@@ -115,6 +107,7 @@ export const INITIAL_STATE: State = {
   answers: {},
   compareView: INITIAL_VIEW,
   watchGroup: null,
+  report: NO_REPORT,
   toasts: [],
   nextToast: 1,
   undos: [],
@@ -182,6 +175,7 @@ export type Change =
       readonly shop: string;
       readonly draft: PlanDraft;
     }
+  | { readonly type: 'report'; readonly report: Partial<ReportState> }
   | { readonly type: 'toast'; readonly toast: Omit<Toast, 'id'> }
   | { readonly type: 'dismiss'; readonly id: number }
   /** A change that needs no notice, but can be taken back. */
@@ -299,6 +293,8 @@ function changed(state: State, change: Change): State {
       return state.document?.id === change.document
         ? { ...state, plans: { ...state.plans, [change.shop]: change.draft } }
         : state;
+    case 'report':
+      return { ...state, report: { ...state.report, ...change.report } };
     case 'toast':
       return {
         ...state,

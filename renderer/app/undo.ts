@@ -8,12 +8,13 @@ import type { Message } from '../../shared/result';
 import type { OwnPhrase } from '../../shared/review-texts/lexicon';
 import type { Draft } from '../features/enter/draft';
 import type { ModelsUndo } from './model-commands';
+import type { ReportUndo } from './report-state';
 import type { Lesson } from './take-back';
 
 /**
  * What can be undone: a check-up removed, entered figures cleared, shop profiles removed or taken in, what was taught (with
  * the files it was used on), a text read in another format, changes of models, rules and advice, answers of the self-assessment,
- * a change on the checklist, own phrases.
+ * a change on the checklist, own phrases, report templates.
  */
 export type Undo =
   | { readonly restore: string }
@@ -28,6 +29,7 @@ export type Undo =
   | { readonly sittings: SittingsRequest; readonly after: SittingsRequest['sittings'] }
   | { readonly work: Work; readonly after: Work; readonly document: string }
   | { readonly phrases: readonly OwnPhrase[] }
+  | { readonly report: ReportUndo }
   | { readonly settings: Settings }
   /** Models by shop a check-up was scored by. */
   | {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { INITIAL_STATE, type Busy } from './state';
+import type { Busy } from './busy';
+import { INITIAL_STATE } from './state';
 import { useKeptFocus } from './use-kept-focus';
 
 const store = vi.hoisted(() => ({ busy: null as Busy | null }));

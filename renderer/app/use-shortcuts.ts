@@ -55,6 +55,9 @@ function obey(command: MenuCommand, { commands, go, hasDocument }: Obeying): voi
         return void commands.chooseDocument();
       case 'example':
         return void commands.tryExample('three-shops');
+      case 'print':
+        // On its own page the report is printed by that.
+        return hasDocument ? go(PAGE_OF.report) : undefined;
       case 'saveCopy':
         return void commands.saveCopy();
       case 'undo':

@@ -1,6 +1,7 @@
 import type { CheckupApi } from '../../shared/ipc/contract';
 import type { AppError, Message, Result } from '../../shared/result';
-import type { Busy, Change, State } from './state';
+import type { Busy } from './busy';
+import type { Change, State } from './state';
 import type { Toast } from './toast';
 import type { Undo } from './undo';
 

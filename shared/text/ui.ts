@@ -5,6 +5,7 @@ import { ASSESSMENT_PAGE } from './ui-assessment';
 import { SERVICE_PAGE } from './ui-service';
 import { REVIEW_TEXTS_PAGE } from './ui-review-texts';
 import { KNOWLEDGE_PAGE } from './ui-knowledge';
+import { CHARTS } from './ui-chart';
 import { CHECKLIST_PAGE } from './ui-checklist';
 import { UI_ENTER } from './ui-enter';
 import { FILES_PAGES } from './ui-files';
@@ -15,6 +16,7 @@ import { COMPARE_PAGE } from './ui-compare';
 import { METRIC_PAGE } from './ui-metric';
 import { OVERVIEW_PAGE } from './ui-overview';
 import { PLAN_PAGE } from './ui-plan';
+import { REPORT_PAGE } from './ui-report';
 import { TRENDS_PAGE } from './ui-trends';
 import { SUMMARY } from './ui-summary';
 import { TOUR } from './ui-tour';
@@ -29,6 +31,7 @@ export const UI = {
   ...SERVICE_PAGE,
   ...REVIEW_TEXTS_PAGE,
   ...KNOWLEDGE_PAGE,
+  ...CHARTS,
   ...CHECKLIST_PAGE,
   ...GUIDE,
   ...SHOPS_PAGE,
@@ -39,6 +42,7 @@ export const UI = {
   ...METRIC_PAGE,
   ...OVERVIEW_PAGE,
   ...PLAN_PAGE,
+  ...REPORT_PAGE,
   ...TRENDS_PAGE,
   ...SETTINGS_PAGE,
   ...SUMMARY,
@@ -468,22 +472,4 @@ export const UI = {
   'ui.issue.missingColumn': { zh: '缺列', en: 'missing column' },
   'ui.issue.repeatedHeader': { zh: '表头重复', en: 'repeated header' },
   'ui.issue.unfitColumn': { zh: '内容和列名不符', en: 'cells unlike the header' },
-
-  'ui.report.title': { zh: '存一份 PDF 报告', en: 'Save a PDF report' },
-  'ui.report.note': {
-    zh: 'A4 纸，可以直接打印、开会用；黑白打印也看得清。',
-    en: 'A4, ready to print for a meeting; black and white loses nothing.',
-  },
-  'ui.report.shops': { zh: '放进哪些店', en: 'Which shops' },
-  'ui.report.all': { zh: '全选', en: 'All' },
-  'ui.report.noneChosen': { zh: '全不选', en: 'None' },
-  'ui.report.part.summary': { zh: '第一页：一页看完的结论', en: 'First page: the conclusions' },
-  'ui.report.part.compare': { zh: '各店逐项对比', en: 'The shops metric by metric' },
-  'ui.report.part.shop': { zh: '每家店丢分在哪里', en: 'Where each shop loses points' },
-  'ui.report.part.checklist': { zh: '可以手工打勾的清单', en: 'A checklist to tick by hand' },
-  'ui.report.part.method': { zh: '算法和数据来源', en: 'Method and sources' },
-  'ui.report.save': { zh: '保存 PDF（{count} 家店）', en: 'Save PDF (shops: {count})' },
-  'ui.report.working': { zh: '正在生成 PDF…', en: 'Making the PDF…' },
-  'ui.report.saved': { zh: '已保存到 {file}', en: 'Saved to {file}' },
-  'ui.report.chooseOne': { zh: '至少选一家店。', en: 'Choose at least one shop.' },
 } as const satisfies Record<string, LocalText>;
