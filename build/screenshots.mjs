@@ -2,11 +2,13 @@
  * `npm run screenshots`: takes the pictures of the README anew from the running app, and of every page in both languages
  * and both themes, to be looked through, into `out/screenshots`.
  */
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { settled, takeEverywhere } from './camera.mjs';
 import { driveApp } from './drive-app.mjs';
+import { writeFewOrders } from './few-orders.mjs';
+import { LONG_NAMES } from './report/cases.mjs';
 
 /** @typedef {import('playwright').ElectronApplication} App */
 /** @typedef {import('playwright').Page} Page */
@@ -18,11 +20,6 @@ const example = path.join(root, 'examples', 'three-shops');
 
 /** So many shops get a page of their own that says which need a hand. */
 const MANY = 4;
-
-/** So few orders leave a shop in the growth stage. */
-const FEW_ORDERS = 20;
-const LONG_NAME =
-  '深圳市龙华区阿婆手作农家土特产食品有限公司抖音小店官方旗舰店第二分店（直播专营）';
 
 /** A shop's own list of orders, in words no platform uses. */
 const UNKNOWN_TABLE = [
@@ -66,6 +63,7 @@ async function takeForReadme(app, page) {
     ['overview', 'overview.png'],
     ['compare', 'comparison.png'],
     ['checklist', 'checklist.png'],
+    ['report', 'report.png'],
   ]) {
     await choose(app, `page-${name}`);
     await page.locator(`.ways [aria-current="page"]`).waitFor();
@@ -190,17 +188,7 @@ async function takeMany(app, page, folder) {
  * @param {string} folder
  */
 async function takeNewShop(app, page, folder) {
-  const orders = (await filesOf(path.join(example, '小店C'))).find((file) =>
-    /1791768600_.*\.csv$/.test(file),
-  );
-  if (orders === undefined) throw new Error('小店C has no orders.');
-  // The bytes of a row matter, not what they mean.
-  const [head = '', ...rows] = (await readFile(orders, 'latin1')).split('\n');
-  const step = Math.floor(rows.length / FEW_ORDERS);
-  const few = rows.filter((_, at) => at % step === 0).slice(0, FEW_ORDERS);
-  const shop = path.join(folder, 'new', LONG_NAME);
-  await mkdir(shop, { recursive: true });
-  await writeFile(path.join(shop, path.basename(orders)), [head, ...few, ''].join('\n'), 'latin1');
+  await writeFewOrders(path.join(folder, 'new', LONG_NAMES[0]));
   await choose(app, 'home');
   await open(app, await filesOf(path.join(folder, 'new')));
   await page.getByRole('button', { name: '开始体检' }).click();
