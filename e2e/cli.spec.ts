@@ -48,7 +48,7 @@ test('one run makes the files of every shop, their names by a pattern', async ({
   const { code, stderr } = await checkup(
     [
       ...[source, '--pdf', '报告/{shop}_{to}.pdf', '--xlsx', '{platform}/{shop}.xlsx'],
-      ...['--csv', '表格/{shop}', '--charts', '图/{shop}', '--brand', '某某代运营'],
+      ...['--csv', '表格/{shop}', '--charts', '图', '--brand', '某某代运营'],
     ],
     folder,
   );
@@ -62,10 +62,10 @@ test('one run makes the files of every shop, their names by a pattern', async ({
     expect(tables).toContain('清单.csv');
     const list = await readFile(path.join(folder, '表格', shop, '清单.csv'), 'utf8');
     expect(list.startsWith('\uFEFF')).toBe(true);
-    const charts = await readdir(path.join(folder, '图', shop));
+    const charts = await readdir(path.join(folder, '图'));
     expect(charts).toContain(`${shop} 总分和门槛线.svg`);
     expect(charts).toContain(`${shop} 往后 60 天会怎么走.png`);
-    const drawn = await readFile(path.join(folder, '图', shop, `${shop} 总分和门槛线.svg`), 'utf8');
+    const drawn = await readFile(path.join(folder, '图', `${shop} 总分和门槛线.svg`), 'utf8');
     expect(drawn).toContain(shop);
     expect(drawn).not.toContain('var(--');
   }
