@@ -1,5 +1,3 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
-
 /** Parts of the file written before others get a turn; all, as nothing else waits for this process. */
 const ALL = Number.MAX_SAFE_INTEGER;
 
@@ -10,6 +8,8 @@ const ALL = Number.MAX_SAFE_INTEGER;
  * @param maker name and version of the program
  */
 export async function tidyPdf(pdf: Uint8Array, maker: string): Promise<Uint8Array> {
+  // Loaded with the first report, as it takes a good part of what the whole program needs to start.
+  const { PDFDocument } = await import('@cantoo/pdf-lib');
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   document.setCreator(maker);
   document.setProducer(maker);
