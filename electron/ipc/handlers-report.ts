@@ -50,16 +50,24 @@ export function printHandlers(
 
 /** Reads what is to be printed of a document. Errors: those of reading it, `app.badRequest` where it has none of the shops. */
 export async function contentOf(
-  { documents, settings }: Pick<ReportServices, 'documents' | 'settings'>,
-  { id, shops, design }: ReportRequest,
+  services: Pick<ReportServices, 'documents' | 'settings'>,
+  { id, ...rest }: ReportRequest,
 ): Promise<Result<PrintedContent>> {
-  const read = await documents.read(id);
-  if (!read.ok) return read;
-  const chosen = shopsOf(read.value, shops);
+  const read = await services.documents.read(id);
+  return read.ok ? contentIn(services, read.value, rest) : read;
+}
+
+/** What is to be printed of a document that was read. Error: `app.badRequest` where it has none of the shops. */
+async function contentIn(
+  { documents, settings }: Pick<ReportServices, 'documents' | 'settings'>,
+  document: CheckupDocument,
+  { shops, design }: Omit<ReportRequest, 'id'>,
+): Promise<Result<PrintedContent>> {
+  const chosen = shopsOf(document, shops).map(({ id }) => id);
   if (chosen.length === 0) return fail('app.badRequest', { channel: 'report' });
   const history = await documents.history(new Set(chosen));
   const { language } = settings.read();
-  return ok(printedContent(read.value, chosen, { history, design, language }));
+  return ok(printedContent(document, chosen, { history, design, language }));
 }
 
 /** The report: templates, what its page shows, and printing it in every way there is. */
@@ -77,13 +85,13 @@ export function reportHandlers(
     if (!read.ok) return read;
     const { result } = read.value;
     const { language } = settings.read();
-    const chosen = result.shops.filter(({ id }) => shopsOf(read.value, request.shops).includes(id));
+    const chosen = shopsOf(read.value, request.shops);
     const failed: FailedReport[] = [];
     let done = 0;
     for (const shop of chosen) {
       if (signal.aborted) break;
       services.sendReportProgress({ done, total: chosen.length, shop: shop.name });
-      const content = await contentOf(services, { ...request, shops: [shop.id] });
+      const content = await contentIn(services, read.value, { ...request, shops: [shop.id] });
       const printed = content.ok ? await printer.pdf(content.value) : content;
       const name = `${safeFileName(patternFor(request.pattern, result, [shop], language))}.pdf`;
       const saved = printed.ok
@@ -142,8 +150,8 @@ export function reportHandlers(
   };
 }
 
-/** The shops asked for that the document has, all of its own when none is named. */
-function shopsOf({ result }: CheckupDocument, asked: readonly string[]): readonly string[] {
-  const known = result.shops.map(({ id }) => id);
-  return asked.length === 0 ? known : asked.filter((id) => known.includes(id));
+/** The shops asked for that the document has, in the order asked for; all of its own when none is named. */
+function shopsOf({ result: { shops } }: CheckupDocument, asked: readonly string[]) {
+  if (asked.length === 0) return shops;
+  return asked.flatMap((id) => shops.find((shop) => shop.id === id) ?? []);
 }
