@@ -4,14 +4,13 @@ import path from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { buildIfStale, buildNode } from '../build-app.mjs';
+import { buildIfStale } from '../build-app.mjs';
 import { run } from '../run.mjs';
 import { makeAwkwardShops } from './awkward-shops.mjs';
 import { convert, CSV, ensureLibreOffice } from './libre-office.mjs';
 import { compareSheets, formulasIn } from './sheets-alike.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const CSV_SCRIPT = 'verify-csv.cjs';
 
 /** @typedef {import('../verify.mjs').Check} Check */
 /** @typedef {{ title: string, inputs: readonly string[], language: string, says: readonly string[] }} Sample */
@@ -23,7 +22,6 @@ const CSV_SCRIPT = 'verify-csv.cjs';
 export async function verifyWorkbooks(folder, check) {
   await ensureLibreOffice();
   await buildIfStale();
-  await buildNode(CSV_SCRIPT, 'build/verify/csv-files.ts');
   const awkward = await makeAwkwardShops(path.join(folder, 'awkward'));
   /** @type {readonly Sample[]} */
   const samples = [
@@ -47,12 +45,10 @@ export async function verifyWorkbooks(folder, check) {
  */
 async function verifyWorkbook(folder, { inputs, language, says }, check) {
   const ours = path.join(folder, 'ours');
-  await mkdir(ours, { recursive: true });
+  await mkdir(folder, { recursive: true });
   const file = path.join(folder, 'book.xlsx');
-  const json = path.join(folder, 'result.json');
-  const out = (/** @type {string} */ name) => path.join(ROOT, 'out', name);
-  await node(out('cli.cjs'), [...inputs, '--lang', language, '--xlsx', file, '--json', json]);
-  await node(out(CSV_SCRIPT), [json, language, ours]);
+  const cli = path.join(ROOT, 'out', 'cli.cjs');
+  await node(cli, [...inputs, '--lang', language, '--xlsx', file, '--csv', ours]);
 
   const book = await readXlsx(await readFile(file), { readStyles: true });
   const names = book.sheets.map(({ name }) => name);
@@ -99,15 +95,14 @@ async function compareShown(names, folder, shown) {
   /** @type {Set<string>} */
   const texts = new Set();
   let compared = 0;
-  for (const [index, name] of names.entries()) {
+  for (const name of names) {
     const theirs = shown.find((file) => file.endsWith(`-${name}.csv`));
     if (theirs === undefined) {
       problems.push(`${name}: 没有打开 (not opened)`);
       continue;
     }
-    const number = String(index).padStart(2, '0');
     const [written, seen] = await Promise.all(
-      [path.join(folder, `${number} ${name}.csv`), theirs].map(cellsOf),
+      [path.join(folder, `${name}.csv`), theirs].map(cellsOf),
     );
     for (const [row, cells] of (written ?? []).entries()) {
       for (const [column, cell] of cells.entries()) {

@@ -2,12 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { onlyShops } from '../../shared/checkup/only-shops';
 import type { CheckupResult } from '../../shared/checkup/schema';
-import { safeFileName } from '../../shared/format/file-name';
 import type { CheckupDigest } from '../../shared/history/digest-schema';
 import { isPrintable } from '../../shared/report/design';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import type { Language } from '../../shared/text/local-text';
 import { reasonOf, writeAtomically } from '../storage/atomic-write';
+import { writeFiles } from '../storage/write-files';
 import { makeCsvFiles, makeWorkbook } from '../workbook/make-workbook';
 import type { Outputs, ReportOptions } from './args';
 import { printReports } from './print-reports';
@@ -57,12 +57,9 @@ export async function writeOutputs(
   await each(targets.xlsx, async (of, file) =>
     writeAtomically(file, await makeWorkbook(documentOf(of), language)),
   );
-  await each(targets.csv, async (of, folder) => {
-    await mkdir(folder, { recursive: true });
-    for (const { name, text } of makeCsvFiles(documentOf(of), language)) {
-      await writeAtomically(path.join(folder, `${safeFileName(name)}.csv`), text);
-    }
-  });
+  await each(targets.csv, (of, folder) =>
+    writeFiles(folder, makeCsvFiles(documentOf(of), language)),
+  );
   const printable: Target[] = [];
   for (const target of targets.pdf) {
     const shops = target.shops.length || result.shops.length;

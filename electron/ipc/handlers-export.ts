@@ -1,13 +1,13 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { onlyShops } from '../../shared/checkup/only-shops';
-import { safeFileName } from '../../shared/format/file-name';
 import type { ExportFormat } from '../../shared/ipc/report-contract';
 import { fail, ok, type Result } from '../../shared/result';
-import { chartFiles, type NamedFile } from '../report/chart-files';
-import { reasonOf, writeAtomically } from '../storage/atomic-write';
+import { chartFiles } from '../report/chart-files';
+import { reasonOf } from '../storage/atomic-write';
 import { reportFileName } from '../storage/file-name';
 import { freePath } from '../storage/free-path';
+import { writeFiles, type NamedFile } from '../storage/write-files';
 import { makeCsvFiles, makeWorkbook } from '../workbook/make-workbook';
 import { contentOf, type ReportServices } from './handlers-report';
 import type { Handlers } from './register';
@@ -43,10 +43,7 @@ export function exportHandlers(
       if (format === 'csv') {
         const folder = await services.chooseReportFolder();
         if (folder === null) return ok(null);
-        const files = makeCsvFiles(document, language).map(({ name, text }) => ({
-          name: `${safeFileName(name)}.csv`,
-          content: text,
-        }));
+        const files = makeCsvFiles(document, language);
         const written = await writeFolder(folder, nameWith(''), files);
         return written.ok ? ok({ file: written.value.folder }) : written;
       }
@@ -80,9 +77,8 @@ async function writeFolder(
 ): Promise<Result<{ readonly folder: string; readonly files: number }>> {
   try {
     const folder = await freePath(parent, name);
-    await mkdir(folder);
     try {
-      for (const file of files) await writeAtomically(path.join(folder, file.name), file.content);
+      await writeFiles(folder, files);
     } catch (error) {
       await rm(folder, { recursive: true, force: true });
       throw error;

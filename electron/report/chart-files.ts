@@ -1,11 +1,6 @@
 import { safeFileName } from '../../shared/format/file-name';
 import type { ReportChart } from '../../shared/ipc/report-contract';
-
-/** A file beside others in a folder. */
-export interface NamedFile {
-  readonly name: string;
-  readonly content: string | Uint8Array;
-}
+import type { NamedFile } from '../storage/write-files';
 
 /** Each chart as a drawing and as a picture; charts of one name are numbered. */
 export function chartFiles(charts: readonly ReportChart[]): readonly NamedFile[] {

@@ -1,10 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { historyOf, NO_HISTORY } from '../../shared/history/history';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { say } from '../../shared/text/say';
 import { reasonOf, writeAtomically } from '../storage/atomic-write';
+import { writeFiles } from '../storage/write-files';
 import { chartFiles } from './chart-files';
 import { failuresFile, printOrder, type PrintOrder, type PrintTask } from './print-order';
 import { printedContent } from './printed-content';
@@ -71,10 +71,7 @@ async function printOne(
     }
     const charts = await printer.charts(content);
     if (!charts.ok) return notMade(charts.error);
-    await mkdir(out, { recursive: true });
-    for (const { name, content: bytes } of chartFiles(charts.value)) {
-      await writeAtomically(path.join(out, name), bytes);
-    }
+    await writeFiles(out, chartFiles(charts.value));
     return ok(null);
   } catch (error) {
     return fail('cli.notWritten', { file: out, reason: reasonOf(error) });

@@ -1,8 +1,10 @@
 import type { Worked } from '../../shared/checklist/entries';
 import type { CheckupResult } from '../../shared/checkup/schema';
 import type { SourceIssues } from '../../shared/model/source';
+import { safeFileName } from '../../shared/format/file-name';
 import { metricById } from '../../shared/metrics/catalogue';
 import type { Language } from '../../shared/text/local-text';
+import type { NamedFile } from '../storage/write-files';
 import { appealsSheet } from './appeals-sheet';
 import { assessmentSheet } from './assessment-sheet';
 import { causesSheet } from './causes-sheet';
@@ -42,12 +44,12 @@ export function makeWorkbook(document: Worked, language: Language): Promise<Uint
   });
 }
 
-/** The same sheets as texts, a file for each; for programs that open no workbook. */
-export function makeCsvFiles(
-  document: Worked,
-  language: Language,
-): readonly { readonly name: string; readonly text: string }[] {
-  return sheetsOf(document, language).map((sheet) => ({ name: sheet.name, text: sheetCsv(sheet) }));
+/** The same sheets as texts, a `.csv` file for each; for programs that open no workbook. */
+export function makeCsvFiles(document: Worked, language: Language): readonly NamedFile[] {
+  return sheetsOf(document, language).map((sheet) => ({
+    name: `${safeFileName(sheet.name)}.csv`,
+    content: sheetCsv(sheet),
+  }));
 }
 
 /**

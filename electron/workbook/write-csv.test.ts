@@ -58,8 +58,9 @@ describe('a sheet as comma-separated text', () => {
 it('writes a file for every sheet of the workbook, every row as wide as its headings', () => {
   const document = { result: resultOf(articleDataset()), work: NO_WORK };
   const files = makeCsvFiles(document, 'zh-CN');
-  expect(files.map(({ name }) => name)).toContain('对比');
-  for (const { text } of files) {
+  expect(files.map(({ name }) => name)).toContain('对比.csv');
+  for (const { content } of files) {
+    const text = String(content);
     const { data } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
     expect(new Set(data.map(({ length }) => length)).size).toBe(1);
     expect(text).not.toMatch(/\d\.\d{5,}/);
