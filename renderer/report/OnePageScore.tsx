@@ -6,7 +6,7 @@ import type { Gate } from '../../shared/models/schema';
 import { gatesOf, nextGates } from '../../shared/scoring/gates';
 import { ordersToFormal } from '../../shared/scoring/growth-stage';
 import { gradeOf } from '../../shared/scoring/grade';
-import { GatesLine } from '../charts/GatesLine';
+import { GatesLine, gatesByThreshold } from '../charts/GatesLine';
 import { Icon } from '../ui/Icon';
 import { useText } from '../ui/language';
 import { ScoreBar } from '../ui/ScoreBar';
@@ -123,16 +123,10 @@ function Lines({
   const standings = new Map(
     result.gates.filter((one) => one.shop === shop.id).map((one) => [one.gate, one]),
   );
-  const lines = [...new Set(gates.map(({ threshold }) => threshold))]
-    .toSorted((a, b) => a - b)
-    .map((threshold) => {
-      const here = gates.filter((gate) => gate.threshold === threshold);
-      return {
-        threshold,
-        here,
-        standing: worst(here.flatMap(({ id }) => standings.get(id) ?? [])),
-      };
-    });
+  const lines = gatesByThreshold(gates).map(({ threshold, gates: here }) => ({
+    ...{ threshold, here },
+    standing: worst(here.flatMap(({ id }) => standings.get(id) ?? [])),
+  }));
   const next = nextGates(shop, model)[0]?.gate.threshold ?? Infinity;
   const at = lines.findIndex(({ threshold }) => threshold >= next);
   const first = Math.max(0, Math.min(lines.length - LINES, (at < 0 ? lines.length : at) - 2));
