@@ -1,14 +1,5 @@
-import { useId, useRef, useState, type SyntheticEvent } from 'react';
-import {
-  Button,
-  Dialog,
-  Heading,
-  Input,
-  Label,
-  Modal,
-  ModalOverlay,
-  TextField,
-} from 'react-aria-components';
+import { useId, useRef, useState } from 'react';
+import { Button, Input, Label, TextField } from 'react-aria-components';
 import type { ShopResult } from '../../../shared/checkup/schema';
 import { safeFileName } from '../../../shared/format/file-name';
 import {
@@ -19,6 +10,7 @@ import {
 import { patternFor } from '../../../shared/report/pattern-for';
 import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
+import { FormDialog } from './FormDialog';
 import { patternTrouble } from './report-choice';
 
 /** Asks how the files are named of which there is one for each shop. */
@@ -45,74 +37,54 @@ export function EachDialog({
     setTyped(`${typed.slice(0, from)}{${name}}${typed.slice(to)}`.slice(0, LONGEST_PATTERN));
     input?.focus();
   };
-  const begin = (event: SyntheticEvent) => {
-    event.preventDefault();
-    if (trouble === null) onChosen(typed.trim());
-  };
   return (
-    <ModalOverlay
-      className="veil"
-      isDismissable
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
+    <FormDialog
+      title={t('ui.report.eachTitle')}
+      note={t('ui.report.eachNote', { count: shops.length })}
+      confirm={t('ui.report.chooseFolder')}
+      isReady={trouble === null}
+      onConfirm={() => {
+        onChosen(typed.trim());
       }}
+      onClose={onClose}
     >
-      <Modal className="modal report-dialog">
-        <Dialog className="report-asked">
-          <Heading slot="title" level={2}>
-            {t('ui.report.eachTitle')}
-          </Heading>
-          <p className="faint">{t('ui.report.eachNote', { count: shops.length })}</p>
-          <form onSubmit={begin}>
-            <TextField
-              className="report-field"
-              value={typed}
-              onChange={setTyped}
-              maxLength={LONGEST_PATTERN}
-              isInvalid={trouble !== null}
-              validationBehavior="aria"
-              aria-describedby={noteId}
-              autoFocus
-            >
-              <Label>{t('ui.report.pattern')}</Label>
-              <Input ref={field} className="field" />
-            </TextField>
-            <div className="report-pattern" role="group" aria-label={t('ui.report.addField')}>
-              <span className="faint">{t('ui.report.addField')}</span>
-              {PATTERN_FIELDS.map((name) => (
-                <Button
-                  key={name}
-                  className="button small"
-                  onPress={() => {
-                    insert(name);
-                  }}
-                >
-                  {t(`ui.report.field.${name}`)}
-                </Button>
-              ))}
-            </div>
-            <p
-              id={noteId}
-              className={trouble === null ? 'report-example' : 'report-trouble'}
-              role="status"
-            >
-              {trouble === null
-                ? t('ui.report.patternExample', { name: example })
-                : t(trouble.code, trouble.params)}
-            </p>
-            <div className="dialog-buttons">
-              <Button className="button primary" type="submit" isDisabled={trouble !== null}>
-                {t('ui.report.chooseFolder')}
-              </Button>
-              <Button className="button" slot="close">
-                {t('ui.cancel')}
-              </Button>
-            </div>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <TextField
+        className="report-field"
+        value={typed}
+        onChange={setTyped}
+        maxLength={LONGEST_PATTERN}
+        isInvalid={trouble !== null}
+        validationBehavior="aria"
+        aria-describedby={noteId}
+        autoFocus
+      >
+        <Label>{t('ui.report.pattern')}</Label>
+        <Input ref={field} className="field" />
+      </TextField>
+      <div className="report-pattern" role="group" aria-label={t('ui.report.addField')}>
+        <span className="faint">{t('ui.report.addField')}</span>
+        {PATTERN_FIELDS.map((name) => (
+          <Button
+            key={name}
+            className="button small"
+            onPress={() => {
+              insert(name);
+            }}
+          >
+            {t(`ui.report.field.${name}`)}
+          </Button>
+        ))}
+      </div>
+      <p
+        id={noteId}
+        className={trouble === null ? 'report-example' : 'report-trouble'}
+        role="status"
+      >
+        {trouble === null
+          ? t('ui.report.patternExample', { name: example })
+          : t(trouble.code, trouble.params)}
+      </p>
+    </FormDialog>
   );
 }
 

@@ -75,15 +75,17 @@ export function TemplateChoice({
           </>
         )}
       </div>
-      <TemplateNameDialog
-        naming={naming}
-        template={template}
-        templates={templates}
-        builtInNames={builtIn.map(({ name }) => name)}
-        onClose={() => {
-          setNaming(null);
-        }}
-      />
+      {naming !== null && (
+        <TemplateNameDialog
+          naming={naming}
+          template={template}
+          templates={templates}
+          builtInNames={builtIn.map(({ name }) => name)}
+          onClose={() => {
+            setNaming(null);
+          }}
+        />
+      )}
     </div>
   );
 }
