@@ -20,7 +20,7 @@ async function callAgain(app: ElectronApplication, file: string): Promise<void> 
   );
 }
 
-test('a copy of a check-up opens where it lies, and files the program is called with are read', async ({
+test('[P9 E] a copy of a check-up opens where it lies, and files the program is called with are read', async ({
   folder,
 }) => {
   const userData = path.join(folder, 'user-data');

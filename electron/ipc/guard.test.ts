@@ -215,7 +215,7 @@ function entryOf(changed: Readonly<Record<string, unknown>>) {
   };
 }
 
-describe('maySend', () => {
+describe('[E17 U] maySend', () => {
   const windows = new KnownWindows();
   windows.add(1, 'main');
   windows.add(2, 'report');
@@ -245,7 +245,7 @@ describe('maySend', () => {
   });
 });
 
-describe('checkPayload', () => {
+describe('[E17 U] checkPayload', () => {
   it.each(channels)('takes a well-formed request of %s', (channel) => {
     expect(checkPayload(channel, valid[channel])).toEqual({ ok: true, value: valid[channel] });
   });

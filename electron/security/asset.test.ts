@@ -4,7 +4,7 @@ import { resolveAsset } from './asset';
 
 const root = path.resolve('/app/out/renderer');
 
-describe('resolveAsset', () => {
+describe('[E18 U] resolveAsset', () => {
   it.each([
     ['app://shop/index.html', 'index.html', 'text/html; charset=utf-8'],
     ['app://shop/index.html#/compare', 'index.html', 'text/html; charset=utf-8'],

@@ -19,7 +19,7 @@ const hostile = [
   '',
 ];
 
-describe('mayNavigate', () => {
+describe('[E13 U] mayNavigate', () => {
   it('lets a window reload its own page', () => {
     expect(mayNavigate('main', 'app://shop/index.html')).toBe(true);
     expect(mayNavigate('main', 'app://shop/index.html?x#/compare')).toBe(true);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { CSP } from './csp';
 import { webPreferences } from './window-options';
 
-it('isolates and sandboxes every page, without Node, spelling dictionaries or webviews', () => {
+it('[E2 E3 E4 E6 U] isolates and sandboxes every page, without Node, spelling dictionaries or webviews', () => {
   expect(webPreferences('/app/out/preload.cjs', false)).toEqual({
     preload: '/app/out/preload.cjs',
     sandbox: true,
@@ -17,7 +17,12 @@ it('isolates and sandboxes every page, without Node, spelling dictionaries or we
   });
 });
 
-it('allows nothing by default, nothing inline, and no connection', () => {
+it('[P10 U] has developer tools only where it is told so', () => {
+  expect(webPreferences('/preload.cjs', true).devTools).toBe(true);
+  expect(webPreferences('/preload.cjs', false).devTools).toBe(false);
+});
+
+it('[E7 S] allows nothing by default, nothing inline, and no connection', () => {
   const rules = CSP.split('; ');
   expect(rules).toContain("default-src 'none'");
   expect(rules).toContain("connect-src 'none'");

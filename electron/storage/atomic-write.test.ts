@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { tempFolder } from '../testing/temp-folder';
 import { writeAtomically } from './atomic-write';
 
-it('replaces a file as a whole and leaves nothing else behind', async () => {
+it('[P6 U] replaces a file as a whole and leaves nothing else behind', async () => {
   const folder = await tempFolder();
   const file = path.join(folder, '报告.pdf');
   await writeFile(file, 'old');
@@ -13,7 +13,7 @@ it('replaces a file as a whole and leaves nothing else behind', async () => {
   expect(await readdir(folder)).toEqual(['报告.pdf']);
 });
 
-it('rejects and cleans up when the file cannot be replaced', async () => {
+it('[P6 U] rejects and cleans up when the file cannot be replaced', async () => {
   const folder = await tempFolder();
   const taken = path.join(folder, 'taken');
   await mkdir(taken);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartFileName, reportFileName } from './file-name';
 
-describe('reportFileName', () => {
+describe('[P6 U] reportFileName', () => {
   it('names shops and last day', () => {
     expect(reportFileName(['小店A', '小店B'], '2026-10-11', '.pdf', 'zh-CN')).toBe(
       '小店体检报告_小店A、小店B_2026-10-11.pdf',
@@ -27,7 +27,7 @@ describe('reportFileName', () => {
   });
 });
 
-describe('chartFileName', () => {
+describe('[P6 U] chartFileName', () => {
   it('says what is drawn, of whom, until when', () => {
     expect(chartFileName('小店A 每次体检的总分', '2026-10-11', 'png')).toBe(
       '小店A 每次体检的总分 2026-10-11.png',

@@ -13,7 +13,7 @@ async function files() {
   return folder;
 }
 
-it('takes files and folders from a command line, and neither switches nor the program itself', async () => {
+it('[P9 U] takes files and folders from a command line, and neither switches nor the program itself', async () => {
   const folder = await files();
   const args = ['/opt/app', '--disable-gpu', '订单 9月.csv', '小店A', 'gone.csv', ''];
   await mkdir(path.join(folder, 'app'));
@@ -24,7 +24,7 @@ it('takes files and folders from a command line, and neither switches nor the pr
   ]);
 });
 
-it('keeps what the program is called with until it is taken, and tells of what comes later', async () => {
+it('[P9 U] keeps what the program is called with until it is taken, and tells of what comes later', async () => {
   const folder = await files();
   const app = Object.assign(new EventEmitter(), { getAppPath: () => '/app' });
   const called = new CalledFiles();

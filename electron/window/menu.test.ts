@@ -67,7 +67,7 @@ it('does again what was taken back, by either shortcut people know', () => {
 });
 
 it.each(['linux', 'win32', 'darwin'] as const)(
-  'offers neither reload nor tools on %s',
+  '[P10 U] offers neither reload nor tools on %s',
   (platform) => {
     const roles = itemsOf(menuTemplate('en', platform, NOTHING, () => undefined)).map(
       ({ role }) => role,

@@ -14,7 +14,7 @@ it('takes out what a file cannot hold', () => {
   expect(cellText('长'.repeat(40_000))).toHaveLength(32_767);
 });
 
-it('tells what a spreadsheet could take for a formula', () => {
+it('[P5 U] tells what a spreadsheet could take for a formula', () => {
   for (const text of ['=1', '+1', '-1', '@SUM', '\t=1', '\n=1']) {
     expect(couldBeFormula(text)).toBe(true);
   }

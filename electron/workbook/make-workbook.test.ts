@@ -193,7 +193,7 @@ describe('the workbook', () => {
     expect(book.sheet('数据问题').rows.at(-1)?.at(-1)).toMatch(/^还有 2 处/);
   });
 
-  it('writes hostile text as text and nothing as a formula', async () => {
+  it('[P5 U] writes hostile text as text and nothing as a formula', async () => {
     const result = resultOf(hostileDataset());
     const book = await bookOf(result);
     expect(book.cells.filter(({ formula }) => formula !== undefined)).toEqual([]);

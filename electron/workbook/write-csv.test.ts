@@ -33,7 +33,7 @@ describe('a sheet as comma-separated text', () => {
     expect(readBack(csvOf(figures))).toEqual(['列', '0.35%', '12345', '-1.7', '+4.8', '']);
   });
 
-  it('keeps text text: no formulas, all digits of numbers that are names', () => {
+  it('[P5 U] keeps text text: no formulas, all digits of numbers that are names', () => {
     const texts = ['=1+1', '+86', '-x', '@a', '\t=1', '\r=1', '6947962648608523682', '0012'];
     expect(readBack(csvOf(texts))).toEqual([
       '列',
