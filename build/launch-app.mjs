@@ -17,11 +17,12 @@ const CLOSE_LIMIT_MS = 20_000;
  * @returns {Promise<import('playwright').ElectronApplication>}
  */
 export async function launchApp(userData, files = []) {
-  // Chromium refuses its sandbox to root; a packaged program never gets this switch.
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  // Chromium refuses its sandbox to root, and Playwright leaves it out unless told otherwise; a packaged program never does.
+  const chromiumSandbox = process.getuid?.() !== 0;
   const app = await _electron.launch({
     // Drawn by the processor: a virtual screen has no graphics card, and looking for one costs a crash at each start.
-    args: [root, '--disable-gpu', ...asRoot, ...files],
+    args: [root, '--disable-gpu', ...files],
+    chromiumSandbox,
     env: { ...process.env, SHOP_CHECKUP_USER_DATA: userData },
   });
   holdAnswers(app);

@@ -4,10 +4,11 @@
  *
  * `npm run verify -- NAME…` runs only these steps; `--keep` leaves the files they made to be looked at.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { verifyMarkedTests } from './verify/marked-tests.mjs';
+import { verifyNetwork } from './verify/network.mjs';
 import { shownBy, strayMarks } from './verify/marks.mjs';
 import { tableOf, writeTable } from './verify/security-table.mjs';
 import { verifyWorkbooks } from './verify/workbooks.mjs';
@@ -20,7 +21,11 @@ import { verifyWorkbooks } from './verify/workbooks.mjs';
  */
 
 /** @type {Readonly<Record<string, (folder: string, check: Check) => Promise<void>>>} */
-const steps = { tests: verifyMarkedTests, workbooks: verifyWorkbooks };
+const steps = {
+  tests: verifyMarkedTests,
+  network: verifyNetwork,
+  workbooks: verifyWorkbooks,
+};
 
 /** Of the problems of one check, told. */
 const TOLD = 10;
@@ -33,6 +38,8 @@ if (unknown.length > 0) {
 }
 const isWhole = wanted.length === 0;
 const folder = await mkdtemp(path.join(os.tmpdir(), 'shop-checkup-verify-'));
+// Programs that run as another user reach what they are given in it.
+await chmod(folder, 0o755);
 /** @type {import('./verify/marks.mjs').Outcome[]} */
 const outcomes = [];
 const started = Date.now();

@@ -1,8 +1,8 @@
 /** What a hostile page could try, tried in the running program. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import { answerOpenDialog, answerSaveDialog, expect, test } from './fixtures';
+import { answerOpenDialog, answerSaveDialog, expect, start, test } from './fixtures';
 import { readPdf } from './pdf';
 import { WAYS, Window } from './window';
 
@@ -227,6 +227,16 @@ test('[E4 E] every page is sandboxed and isolated', async ({ shared: { app, page
   expect(seen).toEqual([
     { sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false },
   ]);
+  // Chromium refuses its sandbox to root.
+  if (process.platform !== 'linux' || process.getuid?.() === 0) return;
+  const pages = await app.evaluate(({ app: program }) =>
+    program.getAppMetrics().flatMap(({ type, pid }) => (type === 'Tab' ? [pid] : [])),
+  );
+  expect(pages.length).toBeGreaterThan(0);
+  for (const pid of pages) {
+    // 2: system calls are filtered.
+    expect(await readFile(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s2$/m);
+  }
 });
 
 test('[E1 E7 P4 P7 B] hostile cells stay text on every page and in the report, and nothing is asked for', async ({
@@ -283,6 +293,22 @@ test('[E1 E7 P4 P7 B] hostile cells stay text on every page and in the report, a
   expect(await page.evaluate(() => Reflect.has(globalThis, 'attacked'))).toBe(false);
   expect(complaints).toEqual([]);
   expect(asked.filter((url) => !/^(?:app:\/\/shop\/|data:|blob:)/.test(url))).toEqual([]);
+});
+
+test('[P7 E] Chromium asks the network for nothing of its own accord', async ({ folder }) => {
+  const log = path.join(folder, 'network.json');
+  const program = await start(path.join(folder, 'user-data'), [`--log-net-log=${log}`]);
+  await new Window(program.page).tryExample();
+  await program.close();
+  const text = await readFile(log, 'utf8');
+  expect(text).toContain('"logEventTypes"');
+  expect(text).toContain('COOKIE_STORE');
+  const { events } = JSON.parse(text) as {
+    events: readonly { params?: Readonly<Record<string, unknown>> }[];
+  };
+  expect(events.length).toBeGreaterThan(0);
+  const asked = events.filter(({ params = {} }) => 'url' in params || 'host' in params);
+  expect(asked).toEqual([]);
 });
 
 test('a forged ticket, a malformed request and a channel of another window are refused as data', async ({

@@ -19,6 +19,12 @@ function listened(): Record<string, Listener> {
     told[name] = listener;
   };
   const session = {
+    setSpellCheckerEnabled: (enabled: boolean) => {
+      told['spelling'] = () => enabled;
+    },
+    setSpellCheckerLanguages: (languages: readonly string[]) => {
+      told['dictionaries'] = () => languages;
+    },
     setPermissionRequestHandler: remember('request'),
     setPermissionCheckHandler: remember('check'),
     setDevicePermissionHandler: remember('device'),
@@ -38,6 +44,12 @@ it.each(PERMISSIONS)('[E5 U] denies %s, asked for or only looked up', (permissio
   expect(answers).toEqual([false]);
   expect(check?.({}, permission, 'app://shop', {})).toBe(false);
   expect(device?.({ deviceType: permission })).toBe(false);
+});
+
+it('wants no dictionary, which Chromium would download', () => {
+  const told = listened();
+  expect(told['spelling']?.()).toBe(false);
+  expect(told['dictionaries']?.()).toEqual([]);
 });
 
 it('cancels every request that would leave the program, and every download', () => {

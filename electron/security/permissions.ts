@@ -1,8 +1,13 @@
 import type { Session } from 'electron';
 import { mayRequest } from './navigation';
 
-/** Denies every permission and device, and cancels every request but the app's own. */
+/**
+ * Denies every permission and device, and cancels every request but the app's own. Must come before the first page: with it
+ * Chromium would ask for a dictionary, past everything that watches the requests of pages.
+ */
 export function lockSession(session: Session): void {
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
     answer(false);
   });
