@@ -11,6 +11,7 @@ import { verifyMarkedTests } from './verify/marked-tests.mjs';
 import { verifyNetwork } from './verify/network.mjs';
 import { shownBy, strayMarks } from './verify/marks.mjs';
 import { tableOf, writeTable } from './verify/security-table.mjs';
+import { verifySoak } from './verify/soak.mjs';
 import { verifyWorkbooks } from './verify/workbooks.mjs';
 
 /**
@@ -24,6 +25,7 @@ import { verifyWorkbooks } from './verify/workbooks.mjs';
 const steps = {
   tests: verifyMarkedTests,
   network: verifyNetwork,
+  soak: verifySoak,
   workbooks: verifyWorkbooks,
 };
 

@@ -1,0 +1,48 @@
+/**
+ * Check-up after check-up in one run of the program, started by `soak.mjs` as a program of its own (it needs a screen). Writes a line
+ * of JSON every few check-ups: what the program's processes take up then.
+ */
+import { readdir } from 'node:fs/promises';
+import { closeApp, launchApp } from '../launch-app.mjs';
+
+/** Pages looked at after each check-up: tables, curves, a drawing, a long list. */
+const PAGES = ['对比', '趋势', '诊断', '清单'];
+
+const [userData = '', times = '', every = ''] = process.argv.slice(2);
+const app = await launchApp(userData);
+const page = await app.firstWindow();
+try {
+  for (let count = 1; count <= Number(times); count += 1) {
+    await page.getByRole('button', { name: '用示例看看' }).click();
+    const pages = page.getByRole('navigation', { name: '页面' });
+    await pages.waitFor({ timeout: 60_000 });
+    const name = PAGES[count % PAGES.length] ?? '';
+    await pages.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    if (count % Number(every) === 0) console.log(JSON.stringify({ count, ...(await takenUp()) }));
+    await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('home')?.click());
+    await page.getByRole('button', { name: '用示例看看' }).waitFor();
+  }
+} finally {
+  await closeApp(app);
+}
+
+/** Memory of all processes in MB, the handles the main process and the engine hold, and how many processes there are. */
+async function takenUp() {
+  const processes = await app.evaluate(({ app: program }) =>
+    program.getAppMetrics().map(({ pid, type, name, memory }) => ({
+      ...{ pid, kind: name ?? type },
+      megabytes: memory.workingSetSize / 1024,
+    })),
+  );
+  const handles = await Promise.all(
+    processes.map(({ pid }) => readdir(`/proc/${pid}/fd`).catch(() => [])),
+  );
+  const parts = processes.map(({ kind, megabytes }) => [kind, Math.round(megabytes)]);
+  return {
+    megabytes: Math.round(processes.reduce((sum, { megabytes }) => sum + megabytes, 0)),
+    handles: handles.flat().length,
+    processes: processes.length,
+    parts,
+  };
+}

@@ -1,0 +1,76 @@
+/** Three hundred check-ups in one run of the program: what it takes up does not grow. */
+import path from 'node:path';
+import { buildIfStale } from '../build-app.mjs';
+import { electronCommand, virtualScreen } from '../electron-command.mjs';
+import { run } from '../run.mjs';
+import { ordinaryUser } from './ordinary-user.mjs';
+
+const TIMES = 300;
+const EVERY = 10;
+
+/** Check-ups after which everything is loaded and caches are full; compared with the last as many. */
+const SETTLED = { from: 60, to: 120 };
+
+/** What may be more at the end: memory is given back when the system likes, by this share; a handle or two may just be open. */
+const MEMORY_SHARE = 0.05;
+const HANDLES = 4;
+
+/** @typedef {{ count: number, megabytes: number, handles: number, processes: number, parts: [string, number][] }} Sample */
+
+/**
+ * @param {string} folder to work in
+ * @param {import('../verify.mjs').Check} check
+ */
+export async function verifySoak(folder, check) {
+  await electronCommand();
+  await buildIfStale();
+  const user = await ordinaryUser(path.join(folder, 'user'));
+  const userData = path.join(user.env['HOME'] ?? folder, 'soak');
+  const [command = '', ...args] = [
+    ...[...user.prefix, ...virtualScreen(() => {}), process.execPath],
+    path.join(import.meta.dirname, 'soak-run.mjs'),
+    ...[userData, String(TIMES), String(EVERY)],
+  ];
+  const { code, output } = await run(command, args, { quiet: true, env: user.env });
+  /** @type {readonly Sample[]} */
+  const samples = output
+    .split('\n')
+    .filter((line) => line.startsWith('{"count"'))
+    .map((line) => JSON.parse(line));
+  for (const { count, megabytes, handles, processes, parts } of samples.filter(
+    (_, index) => (index + 1) % 5 === 0,
+  )) {
+    const each = parts.map(([kind, size]) => `${kind} ${size}`).join(', ');
+    console.log(
+      `    ${count}: ${megabytes} MB (${each}), ${handles} handles, ${processes} processes`,
+    );
+  }
+  check(
+    `体检 ${TIMES} 次都做完了 (all were done)`,
+    code === 0 && samples.length === TIMES / EVERY ? [] : [`code ${code}`, output.slice(-2000)],
+  );
+  const span = SETTLED.to - SETTLED.from;
+  const early = samples.filter(({ count }) => count > SETTLED.from && count <= SETTLED.to);
+  const late = samples.filter(({ count }) => count > TIMES - span);
+  for (const [kind, what, allowed] of /** @type {const} */ ([
+    ['megabytes', '内存 (memory, MB)', 1 + MEMORY_SHARE],
+    ['handles', '句柄 (handles)', HANDLES],
+    ['processes', '进程 (processes)', 0],
+  ])) {
+    const [before, after] = [median(early, kind), median(late, kind)];
+    const most = kind === 'megabytes' ? before * allowed : before + allowed;
+    check(
+      `[K1 E] ${what}：第 ${SETTLED.from}–${SETTLED.to} 次 ${before}，最后 ${span} 次 ${after}`,
+      before > 0 && after <= most ? [] : [`${before} → ${after}`],
+    );
+  }
+}
+
+/**
+ * @param {readonly Sample[]} samples
+ * @param {'megabytes' | 'handles' | 'processes'} kind
+ */
+function median(samples, kind) {
+  const sorted = samples.map((sample) => sample[kind]).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
