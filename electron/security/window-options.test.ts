@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import { CSP } from './csp';
 import { webPreferences } from './window-options';
@@ -27,4 +29,13 @@ it('[E7 S] allows nothing by default, nothing inline, and no connection', () => 
   expect(rules).toContain("default-src 'none'");
   expect(rules).toContain("connect-src 'none'");
   expect(CSP).not.toMatch(/unsafe|https?:|\*/);
+});
+
+it.each(['index', 'report'])('[E7 S] stands in the page %s itself as well', async (name) => {
+  const file = path.join(import.meta.dirname, `../../renderer/${name}.html`);
+  const page = await readFile(file, 'utf8');
+  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page)?.[1];
+  // What may hold a page in a frame can only be said beside it.
+  const rules = CSP.split('; ').filter((rule) => !rule.startsWith('frame-ancestors'));
+  expect(policy).toBe(rules.join('; '));
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeFileName } from './file-name';
 
-describe('safeFileName', () => {
+describe('[P6 U] safeFileName', () => {
   it.each([
     ['小店A/../x', '小店A_.._x'],
     ['a\\b:c*d?e"f<g>h|i', 'a_b_c_d_e_f_g_h_i'],
