@@ -21,7 +21,11 @@ import { verifyWorkbooks } from './verify/workbooks.mjs';
  * @typedef {(title: string, problems: readonly string[]) => void} Check
  */
 
-/** @type {Readonly<Record<string, (folder: string, check: Check) => Promise<void>>>} */
+/**
+ * What is done, in order; a step may answer with figures for the readers of SECURITY.md.
+ *
+ * @type {Readonly<Record<string, (folder: string, check: Check) => Promise<readonly string[] | void>>>}
+ */
 const steps = {
   tests: verifyMarkedTests,
   network: verifyNetwork,
@@ -44,12 +48,14 @@ const folder = await mkdtemp(path.join(os.tmpdir(), 'shop-checkup-verify-'));
 await chmod(folder, 0o755);
 /** @type {import('./verify/marks.mjs').Outcome[]} */
 const outcomes = [];
+/** @type {string[]} */
+const figures = [];
 const started = Date.now();
 for (const [name, step] of Object.entries(steps)) {
   if (!isWhole && !wanted.includes(name)) continue;
   console.log(`── ${name}`);
   try {
-    await step(folder, check);
+    figures.push(...((await step(folder, check)) ?? []));
   } catch (error) {
     check(name, [error instanceof Error ? error.message : String(error)]);
   }
@@ -82,5 +88,6 @@ function check(title, problems) {
 function factsOfRun() {
   const day = new Date().toISOString().slice(0, 10);
   const minutes = Math.round((Date.now() - started) / 60_000);
-  return [`${day}，${os.type()} ${os.release()}，${minutes} 分钟 (minutes)`];
+  const run = `${day}，${os.type()} ${os.release()}，${minutes} 分钟 (minutes)`;
+  return [run, ...figures];
 }

@@ -52,6 +52,7 @@ export async function verifySoak(folder, check) {
   const span = SETTLED.to - SETTLED.from;
   const early = samples.filter(({ count }) => count > SETTLED.from && count <= SETTLED.to);
   const late = samples.filter(({ count }) => count > TIMES - span);
+  const figures = [];
   for (const [kind, what, allowed] of /** @type {const} */ ([
     ['megabytes', '内存 (memory, MB)', 1 + MEMORY_SHARE],
     ['handles', '句柄 (handles)', HANDLES],
@@ -59,11 +60,11 @@ export async function verifySoak(folder, check) {
   ])) {
     const [before, after] = [median(early, kind), median(late, kind)];
     const most = kind === 'megabytes' ? before * allowed : before + allowed;
-    check(
-      `[K1 E] ${what}：第 ${SETTLED.from}–${SETTLED.to} 次 ${before}，最后 ${span} 次 ${after}`,
-      before > 0 && after <= most ? [] : [`${before} → ${after}`],
-    );
+    const figure = `${what}：第 ${SETTLED.from}–${SETTLED.to} 次体检 (check-ups) ${before}，最后 ${span} 次 (the last) ${after}`;
+    figures.push(figure);
+    check(`[K1 E] ${figure}`, before > 0 && after <= most ? [] : [`${before} → ${after}`]);
   }
+  return figures;
 }
 
 /**
