@@ -2,6 +2,7 @@ import { formatParam } from '../format/params';
 import type { ScoreModel } from '../models/schema';
 import type { Message } from '../result';
 import { pick, type Language } from './local-text';
+import { reasonInWords } from './system-errors';
 import { TEXTS } from './texts';
 
 /**
@@ -17,7 +18,7 @@ export function say(message: Message, language: Language, models?: readonly Scor
 /**
  * Puts params into `{name}` placeholders; a missing one stays visible. `{name:kind}` shows the value in a form that depends
  * on the language (`{metric:metric}` a metric's name, `{loss:points}` points); the kinds are in `format/params.ts`. Figures
- * and Latin letters are set off from Chinese by a space, Chinese is not: `60% 的`, `60 秒的`, `小店A 有`, `阿婆小店有`. Names of files and sheets always are.
+ * and Latin letters are set off from Chinese by a space, Chinese is not: `60% 的`, `60 秒的`, `小店A 有`, `阿婆小店有`. Names of files and sheets always are. A `{reason}` of the system's is told in words.
  */
 export function fill(
   template: string,
@@ -30,7 +31,10 @@ export function fill(
     (whole, before = '', name: string, kind?: string, after = '') => {
       const value = params[name];
       if (value === undefined) return whole;
-      const shown = formatParam(kind, value, params, language, models);
+      const shown =
+        name === 'reason'
+          ? reasonInWords(String(value), language)
+          : formatParam(kind, value, params, language, models);
       if (OF_FILES.has(name)) return `${before}${shown}${after}`;
       return `${CHINESE_START.test(shown) ? '' : before}${shown}${CHINESE_END.test(shown) ? '' : after}`;
     },
