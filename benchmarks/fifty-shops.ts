@@ -6,7 +6,7 @@ import { compare } from '../shared/comparison/compare';
 const SHOPS = 50;
 
 const [source = '', target = ''] = process.argv.slice(2);
-const kept = decodeDocument(readFileSync(source, 'utf8'));
+const kept = decodeDocument(readFileSync(source));
 if (!kept.ok) throw new Error(kept.error.code);
 const { result } = kept.value;
 const shops = Array.from({ length: SHOPS }, (_, place) => {

@@ -20,10 +20,10 @@ export async function readBefore(
 ): Promise<Result<CheckupDigest | null>> {
   if (file === null) return ok(null);
   try {
-    const text = await readFile(path.resolve(base, file), 'utf8');
-    const document = decodeDocument(text);
+    const bytes = await readFile(path.resolve(base, file));
+    const document = decodeDocument(bytes);
     if (document.ok) return ok(digestOf(document.value));
-    const result = readCheckup(parseJson(text));
+    const result = readCheckup(parseJson(bytes.toString('utf8')));
     return result.ok
       ? ok(digestOf({ result: result.value, work: { title: '', checklist: {} } }))
       : fail('cli.beforeBad', { file });

@@ -58,7 +58,7 @@ it('gives it away in a file, and takes such a file in, which can be undone', asy
 });
 
 it.each([
-  ['{"schemaVersion":2,"teaching":{}}', 'teaching.fileNewer'],
+  ['{"schemaVersion":3,"teaching":{}}', 'teaching.fileNewer'],
   ['{"schemaVersion":1,"teaching":{"tables":[{}],"words":[]}}', 'teaching.fileBad'],
   ['{"schemaVersion":1,"shops":[]}', 'teaching.fileBad'],
   ['<html>', 'teaching.fileBad'],

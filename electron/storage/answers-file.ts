@@ -5,6 +5,6 @@ import type { StoredFile } from './stored-file';
 /** Answers of the self-assessment that are not saved yet. */
 export const ANSWERS_FILE: StoredFile<AnswerDrafts> = {
   name: 'answers',
-  version: 1,
+  version: 2,
   content: STORED.answers,
 };

@@ -26,7 +26,7 @@ describe('a document saved by an earlier version', () => {
           }[];
         };
       };
-      const opened = decodeDocument(text);
+      const opened = decodeDocument(Buffer.from(text));
       if (!opened.ok) throw new Error(opened.error.code);
       const { result, work } = opened.value;
       expect(result.schemaVersion).toBe(SCHEMA_VERSION);
@@ -44,7 +44,7 @@ describe('a document saved by an earlier version', () => {
   );
 
   it('keeps the ticks of its checklist as things done', async () => {
-    const opened = decodeDocument(await savedBy(2));
+    const opened = decodeDocument(Buffer.from(await savedBy(2)));
     if (!opened.ok) throw new Error(opened.error.code);
     expect(opened.value.work.checklist).toEqual({
       'other/小店A|worst-three-skus-pause': {
@@ -56,6 +56,9 @@ describe('a document saved by an earlier version', () => {
 
   it('is refused when a byte of it was changed', async () => {
     const text = (await savedBy(1)).replace('"coverage":', '"covErage":');
-    expect(decodeDocument(text)).toMatchObject({ ok: false, error: { code: 'app.documentBad' } });
+    expect(decodeDocument(Buffer.from(text))).toMatchObject({
+      ok: false,
+      error: { code: 'app.documentBad' },
+    });
   });
 });

@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { z } from '../../shared/checkup/zod';
 import { writeAtomically } from './atomic-write';
+import { sealed, unsealed } from './sealed';
+
+/** Version 2 brought the checksum. */
+const SCHEMA_VERSION = 2;
 
 /** A document's file as the folder lists it. */
 export interface DocumentStat {
@@ -15,11 +19,11 @@ interface Entry<T> extends Omit<DocumentStat, 'id'> {
 
 /**
  * What was found out of documents read before, so that not every document is read again. It is only a shortcut: an entry
- * holds as long as its file has the same time and size, and without the index everything is read again.
+ * holds as long as its file has the same time and size, and without the index, or with one that was damaged, everything is read again.
  */
 export class DocumentIndex<T> {
   readonly #file: string;
-  readonly #schema: z.ZodType<Record<string, Entry<T>>>;
+  readonly #schema: z.ZodType<{ readonly entries: Record<string, Entry<T>> }>;
   #entries: Map<string, Entry<T>> | null = null;
   #changed = false;
 
@@ -29,7 +33,11 @@ export class DocumentIndex<T> {
    */
   constructor(file: string, about: z.ZodType<T>) {
     this.#file = file;
-    this.#schema = z.record(z.string(), z.object({ mtimeMs: z.number(), size: z.number(), about }));
+    const entry = z.object({ mtimeMs: z.number(), size: z.number(), about });
+    this.#schema = z.object({
+      schemaVersion: z.literal(SCHEMA_VERSION),
+      entries: z.record(z.string(), entry),
+    });
   }
 
   /** What is kept of a document; `read` makes it when the index has nothing that holds. */
@@ -48,7 +56,8 @@ export class DocumentIndex<T> {
     if (!this.#changed || this.#entries === null) return;
     this.#entries = new Map([...this.#entries].filter(([id]) => present.includes(id)));
     // An index that cannot be written is made again next time.
-    await writeAtomically(this.#file, JSON.stringify(Object.fromEntries(this.#entries))).catch(
+    const entries = Object.fromEntries(this.#entries);
+    await writeAtomically(this.#file, sealed({ schemaVersion: SCHEMA_VERSION, entries })).catch(
       () => undefined,
     );
     this.#changed = false;
@@ -56,8 +65,8 @@ export class DocumentIndex<T> {
 
   async #load(): Promise<Map<string, Entry<T>>> {
     try {
-      const text = await readFile(this.#file, 'utf8');
-      return new Map(Object.entries(this.#schema.parse(JSON.parse(text))));
+      const { entries } = this.#schema.parse(unsealed(await readFile(this.#file)));
+      return new Map(Object.entries(entries));
     } catch {
       return new Map();
     }

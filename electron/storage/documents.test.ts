@@ -27,7 +27,7 @@ afterEach(() => {
 async function openDocuments() {
   const folder = path.join(await tempFolder(), 'checkups');
   const bad: AppError[] = [];
-  const documents = new Documents(folder, (error) => bad.push(error));
+  const documents = new Documents(folder, (errors) => bad.push(...errors));
   await documents.open();
   return { folder, bad, documents };
 }
@@ -201,16 +201,20 @@ describe('Documents', () => {
     expect(await documents.read(id)).toMatchObject({ error: { code: 'app.documentMissing' } });
   });
 
-  it('leaves a document of a later release where it is', async () => {
+  it('[F6 U] leaves a document of a later release where it is, as it is', async () => {
     const { documents, folder, bad } = await openDocuments();
     const { id } = valueOf(await documents.create(resultWith()));
     const file = path.join(folder, `${id}.tijian`);
     const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace(/"schemaVersion":\d+/, '"schemaVersion":999'));
+    const newer = text.replaceAll(/"schemaVersion":\d+/g, '"schemaVersion":999');
+    await writeFile(file, newer);
     expect(await documents.read(id)).toMatchObject({ error: { code: 'app.documentNewer' } });
     expect(await documents.list()).toEqual([]);
     expect(bad).toEqual([]);
-    expect(await readdir(folder)).toContain(`${id}.tijian`);
+    expect(await documents.saveWork(id, ticked)).toMatchObject({
+      error: { code: 'app.documentNewer' },
+    });
+    expect(await readFile(file, 'utf8')).toBe(newer);
   });
 
   it('takes a removed check-up back out of the bin', async () => {
@@ -243,8 +247,31 @@ describe('Documents', () => {
     expect(await readdir(path.join(folder, 'bin'))).toEqual([`${id}.tijian`]);
   });
 
+  it('[F4 U] lists and keeps all when the clock is set back or on between saves', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const { documents, folder } = await openDocuments();
+      const ids: string[] = [];
+      for (const day of ['2026-10-12', '2025-01-01', '2031-05-05', '2026-10-13']) {
+        vi.setSystemTime(`${day}T02:00:00Z`);
+        const createdAt = `${day} 10:00:00`;
+        ids.push(valueOf(await documents.create(resultWith({ createdAt }))).id);
+      }
+      expect((await documents.list()).map(({ createdAt }) => createdAt.slice(0, 10))).toEqual([
+        ...['2031-05-05', '2026-10-13', '2026-10-12', '2025-01-01'],
+      ]);
+      vi.setSystemTime('2019-01-01T00:00:00Z');
+      const again = new Documents(folder, () => undefined);
+      await again.open();
+      for (const id of ids) expect(valueOf(await again.saveWork(id, ticked))).toBeNull();
+      expect((await again.list()).map(({ title }) => title)).toEqual(Array(4).fill('十月'));
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('holds what could not be saved, and lists, changes and copies it until it can be', async () => {
-    const folder = path.join(await tempFolder(), 'never-made');
+    const folder = path.join(await tempFolder(), 'drive', 'checkups');
     const documents = new Documents(folder, () => undefined);
     const notSaved = { code: 'app.documentNotSaved', params: { reason: 'ENOENT' } };
     const made = valueOf(await documents.create(resultWith()));
@@ -255,25 +282,62 @@ describe('Documents', () => {
     expect(await documents.remove(made.id)).toEqual(
       fail('app.documentNotRemoved', notSaved.params),
     );
-    await mkdir(folder);
     expect((await documents.list()).map(({ id, title }) => [id, title])).toEqual([
       [made.id, '十月'],
     ]);
+    await mkdir(path.dirname(folder));
     expect(valueOf(await documents.saveWork(made.id, ticked))).toBeNull();
     expect(valueOf(await documents.read(made.id))).not.toHaveProperty('notSaved');
     expect(await documents.list()).toHaveLength(1);
   });
 
   it('tries once more at the end to save what could not be', async () => {
-    const folder = path.join(await tempFolder(), 'made-later');
+    const folder = path.join(await tempFolder(), 'drive', 'checkups');
     const documents = new Documents(folder, () => undefined);
     const { id } = valueOf(await documents.create(resultWith()));
-    await mkdir(folder);
+    await mkdir(path.dirname(folder));
     await documents.settled();
     expect(await readdir(folder)).toEqual([`${id}.tijian`]);
   });
 
-  it('holds what could not be saved beside the old document, which stays as it was', async () => {
+  it('makes its folder anew when it is taken away meanwhile, and tells of what is gone', async () => {
+    const { documents, folder } = await openDocuments();
+    const gone = valueOf(await documents.create(resultWith()));
+    await rm(folder, { recursive: true });
+    expect(await documents.list()).toEqual([]);
+    expect((await documents.history(new Set(['other/甲']))).checkups).toEqual([]);
+    expect(await documents.saveWork(gone.id, ticked)).toEqual(fail('app.documentMissing'));
+    const made = valueOf(await documents.create(resultWith()));
+    expect(made).not.toHaveProperty('notSaved');
+    expect((await documents.list()).map(({ id }) => id)).toEqual([made.id]);
+    expect(await documents.remove(made.id)).toEqual(ok(null));
+    expect(await documents.restore(made.id)).toEqual(ok(null));
+  });
+
+  it('deletes what a save that was cut short left, and nothing of the person', async () => {
+    const { documents, folder } = await openDocuments();
+    const { id } = valueOf(await documents.create(resultWith()));
+    const left = '.3f2b7c1e-8a4d-4c6b-9e0f-1a2b3c4d5e6f.tmp';
+    for (const name of [left, '.mine.tmp', 'note.tmp']) {
+      await writeFile(path.join(folder, name), 'x');
+    }
+    await new Documents(folder, () => undefined).open();
+    const names = (await readdir(folder)).filter((name) => !name.endsWith('.json'));
+    expect(names.sort()).toEqual(['.mine.tmp', `${id}.tijian`, 'bin', 'note.tmp'].sort());
+  });
+
+  it('tells of all that are bad at once', async () => {
+    const { documents, folder } = await openDocuments();
+    const told: number[] = [];
+    for (let made = 0; made < 3; made += 1) await documents.create(resultWith());
+    for (const { id } of await documents.list()) {
+      await writeFile(path.join(folder, `${id}.tijian`), 'spoilt');
+    }
+    await new Documents(folder, (errors) => told.push(errors.length)).list();
+    expect(told).toEqual([3]);
+  });
+
+  it('[F2 U] holds what could not be saved beside the old document, which stays as it was', async () => {
     const { documents, folder } = await openDocuments();
     const { id } = valueOf(await documents.create(resultWith()));
     disk.isFull = true;
@@ -330,6 +394,29 @@ describe('documents that lie elsewhere', () => {
     expect((await documents.list()).map((card) => card.id)).toEqual([id]);
   });
 
+  it('are told of once when their list is damaged, and listed again once they are opened', async () => {
+    const { documents, folder, file } = await elsewhere();
+    await documents.openFile(file);
+    await writeFile(path.join(folder, 'outside.json'), '{"sha256":');
+    const again = new Documents(folder, () => undefined);
+    const opened = await again.open();
+    expect(opened).toMatchObject({ error: { code: 'app.outsideBad' } });
+    expect(await again.list()).toEqual([]);
+    await again.openFile(file);
+    const third = new Documents(folder, () => undefined);
+    expect(await third.open()).toEqual(ok(null));
+    expect(await third.list()).toHaveLength(1);
+  });
+
+  it('are known from a list of a release without checksums', async () => {
+    const { folder, file } = await elsewhere();
+    const id = '3f2b7c1e-8a4d-4c6b-9e0f-1a2b3c4d5e6f';
+    await writeFile(path.join(folder, 'outside.json'), JSON.stringify({ [id]: file }));
+    const again = new Documents(folder, () => undefined);
+    expect(await again.open()).toEqual(ok(null));
+    expect((await again.list()).map((card) => card.id)).toEqual([id]);
+  });
+
   it('that are none of ours are left as they are, and told', async () => {
     const { documents, bad } = await openDocuments();
     const file = path.join(await tempFolder(), '别的.tijian');
@@ -342,7 +429,7 @@ describe('documents that lie elsewhere', () => {
     expect([bad, await documents.list()]).toEqual([[], []]);
   });
 
-  it('that are away for now are not listed, and are again when they are back', async () => {
+  it('[F2 U] that are away for now are not listed, and are again when they are back', async () => {
     const { documents, file } = await elsewhere();
     const { id } = valueOf(await documents.openFile(file));
     const text = await readFile(file, 'utf8');

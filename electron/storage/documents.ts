@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { carriedOver } from '../../shared/checklist/carried-over';
 import type { Work } from '../../shared/checklist/work';
@@ -10,14 +10,13 @@ import { historyOf, type CheckupHistory, type FiledDigest } from '../../shared/h
 import type { CheckupCard, CheckupDocument } from '../../shared/ipc/contract';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { reasonOf, writeAtomically } from './atomic-write';
+import { Bin } from './bin';
 import { cardOf, checkupCard } from './checkup-card';
 import { decodeDocument, encodeDocument, SUFFIX, type DocumentContent } from './document-file';
 import { DocumentIndex, type DocumentStat } from './document-index';
+import { makeFolder, namesIn, sweepLeftovers } from './make-folder';
 import { OutsideFiles } from './outside-files';
 import { setAside } from './set-aside';
-
-/** Removed check-ups stay in the bin this long. */
-const BIN_DAYS = 30;
 
 /**
  * The check-ups kept on this computer, one file each: those in the program's own folder, and those a person opened from
@@ -26,38 +25,35 @@ const BIN_DAYS = 30;
  */
 export class Documents {
   readonly #folder: string;
-  readonly #bin: string;
+  readonly #bin: Bin;
   readonly #outside: OutsideFiles;
   readonly #cardIndex: DocumentIndex<CheckupCard>;
   readonly #digests: DocumentIndex<CheckupDigest>;
-  readonly #onBad: (error: AppError) => void;
+  readonly #onBad: (errors: readonly AppError[]) => void;
   /** What could not be saved, and why. */
   readonly #held = new Map<string, DocumentContent & { readonly notSaved: AppError }>();
   #last: Promise<unknown> = Promise.resolve();
 
   /**
    * @param folder where they are kept
-   * @param onBad told of a file that could not be read and was set aside (`app.documentBad`)
+   * @param onBad told at once of all files that could not be read and were set aside (`app.documentBad`)
    */
-  constructor(folder: string, onBad: (error: AppError) => void) {
+  constructor(folder: string, onBad: (errors: readonly AppError[]) => void) {
     this.#folder = folder;
-    this.#bin = path.join(folder, 'bin');
+    this.#bin = new Bin(path.join(folder, 'bin'));
     this.#outside = new OutsideFiles(path.join(folder, 'outside.json'));
     this.#cardIndex = new DocumentIndex(path.join(folder, 'index.json'), checkupCard);
     this.#digests = new DocumentIndex(path.join(folder, 'history.json'), checkupDigest);
     this.#onBad = onBad;
   }
 
-  /** Makes the folders and empties the bin of what was removed long ago. */
-  open(): Promise<void> {
+  /** Makes the folders, empties the bin of what was removed long ago, and reads what lies elsewhere. Error: `app.outsideBad`. */
+  open(): Promise<Result<null>> {
     return this.#inTurn(async () => {
-      await mkdir(this.#bin, { recursive: true });
-      await this.#outside.open();
-      const oldest = Date.now() - BIN_DAYS * 24 * 3600 * 1000;
-      for (const name of await readdir(this.#bin)) {
-        const file = path.join(this.#bin, name);
-        if ((await stat(file)).ctimeMs < oldest) await rm(file);
-      }
+      await mkdir(this.#folder, { recursive: true });
+      await sweepLeftovers(this.#folder);
+      await this.#bin.open(Date.now());
+      return this.#outside.open();
     });
   }
 
@@ -140,10 +136,12 @@ export class Documents {
       id,
       digest: digestOf(held),
     }));
+    const bad: AppError[] = [];
     for (const file of await this.#inTurn(() => this.#files())) {
-      const digest = await this.#inTurn(() => this.#digest(file));
+      const digest = await this.#inTurn(() => this.#digest(file, bad));
       if (digest !== null) found.push({ id: file.id, digest });
     }
+    this.#tell(bad);
     await this.#inTurn(() => this.#digests.save(found.map(({ id }) => id)));
     return historyOf(found, shops);
   }
@@ -157,7 +155,7 @@ export class Documents {
     const held = this.#held.get(id);
     if (held !== undefined) return fail('app.documentNotRemoved', held.notSaved.params);
     return this.#outside.fileOf(id) === undefined
-      ? this.#move(this.fileOf(id), this.#inBin(id), 'app.documentNotRemoved')
+      ? this.#move(() => this.#bin.put(this.fileOf(id), Date.now()), 'app.documentNotRemoved')
       : this.#keepOutside(() => this.#outside.forget(id));
   }
 
@@ -165,7 +163,7 @@ export class Documents {
   restore(id: string): Promise<Result<null>> {
     return this.#outside.wasForgotten(id)
       ? this.#keepOutside(() => this.#outside.remember(id))
-      : this.#move(this.#inBin(id), this.fileOf(id), 'app.documentNotRestored');
+      : this.#move(() => this.#bin.takeOut(this.fileOf(id)), 'app.documentNotRestored');
   }
 
   /** Resolves when everything asked for so far is done, and what could not be saved was tried once more. */
@@ -175,30 +173,36 @@ export class Documents {
 
   async #cards(): Promise<readonly CheckupCard[]> {
     const cards = [...this.#held].map(([id, held]) => cardOf(id, held));
+    const bad: AppError[] = [];
     for (const file of await this.#files()) {
       const card = await this.#cardIndex.get(file, async () => {
-        const read = await this.#readOrTell(file.id);
+        const read = await this.#readForList(file.id, bad);
         return read === null ? null : cardOf(file.id, read);
       });
       if (card !== null) cards.push(card);
     }
+    this.#tell(bad);
     await this.#cardIndex.save(cards.map(({ id }) => id));
     return cards.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
   }
 
-  #digest(file: DocumentStat): Promise<CheckupDigest | null> {
+  #digest(file: DocumentStat, bad: AppError[]): Promise<CheckupDigest | null> {
     return this.#digests.get(file, async () => {
-      const read = await this.#readOrTell(file.id);
+      const read = await this.#readForList(file.id, bad);
       return read === null ? null : digestOf(read);
     });
   }
 
-  /** A document for a list; null where it cannot be read. */
-  async #readOrTell(id: string): Promise<DocumentContent | null> {
+  /** A document for a list; null where it cannot be read, which is put with the `bad` where it was set aside. */
+  async #readForList(id: string, bad: AppError[]): Promise<DocumentContent | null> {
     const read = await this.#read(id);
     if (read.ok) return read.value;
-    if (read.error.code === 'app.documentBad') this.#onBad(read.error);
+    if (read.error.code === 'app.documentBad') bad.push(read.error);
     return null;
+  }
+
+  #tell(bad: readonly AppError[]): void {
+    if (bad.length > 0) this.#onBad(bad);
   }
 
   /** Reads the fewest documents: the cards name their shops. What cannot be read has nothing to go on with. */
@@ -218,7 +222,8 @@ export class Documents {
 
   /** Those that are on the disk as they are. */
   async #files(): Promise<readonly DocumentStat[]> {
-    const names = (await readdir(this.#folder)).filter((name) => name.endsWith(SUFFIX));
+    const present = await namesIn(this.#folder);
+    const names = present.filter((name) => name.endsWith(SUFFIX));
     const own = names.map((name) => name.slice(0, -SUFFIX.length));
     const ids = [...own, ...this.#outside.ids].filter((id) => !this.#held.has(id));
     const files = await Promise.all(
@@ -235,9 +240,9 @@ export class Documents {
     const held = this.#held.get(id);
     if (held !== undefined) return ok(held);
     const file = this.fileOf(id);
-    const text = await readFile(file, 'utf8').catch(() => null);
-    if (text === null) return fail('app.documentMissing');
-    const decoded = decodeDocument(text);
+    const bytes = await readFile(file).catch(() => null);
+    if (bytes === null) return fail('app.documentMissing');
+    const decoded = decodeDocument(bytes);
     if (decoded.ok) return decoded;
     const { code } = decoded.error;
     // What lies elsewhere is the person's own file, whatever is in it.
@@ -250,8 +255,11 @@ export class Documents {
   }
 
   async #save(id: string, content: DocumentContent): Promise<CheckupDocument> {
+    const file = this.fileOf(id);
     try {
-      await writeAtomically(this.fileOf(id), encodeDocument(content));
+      // A person, or a program that copies folders, may have taken it away meanwhile.
+      if (path.dirname(file) === this.#folder) await makeFolder(this.#folder);
+      await writeAtomically(file, encodeDocument(content));
       this.#held.delete(id);
       return { id, ...content };
     } catch (error) {
@@ -265,10 +273,6 @@ export class Documents {
     for (const [id, { result, work }] of [...this.#held]) await this.#save(id, { result, work });
   }
 
-  #inBin(id: string): string {
-    return path.join(this.#bin, id + SUFFIX);
-  }
-
   #keepOutside(change: () => void): Promise<Result<null>> {
     return this.#inTurn(async () => {
       change();
@@ -277,10 +281,10 @@ export class Documents {
     });
   }
 
-  #move(from: string, to: string, failure: string): Promise<Result<null>> {
+  #move(move: () => Promise<void>, failure: string): Promise<Result<null>> {
     return this.#inTurn(async () => {
       try {
-        await rename(from, to);
+        await move();
         return ok(null);
       } catch (error) {
         const reason = reasonOf(error);

@@ -7,7 +7,7 @@ import type { StoredFile } from './stored-file';
 /** The user's models, changes of the advice and the rules pack, in the program's own file. */
 export const MODELS_FILE: StoredFile<ModelSettings> = {
   name: 'models',
-  version: 1,
+  version: 2,
   content: z.strictObject({
     models: z.array(userModel).max(MOST_MODELS),
     advice: storedAdvice.nullable(),

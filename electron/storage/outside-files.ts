@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { z } from '../../shared/checkup/zod';
 import { writeAtomically } from './atomic-write';
-import { parseJson } from './parse-json';
+import { sealed, unsealed } from './sealed';
+import { setAside } from './set-aside';
+import { fail, ok, type Result } from '../../shared/result';
 
-const content = z.record(z.uuid(), z.string().min(1));
+/** Version 2 brought the checksum and this key; before, the files were all there was. */
+const SCHEMA_VERSION = 2;
+const list = z.record(z.uuid(), z.string().min(1));
+const kept = z.object({ schemaVersion: z.literal(SCHEMA_VERSION), files: list });
+const content = z.union([kept.transform(({ files }) => files), list]);
 
 /**
  * The documents that lie outside the program's own folder, by the id they are known by here. A list that is lost or cannot be
@@ -20,11 +27,17 @@ export class OutsideFiles {
     this.#list = list;
   }
 
-  /** Reads the list. */
-  async open(): Promise<void> {
-    const text = await readFile(this.#list, 'utf8').catch(() => '{}');
-    const read = content.safeParse(parseJson(text));
-    for (const [id, file] of Object.entries(read.data ?? {})) this.#files.set(id, file);
+  /** Reads the list. Error: `app.outsideBad` (set aside; the list starts empty). */
+  async open(): Promise<Result<null>> {
+    const bytes = await readFile(this.#list).catch(() => null);
+    if (bytes === null) return ok(null);
+    const read = content.safeParse(unsealed(bytes));
+    if (!read.success) {
+      const aside = await setAside(this.#list, new Date());
+      return fail('app.outsideBad', { file: path.basename(aside) });
+    }
+    for (const [id, file] of Object.entries(read.data)) this.#files.set(id, file);
+    return ok(null);
   }
 
   get ids(): readonly string[] {
@@ -66,7 +79,8 @@ export class OutsideFiles {
 
   /** Writes the list. */
   async save(): Promise<void> {
-    await writeAtomically(this.#list, JSON.stringify(Object.fromEntries(this.#files))).catch(
+    const files = Object.fromEntries(this.#files);
+    await writeAtomically(this.#list, sealed({ schemaVersion: SCHEMA_VERSION, files })).catch(
       () => undefined,
     );
   }

@@ -5,6 +5,6 @@ import type { StoredFile } from './stored-file';
 /** How the person says phrases of reviews are to be read. */
 export const PHRASES_FILE: StoredFile<readonly OwnPhrase[]> = {
   name: 'phrases',
-  version: 1,
+  version: 2,
   content: STORED.phrases,
 };

@@ -6,6 +6,7 @@ import { known } from '../../shared/shops/testing/known-shop';
 import { memoryStore } from '../testing/memory-store';
 import { tempFolder } from '../testing/temp-folder';
 import { openProfiles, Profiles } from './profiles';
+import { sealed, unsealed } from './sealed';
 import { SHOPS_FILE } from './shops-file';
 import { StoredValue } from './stored-value';
 
@@ -34,11 +35,23 @@ describe('kept profiles', () => {
     expect(told).toEqual([]);
   });
 
-  it('are of a version that the file says', async () => {
+  it('are of a version that the file says, with a checksum', async () => {
     const folder = await tempFolder();
     (await open(folder)).profiles.save(shopA);
     const content: unknown = JSON.parse(await readFile(path.join(folder, 'shops.json'), 'utf8'));
-    expect(content).toEqual({ schemaVersion: 1, shops: [shopA] });
+    const sha256: unknown = expect.stringMatching(/^[\da-f]{64}$/);
+    expect(content).toEqual({ sha256, schemaVersion: 2, shops: [shopA] });
+  });
+
+  it('of a release without checksums are read, and have one once they are changed', async () => {
+    const folder = await tempFolder();
+    const file = path.join(folder, 'shops.json');
+    await writeFile(file, JSON.stringify({ schemaVersion: 1, shops: [shopA] }, null, '\t'));
+    const { profiles, told } = await open(folder);
+    expect([profiles.shops, told]).toEqual([[shopA], []]);
+    expect(profiles.save(shopB).ok).toBe(true);
+    expect(unsealed(await readFile(file))).toEqual({ schemaVersion: 2, shops: [shopA, shopB] });
+    expect(await readFile(file, 'utf8')).toContain('sha256');
   });
 
   it('of a release that did not ask for bonuses and deductions say nothing of them', async () => {
@@ -55,8 +68,9 @@ describe('kept profiles', () => {
     ['{"schemaVersion":1,', 'shops.storeBad'],
     ['{"schemaVersion":1,"shops":[{"name":"小店A"}]}', 'shops.storeBad'],
     ['{"shops":[]}', 'shops.storeBad'],
-    ['{"schemaVersion":2,"shops":[]}', 'shops.storeNewer'],
-  ])('that cannot be used (%s) are set aside, whole', async (text, code) => {
+    ['{"schemaVersion":2,"shops":[]}', 'shops.storeBad'],
+    [sealed({ schemaVersion: 3, shops: 'of another kind' }), 'shops.storeNewer'],
+  ])('[F6 U] that cannot be used (%s) are set aside, whole', async (text, code) => {
     const folder = await tempFolder();
     await writeFile(path.join(folder, 'shops.json'), text);
     const { profiles, told } = await open(folder);

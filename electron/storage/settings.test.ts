@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import type { AppError } from '../../shared/result';
 import { tempFolder } from '../testing/temp-folder';
 import { openSettings } from './open-settings';
+import { sealed } from './sealed';
 import { DEFAULT_SETTINGS, settingsIn } from './settings';
 
 function memory(values: Record<string, unknown> = {}) {
@@ -52,4 +54,15 @@ it('stands when its file is damaged meanwhile, and writes it anew', async () => 
     settings: { language: 'en', theme: 'dark' },
     window: { width: 1000 },
   });
+});
+
+it('[F6 U] sets settings of a later release aside, whole, and starts with the defaults', async () => {
+  const folder = await tempFolder();
+  const newer = sealed({ schemaVersion: 3, settings: { language: 'en', theme: 'sepia' } });
+  await writeFile(path.join(folder, 'settings.json'), newer);
+  const told: AppError[] = [];
+  const settings = await openSettings(folder, (error) => told.push(error));
+  expect(settings.read()).toEqual(DEFAULT_SETTINGS);
+  expect(told.map(({ code }) => code)).toEqual(['app.settingsNewer']);
+  expect(await readFile(path.join(folder, String(told[0]?.params['file'])), 'utf8')).toBe(newer);
 });

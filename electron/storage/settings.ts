@@ -2,6 +2,7 @@ import { z } from '../../shared/checkup/zod';
 import type { Settings } from '../../shared/ipc/contract';
 import { STORED } from '../../shared/ipc/payloads';
 import type { KeyValues } from './open-store';
+import type { Content } from './sealed';
 
 /** Where the window stood when it was closed, in screen pixels. */
 export interface WindowState {
@@ -20,7 +21,8 @@ const windowState = z.object({
   maximized: z.boolean(),
 });
 
-const SCHEMA_VERSION = 1;
+/** Version 2 brought the checksum of the file. */
+const SCHEMA_VERSION = 2;
 export const DEFAULT_SETTINGS: Settings = { language: 'zh-CN', theme: 'system' };
 
 /** Settings and the window's place; values of the wrong kind read as the defaults. */
@@ -29,6 +31,13 @@ export interface SettingsStore {
   readonly write: (settings: Settings) => void;
   readonly readWindow: () => WindowState | null;
   readonly writeWindow: (state: WindowState) => void;
+}
+
+/** Code of what is wrong with the file of settings; null when nothing is. */
+export function faultOfSettings(found: Content | null): string | null {
+  if (found === null) return 'app.settingsBad';
+  const { schemaVersion = 0 } = found;
+  return Number(schemaVersion) > SCHEMA_VERSION ? 'app.settingsNewer' : null;
 }
 
 /** The settings in a key-value file. */
@@ -40,7 +49,7 @@ export function settingsIn(store: KeyValues): SettingsStore {
     },
     readWindow: () => windowState.safeParse(store.get('window')).data ?? null,
     writeWindow: (state) => {
-      store.set({ window: state });
+      store.set({ schemaVersion: SCHEMA_VERSION, window: state });
     },
   };
 }

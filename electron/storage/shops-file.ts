@@ -10,6 +10,7 @@ export const MOST_SHOPS = 1000;
 export const SHOPS_FILE: GivenFile<readonly KnownShop[]> = {
   name: 'shops',
   kind: 'shop-checkup-shops',
-  version: 1,
+  version: 2,
+  givenVersion: 1,
   content: z.array(STORED.shop).max(MOST_SHOPS),
 };

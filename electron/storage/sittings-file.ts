@@ -5,6 +5,6 @@ import type { StoredFile } from './stored-file';
 /** Sittings of the self-assessment of the person's shops. */
 export const SITTINGS_FILE: StoredFile<readonly Sitting[]> = {
   name: 'sittings',
-  version: 1,
+  version: 2,
   content: STORED.sittings,
 };

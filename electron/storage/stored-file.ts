@@ -10,8 +10,9 @@ export interface StoredFile<T> {
   readonly content: z.ZodType<T>;
 }
 
-/** One that is given away in files of the same content. */
+/** One that is given away in files of the same content, which have no checksum: they may be changed by hand. */
 export interface GivenFile<T> extends StoredFile<T> {
+  readonly givenVersion: number;
   /** Marks a file that was given away. */
   readonly kind: string;
 }
@@ -19,8 +20,8 @@ export interface GivenFile<T> extends StoredFile<T> {
 const versionOf = z.object({ schemaVersion: z.number().int().min(1) });
 
 /**
- * Content as kept, of this version or an earlier one. Version 1 is the first of everything, so there is nothing to upgrade from
- * yet. Errors: `newer` (saved by a later release), `bad` (something else).
+ * Content as kept, of this version or an earlier one. Version 2 brought the checksum (`sealed.ts`) and changed nothing else, so
+ * there is nothing to upgrade yet. Errors: `newer` (saved by a later release), `bad` (something else).
  */
 export function readStored<T>(
   { name, version, content }: StoredFile<T>,
@@ -34,8 +35,8 @@ export function readStored<T>(
 }
 
 /** The text of a file to give away. */
-export function encodeStored<T>({ name, kind, version }: GivenFile<T>, value: T): string {
-  return `${JSON.stringify({ kind, schemaVersion: version, [name]: value }, null, 2)}\n`;
+export function encodeStored<T>({ name, kind, givenVersion }: GivenFile<T>, value: T): string {
+  return `${JSON.stringify({ kind, schemaVersion: givenVersion, [name]: value }, null, 2)}\n`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { reasonOf } from './atomic-write';
 import { openStore, type KeyValues } from './open-store';
+import type { Content } from './sealed';
 import { readStored, type StoredFile } from './stored-file';
 
 /** One thing kept in a file of the user's data folder. What cannot be written is not in force: `<name>.notSaved`. */
@@ -16,7 +17,11 @@ export class StoredValue<T> {
   constructor(file: StoredFile<T>, store: KeyValues, none: T) {
     this.#file = file;
     this.#store = store;
-    const read = readStored(file, contentOf(file, store));
+    const { name } = file;
+    const read = readStored(file, {
+      schemaVersion: store.get('schemaVersion'),
+      [name]: store.get(name),
+    });
     this.#value = read.ok ? read.value : none;
   }
 
@@ -51,15 +56,10 @@ export async function openStored<T>(
   return new StoredValue(file, store, none);
 }
 
-function faultOf<T>(file: StoredFile<T>, store: KeyValues | null): string | null {
-  if (store === null) return `${file.name}.storeBad`;
-  const content = contentOf(file, store);
-  const isNew = Object.values(content).every((value) => value === undefined);
-  const read = readStored(file, content);
+function faultOf<T>(file: StoredFile<T>, found: Content | null): string | null {
+  if (found === null) return `${file.name}.storeBad`;
+  const isNew = Object.keys(found).length === 0;
+  const read = readStored(file, found);
   if (isNew || read.ok) return null;
   return `${file.name}.${read.error === 'newer' ? 'storeNewer' : 'storeBad'}`;
-}
-
-function contentOf<T>({ name }: StoredFile<T>, store: KeyValues): Record<string, unknown> {
-  return { schemaVersion: store.get('schemaVersion'), [name]: store.get(name) };
 }

@@ -6,6 +6,7 @@ import type { GivenFile } from './stored-file';
 export const TEACHING_FILE: GivenFile<Teaching> = {
   name: 'teaching',
   kind: 'shop-checkup-teaching',
-  version: 1,
+  version: 2,
+  givenVersion: 1,
   content: STORED.teaching,
 };

@@ -5,6 +5,6 @@ import type { StoredFile } from './stored-file';
 /** Report templates: what the person's reports hold and how they look. */
 export const TEMPLATES_FILE: StoredFile<ReportTemplates> = {
   name: 'templates',
-  version: 1,
+  version: 2,
   content: STORED.templates,
 };

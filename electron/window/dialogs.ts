@@ -1,7 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron';
 import type { ChartFormat } from '../../shared/ipc/chart-contract';
 import type { Message } from '../../shared/result';
-import { say } from '../../shared/text/say';
+import { wordsOfBox } from './words-of-box';
 import { pick, type Language, type LocalText } from '../../shared/text/local-text';
 
 const TEXTS = {
@@ -307,8 +307,12 @@ async function askWhich(
   return canceled ? null : (filePaths[0] ?? null);
 }
 
-/** Tells the person something the page did not ask for; does not wait for the answer. */
-export function notify(window: BrowserWindow | null, language: Language, message: Message): void {
-  const box = { type: 'warning' as const, message: say(message, language) };
-  void (window === null ? dialog.showMessageBox(box) : dialog.showMessageBox(window, box));
+/** Tells the person what the page did not ask for, all in one box; does not wait for the answer. */
+export function notify(
+  window: BrowserWindow,
+  language: Language,
+  messages: readonly Message[],
+): void {
+  if (messages.length === 0) return;
+  void dialog.showMessageBox(window, { type: 'warning', ...wordsOfBox(messages, language) });
 }

@@ -20,6 +20,7 @@ import { NO_TEMPLATES } from '../../shared/report/design';
 import { FileTickets } from '../security/tickets';
 import { Documents } from '../storage/documents';
 import { ANSWERS_FILE } from '../storage/answers-file';
+import { sweepLeftovers } from '../storage/make-folder';
 import { openSettings } from '../storage/open-settings';
 import { openProfiles } from '../storage/profiles';
 import { MODELS_FILE } from '../storage/models-file';
@@ -74,12 +75,13 @@ export async function runApp(parts: Parts): Promise<void> {
   const troubles: AppError[] = [];
   const folder = app.getPath('userData');
   const onBad = (error: AppError) => troubles.push(error);
-  const tell = (error: AppError): void => {
-    notify(window, settings.read().language, error);
+  const tellAll = (errors: readonly AppError[]): void => {
+    notify(window, settings.read().language, errors);
   };
-  const documents = new Documents(path.join(folder, 'checkups'), tell);
+  const documents = new Documents(path.join(folder, 'checkups'), tellAll);
+  await sweepLeftovers(folder);
   // Read while Chromium gets ready.
-  const [settings, profiles, teaching, models, sittings, answers, phrases, templates] =
+  const [settings, profiles, teaching, models, sittings, answers, phrases, templates, opened] =
     await Promise.all([
       openSettings(folder, onBad),
       openProfiles(folder, onBad),
@@ -146,7 +148,9 @@ export async function runApp(parts: Parts): Promise<void> {
     current: new CurrentCheckup(),
     appVersion: app.getVersion(),
     applySettings,
-    tell,
+    tell: (error) => {
+      tellAll([error]);
+    },
     chooseFiles: () => askForFiles(window, settings.read().language),
     chooseFormFile: (name) => askForFormFile(window, settings.read().language, name),
     chooseReportFile: (name) => askForReportFile(window, settings.read().language, name),
@@ -197,7 +201,8 @@ export async function runApp(parts: Parts): Promise<void> {
   window.once('ready-to-show', () => {
     engine.warmUp();
   });
-  troubles.forEach(tell);
+  if (!opened.ok) troubles.push(opened.error);
+  tellAll(troubles);
   endWith(window, () => Promise.all([documents.settled(), shopRun.stop()]));
 }
 

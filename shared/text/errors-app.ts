@@ -86,6 +86,22 @@ export const APP_ERRORS = {
     zh: '设置文件已损坏，已恢复默认设置。原文件保留为 {file}。',
     en: 'The settings file was damaged; the defaults are back. The old file was kept as {file}.',
   },
+  'app.settingsNewer': {
+    zh: '设置是新版小店体检保存的，这一版读不了，已恢复默认设置。原文件保留为 {file}。',
+    en: 'The settings were saved by a newer Shop Checkup; the defaults are used. The old file was kept as {file}.',
+  },
+  'app.outsideBad': {
+    zh: '记着“放在别处的体检”的文件已损坏。这些体检还在原来的地方，打开一次就会重新列出。原文件保留为 {file}。',
+    en: 'The list of check-ups kept elsewhere was damaged. They are still where they lie; open one and it is listed again. The old file was kept as {file}.',
+  },
+  'app.several': {
+    zh: '有 {count} 个文件出了问题：',
+    en: '{count} files have a problem:',
+  },
+  'app.severalMore': {
+    zh: '还有 {count} 个。',
+    en: 'And {count} more.',
+  },
   'app.settingsNotSaved': {
     zh: '设置改好了，但没有存下来（{reason}），下次打开还是原来的。请检查磁盘空间和文件夹权限后再改一次。',
     en: 'The setting is changed but could not be saved ({reason}), so it will be gone next time. Check disk space and folder permissions, then change it again.',
@@ -147,12 +163,12 @@ export const APP_ERRORS = {
     en: 'The report templates were not saved ({reason}). Check that the disk has room and the data folder can be written, then try again.',
   },
   'templates.storeBad': {
-    zh: '报告模板的文件读不出来，已经改名放在一边，从空的开始。',
-    en: 'The file with report templates cannot be read; it was set aside and there are none now.',
+    zh: '报告模板的文件已损坏，先从空的开始。原文件保留为 {file}。',
+    en: 'The file of report templates was damaged; there are none now. The old file was kept as {file}.',
   },
   'templates.storeNewer': {
-    zh: '报告模板是更新版本的程序存的，已经改名放在一边，从空的开始。',
-    en: 'Report templates were saved by a newer version; the file was set aside and there are none now.',
+    zh: '报告模板是新版小店体检保存的，这一版读不了，先从空的开始。原文件保留为 {file}。',
+    en: 'The report templates were saved by a newer Shop Checkup; there are none now. The old file was kept as {file}.',
   },
   'app.startFailed': {
     zh: '小店体检无法启动（{reason}）。请检查用户数据文件夹是否可写：{folder}',
@@ -370,12 +386,12 @@ Exit code: 0 a result was made, 1 no usable row, 2 wrong usage, 3 an output coul
     en: 'Your phrases were not saved ({reason}). Check that the disk has room and the data folder can be written, then try again.',
   },
   'phrases.storeBad': {
-    zh: '“我的词”的文件读不出来，已经改名放在一边，从空的开始。',
-    en: 'The file with your phrases cannot be read; it was set aside and the list starts empty.',
+    zh: '“我的词”的文件已损坏，先从空的开始。原文件保留为 {file}。',
+    en: 'The file of your phrases was damaged; the list starts empty. The old file was kept as {file}.',
   },
   'phrases.storeNewer': {
-    zh: '“我的词”是更新版本的程序存的，已经改名放在一边，从空的开始。',
-    en: 'Your phrases were saved by a newer version; the file was set aside and the list starts empty.',
+    zh: '“我的词”是新版小店体检保存的，这一版读不了，先从空的开始。原文件保留为 {file}。',
+    en: 'Your phrases were saved by a newer Shop Checkup; the list starts empty. The old file was kept as {file}.',
   },
   'teaching.tooMany': {
     zh: '最多记住 {tables} 种表、{words} 个说法，这次没有记下。请先删掉不再用的。',
