@@ -1,10 +1,13 @@
 /** The main process: puts the parts together. What they do is in their own files. */
 import { access, constants } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { app, dialog, protocol, session } from 'electron';
 import { printHandlers } from './ipc/handlers-report';
 import { registerHandlers } from './ipc/register';
 import { KnownWindows } from './ipc/windows';
+import { Bugs } from './log/bugs';
+import { NO_LOG, openLog } from './log/log';
 import { printOrderOf, runPrintCommand } from './report/print-command';
 import { PrintJobs } from './report/print-jobs';
 import { readLogo } from './report/read-logo';
@@ -15,9 +18,11 @@ import { lockSession } from './security/permissions';
 import { serveApp } from './security/serve';
 import { say } from '../shared/text/say';
 import { reasonOf } from './storage/atomic-write';
+import { eraseIfMarked } from './storage/kept-data';
 import { CalledFiles } from './window/called-files';
 import { windowMaker } from './window/open-window';
 import { runApp } from './window/run-app';
+import { watchProcesses } from './window/watch-processes';
 
 const windows = new KnownWindows();
 const jobs = new PrintJobs();
@@ -45,6 +50,8 @@ async function start(order: string | null): Promise<void> {
   }
   return runApp({
     ready,
+    log,
+    bugs,
     called,
     engineScript: path.join(__dirname, 'engine.cjs'),
     examplesFolder: path.join(app.getAppPath(), 'examples'),
@@ -61,6 +68,7 @@ function fatal(error: unknown): void {
   const params = { reason: reasonOf(error), folder: app.getPath('userData') };
   const text = say({ code: 'app.startFailed', params }, 'zh-CN');
   console.error(text, error);
+  log.thrown('start', error);
   if (order === null) dialog.showErrorBox(app.getName(), text);
   app.exit(1);
 }
@@ -87,6 +95,41 @@ const userData = process.env['SHOP_CHECKUP_USER_DATA'];
 if (userData !== undefined) app.setPath('userData', path.resolve(userData));
 
 const order = printOrderOf(process.argv);
-if (order === null) called.watch(app);
-if (order === null && !app.requestSingleInstanceLock()) void giveWay();
-else start(order).catch(fatal);
+const isFirst = order !== null || app.requestSingleInstanceLock();
+const log =
+  order === null && isFirst
+    ? openLog({
+        folder: path.join(app.getPath('userData'), 'logs'),
+        owner: { home: os.homedir(), user: os.userInfo().username },
+        onConsole: !app.isPackaged,
+      })
+    : NO_LOG;
+const bugs = new Bugs(log, fatal);
+if (order === null) {
+  bugs.watch(process);
+  called.watch(app);
+}
+if (!isFirst) void giveWay();
+else {
+  if (order === null) begin();
+  start(order).catch(fatal);
+}
+
+/** Before Chromium opens its files. */
+function begin(): void {
+  const left = eraseIfMarked(app.getPath('userData'));
+  log.note('program start', {
+    app: app.getVersion(),
+    electron: process.versions.electron,
+    node: process.versions.node,
+    platform: process.platform,
+    arch: process.arch,
+    release: os.release(),
+    packaged: app.isPackaged,
+  });
+  if (left !== null) log.note('everything deleted', { left });
+  watchProcesses(app, log);
+  app.on('quit', (_event, exitCode) => {
+    log.note('program end', { exitCode });
+  });
+}

@@ -7,10 +7,12 @@ import './styles/controls.css';
 import './styles/marks.css';
 import './styles/charts.css';
 import { App } from './app/App';
+import { tellFailed, watchFailures } from './app/failures';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(
+watchFailures(window);
+createRoot(root, { onCaughtError: tellFailed }).render(
   <StrictMode>
     <App />
   </StrictMode>,

@@ -1,5 +1,6 @@
 import type { ImportProgress } from '../../shared/ipc/contract';
 import { fail, type Result } from '../../shared/result';
+import { NO_LOG, type Log } from '../log/log';
 import type { EngineCall, EngineCalls, EngineReply, EngineRequest } from './protocol';
 
 /** What of a child process the client uses (an Electron utility process has it all). */
@@ -20,13 +21,15 @@ interface Pending {
  */
 export class EngineClient {
   readonly #start: () => EngineProcess;
+  readonly #log: Log;
   readonly #pending = new Map<number, Pending>();
   #process: EngineProcess | null = null;
   #lastId = 0;
 
   /** @param start makes the process */
-  constructor(start: () => EngineProcess) {
+  constructor(start: () => EngineProcess, log = NO_LOG) {
     this.#start = start;
+    this.#log = log;
   }
 
   /** Starts the process ahead of the first call, which then need not wait for it. */
@@ -51,13 +54,19 @@ export class EngineClient {
 
   #launch(): EngineProcess {
     const child = this.#start();
+    this.#log.note('engine start');
     child.on('message', (message) => {
+      if (message.type === 'thrown') {
+        this.#log.thrown('engine', message.stack);
+        return;
+      }
       const pending = this.#pending.get(message.id);
       if (message.type === 'progress') return pending?.onProgress(message.progress);
       this.#pending.delete(message.id);
       pending?.resolve(message.result);
     });
-    child.on('exit', () => {
+    child.on('exit', (code) => {
+      this.#log.warn('engine exit', { code, calls: this.#pending.size });
       this.#process = null;
       for (const { resolve } of this.#pending.values()) resolve(fail('app.engineDied'));
       this.#pending.clear();

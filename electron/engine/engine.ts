@@ -51,9 +51,16 @@ function reply(message: EngineReply): void {
   process.parentPort.postMessage(message);
 }
 
+/** A throw is a bug: it ends this process, the main process says so and starts a new one. */
+function fail(error: unknown): void {
+  reply({ type: 'thrown', stack: error instanceof Error ? (error.stack ?? error.message) : '' });
+  // Not before the message is on its way.
+  setImmediate(() => process.exit(1));
+}
+process.on('uncaughtException', fail);
+
 process.parentPort.on('message', ({ data }: { data: EngineRequest }) => {
-  // A throw is a bug: it ends this process, the main process says so and starts a new one.
-  void answer(data).then((result) => {
+  answer(data).then((result) => {
     reply({ id: data.id, type: 'result', result });
-  });
+  }, fail);
 });

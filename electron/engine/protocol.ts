@@ -145,7 +145,9 @@ export type EngineRequest = {
 /** Engine → main process. */
 export type EngineReply =
   | { readonly id: number; readonly type: 'result'; readonly result: Result<unknown> }
-  | { readonly id: number; readonly type: 'progress'; readonly progress: ImportProgress };
+  | { readonly id: number; readonly type: 'progress'; readonly progress: ImportProgress }
+  /** A bug by which it ends. */
+  | { readonly type: 'thrown'; readonly stack: string };
 
 /** Engine → worker thread. */
 export interface ParseJob extends Omit<InputFile, 'shop'> {

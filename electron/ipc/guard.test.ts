@@ -197,10 +197,12 @@ const valid: { readonly [C in Channel]: unknown } = {
   },
   'window/waiting': null,
   'window/copy': { text: '小店A 约 84–88', png: 'iVBORw0KGgo=' },
+  'window/failed': { stack: 'TypeError: x' },
   'document/choose': null,
   'document/open': { ticket: id },
   'document/saveCopy': { id },
   'data/read': null,
+  'data/diagnostics': null,
   'data/show': null,
   'data/deleteAll': null,
 };

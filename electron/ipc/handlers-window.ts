@@ -1,11 +1,13 @@
 import type { Clip, WindowFacts } from '../../shared/ipc/window-contract';
 import { fail, ok } from '../../shared/result';
+import type { Log } from '../log/log';
 import type { FileTickets } from '../security/tickets';
 import { reasonOf } from '../storage/atomic-write';
 import type { Handlers } from './register';
 import { ticketsFor } from './tickets-for';
 
 export interface WindowServices {
+  readonly log: Log;
   readonly tickets: FileTickets;
   /** Paths of the files the program was called with since this was last asked. */
   readonly takeCalled: () => readonly string[];
@@ -17,11 +19,20 @@ export interface WindowServices {
 
 type WindowChannels = `window/${string}` & keyof Handlers;
 
+/** A page that fails all the time tells nothing new, and would push out of the log what else there is. */
+const MOST_FAILURES = 50;
+
 /** What the page and its window tell each other. */
 export function windowHandlers(services: WindowServices): Pick<Handlers, WindowChannels> {
+  let failures = 0;
   return {
     'window/facts': (facts) => {
       services.showFacts(facts);
+      return ok(null);
+    },
+    'window/failed': ({ stack }) => {
+      failures += 1;
+      if (failures <= MOST_FAILURES) services.log.thrown('page', stack);
       return ok(null);
     },
     'window/waiting': (_, sender) => ticketsFor(services.tickets, services.takeCalled(), sender),

@@ -21,6 +21,7 @@ import { fail, ok, type AppError, type Result } from '../../shared/result';
 import type { Lesson } from '../../shared/shops/learn';
 import { known } from '../../shared/shops/testing/known-shop';
 import { answeringEngine } from '../engine/testing/fake-engine';
+import { NO_LOG } from '../log/log';
 import { PrintJobs } from '../report/print-jobs';
 import { printedContent } from '../report/printed-content';
 import type { PrintedContent } from '../report/report-printer';
@@ -28,6 +29,7 @@ import { ShopRun } from '../report/shop-run';
 import { FileTickets } from '../security/tickets';
 import { ANSWERS_FILE } from '../storage/answers-file';
 import { Documents } from '../storage/documents';
+import { ERASE_MARK } from '../storage/kept-places';
 import { MODELS_FILE } from '../storage/models-file';
 import { PHRASES_FILE } from '../storage/phrases-file';
 import { Profiles } from '../storage/profiles';
@@ -101,6 +103,7 @@ async function program({ refusesWrites = false } = {}) {
     copied: [] as Clip[],
     shown: [] as string[],
     restarts: 0,
+    forgotten: 0,
   };
   const shopRun = new ShopRun();
   const handlers = makeHandlers({
@@ -173,6 +176,18 @@ async function program({ refusesWrites = false } = {}) {
       seen.copied.push(clip);
     },
     dataFolder: folder,
+    log: NO_LOG,
+    runtimeFacts: () => ({
+      versions: { electron: '45.3.4', chrome: '150', node: '24.1.0' },
+      system: {
+        ...{ name: 'Linux', release: '6.1', arch: 'x64', locale: 'zh-CN' },
+        ...{ memory: 8e9, freeMemory: 4e9 },
+      },
+      zoom: 1.25,
+    }),
+    forgetElsewhere: async () => {
+      seen.forgotten += 1;
+    },
     showFolder: () => seen.shown.push(folder),
     restart: () => {
       seen.restarts += 1;
@@ -748,16 +763,26 @@ describe('the window', () => {
 });
 
 describe('what is kept', () => {
-  it('is told, shown, and deleted altogether before the program starts anew', async () => {
+  it('[V2 U] is told, shown, and deleted altogether before the program starts anew', async () => {
     const { handlers, folder, seen } = await program();
     await handlers['checkup/run'](request, WINDOW);
     const kept = valueOf(await handlers['data/read'](null, WINDOW));
     expect(kept).toMatchObject({ folder, checkups: 1 });
-    expect(kept.bytes).toBeGreaterThan(1000);
+    expect(kept.sizes.checkups).toBeGreaterThan(1000);
     await handlers['data/show'](null, WINDOW);
     expect(seen.shown).toEqual([folder]);
     expect(await handlers['data/deleteAll'](null, WINDOW)).toEqual(ok(null));
-    expect(seen.restarts).toBe(1);
-    expect(await readdir(folder)).not.toContain('checkups');
+    expect(seen).toMatchObject({ restarts: 1, forgotten: 1 });
+    expect(await readdir(folder)).toEqual([ERASE_MARK]);
+  });
+
+  it('[L1 U] is told to somebody who helps in versions, counts and sizes', async () => {
+    const { handlers, folder } = await program();
+    await handlers['checkup/run'](request, WINDOW);
+    const { text } = valueOf(await handlers['data/diagnostics'](null, WINDOW));
+    for (const told of ['Electron 45.3.4', 'Linux 6.1', 'x64', '125%', '体检 1', '规则 2026'])
+      expect(text).toContain(told);
+    for (const { name } of article.shops) expect(text).not.toContain(name);
+    expect(text).not.toContain(folder);
   });
 });

@@ -1,48 +1,76 @@
-/** What the program keeps in the user's data folder, beside what Chromium puts there. */
-import { readdir, rm, stat } from 'node:fs/promises';
+/** What is kept in the user's data folder: how much, and deleting all of it. */
+import { rmSync, readdirSync } from 'node:fs';
+import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { KEPT_PLACES, type KeptPlace } from '../../shared/ipc/window-contract';
 import { fail, ok, type Result } from '../../shared/result';
 import { reasonOf } from './atomic-write';
+import { ERASE_MARK, keptPlaceOf, LOCKS } from './kept-places';
 
-/** The folder of check-ups, the program's own files, and copies of those that could not be read. */
-const KEPT =
-  /^(checkups|(settings|shops|teaching|models|sittings|answers|phrases|templates)\.json(\.bad-.*)?)$/;
-
-/** Bytes of all files the program keeps. */
-export async function sizeOfKept(folder: string): Promise<number> {
-  const files = await Promise.all((await keptIn(folder)).map(filesBelow));
-  const sizes = await Promise.all(
-    files.flat().map((file) =>
-      stat(file).then(
-        ({ size }) => size,
-        () => 0,
-      ),
-    ),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+/** Bytes of what is kept, by what it is; what nobody tells of counts as Chromium's, whose files it most likely is. */
+export async function sizesOfKept(folder: string): Promise<Readonly<Record<KeptPlace, number>>> {
+  const sizes = Object.fromEntries(KEPT_PLACES.map((place) => [place, 0])) as Record<
+    KeptPlace,
+    number
+  >;
+  for (const file of await filesBelow(folder)) {
+    const size = await stat(path.join(folder, file)).then(
+      (facts) => facts.size,
+      () => 0,
+    );
+    sizes[keptPlaceOf(file) ?? 'chromium'] += size;
+  }
+  return sizes;
 }
 
-/** Deletes everything the program keeps. Error: `app.notDeleted` with what stands in the way; the rest is gone. */
+/**
+ * Deletes everything the program keeps, and marks the folder to be emptied of what Chromium holds open. Error: `app.notDeleted`
+ * with what stands in the way; the rest is gone.
+ */
 export async function deleteKept(folder: string): Promise<Result<null>> {
   const reasons: string[] = [];
-  for (const target of await keptIn(folder)) {
-    await rm(target, { recursive: true, force: true }).catch((error: unknown) => {
-      reasons.push(reasonOf(error));
-    });
+  const note = (error: unknown) => {
+    reasons.push(reasonOf(error));
+  };
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (keptPlaceOf(name) === 'chromium') continue;
+    await rm(path.join(folder, name), { recursive: true, force: true }).catch(note);
   }
+  await writeFile(path.join(folder, ERASE_MARK), '').catch(note);
   const [reason] = reasons;
   return reason === undefined ? ok(null) : fail('app.notDeleted', { folder, reason });
 }
 
-async function keptIn(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => KEPT.test(name)).map((name) => path.join(folder, name));
+/**
+ * Empties a folder that is marked for it; how many of its files could not go, null without a mark. To be called before Chromium
+ * opens its files, and by one program only.
+ */
+export function eraseIfMarked(folder: string): number | null {
+  // Nothing may go on meanwhile: Chromium opens its files as soon as the program has started.
+  /* eslint-disable no-restricted-syntax */
+  try {
+    rmSync(path.join(folder, ERASE_MARK));
+  } catch {
+    return null;
+  }
+  let left = 0;
+  for (const name of readdirSync(folder)) {
+    if (LOCKS.test(name)) continue;
+    try {
+      rmSync(path.join(folder, name), { recursive: true, force: true });
+    } catch {
+      left += 1;
+    }
+  }
+  /* eslint-enable no-restricted-syntax */
+  return left;
 }
 
-async function filesBelow(target: string): Promise<readonly string[]> {
-  const entries = await readdir(target, { recursive: true, withFileTypes: true }).catch(() => null);
-  if (entries === null) return [target];
+/** Paths of all files below a folder, within it, with `/`. */
+export async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'));
 }

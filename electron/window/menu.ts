@@ -37,6 +37,7 @@ const LABELS = {
   guide: { zh: '怎么导出这些表', en: 'How to export these tables' },
   knowledge: { zh: '提分手册', en: 'Handbook' },
   tour: { zh: '看一遍介绍', en: 'Take the tour' },
+  diagnostics: { zh: '复制诊断信息…', en: 'Copy diagnostics…' },
   about: { zh: '关于小店体检', en: 'About Shop Checkup' },
 } as const satisfies Record<string, LocalText>;
 
@@ -176,6 +177,8 @@ export function menuTemplate(
         command('guide', { label: label('guide'), accelerator: 'F1' }),
         command('knowledge', { label: label('knowledge') }),
         command('tour', { label: label('tour') }),
+        separator,
+        command('diagnostics', { label: label('diagnostics') }),
         separator,
         { label: label('about'), role: 'about' },
       ],

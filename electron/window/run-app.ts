@@ -3,6 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { app, Menu, nativeTheme, type BrowserWindow } from 'electron';
 import type { Settings } from '../../shared/ipc/contract';
 import type { WindowFacts } from '../../shared/ipc/window-contract';
+import type { Bugs } from '../log/bugs';
+import { failureFacts, HandlerLog } from '../log/handler-log';
+import type { Log } from '../log/log';
 import { NO_MODEL_SETTINGS } from '../../shared/models/model-library';
 import { NOTHING_TAUGHT } from '../../shared/model/teaching';
 import type { AppError } from '../../shared/result';
@@ -54,6 +57,7 @@ import {
 import { openMainWindow } from './main-window';
 import { menuTemplate } from './menu';
 import type { OpenWindow } from './open-window';
+import { forgetElsewhere, runtimeFacts } from './surroundings';
 import { writeClip } from './write-clip';
 
 /** A disk that has not written the last file after so long never will; the program ends without it. */
@@ -63,6 +67,8 @@ const SAVE_LIMIT_MS = 10_000;
 export interface Parts extends Pick<ReportServices, 'jobs' | 'printer' | 'readLogo'> {
   /** When windows may be opened. */
   readonly ready: Promise<void>;
+  readonly log: Log;
+  readonly bugs: Bugs;
   readonly called: CalledFiles;
   readonly engineScript: string;
   readonly examplesFolder: string;
@@ -72,10 +78,13 @@ export interface Parts extends Pick<ReportServices, 'jobs' | 'printer' | 'readLo
 
 /** Opens storage, channels, and the main window; the program ends when that window is closed. */
 export async function runApp(parts: Parts): Promise<void> {
+  const { log, bugs, called } = parts;
+  const handlerLog = new HandlerLog(log);
   const troubles: AppError[] = [];
   const folder = app.getPath('userData');
   const onBad = (error: AppError) => troubles.push(error);
   const tellAll = (errors: readonly AppError[]): void => {
+    for (const error of errors) log.warn('told', failureFacts(error));
     notify(window, settings.read().language, errors);
   };
   const documents = new Documents(path.join(folder, 'checkups'), tellAll);
@@ -94,15 +103,20 @@ export async function runApp(parts: Parts): Promise<void> {
       documents.open(),
       parts.ready,
     ]);
-  const engine = engineProcess(parts.engineScript);
+  const engine = engineProcess(parts.engineScript, log);
   const tickets = new FileTickets();
   const shopRun = new ShopRun();
 
   let facts: WindowFacts = { document: null, undo: null, redo: null, recent: [] };
-  const { called } = parts;
   nativeTheme.themeSource = settings.read().theme;
   const window = openMainWindow(parts.openWindow, settings);
   const owner = window.webContents.id;
+  bugs.whenFound(() => {
+    notify(window, settings.read().language, { code: 'app.unexpected', params: {} });
+  });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') tell({ code: 'app.pageGone', params: {} });
+  });
   window.once('closed', () => {
     tickets.forget(owner);
   });
@@ -184,18 +198,21 @@ export async function runApp(parts: Parts): Promise<void> {
     },
     copy: writeClip,
     dataFolder: folder,
+    runtimeFacts: () => runtimeFacts(window),
     showFolder: () => {
       showInFileManager(folder);
     },
+    forgetElsewhere,
     restart: () => {
       app.relaunch();
       app.exit();
     },
     sendProgress: (progress) => {
+      handlerLog.progress(progress);
       sendEvent(window.webContents, 'import/progress', progress);
     },
   });
-  registerHandlers(handlers, parts.windows);
+  registerHandlers(handlerLog.around(handlers), parts.windows);
   showMenu();
   // Not before the window is drawn, which it would slow down.
   window.once('ready-to-show', () => {

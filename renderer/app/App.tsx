@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { bridge } from '../bridge';
 import { LanguageContext } from '../ui/language';
+import { DiagnosticsDialog } from '../features/diagnostics/DiagnosticsDialog';
 import { SummaryDialog } from '../features/summary/SummaryDialog';
 import { DropAnywhere } from './DropAnywhere';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -66,6 +67,7 @@ function Localised() {
         </ErrorBoundary>
         <Toasts />
         <SummaryDialog />
+        <DiagnosticsDialog />
         <DropAnywhere />
       </I18nProvider>
     </LanguageContext>

@@ -18,6 +18,7 @@ import {
 } from '../../shared/report/design';
 import { fail, ok, type Result } from '../../shared/result';
 import { known } from '../../shared/shops/testing/known-shop';
+import { NO_SIZES } from '../testing/no-sizes';
 import { sourceSummary } from '../testing/source-summary';
 import { createStore } from './create-store';
 import { currentVisit } from './pages';
@@ -110,12 +111,14 @@ function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
     loadRules: () => Promise.resolve(ok(null)),
     putRules: () => Promise.resolve(ok(library)),
     tellFacts: done,
+    tellFailed: done,
     takeWaiting: () => Promise.resolve(ok([])),
     copy: done,
     chooseDocument: () => Promise.resolve(ok(null)),
     openDocument: () => Promise.resolve(ok(document)),
     saveCopy: () => Promise.resolve(ok(null)),
-    readKept: () => Promise.resolve(ok({ version: '', folder: '', bytes: 0, checkups: 0 })),
+    readKept: () => Promise.resolve(ok({ version: '', folder: '', sizes: NO_SIZES, checkups: 0 })),
+    readDiagnostics: () => Promise.resolve(ok({ text: '' })),
     showFolder: done,
     deleteAll: done,
     onWaiting: nothing,

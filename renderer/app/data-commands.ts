@@ -5,15 +5,22 @@ import type { Wiring } from './wiring';
 export interface DataCommands {
   /** Null where that could not be found out. */
   readonly readKept: () => Promise<KeptData | null>;
+  /** Null where that could not be found out. */
+  readonly readDiagnostics: () => Promise<string | null>;
+  readonly showDiagnostics: (isShown: boolean) => void;
   readonly showFolder: () => Promise<void>;
   /** Deletes everything for good; the program then starts anew. */
   readonly deleteAll: () => Promise<void>;
 }
 
 /** The commands over an API and a store. Failures become toasts; none throws. */
-export function makeDataCommands({ api, valueOf }: Wiring): DataCommands {
+export function makeDataCommands({ api, dispatch, valueOf }: Wiring): DataCommands {
   return {
     readKept: async () => (await valueOf(api.readKept())) ?? null,
+    readDiagnostics: async () => (await valueOf(api.readDiagnostics()))?.text ?? null,
+    showDiagnostics: (isShown) => {
+      dispatch({ type: 'diagnostics', isShown });
+    },
     showFolder: async () => {
       await valueOf(api.showFolder());
     },

@@ -81,6 +81,7 @@ export interface State extends Changes {
   readonly isSummaryShown: boolean;
   /** Whether the tour is asked for again. */
   readonly isTourShown: boolean;
+  readonly isDiagnosticsShown: boolean;
 }
 
 /** What is known without an open document. */
@@ -114,6 +115,7 @@ export const INITIAL_STATE: State = {
   redos: [],
   isSummaryShown: false,
   isTourShown: false,
+  isDiagnosticsShown: false,
 };
 
 export type Change =
@@ -187,7 +189,7 @@ export type Change =
       readonly opposite: Undo | null;
     }
   | { readonly type: 'summary'; readonly isShown: boolean }
-  | { readonly type: 'tour'; readonly isShown: boolean };
+  | { readonly type: 'tour' | 'diagnostics'; readonly isShown: boolean };
 
 /**
  * The state after a change. An error has been read, and the summary is done with, when the person goes elsewhere or begins
@@ -235,14 +237,10 @@ function changed(state: State, change: Change): State {
       return state.imported === null ? state : withNames({ ...state, imported: change.summary });
     case 'model':
       return { ...state, model: change.model };
-    case 'shopName':
-      return {
-        ...state,
-        shopNames: {
-          ...state.shopNames,
-          ...Object.fromEntries(change.sources.map((source) => [source, change.name])),
-        },
-      };
+    case 'shopName': {
+      const named = change.sources.map((source) => [source, change.name] as const);
+      return { ...state, shopNames: { ...state.shopNames, ...Object.fromEntries(named) } };
+    }
     case 'leaveOut':
       return { ...state, leftOut: withKeys(state.leftOut, change.sources, change.out) };
     case 'teaching':
@@ -308,6 +306,8 @@ function changed(state: State, change: Change): State {
       return { ...state, isSummaryShown: change.isShown && state.document !== null };
     case 'tour':
       return { ...state, isTourShown: change.isShown };
+    case 'diagnostics':
+      return { ...state, isDiagnosticsShown: change.isShown };
     case 'undoable':
       return { ...state, ...withNew(state, change.change) };
     case 'undone':

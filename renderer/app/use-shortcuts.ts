@@ -68,6 +68,8 @@ function obey(command: MenuCommand, { commands, go, hasDocument }: Obeying): voi
         return commands.showSummary(true);
       case 'tour':
         return commands.showTour(true);
+      case 'diagnostics':
+        return commands.showDiagnostics(true);
       case 'paste':
       case 'form':
         return go({ name: command, add: false });

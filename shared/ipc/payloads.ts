@@ -21,7 +21,7 @@ import { reportDesign, reportTemplates } from '../report/design-schema';
 import { LONGEST_PATTERN } from '../report/file-pattern';
 import { LONGEST_PHRASE, MOST_PHRASES } from '../review-texts/lexicon';
 import { LANGUAGES } from '../text/local-text';
-import { MOST_RECENT } from './window-contract';
+import { LONGEST_STACK, MOST_RECENT } from './window-contract';
 import { answerDrafts, answersRequest, keptSittings, sittingsRequest } from './assessment-payload';
 import { CHART_FORMATS, LARGEST_CHART } from './chart-contract';
 import type { Channel, Channels } from './contract';
@@ -278,10 +278,12 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
     text: z.string().max(LONGEST_CLIP),
     png: z.base64().max(LARGEST_PICTURE).nullable(),
   }),
+  'window/failed': z.strictObject({ stack: z.string().max(LONGEST_STACK) }),
   'document/choose': nothing,
   'document/open': z.strictObject({ ticket: uuid }),
   'document/saveCopy': z.strictObject({ id: uuid }),
   'data/read': nothing,
+  'data/diagnostics': nothing,
   'data/show': nothing,
   'data/deleteAll': nothing,
 };

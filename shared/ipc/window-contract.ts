@@ -37,9 +37,13 @@ export type MenuCommand =
   | 'guide'
   | 'knowledge'
   | 'tour'
+  | 'diagnostics'
   | (typeof MENU_PAGES)[number]
   /** Opens a check-up by its id. */
   | { readonly document: string };
+
+/** Of a stack as much as tells something. */
+export const LONGEST_STACK = 4000;
 
 /** More check-ups than a menu is looked through for. */
 export const MOST_RECENT = 10;
@@ -63,12 +67,30 @@ export interface Clip {
   readonly png: string | null;
 }
 
+/** What is kept on this computer, in the order it is told. */
+export const KEPT_PLACES = [
+  'checkups',
+  'bin',
+  'shops',
+  'answers',
+  'teaching',
+  'phrases',
+  'models',
+  'templates',
+  'settings',
+  'leftovers',
+  'logs',
+  'chromium',
+] as const;
+export type KeptPlace = (typeof KEPT_PLACES)[number];
+
 /** What is kept on this computer, and where. */
 export interface KeptData {
   /** Of the program. */
   readonly version: string;
   readonly folder: string;
-  readonly bytes: number;
+  /** Bytes of each. */
+  readonly sizes: Readonly<Record<KeptPlace, number>>;
   readonly checkups: number;
 }
 
@@ -77,6 +99,8 @@ export interface WindowChannels {
   /** Tickets of the files the program was started or called with since it was last asked. */
   'window/waiting': { request: null; response: Result<readonly FileTicket[]> };
   'window/copy': { request: Clip; response: Result<null> };
+  /** An error in the page nobody expected, for the log. */
+  'window/failed': { request: { readonly stack: string }; response: Result<null> };
   /** Asks for a document and opens it where it lies; null when the person changed their mind. */
   'document/choose': { request: null; response: Result<CheckupDocument | null> };
   /** Opens the document behind a ticket where it lies. */
@@ -87,6 +111,8 @@ export interface WindowChannels {
     response: Result<{ readonly file: string } | null>;
   };
   'data/read': { request: null; response: Result<KeptData> };
+  /** What somebody who helps wants to know of the program and this computer; it names nobody. */
+  'data/diagnostics': { request: null; response: Result<{ readonly text: string }> };
   /** Shows the folder in the system's file manager. */
   'data/show': { request: null; response: Result<null> };
   /** Deletes everything the program keeps, without a bin, and starts it anew. */
@@ -101,6 +127,8 @@ export interface WindowApi {
   readonly chooseDocument: () => Promise<Result<CheckupDocument | null>>;
   readonly openDocument: (ticket: string) => Promise<Result<CheckupDocument>>;
   readonly saveCopy: (id: string) => Promise<WindowChannels['document/saveCopy']['response']>;
+  readonly tellFailed: (stack: string) => Promise<Result<null>>;
+  readonly readDiagnostics: () => Promise<WindowChannels['data/diagnostics']['response']>;
   readonly readKept: () => Promise<Result<KeptData>>;
   readonly showFolder: () => Promise<Result<null>>;
   readonly deleteAll: () => Promise<Result<null>>;

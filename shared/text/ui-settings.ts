@@ -70,8 +70,8 @@ export const SETTINGS_PAGE = {
   'ui.settings.delete': { zh: '全部删除…', en: 'Delete everything…' },
   'ui.settings.deleteTitle': { zh: '把所有数据都删掉？', en: 'Delete everything?' },
   'ui.settings.deleteText': {
-    zh: '体检、店铺档案、教过的表、改过的模型和设置都会从这台电脑上删除，不进回收站，没法撤销。你放在别处的体检文件和导出的报告不会动。删完软件会重新打开。',
-    en: 'Check-ups, shop profiles, what was taught, your models and settings are deleted from this computer, without a bin and for good. Check-ups you keep elsewhere and reports you saved are not touched. The program then starts anew.',
+    zh: '上面表里的都会从这台电脑上删除，不进回收站，没法撤销。你放在别处的体检文件和导出的报告不会动。删完软件会重新打开。',
+    en: 'Everything in the table is deleted from this computer, without a bin and for good. Check-ups you keep elsewhere and reports you saved are not touched. The program then starts anew.',
   },
   'ui.settings.deleteType': {
     zh: '确定的话，在这里输入“{word}”',

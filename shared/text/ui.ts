@@ -20,6 +20,7 @@ import { REPORT_PAGE } from './ui-report';
 import { TRENDS_PAGE } from './ui-trends';
 import { SUMMARY } from './ui-summary';
 import { TOUR } from './ui-tour';
+import { KEPT_TEXTS } from './ui-kept';
 import { SETTINGS_PAGE } from './ui-settings';
 import { WATCH_PAGE } from './ui-watch';
 
@@ -44,6 +45,7 @@ export const UI = {
   ...PLAN_PAGE,
   ...REPORT_PAGE,
   ...TRENDS_PAGE,
+  ...KEPT_TEXTS,
   ...SETTINGS_PAGE,
   ...SUMMARY,
   ...TOUR,

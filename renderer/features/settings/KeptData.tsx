@@ -10,9 +10,10 @@ import {
   TextField,
 } from 'react-aria-components';
 import { formatBytes } from '../../../shared/format/format';
-import type { KeptData as Kept } from '../../../shared/ipc/window-contract';
+import { KEPT_PLACES, type KeptData as Kept } from '../../../shared/ipc/window-contract';
 import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
+import { KeptTable } from './KeptTable';
 
 /** What is kept on this computer and where; showing the folder, and deleting everything. */
 export function KeptData() {
@@ -36,13 +37,22 @@ export function KeptData() {
       <p>
         {t(kept.checkups === 0 ? 'ui.settings.dataNone' : 'ui.settings.dataText', {
           checkups: kept.checkups,
-          size: formatBytes(kept.bytes),
+          size: formatBytes(KEPT_PLACES.reduce((sum, place) => sum + kept.sizes[place], 0)),
         })}
       </p>
       <p className="settings-folder">{kept.folder}</p>
+      <KeptTable sizes={kept.sizes} />
       <div className="dialog-buttons">
         <Button className="button" onPress={() => void commands.showFolder()}>
           {t('ui.settings.show')}
+        </Button>
+        <Button
+          className="button"
+          onPress={() => {
+            commands.showDiagnostics(true);
+          }}
+        >
+          {t('ui.diagnostics.open')}
         </Button>
         <Button
           className="button"
