@@ -1,7 +1,9 @@
 /** What is set, handed on and deleted: the rules of the open check-up, its summary, language, looks, all data. */
-import { readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
+import { filesBelow } from '../electron/storage/kept-data';
+import { keptPlaceOf } from '../electron/storage/kept-places';
 import { expectAccessible } from './accessible';
 import { chooseCommand, expect, start, test } from './fixtures';
 import { Window } from './window';
@@ -30,7 +32,7 @@ function copiedPicture(app: ElectronApplication): Promise<Size> {
   });
 }
 
-test('rules, summary and settings are in force at once and kept, until all is deleted', async ({
+test('[V2 E] rules, summary and settings are in force at once and kept, until all is deleted', async ({
   folder,
 }) => {
   const userData = path.join(folder, 'user-data');
@@ -121,6 +123,14 @@ test('rules, summary and settings are in force at once and kept, until all is de
   });
   await first.close();
 
+  await test.step('every file in the data folder is told of in the settings', async () => {
+    const files = await filesBelow(userData);
+    expect(files).toEqual(
+      expect.arrayContaining(['settings.json', 'models.json', 'logs/main.log', 'Preferences']),
+    );
+    expect(files.filter((file) => keptPlaceOf(file) === null)).toEqual([]);
+  });
+
   const second = await start(userData);
   await test.step('all are kept', async () => {
     await expect(new Window(second.page).title).toHaveText('Give your shops a check-up');
@@ -132,12 +142,7 @@ test('rules, summary and settings are in force at once and kept, until all is de
   });
 
   await test.step('deleting everything asks for the word, and leaves nothing of ours', async () => {
-    const kept = async () =>
-      (await readdir(userData)).filter((name) => name === 'checkups' || name.endsWith('.json'));
-    expect(await kept()).toEqual(
-      expect.arrayContaining(['checkups', 'settings.json', 'models.json']),
-    );
-    // The test ends where the program would start itself anew.
+    // The test starts the program where it would start itself anew.
     await second.app.evaluate(({ app: program }) => {
       program.relaunch = () => undefined;
     });
@@ -151,6 +156,66 @@ test('rules, summary and settings are in force at once and kept, until all is de
     const ended = second.app.waitForEvent('close');
     await remove.click();
     await ended;
-    expect(await kept()).toEqual([]);
+    const left = (await filesBelow(userData)).map(keptPlaceOf);
+    expect(new Set(left)).toEqual(new Set(['chromium', 'leftovers']));
   });
+
+  await test.step('started anew, it is as on the first day', async () => {
+    const third = await start(userData);
+    await expect(new Window(third.page).title).toHaveText('给你的小店做个体检');
+    const zoom = await third.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel(),
+    );
+    expect(zoom).toBe(0);
+    await third.close();
+    const own = (await filesBelow(userData)).filter((file) => keptPlaceOf(file) !== 'chromium');
+    expect(own).toEqual(expect.arrayContaining(['logs/main.log']));
+    const names = new Set(['settings.json', 'logs/main.log', 'checkups/index.json']);
+    expect(own.filter((file) => !names.has(file))).toEqual([]);
+    const texts = await Promise.all(own.map((file) => readFile(path.join(userData, file), 'utf8')));
+    expect(texts.join('')).not.toMatch(/小店A|我看重物流|dark/);
+  });
+});
+
+test('[L1 E] diagnostics are shown and copied: what failed by its place, nobody by name', async ({
+  folder,
+}) => {
+  const userData = path.join(folder, '张三');
+  const { app, page, close } = await start(userData);
+  await new Window(page).tryExample();
+  await app.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('cannot read "李四 13800001111" of /data/李四/orders-of-lisi.xlsx');
+    }, 0);
+  });
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('no such shop: 王五的小店');
+    }, 0);
+  });
+  const log = path.join(userData, 'logs', 'main.log');
+  await expect.poll(() => readFile(log, 'utf8')).toMatch(/error main[^]*error page/);
+  await chooseCommand(app, 'diagnostics');
+  const dialog = page.getByRole('dialog', { name: '诊断信息' });
+  const box = dialog.getByRole('textbox', { name: '要复制的内容' });
+  await expect(box).toHaveValue(/日志最后 \d+ 行/);
+  await expect(box).not.toBeEditable();
+  await expectAccessible(page, '诊断信息');
+  const text = await box.inputValue();
+  await dialog.getByRole('button', { name: '复制' }).click();
+  await expect(page.getByText('诊断信息已复制')).toBeVisible();
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(text);
+  for (const told of [
+    /体检 1，/,
+    /files\/importExample files=13 formats=xlsx:8,csv:5/,
+    /error main uncaughtException: Error: cannot read …/,
+    /error page: Error: no such shop: …/,
+  ]) {
+    expect(text).toMatch(told);
+  }
+  for (const hidden of ['小店A', '张三', '李四', '王五', '13800001111', 'lisi', folder]) {
+    expect(text).not.toContain(hidden);
+    expect(await readFile(log, 'utf8')).not.toContain(hidden);
+  }
+  await close();
 });

@@ -1,17 +1,22 @@
 import { expect, it } from 'vitest';
 import { ok } from '../../shared/result';
 import { NOTHING_TAUGHT } from '../../shared/model/teaching';
+import { NO_LOG } from '../log/log';
 import { EngineClient } from './engine-client';
 import { FakeProcess } from './testing/fake-engine';
 
 function client() {
   const started: FakeProcess[] = [];
+  const lines: string[] = [];
+  const told = (event: string, facts: unknown = null) =>
+    lines.push(`${event} ${JSON.stringify(facts)}`);
+  const log = { ...NO_LOG, note: told, warn: told, thrown: told };
   const engine = new EngineClient(() => {
     const child = new FakeProcess();
     started.push(child);
     return child;
-  });
-  return { engine, started };
+  }, log);
+  return { engine, started, lines };
 }
 
 const files = {
@@ -77,4 +82,18 @@ it('answers with an error when the process dies, and starts another for the next
   expect(await running).toEqual(died);
   void engine.call('cancel', null);
   expect(started).toHaveLength(2);
+});
+
+it('[L1 U] its starts, its ends and what it ends by are logged', () => {
+  const { engine, started, lines } = client();
+  void engine.call('import', files);
+  started[0]?.answer({ type: 'thrown', stack: 'TypeError: x' });
+  started[0]?.emit('exit', 1);
+  engine.warmUp();
+  expect(lines).toEqual([
+    'engine start null',
+    'engine "TypeError: x"',
+    'engine exit {"code":1,"calls":1}',
+    'engine start null',
+  ]);
 });

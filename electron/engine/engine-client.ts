@@ -66,7 +66,7 @@ export class EngineClient {
       pending?.resolve(message.result);
     });
     child.on('exit', (code) => {
-      this.#log.warn('engine exit', { code, calls: this.#pending.size });
+      this.#log[code === 0 ? 'note' : 'warn']('engine exit', { code, calls: this.#pending.size });
       this.#process = null;
       for (const { resolve } of this.#pending.values()) resolve(fail('app.engineDied'));
       this.#pending.clear();

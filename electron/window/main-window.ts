@@ -13,8 +13,16 @@ const RELOAD_INTERVAL_MS = 30_000;
 /** A page that has not let go of its window after so long hangs. */
 const CLOSE_LIMIT_MS = 3_000;
 
-/** Opens the main window where it stood last time and remembers where it stands when it is closed. */
-export function openMainWindow(openWindow: OpenWindow, settings: SettingsStore): BrowserWindow {
+/**
+ * Opens the main window where it stood last time and remembers where it stands when it is closed.
+ *
+ * @param onCrash told that its page has crashed, and whether it was loaded anew
+ */
+export function openMainWindow(
+  openWindow: OpenWindow,
+  settings: SettingsStore,
+  onCrash: (isReloaded: boolean) => void,
+): BrowserWindow {
   const saved = settings.readWindow();
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
@@ -39,19 +47,23 @@ export function openMainWindow(openWindow: OpenWindow, settings: SettingsStore):
       // A disk that is full or locked: where the window stood is not worth keeping it open.
     }
   });
-  reloadAfterCrash(window);
+  reloadAfterCrash(window, onCrash);
   closeThoughHung(window);
   void window.loadURL(PAGES.main);
   return window;
 }
 
 /** A page that crashed is loaded anew (what it showed is kept outside it), unless it has only just been. */
-function reloadAfterCrash(window: BrowserWindow): void {
+function reloadAfterCrash(window: BrowserWindow, onCrash: (isReloaded: boolean) => void): void {
   let lastReload = 0;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || Date.now() - lastReload < RELOAD_INTERVAL_MS) return;
-    lastReload = Date.now();
-    window.webContents.reload();
+    if (reason === 'clean-exit') return;
+    const isReloaded = Date.now() - lastReload >= RELOAD_INTERVAL_MS;
+    if (isReloaded) {
+      lastReload = Date.now();
+      window.webContents.reload();
+    }
+    onCrash(isReloaded);
   });
 }
 

@@ -109,13 +109,12 @@ export async function runApp(parts: Parts): Promise<void> {
 
   let facts: WindowFacts = { document: null, undo: null, redo: null, recent: [] };
   nativeTheme.themeSource = settings.read().theme;
-  const window = openMainWindow(parts.openWindow, settings);
+  const window = openMainWindow(parts.openWindow, settings, (isReloaded) => {
+    tell({ code: isReloaded ? 'app.pageGone' : 'app.pageGoneAgain', params: {} });
+  });
   const owner = window.webContents.id;
   bugs.whenFound(() => {
     notify(window, settings.read().language, { code: 'app.unexpected', params: {} });
-  });
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') tell({ code: 'app.pageGone', params: {} });
   });
   window.once('closed', () => {
     tickets.forget(owner);

@@ -6,8 +6,8 @@ export function watchProcesses(app: App, log: Log): void {
   app.on('render-process-gone', (_event, _contents, { reason, exitCode }) => {
     if (reason !== 'clean-exit') log.warn('page process gone', { reason, exitCode });
   });
-  app.on('child-process-gone', (_event, { type, reason, exitCode, serviceName }) => {
+  app.on('child-process-gone', (_event, { type, reason, exitCode, name, serviceName }) => {
     if (reason !== 'clean-exit')
-      log.warn('child process gone', { type, service: serviceName, reason, exitCode });
+      log.warn('child process gone', { type, name: name ?? serviceName, reason, exitCode });
   });
 }

@@ -120,4 +120,8 @@ export const KEPT_TEXTS = {
     zh: '窗口刚才意外关闭了，已经重新打开；已经保存的体检都还在。如果总是这样，请在“帮助”菜单里点“复制诊断信息”，发给帮你的人。',
     en: 'The page closed unexpectedly and was opened again. Saved check-ups are all there. If it keeps happening, choose “Copy diagnostics” in the Help menu and send it to whoever helps you.',
   },
+  'app.pageGoneAgain': {
+    zh: '窗口接连意外关闭，没有再打开。请关掉小店体检再打开；已经保存的体检都还在。',
+    en: 'The page closed unexpectedly several times and was not opened again. Close Shop Checkup and start it anew; saved check-ups are all there.',
+  },
 } as const satisfies Record<string, LocalText>;
