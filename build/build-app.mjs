@@ -10,6 +10,9 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { builtinModules, isBuiltin } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { noteBundled } from './licences/bundled.mjs';
+import { collectLicences } from './licences/collect.mjs';
+import { LICENCES_FILE, writtenLicences } from './licences/written.mjs';
 import { withLock } from './lock.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -32,10 +35,11 @@ const nodeEntries = {
 const pages = ['index.html', 'report.html'];
 
 /** Whatever can change the output. */
-const inputFolders = ['shared', 'electron', 'renderer'];
+const inputFolders = ['shared', 'electron', 'renderer', 'build/licences'];
 const inputFiles = [
   'package.json',
   'package-lock.json',
+  'LICENSE',
   'build/build-app.mjs',
   'build/tsconfig.base.json',
 ];
@@ -59,9 +63,11 @@ export async function buildIfStale({ log = console.log } = {}) {
 async function build(log) {
   const stamp = await hashInputs();
   await rm(stampFile, { force: true });
+  /** @type {Set<string>} */
+  const bundled = new Set();
   const jobs = [
-    ...Object.entries(nodeEntries).map(([name, source]) => buildNode(name, source)),
-    buildPage(),
+    ...Object.entries(nodeEntries).map(([name, source]) => buildNode(name, source, bundled)),
+    buildPage(bundled),
   ];
   const results = await Promise.allSettled(jobs);
   const failures = [];
@@ -70,7 +76,16 @@ async function build(log) {
     else failures.push(result.reason instanceof Error ? result.reason.message : result.reason);
   }
   if (failures.length > 0) throw new Error(failures.join('\n'));
+  log(await writeLicences(bundled));
   await writeFile(stampFile, stamp);
+}
+
+/** @param {ReadonlySet<string>} bundled */
+async function writeLicences(bundled) {
+  const started = performance.now();
+  const text = writtenLicences(await collectLicences(root, bundled));
+  await writeFile(path.join(out, LICENCES_FILE), text);
+  return report(LICENCES_FILE, Buffer.byteLength(text), started);
 }
 
 /**
@@ -78,9 +93,10 @@ async function build(log) {
  *
  * @param {string} name of the file in out/
  * @param {string} source
+ * @param {Set<string>} [bundled] where the files that are in it are noted
  * @returns {Promise<string>} a line that says so
  */
-export async function buildNode(name, source) {
+export async function buildNode(name, source, bundled = new Set()) {
   const vite = await import('vite');
   const started = performance.now();
   const result = await vite.build({
@@ -89,6 +105,7 @@ export async function buildNode(name, source) {
     mode: 'production',
     logLevel: 'warn',
     publicDir: false,
+    plugins: [noteBundled(root, bundled)],
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { conditions: ['node', 'import', 'module', 'default'] },
     ssr: { noExternal: true, target: 'node' },
@@ -115,7 +132,8 @@ export async function buildNode(name, source) {
   return report(name, Buffer.byteLength(text), started);
 }
 
-async function buildPage() {
+/** @param {Set<string>} bundled where the files that are in it are noted */
+async function buildPage(bundled) {
   const [vite, react] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
   const started = performance.now();
   const result = await vite.build({
@@ -124,7 +142,8 @@ async function buildPage() {
     base: './',
     mode: 'production',
     logLevel: 'warn',
-    plugins: [react.default()],
+    plugins: [react.default(), noteBundled(root, bundled)],
+    worker: { plugins: () => [noteBundled(root, bundled)] },
     build: {
       outDir: path.join(out, 'renderer'),
       emptyOutDir: true,
@@ -213,8 +232,8 @@ function report(name, bytes, started) {
 async function isFresh() {
   const stamp = await readFile(stampFile, 'utf8').catch(() => '');
   if (stamp === '' || stamp !== (await hashInputs())) return false;
-  const outputs = [...Object.keys(nodeEntries), ...pages.map((page) => `renderer/${page}`)];
-  return outputs.every((name) => existsSync(path.join(out, name)));
+  const ofPage = [...pages.map((page) => `renderer/${page}`), LICENCES_FILE];
+  return [...Object.keys(nodeEntries), ...ofPage].every((name) => existsSync(path.join(out, name)));
 }
 
 async function hashInputs() {
@@ -231,7 +250,7 @@ async function hashInputs() {
 async function listSources(folder) {
   const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/\.test\.(?:tsx?|mjs)$/.test(entry.name))
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
 }
 
