@@ -95,7 +95,7 @@ async function takeCheckup(app, page) {
  * @param {Page} page
  */
 async function takeOutside(app, page) {
-  for (const name of ['settings', 'paste', 'form', 'guide', 'knowledge']) {
+  for (const name of ['settings', 'paste', 'form', 'guide', 'knowledge', 'licences']) {
     await choose(app, name);
     await takeEverywhere(page, shots, name);
   }

@@ -105,6 +105,14 @@ test('[V2 E] rules, summary and settings are in force at once and kept, until al
     for (const word of ['小店体检', '小店A', '小店B', '小店C', MINE]) expect(text).toContain(word);
   });
 
+  await test.step('the licences of all parts are read from the program itself', async () => {
+    await chooseCommand(app, 'licences');
+    await page.getByRole('searchbox', { name: '找部件' }).fill('react-dom');
+    await page.getByRole('button', { name: /^react-dom/ }).click();
+    await expect(page.getByText('Copyright (c) Meta Platforms')).toBeVisible();
+    await expectAccessible(page, '第三方许可');
+  });
+
   await test.step('language and theme are in force at once', async () => {
     await window.goTo('设置');
     await page.getByRole('button', { name: /外观/ }).click();

@@ -180,6 +180,7 @@ export function menuTemplate(
         separator,
         command('diagnostics', { label: label('diagnostics') }),
         separator,
+        command('licences', { label: pick(UI['ui.licences.name'], language) }),
         { label: label('about'), role: 'about' },
       ],
     },

@@ -13,6 +13,7 @@ import { TaughtPage } from '../features/files/TaughtPage';
 import { WordsPage } from '../features/files/WordsPage';
 import { GuidePage } from '../features/guide/GuidePage';
 import { KnowledgePage } from '../features/knowledge/KnowledgePage';
+import { LicencesPage } from '../features/licences/LicencesPage';
 import { MetricPage } from '../features/metric/MetricPage';
 import { ModelPage } from '../features/models/ModelPage';
 import { ModelsPage } from '../features/models/ModelsPage';
@@ -106,6 +107,7 @@ function Body({
   if (page.name === 'models') return <ModelsPage />;
   if (page.name === 'model') return <ModelPage id={page.id} />;
   if (page.name === 'settings') return <SettingsPage />;
+  if (page.name === 'licences') return <LicencesPage />;
   if (document === null) return <StartPage />;
   switch (page.name) {
     case 'overview':

@@ -38,6 +38,7 @@ export type Page =
   | { readonly name: 'data' }
   | { readonly name: 'report' }
   | { readonly name: 'settings' }
+  | { readonly name: 'licences' }
   | GuidePage;
 
 /** The first rows of a sheet (`''` in a text) of a file that is held, and what its columns are. */

@@ -76,7 +76,8 @@ function obey(command: MenuCommand, { commands, go, hasDocument }: Obeying): voi
       case 'home':
         return go({ name: 'start' });
       case 'settings':
-        return go({ name: 'settings' });
+      case 'licences':
+        return go({ name: command });
       case 'guide':
         return go(GUIDE);
       case 'knowledge':

@@ -38,6 +38,7 @@ export type MenuCommand =
   | 'knowledge'
   | 'tour'
   | 'diagnostics'
+  | 'licences'
   | (typeof MENU_PAGES)[number]
   /** Opens a check-up by its id. */
   | { readonly document: string };

@@ -11,6 +11,7 @@ import { UI_ENTER } from './ui-enter';
 import { FILES_PAGES } from './ui-files';
 import { UI_MODELS } from './ui-models';
 import { SHOPS_PAGE } from './ui-shops';
+import { LICENCES_PAGE } from './ui-licences';
 import { TODAY_PAGE } from './ui-today';
 import { COMPARE_PAGE } from './ui-compare';
 import { METRIC_PAGE } from './ui-metric';
@@ -35,6 +36,7 @@ export const UI = {
   ...CHARTS,
   ...CHECKLIST_PAGE,
   ...GUIDE,
+  ...LICENCES_PAGE,
   ...SHOPS_PAGE,
   ...TODAY_PAGE,
   ...UI_ENTER,

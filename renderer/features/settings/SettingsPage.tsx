@@ -88,6 +88,17 @@ export function SettingsPage() {
       <Section id="data" title={t('ui.settings.data')}>
         <KeptData />
       </Section>
+      <Section id="licences" title={t('ui.licences.settings')}>
+        <p>{t('ui.licences.settingsText')}</p>
+        <Button
+          className="button"
+          onPress={() => {
+            go({ name: 'licences' });
+          }}
+        >
+          {t('ui.licences.name')}
+        </Button>
+      </Section>
     </article>
   );
 }
