@@ -3,11 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { icnsOf, icoOf } from './icons/containers.mjs';
+import { ICON_SIZES, ICONS } from './package/product.mjs';
 
-const folder = path.join(import.meta.dirname, 'icons');
-
-/** Pixels of the pictures on Linux and Windows. */
-const SIZES = [16, 24, 32, 48, 64, 128, 256, 512];
 /** So large and smaller, the simpler drawing is used. */
 const SMALL = 24;
 /** The largest picture in a Windows icon. */
@@ -15,19 +12,19 @@ const LARGEST_ICO = 256;
 /** Of a macOS icon, the margin its pictures have by custom. */
 const MAC_MARGIN = 0.1;
 
-await mkdir(path.join(folder, 'png'), { recursive: true });
+await mkdir(path.join(ICONS, 'png'), { recursive: true });
 for (const name of ['shop-checkup', 'document']) {
-  const drawn = await Promise.all(SIZES.map((size) => draw(name, size, 0)));
+  const drawn = await Promise.all(ICON_SIZES.map((size) => draw(name, size, 0)));
   for (const { size, png } of drawn) {
-    await writeFile(path.join(folder, 'png', `${name}-${size}.png`), png);
+    await writeFile(path.join(ICONS, 'png', `${name}-${size}.png`), png);
   }
   const ico = icoOf(drawn.filter(({ size }) => size <= LARGEST_ICO));
-  await writeFile(path.join(folder, `${name}.ico`), ico);
+  await writeFile(path.join(ICONS, `${name}.ico`), ico);
   const margin = name === 'document' ? 0 : MAC_MARGIN;
   const mac = await Promise.all(
     [32, 64, 128, 256, 512, 1024].map((size) => draw(name, size, margin)),
   );
-  await writeFile(path.join(folder, `${name}.icns`), icnsOf(mac));
+  await writeFile(path.join(ICONS, `${name}.icns`), icnsOf(mac));
 }
 
 /**
@@ -38,7 +35,7 @@ for (const name of ['shop-checkup', 'document']) {
  */
 async function draw(name, size, margin) {
   const source = size <= SMALL ? `${name}-small.svg` : `${name}.svg`;
-  const image = await loadImage(path.join(folder, source));
+  const image = await loadImage(path.join(ICONS, source));
   const inner = size * (1 - 2 * margin);
   image.width = inner;
   image.height = inner;

@@ -19,15 +19,22 @@ import { serveApp } from './security/serve';
 import { say } from '../shared/text/say';
 import { reasonOf } from './storage/atomic-write';
 import { eraseIfMarked } from './storage/kept-data';
+import { portableData } from './storage/portable-data';
 import { CalledFiles } from './window/called-files';
 import { windowMaker } from './window/open-window';
 import { runApp } from './window/run-app';
 import { watchProcesses } from './window/watch-processes';
 
+/** Linux has no icon in the program itself to show for a window. */
+const ICON = path.join(app.getAppPath(), 'build/icons/png/shop-checkup-256.png');
+
 const windows = new KnownWindows();
 const jobs = new PrintJobs();
 const called = new CalledFiles();
-const openWindow = windowMaker(path.join(__dirname, 'preload.cjs'), windows);
+const openWindow = windowMaker(
+  { preload: path.join(__dirname, 'preload.cjs'), icon: ICON },
+  windows,
+);
 const printer = reportPrinter({ openWindow: () => openWindow('report'), jobs });
 
 /** Only the report page, without a main window. */
@@ -91,8 +98,9 @@ silenceChromium(app.commandLine);
 protocol.registerSchemesAsPrivileged([
   { scheme: APP_SCHEME, privileges: { standard: true, secure: true } },
 ]);
-const userData = process.env['SHOP_CHECKUP_USER_DATA'];
-if (userData !== undefined) app.setPath('userData', path.resolve(userData));
+const userData =
+  process.env['SHOP_CHECKUP_USER_DATA'] ?? (app.isPackaged ? portableData(process.execPath) : null);
+if (userData !== null) app.setPath('userData', path.resolve(userData));
 
 const order = printOrderOf(process.argv);
 const isFirst = order !== null || app.requestSingleInstanceLock();

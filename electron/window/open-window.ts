@@ -5,10 +5,14 @@ import { guardContents } from '../security/guard-contents';
 import { webPreferences } from '../security/window-options';
 
 /** Makes windows of the app: hidden at first, guarded, and known to the channels as long as they live. */
-export function windowMaker(preload: string, windows: KnownWindows) {
+export function windowMaker(
+  { preload, icon }: { readonly preload: string; readonly icon: string },
+  windows: KnownWindows,
+) {
   return (kind: WindowKind, look: BrowserWindowConstructorOptions = {}): BrowserWindow => {
     const window = new BrowserWindow({
       ...look,
+      ...(process.platform === 'linux' ? { icon } : {}),
       show: false,
       webPreferences: webPreferences(preload, !app.isPackaged),
     });

@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** A folder of this name beside the program makes it portable. */
+const FOLDER = '数据';
+
+/** Where a portable program keeps what it keeps: in a folder beside itself, so that it goes along on a stick; null for any other. */
+export function portableData(program: string): string | null {
+  const folder = path.join(path.dirname(program), FOLDER);
+  // eslint-disable-next-line no-restricted-syntax -- Electron must know before it is ready, which does not wait; one look.
+  return existsSync(folder) ? folder : null;
+}
