@@ -8,7 +8,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright';
 import { buildIfStale } from '../build/build-app.mjs';
 import { electronCommand, virtualScreen } from '../build/electron-command.mjs';
 import { run } from '../build/run.mjs';

@@ -9,7 +9,7 @@ const TALLEST = 12_000;
 
 const THEMES = /** @type {const} */ (['light', 'dark']);
 
-/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('playwright').Page} Page */
 
 /**
  * Pictures of the page one is on, as `<folder>/<language>-<theme>/<name>.png`. The window speaks Chinese before and

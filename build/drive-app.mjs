@@ -12,7 +12,7 @@ import { needsVirtualScreen } from './system-packages.mjs';
  * started again under a virtual one.
  *
  * @param {string} script the calling script's own file
- * @param {(app: import('@playwright/test').ElectronApplication, page: import('@playwright/test').Page) => Promise<void>} job
+ * @param {(app: import('playwright').ElectronApplication, page: import('playwright').Page) => Promise<void>} job
  */
 export async function driveApp(script, job) {
   await electronCommand();

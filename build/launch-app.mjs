@@ -1,7 +1,7 @@
 /** The built app under Playwright: how it is started and ended wherever a script or a test drives it. */
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { _electron } from '@playwright/test';
+import { _electron } from 'playwright';
 import { run } from './run.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -14,7 +14,7 @@ const CLOSE_LIMIT_MS = 20_000;
  *
  * @param {string} userData
  * @param {readonly string[]} [files] it is called with, as when they are double-clicked
- * @returns {Promise<import('@playwright/test').ElectronApplication>}
+ * @returns {Promise<import('playwright').ElectronApplication>}
  */
 export async function launchApp(userData, files = []) {
   // Chromium refuses its sandbox to root, and Playwright leaves it out unless told otherwise; a packaged program never does.
@@ -33,7 +33,7 @@ export async function launchApp(userData, files = []) {
  * An answer of the main process to the driver is now and then collected as garbage before it arrives ("Resulting promise was
  * garbage collected"), when much else goes on there. A timer that runs out after the work holds it until it is there.
  *
- * @param {import('@playwright/test').ElectronApplication} app
+ * @param {import('playwright').ElectronApplication} app
  */
 function holdAnswers(app) {
   const evaluate = app.evaluate.bind(app);
@@ -54,7 +54,7 @@ function holdAnswers(app) {
 /**
  * Ends the app as a person does. One that hangs is killed; the error then says what its processes were waiting for.
  *
- * @param {import('@playwright/test').ElectronApplication} app
+ * @param {import('playwright').ElectronApplication} app
  */
 export async function closeApp(app) {
   const child = app.process();

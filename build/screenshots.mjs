@@ -10,8 +10,8 @@ import { driveApp } from './drive-app.mjs';
 import { writeFewOrders } from './few-orders.mjs';
 import { LONG_NAMES } from './report/cases.mjs';
 
-/** @typedef {import('@playwright/test').ElectronApplication} App */
-/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('playwright').ElectronApplication} App */
+/** @typedef {import('playwright').Page} Page */
 
 const root = path.resolve(import.meta.dirname, '..');
 const pictures = path.join(import.meta.dirname, 'pictures');
