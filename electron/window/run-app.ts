@@ -110,11 +110,11 @@ export async function runApp(parts: Parts): Promise<void> {
   let facts: WindowFacts = { document: null, undo: null, redo: null, recent: [] };
   nativeTheme.themeSource = settings.read().theme;
   const window = openMainWindow(parts.openWindow, settings, (isReloaded) => {
-    tell({ code: isReloaded ? 'app.pageGone' : 'app.pageGoneAgain', params: {} });
+    tellAll([{ code: isReloaded ? 'app.pageGone' : 'app.pageGoneAgain', params: {} }]);
   });
   const owner = window.webContents.id;
   bugs.whenFound(() => {
-    notify(window, settings.read().language, { code: 'app.unexpected', params: {} });
+    notify(window, settings.read().language, [{ code: 'app.unexpected', params: {} }]);
   });
   window.once('closed', () => {
     tickets.forget(owner);
