@@ -6,7 +6,8 @@ import { glob } from 'tinyglobby';
 import { INSIDE, TEXT_KEPT_HERE } from '../licences/exceptions.mjs';
 import { LICENCES_FILE, readLicences } from '../licences/written.mjs';
 
-const OUT = path.resolve(import.meta.dirname, '../../out');
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const OUT = path.join(ROOT, 'out');
 
 /** Chromium's file is of many megabytes; a stump of it is as good as none. */
 const CHROMIUM_BYTES = 1_000_000;
@@ -26,6 +27,32 @@ export async function verifyLicences(packaged, check) {
     '[I4 R] Electron 和 Chromium 的许可在程序旁边 (of the runtime)',
     await runtimeProblems(packaged),
   );
+  const [table, { packages }] = await Promise.all(
+    ['build/dependencies.json', 'package-lock.json'].map(async (name) =>
+      JSON.parse(await readFile(path.join(ROOT, name), 'utf8')),
+    ),
+  );
+  const licences = readLicences(await readFile(path.join(OUT, LICENCES_FILE), 'utf8'));
+  check(
+    '[D1 S] 说是程序用的依赖都在程序里，别的都不在 (what is said to be in the program is)',
+    useProblems(table, packages, licences),
+  );
+}
+
+/**
+ * @param {Readonly<Record<string, { use: string }>>} table of direct dependencies
+ * @param {Readonly<Record<string, { name?: string }>>} locked packages of the lock file
+ * @param {BundledLicences} licences
+ * @returns {string[]}
+ */
+export function useProblems(table, locked, licences) {
+  const listed = new Set(licences.groups.flatMap(({ parts }) => parts.map(({ name }) => name)));
+  return Object.entries(table).flatMap(([name, { use }]) => {
+    const isIn = listed.has(locked[`node_modules/${name}`]?.name ?? name);
+    // What builds the program may leave a few lines of its own in it.
+    if (use === 'program' ? isIn : !isIn || use === 'build') return [];
+    return [`${name}: ${use}, ${isIn ? '在程序里 (in it)' : '不在程序里 (not in it)'}`];
+  });
 }
 
 /**

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createPackage } from '@electron/asar';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { writtenLicences } from '../licences/written.mjs';
-import { partProblems, runtimeProblems } from './licences.mjs';
+import { partProblems, runtimeProblems, useProblems } from './licences.mjs';
 
 const TEXT = 'Permission is hereby granted. '.repeat(9);
 
@@ -78,4 +78,19 @@ it('[I4 U] notices a packaged program without the list or the licences of the ru
   await createPackage(path.join(folder, 'content'), path.join(app, 'resources', 'other.asar'));
   await cp(path.join(app, 'resources', 'other.asar'), path.join(app, 'resources', 'app.asar'));
   expect((await partProblems(app, out)).join()).toMatch(/licences\.js/);
+});
+
+it('[D1 S] notices a dependency that is in the program though it is said to be a tool, and the reverse', () => {
+  const licences = { program: group('program'), groups: [group('@e965/xlsx'), group('jsdom')] };
+  const table = {
+    xlsx: { use: 'program' },
+    zod: { use: 'program' },
+    jsdom: { use: 'test' },
+    eslint: { use: 'check' },
+  };
+  const locked = { 'node_modules/xlsx': { name: '@e965/xlsx' }, 'node_modules/zod': {} };
+  expect(useProblems(table, locked, licences).map((line) => line.split(':')[0])).toEqual([
+    'zod',
+    'jsdom',
+  ]);
 });
