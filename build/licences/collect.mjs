@@ -115,7 +115,8 @@ function tidy(text) {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t]+$/gm, '')
-    .trim();
+    .replace(/^\n+/, '')
+    .trimEnd();
 }
 
 /** @param {Found} found */
