@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CheckupResult } from '../../shared/checkup/schema';
 import { readCheckup } from '../../shared/checkup/upgrade';
@@ -7,8 +6,9 @@ import type { CheckupDigest } from '../../shared/history/digest-schema';
 import { dayOf } from '../../shared/history/series';
 import { fail, ok, type Result } from '../../shared/result';
 import { reasonOf } from '../storage/atomic-write';
-import { decodeDocument } from '../storage/document-file';
+import { decodeDocument, LARGEST } from '../storage/document-file';
 import { parseJson } from '../storage/parse-json';
+import { readWhole } from '../storage/read-whole';
 
 /**
  * What an earlier check-up found: from a document of the program's, or from the JSON of an earlier run. Null where none is
@@ -20,7 +20,8 @@ export async function readBefore(
 ): Promise<Result<CheckupDigest | null>> {
   if (file === null) return ok(null);
   try {
-    const bytes = await readFile(path.resolve(base, file));
+    const bytes = await readWhole(path.resolve(base, file), LARGEST);
+    if (bytes === null) return fail('cli.beforeBad', { file });
     const document = decodeDocument(bytes);
     if (document.ok) return ok(digestOf(document.value));
     const result = readCheckup(parseJson(bytes.toString('utf8')));

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../shared/result';
+import { fail, ok, type Result } from '../../shared/result';
 import { openFile, type OpenFile } from '../import/open-file';
 import { readFailure } from '../import/read-failure';
 import type { ParseJob } from './protocol';
@@ -21,7 +21,8 @@ export async function withOpenFile<T>(
     return { ok: false, error: { code, params: { ...params, file: job.file } } };
   }
   try {
-    return ok(await work(opened.value));
+    const done = await work(opened.value);
+    return opened.value.isChanged() ? fail('file.changed', { file: job.file }) : ok(done);
   } catch (error) {
     // A drive that was there when the file was opened may be gone.
     return readFailure(job.path, job.file, error);

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import {
@@ -61,6 +61,8 @@ export async function listArchive(
 ): Promise<ArchiveListing | null> {
   let isZip = false;
   try {
+    // A pipe nobody writes to would be waited for without end.
+    if (!(await stat(file)).isFile()) return null;
     isZip = isZipHead(await headOf(file));
     // The last part of an archive in several begins in the middle of an entry.
     if (!isZip && !isZipName(file)) return null;

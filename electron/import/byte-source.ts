@@ -6,15 +6,22 @@ export interface ByteSource {
   readonly size: number;
   /** Reads into a buffer from a position on; number of bytes read, 0 at the end. */
   readonly read: (into: Uint8Array, position: number) => number;
+  /** Whether its file was written to since it was opened. */
+  readonly isChanged: () => boolean;
   readonly close: () => void;
 }
 
 /** Opens a file for reading. Throws the system's error. */
 export function fileBytes(path: string): ByteSource {
   const file = openSync(path, 'r');
+  const { size, mtimeMs } = fstatSync(file);
   return {
-    size: fstatSync(file).size,
+    size,
     read: (into, position) => readSync(file, into, 0, into.length, position),
+    isChanged: () => {
+      const now = fstatSync(file);
+      return now.size !== size || now.mtimeMs !== mtimeMs;
+    },
     close: () => {
       closeSync(file);
     },
@@ -30,6 +37,7 @@ export function memoryBytes(bytes: Uint8Array): ByteSource {
       into.set(piece);
       return piece.length;
     },
+    isChanged: () => false,
     close: () => undefined,
   };
 }

@@ -36,6 +36,8 @@ export interface OpenOptions {
 
 /** A file that is open until it is closed. */
 export interface OpenFile extends OpenedFile {
+  /** Whether it was written to since it was opened: what was read may be of two states. */
+  readonly isChanged: () => boolean;
   readonly close: () => void;
 }
 
@@ -59,7 +61,7 @@ export async function openFile(path: string, options: OpenOptions): Promise<Resu
     try {
       const opened = await openBytes(file, source, options);
       const writtenAt = Math.floor(facts.mtimeMs / 1000) + BEIJING_SECONDS;
-      return ok({ ...opened, writtenAt, close: source.close });
+      return ok({ ...opened, writtenAt, isChanged: source.isChanged, close: source.close });
     } catch (error) {
       source.close();
       throw error;

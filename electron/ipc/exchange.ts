@@ -1,8 +1,8 @@
 /** Giving away and taking in what the program keeps, in files a person chooses. */
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../shared/result';
 import { reasonOf } from '../storage/atomic-write';
+import { readWhole } from '../storage/read-whole';
 import { decodeStored, encodeStored, type GivenFile } from '../storage/stored-file';
 import { saveFile } from './save-file';
 
@@ -39,9 +39,9 @@ export async function takeText(
   if (chosen === null) return ok(null);
   const file = path.basename(chosen);
   try {
-    const { size } = await stat(chosen);
-    if (size > LARGEST_FILE) return fail(`${name}.fileBad`, { file });
-    return ok({ file, text: await readFile(chosen, 'utf8') });
+    const bytes = await readWhole(chosen, LARGEST_FILE);
+    if (bytes === null) return fail(`${name}.fileBad`, { file });
+    return ok({ file, text: bytes.toString('utf8') });
   } catch (error) {
     return fail(`${name}.fileNotRead`, { file, reason: reasonOf(error) });
   }

@@ -1,9 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { nativeImage } from 'electron';
 import { LARGEST_LOGO } from '../../shared/report/design';
 import { fail, ok, type Result } from '../../shared/result';
 import { reasonOf } from '../storage/atomic-write';
+import { readWhole } from '../storage/read-whole';
 
 /** Photographs of telephones are smaller; what is larger is no logo. */
 const LARGEST_FILE = 30_000_000;
@@ -18,8 +18,8 @@ const WIDEST = 1000;
 export async function readLogo(file: string): Promise<Result<{ readonly logo: string }>> {
   const name = path.basename(file);
   try {
-    if ((await stat(file)).size > LARGEST_FILE) return fail('report.logoBad', { file: name });
-    return shrink(await readFile(file), name);
+    const bytes = await readWhole(file, LARGEST_FILE);
+    return bytes === null ? fail('report.logoBad', { file: name }) : shrink(bytes, name);
   } catch (error) {
     return fail('report.logoUnread', { file: name, reason: reasonOf(error) });
   }

@@ -10,6 +10,9 @@ import { checksum, textOf } from './sealed';
 /** How the names of documents end. */
 export const SUFFIX = '.tijian';
 
+/** Bytes of a document; what is larger cannot be one text, and is none of ours. */
+export const LARGEST = 500_000_000;
+
 /** What a document holds: the result of the check-up and the user's part. */
 export interface DocumentContent {
   readonly result: CheckupResult;

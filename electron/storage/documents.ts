@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { carriedOver } from '../../shared/checklist/carried-over';
 import type { Work } from '../../shared/checklist/work';
@@ -12,10 +12,17 @@ import { fail, ok, type AppError, type Result } from '../../shared/result';
 import { reasonOf, writeAtomically } from './atomic-write';
 import { Bin } from './bin';
 import { cardOf, checkupCard } from './checkup-card';
-import { decodeDocument, encodeDocument, SUFFIX, type DocumentContent } from './document-file';
+import {
+  decodeDocument,
+  encodeDocument,
+  LARGEST,
+  SUFFIX,
+  type DocumentContent,
+} from './document-file';
 import { DocumentIndex, type DocumentStat } from './document-index';
 import { makeFolder, namesIn, sweepLeftovers } from './make-folder';
 import { OutsideFiles } from './outside-files';
+import { readWhole } from './read-whole';
 import { setAside } from './set-aside';
 
 /**
@@ -240,9 +247,9 @@ export class Documents {
     const held = this.#held.get(id);
     if (held !== undefined) return ok(held);
     const file = this.fileOf(id);
-    const bytes = await readFile(file).catch(() => null);
-    if (bytes === null) return fail('app.documentMissing');
-    const decoded = decodeDocument(bytes);
+    const bytes = await readWhole(file, LARGEST).catch(() => undefined);
+    if (bytes === undefined) return fail('app.documentMissing');
+    const decoded = bytes === null ? fail('app.documentBad') : decodeDocument(bytes);
     if (decoded.ok) return decoded;
     const { code } = decoded.error;
     // What lies elsewhere is the person's own file, whatever is in it.

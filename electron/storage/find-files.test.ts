@@ -41,6 +41,28 @@ it('takes a file named by itself whatever its suffix, a link to one too', async 
   expect(await findFiles(path.join(folder, 'link'))).toHaveLength(1);
 });
 
+it('[F10 U] follows links in a folder to files and not to folders, and leaves what is no file to its reader', async () => {
+  const [folder, elsewhere] = [await tempFolder(), await tempFolder()];
+  await writeFile(path.join(elsewhere, '订单.csv'), '12345');
+  await symlink(path.join(elsewhere, '订单.csv'), path.join(folder, 'a 链接.csv'));
+  await symlink('nowhere.csv', path.join(folder, 'b broken.csv'));
+  await symlink('c round.csv', path.join(folder, 'c round.csv'));
+  await symlink(folder, path.join(folder, 'round'));
+  await symlink('/etc', path.join(folder, 'etc'));
+  expect(await findFiles(folder)).toEqual([
+    { path: path.join(folder, 'a 链接.csv'), bytes: 5 },
+    { path: path.join(folder, 'b broken.csv'), bytes: 0 },
+    { path: path.join(folder, 'c round.csv'), bytes: 0 },
+  ]);
+});
+
+it('[F10 U] looks into a folder called as a table', async () => {
+  const folder = path.join(await tempFolder(), '订单.xlsx');
+  await mkdir(folder);
+  await writeFile(path.join(folder, 'a.csv'), '1');
+  expect(await findFiles(folder)).toEqual([{ path: path.join(folder, 'a.csv'), bytes: 1 }]);
+});
+
 it('finds nothing where nothing is, or a device', async () => {
   expect(await findFiles(path.join(await tempFolder(), 'missing.csv'))).toBeNull();
   expect(await findFiles('/dev/null')).toBeNull();

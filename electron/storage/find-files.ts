@@ -9,8 +9,8 @@ export interface FoundFile {
 }
 
 /**
- * The regular files behind a path: itself, or every table file in the folder and the folders below, by name. Null when
- * there is nothing there, or something that is no file (a device, a pipe).
+ * The regular files behind a path: itself, or everything called as a table in the folder and the folders below, by name, of
+ * which reading says what is no file. Null when there is nothing there, or something that is no file (a device, a pipe).
  */
 export async function findFiles(target: string): Promise<readonly FoundFile[] | null> {
   const facts = await stat(target).catch(() => null);
@@ -24,7 +24,8 @@ export async function findFiles(target: string): Promise<readonly FoundFile[] | 
 async function tablesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   if (entries === null) return [folder];
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  // A link is followed to a file and never to a folder: it may lead round in a circle, or to anything.
+  const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
   const files = names
     .filter((name) => isTableName(name) || isLeftBehind(name, names))
     .map((name) => path.join(folder, name));

@@ -21,6 +21,10 @@ export const FILE_ERRORS = {
     zh: '“{file}”正被别的程序占用。请在 Excel 或 WPS 里关闭它再试。',
     en: '“{file}” is in use by another program. Close it in Excel or WPS and try again.',
   },
+  'file.changed': {
+    zh: '“{file}”在读的时候被改动了，读到的可能不完整，所以没有用。请等它下载或保存完，再导入一次。',
+    en: '“{file}” was changed while it was read, so what was read may not be whole and was not used. Wait until it is downloaded or saved, then import it again.',
+  },
   'file.driveGone': {
     zh: '“{file}”所在的盘或文件夹连不上了，可能 U 盘拔掉了、移动硬盘休眠了，或网络盘断线了。请重新接好，最好先把文件复制到桌面，再选一次。',
     en: 'The drive or folder of “{file}” cannot be reached: a USB stick may have been removed, a disk gone to sleep, or a network drive disconnected. Connect it again, better copy the file to the desktop, and choose it anew.',
