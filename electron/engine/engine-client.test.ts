@@ -72,7 +72,7 @@ it('gives each call its own answer and progress', async () => {
   expect(heard).toEqual([1]);
 });
 
-it('answers with an error when the process dies, and starts another for the next call', async () => {
+it('[F7 U] answers with an error when the process dies, and starts another for the next call', async () => {
   const { engine, started } = client();
   const importing = engine.call('import', files);
   const running = engine.call('run', run);

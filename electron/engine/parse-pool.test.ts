@@ -26,7 +26,7 @@ describe('parseAll', () => {
     expect([...done].sort((a, b) => a - b)).toEqual(names.map((_, index) => index));
   });
 
-  it('fails the file a thread dies with and reads the others', async () => {
+  it('[F7 U] fails the file a thread dies with and reads the others', async () => {
     const { told } = await read(['a.csv', 'throws', 'b.csv', 'exits', 'c.csv']);
     expect(told).toEqual([
       'a.csv',
@@ -37,17 +37,17 @@ describe('parseAll', () => {
     ]);
   });
 
-  it('fails the file that takes all memory', async () => {
+  it('[P2 F9 U] fails the file that takes all memory', async () => {
     const { told } = await read(['eats', 'a.csv'], { heapLimit: 32 });
     expect(told).toEqual([lost('app.fileTooLarge', 'eats'), 'a.csv']);
   });
 
-  it('fails the file that never ends', async () => {
+  it('[P2 F9 U] fails the file that never ends', async () => {
     const { told } = await read(['hangs'], { timeLimit: 300 });
     expect(told).toEqual([lost('app.fileTooSlow', 'hangs')]);
   });
 
-  it('fails the file whose thread tells nothing for long, and the file that never ends', async () => {
+  it('[P2 F7 U] fails the file whose thread tells nothing for long, and the file that never ends', async () => {
     const { told } = await read(['hangs', 'a.csv'], { stallLimit: 300 });
     expect(told).toEqual([
       { code: 'app.fileStuck', params: { file: 'hangs', minutes: 1 } },

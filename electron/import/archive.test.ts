@@ -165,7 +165,7 @@ describe('what cannot be read is told:', () => {
     expect(await failures(makeZip([]))).toMatchObject([{ code: 'archive.noTables' }]);
   });
 
-  it('an entry made to swell, and one too large for memory; the others are read', async () => {
+  it('[P2 F9 U] an entry made to swell, and one too large for memory; the others are read', async () => {
     const bomb = { ...part('b.csv'), unpacked: 300 * 1024 * 1024 };
     const file = await put(makeZip([part('a.csv'), bomb]));
     expect(await listed(file)).toMatchObject({
@@ -176,7 +176,7 @@ describe('what cannot be read is told:', () => {
     expect(await failures(makeZip([large]))).toMatchObject([{ code: 'file.swollen' }]);
   });
 
-  it('more tables than anybody has', async () => {
+  it('[P2 F9 U] more tables than anybody has', async () => {
     const many = Array.from({ length: 1001 }, (_, index) => part(`${index}.csv`, ''));
     expect(await listed(await put(makeZip(many)))).toEqual({
       tables: [],
@@ -184,7 +184,7 @@ describe('what cannot be read is told:', () => {
     });
   });
 
-  it('a size that is a lie, when it is unpacked', async () => {
+  it('[P2 F9 U] a size that is a lie, when it is unpacked', async () => {
     const parts = [
       { ...part('a.csv'), unpacked: 3 },
       { ...part('b.csv'), unpacked: 30 },

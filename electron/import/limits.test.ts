@@ -50,7 +50,7 @@ it.each([
   ['sheet.longCell', '1 MB', ofCell(LIMITS.cellBytes + 1), ofCell(LIMITS.cellBytes)],
   ['sheet.longRow', '16 MB', ofRow(2 * LIMITS.rowBytes), ofRow(LIMITS.rowBytes - 1e6)],
 ])(
-  '%s is told with its limit, %s, and what is within is read',
+  '[P2 F9 U] %s is told with its limit, %s, and what is within is read',
   async (code, limit, over, within) => {
     const [error] = await errorsOf('over.csv', over);
     expect(error?.code).toBe(code);
@@ -64,7 +64,7 @@ it.each([
   60_000,
 );
 
-it('a file, and one that must be in memory, beyond its size is told so', async () => {
+it('[P2 F9 U] a file, and one that must be in memory, beyond its size is told so', async () => {
   for (const [name, head, limit] of [
     ['large.csv', 'x', LIMITS.fileBytes],
     ['large.xls', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', LIMITS.wholeBytes],
@@ -79,7 +79,7 @@ it('a file, and one that must be in memory, beyond its size is told so', async (
   }
 });
 
-it('more entries than a workbook has are not opened', async () => {
+it('[P2 F9 U] more entries than a workbook has are not opened', async () => {
   const entries = (count: number) =>
     makeZip(Array.from({ length: count }, (_, index) => ({ name: `${index}`, content: '' })));
   const over = await errorsOf('over.xlsx', entries(LIMITS.entries + 1));

@@ -246,7 +246,7 @@ describe('a workbook', () => {
     expect(raw.sheets).toEqual([{ name: '空', rows: [] }]);
   });
 
-  it('that unpacks to more than a workbook does is not opened', async () => {
+  it('[P2 F9 U] that unpacks to more than a workbook does is not opened', async () => {
     const bomb = partsOfMinimal('').map((part) => ({ ...part, unpacked: 900 * 1024 * 1024 }));
     expect(await errorOf(await put('a.xlsx', makeZip(bomb)))).toBe('file.swollen');
     const big = partsOfMinimal('').map((part, index) => ({
@@ -289,7 +289,7 @@ describe('a workbook of an old kind', () => {
     expect(errors.map((error) => error.params['found'])).toEqual(expect.arrayContaining(['好']));
   });
 
-  it('whose tags never end is damaged', async () => {
+  it('[F9 U] whose tags never end is damaged', async () => {
     const endless = `${TITLE} ss:Name="${'x'.repeat(LIMITS.runBytes)}`;
     expect(await errorOf(await put('a.xml', endless))).toBe('file.damaged');
     expect(await errorOf(await put('a.xls', `<html><table ${endless}`))).toBe('file.damaged');
@@ -369,7 +369,7 @@ describe('what is no spreadsheet', () => {
     });
   });
 
-  it('has a line without end', async () => {
+  it('[P2 F9 U] has a line without end', async () => {
     const line = Buffer.alloc(17 * 1024 * 1024, `${'a'.repeat(5000)},`);
     expect(await errorOf(await put('a.csv', Buffer.concat([Buffer.from(CSV), line])))).toBe(
       'sheet.longRow',
@@ -378,7 +378,7 @@ describe('what is no spreadsheet', () => {
     expect((await opened(await put('b.csv', lines))).sheets[0]?.rows.length).toBeGreaterThan(100);
   });
 
-  it('is a folder or a file beyond the limit', async () => {
+  it('[P2 U] is a folder or a file beyond the limit', async () => {
     await mkdir(join(folder, '订单'));
     expect(await errorOf(join(folder, '订单'))).toBe('file.isFolder');
     const large = await put('large.csv', 'x');

@@ -68,7 +68,7 @@ async function failing(place: string): Promise<string> {
 }
 
 describe('readFailure', () => {
-  it('tells a file that is gone from a folder that is gone', async () => {
+  it('[F9 U] tells a file that is gone from a folder that is gone', async () => {
     const stick = path.join(await tempFolder(), 'stick');
     await mkdir(stick);
     await writeFile(path.join(stick, '订单.xlsx'), '1');
@@ -91,16 +91,19 @@ describe('readFailure', () => {
   );
 
   // Windows keeps rights apart from the mode.
-  it.each(process.platform === 'win32' ? [] : [0])('tells a file of mode %i', async (mode) => {
-    const folder = await tempFolder();
-    const file = path.join(folder, 'secret.csv');
-    await chmod(folder, 0o755);
-    await writeFile(file, '1', { mode });
-    const error = Object.assign(new Error(), { code: await codeForNobody(file) });
-    expect(await readFailure(file, 'secret.csv', error)).toMatchObject({
-      error: { code: 'file.noAccess' },
-    });
-  });
+  it.each(process.platform === 'win32' ? [] : [0])(
+    '[F9 U] tells a file of mode %i',
+    async (mode) => {
+      const folder = await tempFolder();
+      const file = path.join(folder, 'secret.csv');
+      await chmod(folder, 0o755);
+      await writeFile(file, '1', { mode });
+      const error = Object.assign(new Error(), { code: await codeForNobody(file) });
+      expect(await readFailure(file, 'secret.csv', error)).toMatchObject({
+        error: { code: 'file.noAccess' },
+      });
+    },
+  );
 
   it('lets a bug through', async () => {
     const bug = new TypeError('not a function');

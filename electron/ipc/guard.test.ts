@@ -346,7 +346,7 @@ describe('[E17 U] checkPayload', () => {
     expect(checkPayload('chart/save', picture).ok).toBe(false);
   });
 
-  it('leaves the prototype of objects alone', () => {
+  it('[P3 U] leaves the prototype of objects alone', () => {
     const payload: unknown = JSON.parse(
       '{"model":null,"period":null,"shops":{"__proto__":{"polluted":1}}}',
     );

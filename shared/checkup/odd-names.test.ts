@@ -55,7 +55,7 @@ function renamed(value: unknown): string {
   );
 }
 
-it('shops, sheets, headers and products called as members of objects go through as any others', () => {
+it('[P3 U] shops, sheets, headers and products called as members of objects go through as any others', () => {
   const odd = checkedUp(ODD);
   const ordinary = checkedUp(ORDINARY);
   expect(odd.file.errors).toEqual([]);
