@@ -36,6 +36,7 @@ test('[E2 E3 E20 E] the page is an app:// document that sees nothing but the nam
       'readKept',
       'saveCopy',
       'showFolder',
+      'takeLeft',
       'takeWaiting',
       'tellFacts',
       'tellFailed',

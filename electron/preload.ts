@@ -101,6 +101,7 @@ const api: CheckupApi = {
   putRules: (rules) => call('models/putRules', { rules }),
   tellFacts: (facts) => call('window/facts', facts),
   takeWaiting: () => call('window/waiting', null),
+  takeLeft: () => call('window/left', null),
   copy: (clip) => call('window/copy', clip),
   tellFailed: (stack) => call('window/failed', { stack }),
   chooseDocument: () => call('document/choose', null),

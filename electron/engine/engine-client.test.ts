@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ok } from '../../shared/result';
+import { fail, ok } from '../../shared/result';
 import { NOTHING_TAUGHT } from '../../shared/model/teaching';
 import { NO_LOG } from '../log/log';
 import { EngineClient } from './engine-client';
@@ -96,4 +96,15 @@ it('[L1 U] its starts, its ends and what it ends by are logged', () => {
     'engine exit {"code":1,"calls":1}',
     'engine start null',
   ]);
+});
+
+it('[F7 U] says that it died while nothing was asked of it, once its files are', async () => {
+  const { engine, started } = client();
+  engine.warmUp();
+  started[0]?.emit('exit', null);
+  const running = engine.call('run', run);
+  const [asked] = started[1]?.received ?? [];
+  const result = fail('app.nothingImported');
+  started[1]?.answer({ id: asked?.id ?? 0, type: 'result', result });
+  expect(await running).toEqual(fail('app.engineDied'));
 });

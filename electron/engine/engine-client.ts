@@ -17,7 +17,7 @@ interface Pending {
 
 /**
  * Asks the engine process. It is started with the first call, or before; when it dies, calls under way answer `app.engineDied` and
- * the next call starts a new one (which has to read the files again).
+ * the next call starts a new one (which has to read the files again: what needs them answers `app.engineDied` until it has some).
  */
 export class EngineClient {
   readonly #start: () => EngineProcess;
@@ -25,6 +25,7 @@ export class EngineClient {
   readonly #pending = new Map<number, Pending>();
   #process: EngineProcess | null = null;
   #lastId = 0;
+  #hasDied = false;
 
   /** @param start makes the process */
   constructor(start: () => EngineProcess, log = NO_LOG) {
@@ -63,14 +64,21 @@ export class EngineClient {
       const pending = this.#pending.get(message.id);
       if (message.type === 'progress') return pending?.onProgress(message.progress);
       this.#pending.delete(message.id);
-      pending?.resolve(message.result);
+      pending?.resolve(this.#hasDied ? whyNothing(message.result) : message.result);
     });
     child.on('exit', (code) => {
       this.#log[code === 0 ? 'note' : 'warn']('engine exit', { code, calls: this.#pending.size });
       this.#process = null;
+      this.#hasDied = true;
       for (const { resolve } of this.#pending.values()) resolve(fail('app.engineDied'));
       this.#pending.clear();
     });
     return child;
   }
+}
+
+/** A process made anew knows of no files; the person knows that they were read. */
+function whyNothing(result: Result<unknown>): Result<unknown> {
+  const isEmpty = !result.ok && result.error.code === 'app.nothingImported';
+  return isEmpty ? fail('app.engineDied') : result;
 }

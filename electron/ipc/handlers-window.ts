@@ -1,6 +1,8 @@
 import type { Clip, WindowFacts } from '../../shared/ipc/window-contract';
 import { fail, ok } from '../../shared/result';
 import type { Log } from '../log/log';
+import type { Documents } from '../storage/documents';
+import type { SessionMark } from '../storage/session-mark';
 import type { FileTickets } from '../security/tickets';
 import { reasonOf } from '../storage/atomic-write';
 import type { Handlers } from './register';
@@ -8,6 +10,8 @@ import { ticketsFor } from './tickets-for';
 
 export interface WindowServices {
   readonly log: Log;
+  readonly documents: Documents;
+  readonly session: SessionMark;
   readonly tickets: FileTickets;
   /** Paths of the files the program was called with since this was last asked. */
   readonly takeCalled: () => readonly string[];
@@ -25,9 +29,17 @@ const MOST_FAILURES = 50;
 /** What the page and its window tell each other. */
 export function windowHandlers(services: WindowServices): Pick<Handlers, WindowChannels> {
   let failures = 0;
+  const { documents, session } = services;
   return {
+    'window/left': async () => {
+      const left = session.take();
+      if (left === null) return ok(null);
+      const id = left.place?.document ?? null;
+      return ok({ ...left, savedAt: id === null ? null : await documents.savedAt(id) });
+    },
     'window/facts': (facts) => {
       services.showFacts(facts);
+      session.tell(facts.place);
       return ok(null);
     },
     'window/failed': ({ stack }) => {

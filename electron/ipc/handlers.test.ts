@@ -38,6 +38,7 @@ import { SHOPS_FILE } from '../storage/shops-file';
 import { StoredValue } from '../storage/stored-value';
 import { TEMPLATES_FILE } from '../storage/templates-file';
 import { TEACHING_FILE } from '../storage/teaching-file';
+import { SessionMark } from '../storage/session-mark';
 import { settingsIn } from '../storage/settings';
 import { memoryStore } from '../testing/memory-store';
 import { tempFolder } from '../testing/temp-folder';
@@ -109,6 +110,7 @@ async function program({ refusesWrites = false } = {}) {
   const handlers = makeHandlers({
     engine,
     documents,
+    session: new SessionMark(path.join(folder, 'session.json')),
     profiles: new Profiles(new StoredValue(SHOPS_FILE, memoryStore({}, refusesWrites), [])),
     teaching: new StoredValue(TEACHING_FILE, memoryStore({}, refusesWrites), NOTHING_TAUGHT),
     phrases: new StoredValue(PHRASES_FILE, memoryStore({}, refusesWrites), []),
@@ -751,7 +753,7 @@ describe('check-ups as files', () => {
 describe('the window', () => {
   it('is told what the page shows, and copies what it is given', async () => {
     const { handlers, seen } = await program();
-    const facts = { document: '小店A', undo: null, redo: null, recent: [] };
+    const facts = { document: '小店A', undo: null, redo: null, recent: [], place: null };
     await handlers['window/facts'](facts, WINDOW);
     expect(seen.facts).toEqual(facts);
     expect(await handlers['window/copy']({ text: '小店A', png: null }, WINDOW)).toEqual(ok(null));

@@ -25,7 +25,14 @@ it('[L1 P8 U] tells of an import counts alone', async () => {
   const failures = [{ code: 'app.fileStuck', params: { file: '张三.xlsx' } }];
   const { handlers, lines, handlerLog } = heard({
     'files/import': () => {
-      handlerLog.progress({ done: 0, total: 4, file: '张三.xlsx', rows: 0, bytes: 0, totalBytes: 5e6 });
+      handlerLog.progress({
+        done: 0,
+        total: 4,
+        file: '张三.xlsx',
+        rows: 0,
+        bytes: 0,
+        totalBytes: 5e6,
+      });
       return ok({ files, sources: [source, source], locked: [], failures });
     },
   });

@@ -82,7 +82,9 @@ function textOf(error: unknown): string {
 
 async function newestLines(folder: string, count: number): Promise<readonly string[]> {
   const files = await Promise.all(
-    [...LOG_FILES].reverse().map((name) => readFile(path.join(folder, name), 'utf8').catch(() => '')),
+    [...LOG_FILES]
+      .reverse()
+      .map((name) => readFile(path.join(folder, name), 'utf8').catch(() => '')),
   );
   return files
     .join('')

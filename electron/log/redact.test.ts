@@ -7,12 +7,18 @@ const WINDOWS = { home: 'C:\\Users\\wanglei', user: 'wanglei' };
 
 describe('redact', () => {
   it.each([
-    [`ENOENT: no such file or directory, open '/home/wanglei/订单 9月.xlsx'`, 'ENOENT: no such file or directory, open …'],
+    [
+      `ENOENT: no such file or directory, open '/home/wanglei/订单 9月.xlsx'`,
+      'ENOENT: no such file or directory, open …',
+    ],
     ['cannot read /home/wanglei/a b/orders.xlsx', 'cannot read ~/….xlsx'],
     ['cannot read /mnt/wang/orders.csv', 'cannot read /….csv'],
     ['no answer about zhang-san.xlsx', 'no answer about ….xlsx'],
     ['no answer about 张三的订单', 'no answer about …'],
-    [`Unexpected token '张', "张三,138"... is not valid JSON`, 'Unexpected token …... is not valid JSON'],
+    [
+      `Unexpected token '张', "张三,138"... is not valid JSON`,
+      'Unexpected token …... is not valid JSON',
+    ],
     [`can't be read: 'x'`, `can't be read: …`],
     ['mail li.si@example.com', 'mail *****'],
     ['order 6917926768823643752 of 138-0000-1111', 'order ***** of *****'],
@@ -61,11 +67,15 @@ const whole = (text: string): Secret => ({ text, parts: [text] });
 const secret: fc.Arbitrary<Secret> = fc.oneof(
   chinese.map(whole),
   digits(6).map(whole),
-  fc.tuple(digits(3), digits(4), digits(4), fc.constantFrom('', ' ', '-', '－')).map(([a, b, c, by]) => {
-    const text = [a, b, c].join(by);
-    return whole(text);
-  }),
-  fc.tuple(word, word).map(([name, host]) => ({ text: `${name}@${host}.com`, parts: [name, host] })),
+  fc
+    .tuple(digits(3), digits(4), digits(4), fc.constantFrom('', ' ', '-', '－'))
+    .map(([a, b, c, by]) => {
+      const text = [a, b, c].join(by);
+      return whole(text);
+    }),
+  fc
+    .tuple(word, word)
+    .map(([name, host]) => ({ text: `${name}@${host}.com`, parts: [name, host] })),
   fc
     .tuple(fc.constantFrom('/home/wanglei/', '/mnt/', 'C:\\', '\\\\nas\\', '~/'), word, word)
     .map(([root, folder, file]) => ({
@@ -91,7 +101,8 @@ it('[L1 P8 U] leaves nothing of any secret wherever it stands', () => {
       const left = isStack
         ? redactStack(`Error: ${written}\n    at f (/x/out/main.cjs:1:2)`, OWNER)
         : redact(written, OWNER);
-      for (const [, { parts }] of planted) for (const part of parts) expect(left).not.toContain(part);
+      for (const [, { parts }] of planted)
+        for (const part of parts) expect(left).not.toContain(part);
     }),
     { numRuns: 2000 },
   );

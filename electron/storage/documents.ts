@@ -9,6 +9,7 @@ import { checkupDigest, type CheckupDigest } from '../../shared/history/digest-s
 import { historyOf, type CheckupHistory, type FiledDigest } from '../../shared/history/history';
 import type { CheckupCard, CheckupDocument } from '../../shared/ipc/contract';
 import { fail, ok, type AppError, type Result } from '../../shared/result';
+import { beijingTime } from '../clock';
 import { reasonOf, writeAtomically } from './atomic-write';
 import { Bin } from './bin';
 import { cardOf, checkupCard } from './checkup-card';
@@ -109,6 +110,14 @@ export class Documents {
   /** Where a document lies. */
   fileOf(id: string): string {
     return this.#outside.fileOf(id) ?? path.join(this.#folder, id + SUFFIX);
+  }
+
+  /** When a document was saved last, as `YYYY-MM-DD HH:mm:ss` of Beijing; null where it is not there. */
+  savedAt(id: string): Promise<string | null> {
+    return stat(this.fileOf(id)).then(
+      ({ mtime }) => beijingTime(mtime),
+      () => null,
+    );
   }
 
   /** The text of a document, to be kept elsewhere too. Errors: those of `read`. */

@@ -8,7 +8,7 @@ const LEFTOVER = /(\.bad-|\.tmp$|\.tmp-)/;
 const OWN: readonly (readonly [KeptPlace, RegExp])[] = [
   ['bin', /^checkups\/bin(\/|$)/],
   ['checkups', /^checkups(\/|$)/],
-  ['settings', /^settings\.json$/],
+  ['settings', /^(settings|session)\.json$/],
   ['shops', /^shops\.json$/],
   ['teaching', /^teaching\.json$/],
   ['answers', /^(sittings|answers)\.json$/],

@@ -1,6 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron';
 import type { ChartFormat } from '../../shared/ipc/chart-contract';
 import type { Message } from '../../shared/result';
+import { UI } from '../../shared/text/ui';
 import { wordsOfBox } from './words-of-box';
 import { pick, type Language, type LocalText } from '../../shared/text/local-text';
 
@@ -315,4 +316,15 @@ export function notify(
 ): void {
   if (messages.length === 0) return;
   void dialog.showMessageBox(window, { type: 'warning', ...wordsOfBox(messages, language) });
+}
+
+/** Asks whether to open the page of a window again that keeps crashing; else the program ends. */
+export async function askToReload(window: BrowserWindow, language: Language): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: pick(UI['ui.left.again'], language),
+    buttons: [pick(UI['ui.left.reopen'], language), pick(UI['ui.left.quit'], language)],
+    cancelId: 1,
+  });
+  return response === 0;
 }

@@ -13,15 +13,18 @@ const RELOAD_INTERVAL_MS = 30_000;
 /** A page that has not let go of its window after so long hangs. */
 const CLOSE_LIMIT_MS = 3_000;
 
-/**
- * Opens the main window where it stood last time and remembers where it stands when it is closed.
- *
- * @param onCrash told that its page has crashed, and whether it was loaded anew
- */
+/** What is done when the page of the window crashes. */
+export interface Crash {
+  readonly note: () => void;
+  /** Asks whether to load it once more, where it has crashed twice in short time. */
+  readonly ask: (window: BrowserWindow) => Promise<boolean>;
+}
+
+/** Opens the main window where it stood last time and remembers where it stands when it is closed. */
 export function openMainWindow(
   openWindow: OpenWindow,
   settings: SettingsStore,
-  onCrash: (isReloaded: boolean) => void,
+  crash: Crash,
 ): BrowserWindow {
   const saved = settings.readWindow();
   const primary = screen.getPrimaryDisplay();
@@ -47,23 +50,32 @@ export function openMainWindow(
       // A disk that is full or locked: where the window stood is not worth keeping it open.
     }
   });
-  reloadAfterCrash(window, onCrash);
+  reloadAfterCrash(window, crash);
   closeThoughHung(window);
   void window.loadURL(PAGES.main);
   return window;
 }
 
-/** A page that crashed is loaded anew (what it showed is kept outside it), unless it has only just been. */
-function reloadAfterCrash(window: BrowserWindow, onCrash: (isReloaded: boolean) => void): void {
-  let lastReload = 0;
+/**
+ * A page that crashed is loaded anew (what it showed is kept outside it); where it only just has been, the person is asked, else
+ * it might crash on and on. The time is that of the program, which no clock that is set changes.
+ */
+function reloadAfterCrash(window: BrowserWindow, { note, ask }: Crash): void {
+  let lastReload = -Infinity;
+  const reload = (): void => {
+    if (window.isDestroyed()) return;
+    lastReload = performance.now();
+    window.webContents.reload();
+  };
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
-    const isReloaded = Date.now() - lastReload >= RELOAD_INTERVAL_MS;
-    if (isReloaded) {
-      lastReload = Date.now();
-      window.webContents.reload();
-    }
-    onCrash(isReloaded);
+    note();
+    if (performance.now() - lastReload >= RELOAD_INTERVAL_MS) reload();
+    else
+      void ask(window).then((again) => {
+        if (again) reload();
+        else window.destroy();
+      });
   });
 }
 

@@ -42,7 +42,7 @@ const LABELS = {
 } as const satisfies Record<string, LocalText>;
 
 /** What the menu depends on. */
-export interface MenuFacts extends Omit<WindowFacts, 'document'> {
+export interface MenuFacts extends Omit<WindowFacts, 'document' | 'place'> {
   readonly hasDocument: boolean;
 }
 

@@ -30,6 +30,7 @@ import { MODELS_FILE } from '../storage/models-file';
 import { PHRASES_FILE } from '../storage/phrases-file';
 import { openStored } from '../storage/stored-value';
 import { SITTINGS_FILE } from '../storage/sittings-file';
+import { SessionMark } from '../storage/session-mark';
 import { TEMPLATES_FILE } from '../storage/templates-file';
 import { TEACHING_FILE } from '../storage/teaching-file';
 import type { CalledFiles } from './called-files';
@@ -52,6 +53,7 @@ import {
   askForShopsTarget,
   askForTeachingFile,
   askForTeachingTarget,
+  askToReload,
   notify,
 } from './dialogs';
 import { openMainWindow } from './main-window';
@@ -88,6 +90,7 @@ export async function runApp(parts: Parts): Promise<void> {
     notify(window, settings.read().language, errors);
   };
   const documents = new Documents(path.join(folder, 'checkups'), tellAll);
+  const session = new SessionMark(path.join(folder, 'session.json'));
   await sweepLeftovers(folder);
   // Read while Chromium gets ready.
   const [settings, profiles, teaching, models, sittings, answers, phrases, templates, opened] =
@@ -101,16 +104,20 @@ export async function runApp(parts: Parts): Promise<void> {
       openStored(PHRASES_FILE, [], folder, onBad),
       openStored(TEMPLATES_FILE, NO_TEMPLATES, folder, onBad),
       documents.open(),
+      session.open(),
       parts.ready,
     ]);
   const engine = engineProcess(parts.engineScript, log);
   const tickets = new FileTickets();
   const shopRun = new ShopRun();
 
-  let facts: WindowFacts = { document: null, undo: null, redo: null, recent: [] };
+  let facts: WindowFacts = { document: null, undo: null, redo: null, recent: [], place: null };
   nativeTheme.themeSource = settings.read().theme;
-  const window = openMainWindow(parts.openWindow, settings, (isReloaded) => {
-    tellAll([{ code: isReloaded ? 'app.pageGone' : 'app.pageGoneAgain', params: {} }]);
+  const window = openMainWindow(parts.openWindow, settings, {
+    note: () => {
+      session.pageCrashed();
+    },
+    ask: (crashed) => askToReload(crashed, settings.read().language),
   });
   const owner = window.webContents.id;
   bugs.whenFound(() => {
@@ -148,6 +155,7 @@ export async function runApp(parts: Parts): Promise<void> {
     ...parts,
     settings,
     documents,
+    session,
     profiles,
     teaching,
     models,
@@ -204,7 +212,9 @@ export async function runApp(parts: Parts): Promise<void> {
     forgetElsewhere,
     restart: () => {
       app.relaunch();
-      app.exit();
+      void session.end().finally(() => {
+        app.exit();
+      });
     },
     sendProgress: (progress) => {
       handlerLog.progress(progress);
@@ -219,7 +229,12 @@ export async function runApp(parts: Parts): Promise<void> {
   });
   if (!opened.ok) troubles.push(opened.error);
   tellAll(troubles);
-  endWith(window, () => Promise.all([documents.settled(), shopRun.stop()]));
+  // Windows ends the program with itself, without asking it.
+  window.on('session-end', () => void session.end());
+  endWith(window, async () => {
+    await Promise.all([documents.settled(), shopRun.stop()]);
+    await session.end();
+  });
 }
 
 /** The program's end: after its window, and after what is being written is. */

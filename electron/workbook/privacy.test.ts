@@ -22,7 +22,9 @@ function readTable({ name, head, body }: MarkedTable): FileImport {
 }
 
 /** Everything that is made of files: the document, the workbook, the texts. */
-async function everythingOf(parts: readonly FileImport[]): Promise<Readonly<Record<string, string>>> {
+async function everythingOf(
+  parts: readonly FileImport[],
+): Promise<Readonly<Record<string, string>>> {
   const made = runCheckup(concatenate(parts), {
     ...{ model: null, period: null, appVersion: '1', createdAt: CREATED_AT },
   });
@@ -44,7 +46,8 @@ function found(marks: readonly string[], text: string): readonly string[] {
 
 describe('marks planted in every personal column and every free text', () => {
   it('every kind of export has some', () => {
-    for (const { name, marks } of MARKED_TABLES) expect([name, marks.length > 0]).toEqual([name, true]);
+    for (const { name, marks } of MARKED_TABLES)
+      expect([name, marks.length > 0]).toEqual([name, true]);
     const all = MARKED_TABLES.flatMap(({ marks }) => marks);
     expect(new Set(all).size).toBe(all.length);
   });
@@ -72,7 +75,10 @@ describe('marks planted in every personal column and every free text', () => {
   it('of columns a person must not be found in, nothing is even read', () => {
     for (const table of MARKED_TABLES) {
       const names = table.marks.filter((mark) => mark.startsWith('欧阳'));
-      expect([table.name, found(names, keptText(readTable(table).dataset))]).toEqual([table.name, []]);
+      expect([table.name, found(names, keptText(readTable(table).dataset))]).toEqual([
+        table.name,
+        [],
+      ]);
     }
   });
 

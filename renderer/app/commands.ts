@@ -10,6 +10,7 @@ import { makeDataCommands, type DataCommands } from './data-commands';
 import { isDocument, makeDocumentCommands, type DocumentCommands } from './document-commands';
 import { makeFileCommands, type FileCommands } from './file-commands';
 import { makeMetricCommands, type MetricCommands } from './metric-commands';
+import { makeLeftCommands, type LeftCommands } from './left-commands';
 import { makeHistoryCommands, type HistoryCommands } from './history-commands';
 import { makeModelCommands, type ModelCommands } from './model-commands';
 import { opposite } from './opposite';
@@ -35,6 +36,7 @@ export interface Commands
     MetricCommands,
     ChartCommands,
     HistoryCommands,
+    LeftCommands,
     ReportCommands {
   readonly start: () => Promise<void>;
   /** Opens the files the program was called with, once what is under way is done. */
@@ -168,6 +170,7 @@ export function makeCommands({
   const { listCards, scoreAnew } = documentCommands;
   const modelCommands = makeModelCommands({ ...wiring, scoreAnew });
   const reportCommands = makeReportCommands(wiring);
+  const leftCommands = makeLeftCommands(wiring);
   const workCommands = makeWorkCommands({ ...wiring, listCards });
 
   const changeSettings = async (settings: Settings) => {
@@ -224,6 +227,7 @@ export function makeCommands({
     ...makeChartCommands(wiring),
     ...historyCommands,
     ...reportCommands,
+    ...leftCommands,
     start: async () => {
       const [settings, models] = await Promise.all([
         valueOf(api.readSettings()),
@@ -240,6 +244,7 @@ export function makeCommands({
       const untouched = state().settings === INITIAL_STATE.settings;
       if (settings !== undefined && untouched) dispatch({ type: 'settings', settings });
       if (models !== undefined) dispatch({ type: 'models', models });
+      await leftCommands.comeBack();
       await takeCalled();
     },
     takeCalled,

@@ -4,6 +4,7 @@ import { resultWith } from '../../shared/checkup/testing/results';
 import { NO_HISTORY } from '../../shared/history/history';
 import type { AnswerDrafts } from '../../shared/ipc/assessment-contract';
 import type { CheckupApi, CheckupDocument, ImportSummary } from '../../shared/ipc/contract';
+import type { Ended } from '../../shared/ipc/window-contract';
 import { SIX_FACTORS } from '../../shared/models/data/six-factors';
 import { NO_CHANGES } from '../../shared/models/user-models';
 import { scored as scoredShop, shopWith } from '../../shared/scoring/testing/shops';
@@ -113,6 +114,7 @@ function fakeApi(overrides: Partial<CheckupApi> = {}): CheckupApi {
     tellFacts: done,
     tellFailed: done,
     takeWaiting: () => Promise.resolve(ok([])),
+    takeLeft: () => Promise.resolve(ok(null)),
     copy: done,
     chooseDocument: () => Promise.resolve(ok(null)),
     openDocument: () => Promise.resolve(ok(document)),
@@ -904,5 +906,78 @@ describe('report templates', () => {
     // What comes late is of files that are made already.
     store.commands.tellReportProgress({ done: 1, total: 2, shop: '乙' });
     expect(report().progress).toBeNull();
+  });
+});
+
+describe('after an unexpected end', () => {
+  const shops = [scoredShop(shopWith('甲', {}), SIX_FACTORS)];
+  const kept: CheckupDocument = { ...document, id: 'k', result: resultWith({ shops }) };
+  const place = { document: 'k', page: 'checklist', shop: 'other/甲', metric: null };
+  const after = (left: Ended, overrides: Partial<CheckupApi> = {}) =>
+    createStore(
+      fakeApi({
+        takeLeft: () => Promise.resolve(ok(left)),
+        openCheckup: (id) => Promise.resolve(id === 'k' ? ok(kept) : fail('app.documentMissing')),
+        ...overrides,
+      }),
+    );
+  const told = (store: ReturnType<typeof createStore>) =>
+    store.state().toasts.map(({ message }) => message.code);
+
+  it('of the page, goes back to the check-up and page that were open, and says so', async () => {
+    const store = after({ by: 'page', place, savedAt: null });
+    await store.commands.start();
+    expect(store.state().document).toEqual(kept);
+    expect(currentVisit(store.state().way).page).toEqual({ name: 'checklist', shop: 'other/甲' });
+    expect(told(store)).toEqual(['ui.left.page.checkup']);
+    store.dispatch({ type: 'back' });
+    expect(currentVisit(store.state().way).page).toEqual({ name: 'start' });
+  });
+
+  it.each([
+    ['a page there is no more', { page: 'constructor' }, { name: 'overview' }],
+    ['a shop there is no more', { shop: 'other/乙' }, { name: 'checklist', shop: null }],
+    [
+      'a metric',
+      { page: 'metric', metric: 'logistics.shipHours' },
+      { name: 'metric', metric: 'logistics.shipHours', shop: 'other/甲' },
+    ],
+  ])('of the page, goes to the nearest of %s', async (_, other, page) => {
+    const store = after({ by: 'page', place: { ...place, ...other }, savedAt: null });
+    await store.commands.start();
+    expect(currentVisit(store.state().way).page).toEqual(page);
+  });
+
+  it('of the page, shows the files again that the engine holds', async () => {
+    const files = { document: null, page: 'review', shop: null, metric: null };
+    const store = after({ by: 'page', place: files, savedAt: null });
+    await store.commands.start();
+    expect(store.state().imported).toEqual(summary);
+    expect(currentVisit(store.state().way).page).toEqual({ name: 'review' });
+    expect(told(store)).toEqual(['ui.left.page.files']);
+    const dead = after(
+      { by: 'page', place: files, savedAt: null },
+      { matchFiles: () => Promise.resolve(fail('app.nothingImported')) },
+    );
+    await dead.commands.start();
+    expect(told(dead)).toEqual(['app.nothingImported']);
+  });
+
+  it('of the program, offers to go on and does so when asked', async () => {
+    const store = after({ by: 'program', place, savedAt: '2026-10-12 09:00:00' });
+    await store.commands.start();
+    expect(store.state().document).toBeNull();
+    expect(store.state().left?.place).toEqual(place);
+    await store.commands.goOn();
+    expect(store.state().left).toBeNull();
+    expect(currentVisit(store.state().way).page).toEqual({ name: 'checklist', shop: 'other/甲' });
+  });
+
+  it('of the program, says so when the check-up is gone', async () => {
+    const left = { by: 'program' as const, place: { ...place, document: 'x' }, savedAt: null };
+    const store = after(left);
+    await store.commands.start();
+    await store.commands.goOn();
+    expect(told(store)).toEqual(['app.documentMissing']);
   });
 });

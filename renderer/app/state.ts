@@ -9,6 +9,7 @@ import type {
   ImportSummary,
   Settings,
 } from '../../shared/ipc/contract';
+import type { Ended } from '../../shared/ipc/window-contract';
 import type { ModelChoice } from '../../shared/ipc/models-contract';
 import type { KnownShop } from '../../shared/model/shop-profile';
 import type { ModelLibrary } from '../../shared/models/model-library';
@@ -21,16 +22,8 @@ import type { PlanDraft } from '../features/plan/plan-draft';
 import type { Expected } from '../features/files/expected';
 import { hasManyShops } from '../ui/check-up';
 import type { Busy } from './busy';
-import {
-  START,
-  goBack,
-  goTo,
-  replaceWith,
-  withoutDocument,
-  type Left,
-  type Page,
-  type Visit,
-} from './pages';
+import { START, goBack, goTo, replaceWith, withoutDocument } from './pages';
+import type { Left, Page, Visit } from './pages';
 import { sourceKey, withKeys } from './source-key';
 import { NO_REPORT, type ReportState } from './report-state';
 import { withToast, type Toast } from './toast';
@@ -82,6 +75,8 @@ export interface State extends Changes {
   /** Whether the tour is asked for again. */
   readonly isTourShown: boolean;
   readonly isDiagnosticsShown: boolean;
+  /** Where the person was when the program ended unexpectedly, until they went on or closed it. */
+  readonly left: Ended | null;
 }
 
 /** What is known without an open document. */
@@ -116,6 +111,7 @@ export const INITIAL_STATE: State = {
   isSummaryShown: false,
   isTourShown: false,
   isDiagnosticsShown: false,
+  left: null,
 };
 
 export type Change =
@@ -189,7 +185,8 @@ export type Change =
       readonly opposite: Undo | null;
     }
   | { readonly type: 'summary'; readonly isShown: boolean }
-  | { readonly type: 'tour' | 'diagnostics'; readonly isShown: boolean };
+  | { readonly type: 'tour' | 'diagnostics'; readonly isShown: boolean }
+  | { readonly type: 'left'; readonly left: Ended | null };
 
 /**
  * The state after a change. An error has been read, and the summary is done with, when the person goes elsewhere or begins
@@ -238,8 +235,8 @@ function changed(state: State, change: Change): State {
     case 'model':
       return { ...state, model: change.model };
     case 'shopName': {
-      const named = change.sources.map((source) => [source, change.name] as const);
-      return { ...state, shopNames: { ...state.shopNames, ...Object.fromEntries(named) } };
+      const named = Object.fromEntries(change.sources.map((source) => [source, change.name]));
+      return { ...state, shopNames: { ...state.shopNames, ...named } };
     }
     case 'leaveOut':
       return { ...state, leftOut: withKeys(state.leftOut, change.sources, change.out) };
@@ -255,6 +252,7 @@ function changed(state: State, change: Change): State {
         expected: null,
         model: state.expected === null ? state.model : null,
         ...NO_DOCUMENT,
+        left: null,
         document: change.document,
         compareView: viewForNext(state.compareView),
         way: goTo(goTo(START, change.back), firstPage(change.document)),
@@ -304,6 +302,8 @@ function changed(state: State, change: Change): State {
       return { ...state, toasts: state.toasts.filter((toast) => toast.id !== change.id) };
     case 'summary':
       return { ...state, isSummaryShown: change.isShown && state.document !== null };
+    case 'left':
+      return { ...state, left: change.left };
     case 'tour':
       return { ...state, isTourShown: change.isShown };
     case 'diagnostics':

@@ -5,6 +5,7 @@ import { formatPeriod } from '../../shared/format/format';
 import { MOST_RECENT } from '../../shared/ipc/window-contract';
 import { useText } from '../ui/language';
 import { currentVisit, isInDocument } from './pages';
+import { placeOf } from './place';
 import { useStore } from './store';
 import type { Undoable } from './undo';
 
@@ -33,9 +34,10 @@ export function useWindowFacts(): void {
       })),
     [cards, separator, language],
   );
+  const place = useMemo(() => placeOf({ way, document }), [way, document]);
   useEffect(() => {
-    void bridge().tellFacts({ document: name, undo, redo, recent });
+    void bridge().tellFacts({ document: name, undo, redo, recent, place });
     // The menu is in the language in force.
-  }, [name, undo, redo, recent, language]);
+  }, [name, undo, redo, recent, place, language]);
   useEffect(() => bridge().onWaiting(() => void commands.takeCalled()), [commands]);
 }

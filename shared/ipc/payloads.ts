@@ -60,6 +60,14 @@ const LARGEST_PICTURE = 20_000_000;
 /** Of a report of as many shops as there may be. */
 const MOST_CHARTS = 10_000;
 
+/** Where a person is in the window, also as kept on disk. */
+export const place = z.strictObject({
+  document: uuid.nullable(),
+  page: z.string().min(1).max(60),
+  shop: shopId.nullable(),
+  metric: metricId.nullable(),
+});
+
 const settings = z.strictObject({
   language: z.enum(LANGUAGES),
   theme: z.enum(['system', 'light', 'dark']),
@@ -272,8 +280,10 @@ export const PAYLOADS: { readonly [C in Channel]: z.ZodType<Channels[C]['request
     recent: z
       .array(z.strictObject({ id: uuid, name: z.string().max(LONGEST_LINE) }))
       .max(MOST_RECENT),
+    place: place.nullable(),
   }),
   'window/waiting': nothing,
+  'window/left': nothing,
   'window/copy': z.strictObject({
     text: z.string().max(LONGEST_CLIP),
     png: z.base64().max(LARGEST_PICTURE).nullable(),

@@ -49,7 +49,23 @@ export const LONGEST_STACK = 4000;
 /** More check-ups than a menu is looked through for. */
 export const MOST_RECENT = 10;
 
-/** What the page tells the main process of itself, for menu and title of the window. */
+/** Where a person is: on a page by its name, of a check-up by its id, with a shop or metric by theirs; null = none. */
+export interface Place {
+  readonly document: string | null;
+  readonly page: string;
+  readonly shop: string | null;
+  readonly metric: string | null;
+}
+
+/** Where a person was when the page, or the whole program, ended unexpectedly; null = where nothing can be lost. */
+export interface Ended {
+  readonly by: 'page' | 'program';
+  readonly place: Place | null;
+  /** When the check-up was saved last, as `YYYY-MM-DD HH:mm:ss` of Beijing. */
+  readonly savedAt: string | null;
+}
+
+/** What the page tells the main process of itself, for menu and title of the window, and to find back to it. */
 export interface WindowFacts {
   /** The check-up that is open, by its name for the person; null when none is. */
   readonly document: string | null;
@@ -59,6 +75,8 @@ export interface WindowFacts {
   readonly redo: string | null;
   /** The newest check-ups, at most `MOST_RECENT`. */
   readonly recent: readonly { readonly id: string; readonly name: string }[];
+  /** Null on the first page. */
+  readonly place: Place | null;
 }
 
 /** Something for the clipboard; programs take of it what they understand. */
@@ -99,6 +117,8 @@ export interface WindowChannels {
   'window/facts': { request: WindowFacts; response: Result<null> };
   /** Tickets of the files the program was started or called with since it was last asked. */
   'window/waiting': { request: null; response: Result<readonly FileTicket[]> };
+  /** Where the person was before page or program ended unexpectedly, told once; null = they did not. */
+  'window/left': { request: null; response: Result<Ended | null> };
   'window/copy': { request: Clip; response: Result<null> };
   /** An error in the page nobody expected, for the log. */
   'window/failed': { request: { readonly stack: string }; response: Result<null> };
@@ -124,6 +144,7 @@ export interface WindowChannels {
 export interface WindowApi {
   readonly tellFacts: (facts: WindowFacts) => Promise<Result<null>>;
   readonly takeWaiting: () => Promise<Result<readonly FileTicket[]>>;
+  readonly takeLeft: () => Promise<Result<Ended | null>>;
   readonly copy: (clip: Clip) => Promise<Result<null>>;
   readonly chooseDocument: () => Promise<Result<CheckupDocument | null>>;
   readonly openDocument: (ticket: string) => Promise<Result<CheckupDocument>>;

@@ -47,8 +47,8 @@ export const KEPT_TEXTS = {
   },
   'ui.kept.settings': { zh: '设置', en: 'Settings' },
   'ui.kept.settings.holds': {
-    zh: '语言、外观、窗口的位置和大小。',
-    en: 'Language, theme, place and size of the window.',
+    zh: '语言、外观、窗口的位置和大小；软件开着的时候，还有你正看着哪次体检的哪一页。',
+    en: 'Language, theme, place and size of the window; while the program runs, which page of which check-up you look at.',
   },
   'ui.kept.leftovers': {
     zh: '读不出来或没写完的文件',
@@ -115,13 +115,5 @@ export const KEPT_TEXTS = {
   'app.unexpected': {
     zh: '小店体检内部出了意料之外的错，刚才这一步可能没有做完；已经保存的体检不受影响，可以接着用。如果总是这样，请在“帮助”菜单里点“复制诊断信息”，发给帮你的人。',
     en: 'Something unexpected went wrong inside Shop Checkup, so the last step may be unfinished. Saved check-ups are safe and you can go on. If it keeps happening, choose “Copy diagnostics” in the Help menu and send it to whoever helps you.',
-  },
-  'app.pageGone': {
-    zh: '窗口刚才意外关闭了，已经重新打开；已经保存的体检都还在。如果总是这样，请在“帮助”菜单里点“复制诊断信息”，发给帮你的人。',
-    en: 'The page closed unexpectedly and was opened again. Saved check-ups are all there. If it keeps happening, choose “Copy diagnostics” in the Help menu and send it to whoever helps you.',
-  },
-  'app.pageGoneAgain': {
-    zh: '窗口接连意外关闭，没有再打开。请关掉小店体检再打开；已经保存的体检都还在。',
-    en: 'The page closed unexpectedly several times and was not opened again. Close Shop Checkup and start it anew; saved check-ups are all there.',
   },
 } as const satisfies Record<string, LocalText>;

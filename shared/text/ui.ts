@@ -23,6 +23,7 @@ import { SUMMARY } from './ui-summary';
 import { TOUR } from './ui-tour';
 import { KEPT_TEXTS } from './ui-kept';
 import { SETTINGS_PAGE } from './ui-settings';
+import { LEFT_WORDS } from './ui-left';
 import { WATCH_PAGE } from './ui-watch';
 
 /** The window's own words. Parts of a sentence never stand alone here: a text is a whole label or a whole sentence. */
@@ -51,6 +52,7 @@ export const UI = {
   ...SETTINGS_PAGE,
   ...SUMMARY,
   ...TOUR,
+  ...LEFT_WORDS,
   ...WATCH_PAGE,
   'ui.appName': { zh: '小店体检', en: 'Shop Checkup' },
   'ui.otherLanguage': { zh: 'English', en: '中文' },

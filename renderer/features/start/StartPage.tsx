@@ -7,6 +7,7 @@ import { StartModels } from '../models/StartModels';
 import { StartShops } from '../shops/StartShops';
 import { Tour } from '../tour/Tour';
 import { DropZone } from './DropZone';
+import { LeftNote } from './LeftNote';
 import { RecentCheckups } from './RecentCheckups';
 import '../files/files.css';
 import './start.css';
@@ -20,6 +21,7 @@ export function StartPage() {
   return (
     <article className="start">
       <PageTitle title={t('ui.start.title')} note={t('ui.start.note')} />
+      <LeftNote />
       <Tour />
       <ExpectedNote />
       {hasCards && <RecentCheckups cards={cards} />}
