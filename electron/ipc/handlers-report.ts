@@ -70,6 +70,11 @@ async function contentIn(
   return ok(printedContent(document, chosen, { history, design, language }));
 }
 
+/** What stands in the way of one file in a folder by these stands in the way of all: it is told once. */
+const OF_THE_FOLDER: ReadonlySet<string> = new Set([
+  ...['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOTDIR', 'ENODEV', 'EIO'],
+]);
+
 /** The report: templates, what its page shows, and printing it in every way there is. */
 export function reportHandlers(
   services: ReportServices,
@@ -97,7 +102,20 @@ export function reportHandlers(
       const saved = printed.ok
         ? await saveFile(await freePath(folder, name), () => printed.value, 'app.reportNotSaved')
         : printed;
-      if (!saved.ok) failed.push({ shop: shop.name, error: saved.error });
+      if (!saved.ok) {
+        const { reason = '' } = saved.error.params;
+        const left = chosen.length - (done - failed.length);
+        if (OF_THE_FOLDER.has(String(reason))) {
+          const params = {
+            folder: path.basename(folder),
+            reason,
+            files: done - failed.length,
+            left,
+          };
+          return fail('report.eachNotSaved', params);
+        }
+        failed.push({ shop: shop.name, error: saved.error });
+      }
       done += 1;
     }
     const files = done - failed.length;

@@ -431,6 +431,16 @@ describe('the report', () => {
     expect(seen.contents.map(({ document: { result } }) => result.shops.length)).toEqual([1, 1, 1]);
   });
 
+  it('[F2 U] ends with the first file that its folder does not take, and tells it once', async () => {
+    const { folder, handlers, answers, seen, document } = await withCheckup();
+    answers.folder = path.join(folder, 'gone');
+    const request = { id: document.id, shops: [], design, pattern: '{shop}' };
+    expect(await handlers['report/saveEach'](request, WINDOW)).toEqual(
+      fail('report.eachNotSaved', { folder: 'gone', reason: 'ENOENT', files: 0, left: 3 }),
+    );
+    expect(seen.contents).toHaveLength(1);
+  });
+
   it('ends with the shop being printed when it is told to, and goes on after one that failed', async () => {
     const { folder, handlers, answers, document } = await withCheckup();
     answers.folder = folder;

@@ -138,6 +138,10 @@ export const APP_ERRORS = {
     zh: '报告没有写入 {file}（{reason}）。如果这个文件正开着，请先关闭；磁盘满了或不能写，就换一个文件夹保存。',
     en: 'The report could not be written to {file} ({reason}). Close the file if it is open; if the disk is full or cannot be written, choose another folder.',
   },
+  'report.eachNotSaved': {
+    zh: '写不进文件夹 {folder}（{reason}）：写好了 {files} 家，还有 {left} 家没有写。请腾出空间、检查权限或换一个文件夹，再保存一次。',
+    en: 'The folder {folder} cannot be written ({reason}): {files} shops are done, {left} are not. Free some space, check permissions or choose another folder, then save again.',
+  },
   'report.noPrinter': {
     zh: '这台电脑上没有装打印机。请先在系统设置里添加打印机，或者保存 PDF，拿到别的电脑上打印。',
     en: 'This computer has no printer. Add one in the system settings, or save a PDF and print it elsewhere.',
