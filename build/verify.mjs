@@ -7,6 +7,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { verifyFaults } from './verify/faults.mjs';
 import { verifyMarkedTests } from './verify/marked-tests.mjs';
 import { verifyNetwork } from './verify/network.mjs';
 import { shownBy, strayMarks } from './verify/marks.mjs';
@@ -28,6 +29,7 @@ import { verifyWorkbooks } from './verify/workbooks.mjs';
  */
 const steps = {
   tests: verifyMarkedTests,
+  faults: verifyFaults,
   network: verifyNetwork,
   soak: verifySoak,
   workbooks: verifyWorkbooks,
