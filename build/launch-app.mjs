@@ -19,12 +19,28 @@ const CLOSE_LIMIT_MS = 20_000;
 export async function launchApp(userData, files = []) {
   // Chromium refuses its sandbox to root, and Playwright leaves it out unless told otherwise; a packaged program never does.
   const chromiumSandbox = process.getuid?.() !== 0;
-  const app = await _electron.launch({
-    // Drawn by the processor: a virtual screen has no graphics card, and looking for one costs a crash at each start.
-    args: [root, '--disable-gpu', ...files],
+  return launch({
+    args: [root, ...files],
     chromiumSandbox,
     env: { ...process.env, SHOP_CHECKUP_USER_DATA: userData },
   });
+}
+
+/**
+ * Starts a packed app for tests as it is, with its sandbox, where it keeps what it keeps.
+ *
+ * @param {string} program
+ * @param {readonly string[]} [files] it is called with
+ * @returns {Promise<import('playwright').ElectronApplication>}
+ */
+export async function launchPacked(program, files = []) {
+  return launch({ executablePath: program, args: [...files], chromiumSandbox: true });
+}
+
+/** @param {{ args: string[] } & NonNullable<Parameters<typeof _electron.launch>[0]>} options */
+async function launch({ args, ...options }) {
+  // Drawn by the processor: a virtual screen has no graphics card, and looking for one costs a crash at each start.
+  const app = await _electron.launch({ ...options, args: ['--disable-gpu', ...args] });
   holdAnswers(app);
   return app;
 }
