@@ -30,7 +30,7 @@ try {
   }
   console.log(`  ${path.relative(ROOT, path.join(out, 'SHA256SUMS'))}`);
   console.log(`  ${((performance.now() - started) / 1000).toFixed(0)} s`);
-  if (!packed.isOfficial) console.log(`\n${TRIAL.text}`);
+  if (!packed.isOfficial) console.log(`\n${TRIAL.lines.join('\n')}`);
   if (flavour === 'test') console.log('\n仅供测试，不要分发 (for tests, not to be given away)');
 } catch (error) {
   console.error(/** @type {Error} */ (error).message);

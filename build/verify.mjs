@@ -11,6 +11,7 @@ import { verifyFaults } from './verify/faults.mjs';
 import { verifyMarkedTests } from './verify/marked-tests.mjs';
 import { verifyNetwork } from './verify/network.mjs';
 import { shownBy, strayMarks } from './verify/marks.mjs';
+import { verifyPackage } from './verify/package.mjs';
 import { tableOf, writeTable } from './verify/security-table.mjs';
 import { verifySoak } from './verify/soak.mjs';
 import { verifyWorkbooks } from './verify/workbooks.mjs';
@@ -33,6 +34,7 @@ const steps = {
   network: verifyNetwork,
   soak: verifySoak,
   workbooks: verifyWorkbooks,
+  package: verifyPackage,
 };
 
 /** Of the problems of one check, told. */

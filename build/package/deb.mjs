@@ -157,7 +157,7 @@ async function writeControl({ version, isOfficial }, tree, architecture) {
     'Description: offline check-up of an online shop (小店体检)',
     ` ${description}`,
   ].join('\n');
-  const trial = isOfficial ? '' : ` .\n ${TRIAL.text}\n`;
+  const trial = isOfficial ? '' : ` .\n${TRIAL.lines.map((line) => ` ${line}\n`).join('')}`;
   await writeFile(path.join(folder, 'control'), `${control}\n${trial}`);
   await chmod(folder, 0o755);
 }

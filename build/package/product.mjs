@@ -41,5 +41,8 @@ export async function manifest() {
 /** What a program on a third party's runtime is told apart by. */
 export const TRIAL = {
   mark: '_trial-only',
-  text: '仅供试用，不要分发：运行时来自第三方。For trying only, not to be given away: its runtime comes from a third party.',
+  lines: [
+    '仅供试用，不要分发：运行时来自第三方。',
+    'For trying only, not to be given away: its runtime comes from a third party.',
+  ],
 };

@@ -3,7 +3,6 @@
  * upgrades, removes. Called with JSON: the folder to work in, the packages, the file for the outcomes.
  */
 import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { removeNormalUser, makeNormalUser, mustRun } from './normal-user.mjs';
 import { installReleased } from './installed-release.mjs';
 import { useInstalled } from './installed-use.mjs';

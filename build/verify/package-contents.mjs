@@ -111,21 +111,18 @@ async function librariesOf(program, folder) {
   const header = await mustRun('objdump', ['--private-headers', program]);
   const wanted = [...header.matchAll(/^\s*NEEDED\s+(\S+)/gm)].map(([, name = '']) => name);
   const linked = await mustRun('ldd', [program]);
-  return Promise.all(
-    wanted
-      .filter((library) => !own.includes(library))
-      .map(async (library) => {
-        const [, file = ''] =
-          new RegExp(`^\\s*${library.replaceAll('.', '\\.')} => (\\S+)`, 'm').exec(linked) ?? [];
-        // Packages know files by where they were before /lib became a part of /usr.
-        const places = [file, file.replace(/^\/usr/, ''), `/usr${file}`];
-        const { output } = await run('dpkg', ['--search', ...places], { quiet: true });
-        const owners = [...output.matchAll(/^([\w.+-]+)(?::\w+)?: \//gm)].map(
-          ([, name = '']) => name,
-        );
-        return { library, owners };
-      }),
-  );
+  const found = [];
+  // The loader comes with every system.
+  for (const library of wanted.filter((name) => !own.includes(name) && !name.startsWith('ld-'))) {
+    const line = linesOf(linked).find((one) => one.trim().startsWith(`${library} => `)) ?? '';
+    const file = line.split(' => ')[1]?.split(' ')[0] ?? '';
+    // Packages know files by where they were before /lib became a part of /usr.
+    const places = [file, file.replace(/^\/usr/, ''), `/usr${file}`];
+    const { output } = await run('dpkg', ['--search', ...places], { quiet: true });
+    const owners = [...output.matchAll(/^([\w.+-]+)(?::\w+)?: \//gm)].map(([, name = '']) => name);
+    found.push({ library, owners });
+  }
+  return found;
 }
 
 /** @param {string} text */

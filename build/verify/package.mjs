@@ -26,7 +26,7 @@ export async function verifyPackage(folder, check) {
     return { packed, deb };
   };
   const release = await made('release', version);
-  if (!release.packed.isOfficial) console.log(`  ${TRIAL.text}`);
+  if (!release.packed.isOfficial) console.log(`  ${TRIAL.lines.join(' ')}`);
   await checkPacked(release.packed, check);
   await checkDeb(release.deb, release.packed, check);
   // The same program otherwise: only such a one lets a test drive it.
