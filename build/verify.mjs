@@ -14,6 +14,7 @@ import { shownBy, strayMarks } from './verify/marks.mjs';
 import { verifyPackage } from './verify/package.mjs';
 import { tableOf, writeTable } from './verify/security-table.mjs';
 import { verifySoak } from './verify/soak.mjs';
+import { verifyWindowsSetup } from './verify/windows-setup.mjs';
 import { verifyWorkbooks } from './verify/workbooks.mjs';
 
 /**
@@ -35,6 +36,7 @@ const steps = {
   soak: verifySoak,
   workbooks: verifyWorkbooks,
   package: verifyPackage,
+  windows: verifyWindowsSetup,
 };
 
 /** Of the problems of one check, told. */
