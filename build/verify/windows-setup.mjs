@@ -2,8 +2,9 @@
  * The Windows setup under Wine, with a stand-in for the program: there is no Windows here, and Wine shows what the setup writes and removes,
  * not how it looks.
  */
-import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { access, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { virtualScreen } from '../electron-command.mjs';
 import { PRODUCT } from '../package/product.mjs';
 import { makeSetup } from '../package/windows.mjs';
@@ -13,6 +14,8 @@ import { ensureTool } from '../system-packages.mjs';
 /** Debian's Wine runs programs of 64 bits only, its compiler makes such setups too; what is handed on runs on every Windows. */
 const TARGET = 'amd64-unicode';
 const LIMIT_MS = 3 * 60_000;
+/** A program that has not ended so soon runs on. */
+const RUNS_MS = 5000;
 /** How the setup ends on a Windows it does not know. */
 const TOO_OLD = 3;
 const KEY =
@@ -27,19 +30,20 @@ const CLASSES = 'HKEY_CURRENT_USER\\Software\\Classes';
 export async function verifyWindowsSetup(folder, check) {
   await ensureTool('makensis', ['nsis']);
   await ensureTool('wine', ['wine', 'wine64']);
+  const wine = wineIn(path.join(folder, 'wine'));
+  await wine.run('wineboot', ['--init']);
+  const places = placesOf(await wine.person());
+  await mkdir(places.documents, { recursive: true });
+  await writeFile(path.join(places.documents, '我的.tijian'), 'kept');
+
   const [first, second] = [path.join(folder, 'first.exe'), path.join(folder, 'second.exe')];
   const work = path.join(folder, 'setup');
   const payload = await standIn(path.join(folder, 'payload'), ['resources/app.asar']);
   const later = await standIn(path.join(folder, 'later'), ['resources/app.asar', 'new/部件.txt']);
+  // A program with a window, that runs.
+  await copyFile(wine.program('notepad.exe'), path.join(payload, 'shop-checkup.exe'));
   await makeSetup({ payload, version: '1.2.3', work, setup: first, target: TARGET });
   await makeSetup({ payload: later, version: '1.3.0', work, setup: second, target: TARGET });
-
-  const wine = wineIn(path.join(folder, 'wine'));
-  await wine.run('wineboot', ['--init']);
-  const person = await wine.person();
-  const places = placesOf(person);
-  await mkdir(places.documents, { recursive: true });
-  await writeFile(path.join(places.documents, '我的.tijian'), 'kept');
 
   await wine.run('winecfg', ['-v', 'win7']);
   check('[I2 R] Windows 7 上不装 (refused on Windows 7)', [
@@ -68,7 +72,14 @@ export async function verifyWindowsSetup(folder, check) {
 
   const mine = path.join(places.program, '我自己放的.txt');
   await writeFile(mine, 'mine');
+  const running = wine.call(path.join(places.program, 'shop-checkup.exe'), []);
+  const ranOn = await Promise.race([running.then(() => false), sleep(RUNS_MS, true)]);
   await wine.run(second, ['/S']);
+  const { timedOut } = await running;
+  check('[I2 R] 装新版先把开着的程序好好关上 (a running program is closed first)', [
+    ...(ranOn ? [] : ['没有开着 (did not run)']),
+    ...(timedOut ? ['没有关上 (not closed)'] : []),
+  ]);
   check('[I2 R] 盖着装新版：旧文件换新，别的不动 (upgraded, nothing else touched)', [
     ...(await differing(later, places.program, [
       'Uninstall.exe',
@@ -140,6 +151,8 @@ function wineIn(prefix) {
   };
   return {
     call,
+    /** @param {string} name of one that comes with it */
+    program: (name) => path.join(prefix, 'drive_c', 'windows', name),
     /** @param {string} program  @param {readonly string[]} args */
     async run(program, args) {
       const { code, output, timedOut } = await call(program, args);
