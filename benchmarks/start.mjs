@@ -2,6 +2,8 @@
  * `npm run bench:start`: how long the program takes from its start to the drawn first page, the built app in real Electron,
  * started as a person does: nothing drives it, it is only asked afterwards. The first start is cold (an empty data folder), the
  * others are warm. Prints each start and the median of the warm ones, in milliseconds; nothing is asserted.
+ *
+ * With the path of a packed program it measures that one, which needs an ordinary user.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -17,13 +19,16 @@ import { needsVirtualScreen } from '../build/system-packages.mjs';
 const STARTS = 8;
 const root = path.resolve(import.meta.dirname, '..');
 
-const [electron = '', ...prefix] = await electronCommand();
-await buildIfStale();
+const packed = process.argv[2];
+const [electron = '', ...prefix] =
+  packed === undefined ? [...(await electronCommand()), root] : [packed];
+if (packed === undefined) await buildIfStale();
 if (needsVirtualScreen()) {
   const [command = '', ...args] = [
     ...virtualScreen(console.error),
     process.execPath,
     import.meta.filename,
+    ...(packed === undefined ? [] : [packed]),
   ];
   const { code } = await run(command, args, { terminal: true });
   process.exitCode = code;
@@ -49,7 +54,7 @@ async function startOnce(userData) {
   const portFile = path.join(userData, 'DevToolsActivePort');
   await rm(portFile, { force: true });
   const began = Date.now();
-  const child = spawn(electron, [...prefix, root, '--disable-gpu', '--remote-debugging-port=0'], {
+  const child = spawn(electron, [...prefix, '--disable-gpu', '--remote-debugging-port=0'], {
     env: { ...process.env, SHOP_CHECKUP_USER_DATA: userData },
     stdio: 'ignore',
   });

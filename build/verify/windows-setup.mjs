@@ -2,12 +2,13 @@
  * The Windows setup under Wine, with a stand-in for the program: there is no Windows here, and Wine shows what the setup writes and removes,
  * not how it looks.
  */
-import { access, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { access, copyFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openPromise } from 'yauzl';
 import { virtualScreen } from '../electron-command.mjs';
 import { PRODUCT } from '../package/product.mjs';
-import { makeSetup } from '../package/windows.mjs';
+import { makeForWindows, makeSetup } from '../package/windows.mjs';
 import { run } from '../run.mjs';
 import { ensureTool } from '../system-packages.mjs';
 
@@ -44,6 +45,8 @@ export async function verifyWindowsSetup(folder, check) {
   await copyFile(wine.program('notepad.exe'), path.join(payload, 'shop-checkup.exe'));
   await makeSetup({ payload, version: '1.2.3', work, setup: first, target: TARGET });
   await makeSetup({ payload: later, version: '1.3.0', work, setup: second, target: TARGET });
+
+  await checkForWindows(payload, folder, check);
 
   await wine.run('winecfg', ['-v', 'win7']);
   check('[I2 R] Windows 7 上不装 (refused on Windows 7)', [
@@ -100,6 +103,40 @@ export async function verifyWindowsSetup(folder, check) {
     ...(await missing([path.join(places.documents, '我的.tijian')])),
   ]);
   await wine.end();
+}
+
+/**
+ * What `npm run dist` makes on Windows.
+ *
+ * @param {string} payload
+ * @param {string} folder
+ * @param {import('../verify.mjs').Check} check
+ */
+async function checkForWindows(payload, folder, check) {
+  const program = path.join(folder, 'portable');
+  await cp(payload, program, { recursive: true });
+  const packed = { folder: program, version: '1.2.3', isOfficial: true, mark: '' };
+  const places = { program: path.join(program, 'shop-checkup.exe'), resources: '' };
+  const out = path.join(folder, 'release');
+  const files = await makeForWindows({ ...packed, ...places }, path.join(folder, 'parts'), out);
+  const names = (await filesIn(out)).sort();
+  const wanted = ['portable.zip', 'setup.exe'].map(
+    (name) => `shop-checkup_1.2.3_windows-${process.arch}_${name}`,
+  );
+  check('[I2 R] 安装包和绿色版都做得出来 (the setup and the portable program are made)', [
+    ...(names.join() === wanted.join() ? [] : names),
+  ]);
+  const zip = await openPromise(files[1] ?? '');
+  /** @type {string[]} */
+  const inside = [];
+  for await (const { fileName } of zip.eachEntry()) inside.push(fileName);
+  const expected = [...(await filesIn(payload)), '数据/说明.txt'].map(
+    (name) => `${PRODUCT}/${name}`,
+  );
+  check(
+    '[I2 R] 绿色版里是程序和放数据的文件夹 (the program and a folder for its data)',
+    inside.sort().join() === expected.sort().join() ? [] : inside,
+  );
 }
 
 /**
