@@ -1,12 +1,12 @@
 /** The program as it is handed on, started from where it is installed by a person; nothing drives it. */
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { chmod, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright';
 import { PRODUCT } from '../package/product.mjs';
 import { missingInSystem } from './installed-files.mjs';
-import { sandboxFaults } from './processes.mjs';
+import { processesOf, sandboxFaults } from './processes.mjs';
 
 const PROGRAM = '/usr/bin/shop-checkup';
 const START_LIMIT_MS = 30_000;
@@ -26,31 +26,62 @@ export async function installReleased(person, check) {
     const { output } = await person.run(command, { ELECTRON_RUN_AS_NODE: '1' });
     return output.includes('ENOENT') ? [] : [output];
   });
-  await startReleased(person, check);
+  await check(
+    '[I1 R] 不能用用户命名空间时，沙箱靠自带的助手 (without namespaces, its helper)',
+    () =>
+      started(person, { program: PROGRAM, args: ['--disable-namespace-sandbox'] }, async () => [
+        ...(await sandboxFaults(person.uid, 'shop-checkup')),
+        ...((await processesOf(person.uid, '/chrome-sandbox')).length > 0
+          ? []
+          : ['chrome-sandbox']),
+      ]),
+  );
+  await check(
+    '绿色版把数据放在自己旁边 (a portable program keeps its data beside itself)',
+    async () => {
+      const folder = await person.give('/usr/lib/shop-checkup', '绿色版');
+      // No stick keeps it.
+      await chmod(path.join(folder, 'chrome-sandbox'), 0o755);
+      const data = path.join(folder, '数据');
+      await person.run(['mkdir', data]);
+      const program = path.join(folder, 'shop-checkup');
+      return started(person, { program, data }, () => sandboxFaults(person.uid, program));
+    },
+  );
+  await check(
+    '[I1 R] 普通用户从 /usr/bin 打开，沙箱开着 (started by a person, in the sandbox)',
+    () => started(person, { program: PROGRAM }, () => sandboxFaults(person.uid, 'shop-checkup')),
+  );
+  await check('[E19 P10 R] 发布版不开调试口 (no inspector)', () =>
+    started(person, { program: PROGRAM, args: ['--inspect=0'] }, async (told) =>
+      /Debugger listening/.test(told()) ? [told()] : [],
+    ),
+  );
 }
 
 /**
+ * Starts the program as a person does, and waits for its first page.
+ *
  * @param {import('./normal-user.mjs').NormalUser} person
- * @param {import('./installed.mjs').Try} check
+ * @param {{ program: string, args?: readonly string[], data?: string }} given data: the folder it keeps its data in
+ * @param {(told: () => string) => Promise<readonly string[]>} look told: what the program has said so far
+ * @returns {Promise<readonly string[]>}
  */
-async function startReleased(person, check) {
-  const command = await person.commandFor(PROGRAM, path.join(person.home, 'start-released'));
-  const args = ['--disable-gpu', '--inspect=0', '--remote-debugging-port=0'];
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+async function started(person, { program, args = [], data }, look) {
+  const folder = data ?? path.join(person.home, '.config', PRODUCT);
+  const portFile = path.join(folder, 'DevToolsActivePort');
+  await rm(portFile, { force: true });
+  const command = await person.commandFor(program, path.join(person.home, 'start-released'));
+  const child = spawn(command, ['--disable-gpu', '--remote-debugging-port=0', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
   const ended = new Promise((resolve) => child.once('exit', resolve));
   try {
-    await check('[I1 R] 普通用户从 /usr/bin 打开，首页画出来 (started by a person)', async () => {
-      const title = await titleOf(path.join(person.home, '.config', PRODUCT, 'DevToolsActivePort'));
-      return title === '给你的小店做个体检' ? [] : [title];
-    });
-    await check('[I1 R] 沙箱开着，没有 --no-sandbox (the sandbox is on)', () =>
-      sandboxFaults(person.uid, 'shop-checkup'),
-    );
-    await check('[E19 P10 R] 发布版不开调试口 (no inspector)', async () =>
-      /Debugger listening/.test(output) ? [output] : [],
-    );
+    const title = await titleOf(portFile);
+    const problems = await look(() => output);
+    return title === '给你的小店做个体检' ? problems : [title, ...problems];
   } finally {
     child.kill();
     await ended;

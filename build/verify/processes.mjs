@@ -43,7 +43,7 @@ export async function sandboxFaults(uid, program) {
   const main = all.find(({ kind }) => kind === 'main');
   const pages = all.filter(({ kind }) => kind === 'renderer');
   const problems = all.flatMap(({ command }) =>
-    /--(no-sandbox|disable-(setuid|namespace|seccomp\S*)-sandbox)/.test(command) ? [command] : [],
+    /--(no-sandbox|disable-(setuid|seccomp\S*)-sandbox)/.test(command) ? [command] : [],
   );
   if (main === undefined) problems.push('没有主进程 (no main process)');
   if (pages.length === 0) problems.push('没有页面进程 (no page process)');
