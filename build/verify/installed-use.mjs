@@ -104,14 +104,15 @@ async function chooseCommand(app, id) {
  * @returns {Promise<string[]>}
  */
 async function toolsIn(app, page) {
+  const before = await app.evaluate(({ webContents }) => webContents.getAllWebContents().length);
   await page.keyboard.press('F12');
   await page.keyboard.press('Control+Shift+I');
-  return app.evaluate(({ app: program, BrowserWindow, Menu }) => {
+  return app.evaluate(({ app: program, Menu, webContents }, wanted) => {
     const problems = program.isPackaged ? [] : ['isPackaged'];
-    for (const { webContents } of BrowserWindow.getAllWindows()) {
-      webContents.openDevTools();
-      if (webContents.isDevToolsOpened()) problems.push('isDevToolsOpened');
-    }
+    for (const contents of webContents.getAllWebContents()) contents.openDevTools();
+    // The tools are a page of their own, there at once even where its address is refused.
+    const { length } = webContents.getAllWebContents();
+    if (length !== wanted) problems.push(`pages: ${wanted} → ${length}`);
     /** @param {Electron.Menu | null | undefined} menu  @returns {Electron.MenuItem[]} */
     const itemsOf = (menu) =>
       (menu?.items ?? []).flatMap((item) => [item, ...itemsOf(item.submenu)]);
@@ -119,7 +120,7 @@ async function toolsIn(app, page) {
     if (items.length < 20) problems.push(`items: ${items.length}`);
     const roles = items.map(({ role }) => String(role).toLowerCase());
     return [...problems, ...roles.filter((role) => /reload|devtools/.test(role))];
-  });
+  }, before);
 }
 
 /**

@@ -3,6 +3,7 @@
  * upgrades, removes. Called with JSON: the folder to work in, the packages, the file for the outcomes.
  */
 import { writeFile } from 'node:fs/promises';
+import { run } from '../run.mjs';
 import { removeNormalUser, makeNormalUser, mustRun } from './normal-user.mjs';
 import { installReleased } from './installed-release.mjs';
 import { useInstalled } from './installed-use.mjs';
@@ -34,6 +35,11 @@ async function check(title, work) {
 const install = (deb) =>
   mustRun('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', deb]);
 
+// Nobody's own is taken away.
+const { code } = await run('dpkg-query', ['--show', '--showformat=${Version}', 'shop-checkup'], {
+  quiet: true,
+});
+if (code === 0) throw new Error('这台电脑上装着 shop-checkup，先删掉它 (remove it first)');
 const person = await makeNormalUser();
 try {
   await check('[I1 R] 装上 (installed)', async () => {
@@ -50,6 +56,7 @@ try {
     leftInSystem(person),
   );
 } finally {
+  await run('apt-get', ['purge', '--yes', '--quiet', 'shop-checkup'], { quiet: true });
   await removeNormalUser();
   await writeFile(answer, JSON.stringify(outcomes));
 }
