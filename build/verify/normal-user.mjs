@@ -1,4 +1,4 @@
-/** A person's account for a trial: what root starts is seen by nobody else's eyes, and root gets no sandbox. */
+/** An ordinary account for a trial: Chromium gives root no sandbox. */
 import { chmod, chown, copyFile, cp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { run } from '../run.mjs';

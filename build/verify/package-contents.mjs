@@ -7,7 +7,7 @@ import { run } from '../run.mjs';
 import { ensureTool } from '../system-packages.mjs';
 import { mustRun } from './normal-user.mjs';
 
-/** All that may be in the archive; what the systems' own parts are called besides changes with Electron. */
+/** All that may be in the archive, and each of it must be. */
 const ALLOWED = [
   /^package\.json$/,
   /^out\/(main|preload|engine|parse-worker)\.cjs$/,
@@ -18,7 +18,7 @@ const ALLOWED = [
 ];
 const FIELDS = ['name', 'productName', 'version', 'description', 'license', 'main', 'desktopName'];
 
-/** What Debian's own packages may not do but a program with its own runtime does, or what only Debian's need. */
+/** What Debian asks of its own packages, and a program that brings its own runtime cannot do or need not. */
 const OF_THE_RUNTIME = [
   'elevated-privileges',
   'embedded-library',
