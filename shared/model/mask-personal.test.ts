@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskName, maskPersonal } from './mask-personal';
+import { maskContacts, maskName, maskPersonal } from './mask-personal';
 
 describe('maskPersonal', () => {
   it.each([
@@ -18,6 +18,12 @@ describe('maskPersonal', () => {
   ])('%s becomes %s', (text, masked) => {
     expect(maskPersonal(text)).toBe(masked);
   });
+});
+
+it('[V1 U] leaves numbers of models in names of products, but no phone or mail address', () => {
+  expect(maskContacts('水杯 型号 123456 加V 138-1234-5678 或 a.b@qq.com')).toBe(
+    '水杯 型号 123456 加V ***** 或 *****',
+  );
 });
 
 it('reads a cell of a million letters', () => {

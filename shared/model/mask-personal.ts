@@ -11,10 +11,14 @@ const PHONE = /(?<!\p{Nd})[1１][3-9３-９](?:[\s\p{Pd}]{0,3}\p{Nd}){9}(?!\p{Nd
  * zeros at their end, by which one sees that a spreadsheet rounded them.
  */
 export function maskPersonal(text: string): string {
-  return text
-    .replace(MAIL, HIDDEN)
-    .replace(PHONE, HIDDEN)
-    .replace(/\p{Nd}{5,}/gu, (digits) => (digits.endsWith('000') ? `${HIDDEN}000` : HIDDEN));
+  return maskContacts(text).replace(/\p{Nd}{5,}/gu, (digits) =>
+    digits.endsWith('000') ? `${HIDDEN}000` : HIDDEN,
+  );
+}
+
+/** A text with its mail addresses and phones masked; other numbers stand, as those of models in names of products. */
+export function maskContacts(text: string): string {
+  return text.replace(MAIL, HIDDEN).replace(PHONE, HIDDEN);
 }
 
 /** Digits of a phone that still tell it from another, at its beginning and its end: 138*****5678. */

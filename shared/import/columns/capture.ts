@@ -1,4 +1,5 @@
 import type { Column } from '../../model/columns';
+import { maskContacts } from '../../model/mask-personal';
 import { RECORD_FIELDS, type FieldType, type RecordKind } from '../../model/records';
 import { NUMBER_PARSERS } from '../read-columns';
 import type { TextPool } from '../text-pool';
@@ -33,7 +34,8 @@ export function captureOf(
     case 'count':
       return new NumberColumn(NUMBER_PARSERS[type === 'money' ? 'money' : 'count']);
     case 'text':
-      return new TextColumn(pool);
+      // Shown in full, so what a seller wrote of theirs into it is masked where it is read.
+      return new TextColumn(pool, target === 'productName' ? maskContacts : null);
     default:
       return new TextColumn(scratch);
   }

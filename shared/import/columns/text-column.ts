@@ -13,11 +13,14 @@ const DOUBTFUL: ReadonlySet<number> = new Set([0x23, 0x2d, 0x2f, 0x5c, 0xe2, 0xe
 /** A column of words or free text, kept once each in a pool. Bare numbers and flags become the text they are shown as. */
 export class TextColumn implements Captured {
   readonly #pool: TextPool;
+  readonly #mask: ((text: string) => string) | null;
   readonly #texts = new Growing((length) => new Uint32Array(length));
   #hasErrors = false;
 
-  constructor(pool: TextPool) {
+  /** @param mask what becomes of each text before it is kept; nothing if left out */
+  constructor(pool: TextPool, mask: ((text: string) => string) | null = null) {
     this.#pool = pool;
+    this.#mask = mask;
   }
 
   add(cells: RowCells, slot: number): void {
@@ -52,10 +55,23 @@ export class TextColumn implements Captured {
     return shownCell(this.at(i));
   }
 
-  /** The texts as indices of the pool; error values of a spreadsheet are unreadable. */
+  /** The texts as indices of the pool, masked; error values of a spreadsheet are unreadable. */
   finish(): Uint32Array {
-    const texts = this.#texts.values;
-    if (!this.#hasErrors) return texts;
-    return texts.map((text) => (isErrorText(this.#pool.text(text)) ? TEXT.UNREADABLE : text));
+    const mask = this.#mask;
+    if (mask === null && !this.#hasErrors) return this.#texts.values;
+    const kept = new Map<number, number>();
+    return this.#texts.values.map((text) => {
+      const known = kept.get(text);
+      if (known !== undefined) return known;
+      const words = this.#pool.text(text);
+      const index = isErrorText(words) ? TEXT.UNREADABLE : this.#masked(text, words);
+      kept.set(text, index);
+      return index;
+    });
+  }
+
+  #masked(index: number, words: string): number {
+    const masked = this.#mask?.(words) ?? words;
+    return masked === words ? index : this.#pool.intern(masked);
   }
 }
