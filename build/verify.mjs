@@ -12,6 +12,7 @@ import { verifyMarkedTests } from './verify/marked-tests.mjs';
 import { verifyNetwork } from './verify/network.mjs';
 import { shownBy, strayMarks } from './verify/marks.mjs';
 import { verifyPackage } from './verify/package.mjs';
+import { verifyPrivacy } from './verify/privacy.mjs';
 import { tableOf, writeTable } from './verify/security-table.mjs';
 import { verifySoak } from './verify/soak.mjs';
 import { verifyWindowsSetup } from './verify/windows-setup.mjs';
@@ -32,6 +33,7 @@ import { verifyWorkbooks } from './verify/workbooks.mjs';
 const steps = {
   tests: verifyMarkedTests,
   faults: verifyFaults,
+  privacy: verifyPrivacy,
   network: verifyNetwork,
   soak: verifySoak,
   workbooks: verifyWorkbooks,
