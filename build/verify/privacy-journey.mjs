@@ -1,5 +1,5 @@
 /**
- * The journey of `privacy.mjs`, run under a screen: reads the marked files in the real program, teaches it a table, makes a
+ * The journey of `privacy.mjs`, run under a screen, then, with `delete`, its end. The journey reads the marked files in the real program, teaches it a table, makes a
  * check-up, looks at all its pages, saves everything that can be saved, then has its processes crash. The last line of the
  * output tells how it went.
  */
@@ -8,7 +8,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { closeApp, launchApp } from '../launch-app.mjs';
 
-const [given = '', place = ''] = process.argv.slice(2);
+const [given = '', place = '', part = 'journey'] = process.argv.slice(2);
 const saved = path.join(place, 'saved');
 /** Reading, measuring, printing. */
 const LIMIT_MS = 120_000;
@@ -27,12 +27,15 @@ let tables = 0;
 const first = await launchApp(path.join(place, 'user-data'));
 const page = await first.firstWindow();
 page.setDefaultTimeout(LIMIT_MS);
-await read();
-await teach();
-await look();
-await save();
-await closeApp(first);
-await crash();
+if (part === 'delete') await deleteAll();
+else {
+  await read();
+  await teach();
+  await look();
+  await save();
+  await closeApp(first);
+  await crash();
+}
 console.log(`\n${JSON.stringify({ files: files.length, tables, problems })}`);
 
 /** Chooses the files as a person does, and looks at the first rows of one. */
@@ -77,8 +80,10 @@ async function look() {
 
 /** Saves everything there is to save, and answers and notes something. */
 async function save() {
-  const [{ id }] = await call('listCheckups');
-  const { result, work } = await call('openCheckup', id);
+  // Of all rows, whatever their days.
+  const period = { from: '2026-01-01', to: '2026-12-31' };
+  const run = { model: null, period, shops: {}, leftOut: [] };
+  const { id, result, work } = await call('runCheckup', run);
   const shop = result.shops[0].id;
   await call('saveAnswers', { id, shop, answers: { [question]: answer } });
   await call('saveWork', id, { ...work, title: '九月体检' });
@@ -129,6 +134,19 @@ async function crash() {
   const log = await readFile(path.join(place, 'user-data/logs/main.log'), 'utf8');
   for (const told of [/engine exit code=\d+/, /page process gone reason=crashed/])
     if (!told.test(log)) problems.push(`not logged: ${told}`);
+}
+
+/** Deletes everything; the program is started where it would start itself anew. */
+async function deleteAll() {
+  const folder = await first.evaluate(({ app }) => {
+    app.relaunch = () => undefined;
+    return app.getPath('userData');
+  });
+  const ended = new Promise((resolve) => first.process().once('exit', resolve));
+  // The program ends before it answers.
+  call('deleteAll').catch(() => undefined);
+  await ended;
+  await closeApp(await launchApp(folder));
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What is personal in the files the real program reads is in nothing it keeps, writes, or leaves behind when it crashes. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import iconv from 'iconv-lite';
@@ -31,10 +32,9 @@ export async function verifyPrivacy(folder, check) {
   const inputs = await searchFolder(path.join(given, 'files'), marks);
   const missed = new Set(marks);
   for (const found of inputs.found) missed.delete(found.split(': ').at(-1));
-  // Old workbooks pack nothing that is looked into; every mark but theirs is found.
   check(
     `[V1 E] 标记确实在导入的文件里 (the marks are in the files read): ${marks.length - missed.size}/${marks.length}`,
-    missed.size > marks.length / 2 ? [`${missed.size} missed`] : [],
+    [...missed],
   );
 
   const place = path.join(folder, 'privacy');
@@ -42,15 +42,14 @@ export async function verifyPrivacy(folder, check) {
   for (const made of places) await mkdir(made, { recursive: true });
   const [, temp = '', home = ''] = places;
   const script = path.join(import.meta.dirname, 'privacy-journey.mjs');
-  const output = await mustRun(
-    [...virtualScreen(() => {}), process.execPath, script, given, place],
-    {
-      TMPDIR: temp,
-      XDG_CONFIG_HOME: path.join(home, 'config'),
-      XDG_DATA_HOME: path.join(home, 'data'),
-      XDG_CACHE_HOME: path.join(home, 'cache'),
-    },
-  );
+  const command = [...virtualScreen(() => {}), process.execPath, script, given, place];
+  const env = {
+    TMPDIR: temp,
+    XDG_CONFIG_HOME: path.join(home, 'config'),
+    XDG_DATA_HOME: path.join(home, 'data'),
+    XDG_CACHE_HOME: path.join(home, 'cache'),
+  };
+  const output = await mustRun(command, env);
   const told = JSON.parse(output.slice(output.lastIndexOf('\n{') + 1));
   check(
     `[V1 E] 走完全程 (the whole journey): ${told.files} 个文件 (files), ${told.tables} 张表 (tables)`,
@@ -68,6 +67,31 @@ export async function verifyPrivacy(folder, check) {
   );
   check('[V1 E] 页面、引擎、主进程崩溃后没有留下内存记录 (no memory dumps after crashes)', dumps);
   await verifyMasked(path.join(place, 'saved'), check);
+  const userData = path.join(place, 'user-data');
+  await verifyTold(userData, check);
+  await mustRun([...command, 'delete'], env);
+  const { found, files } = await searchFolder(userData, [...marks, '小店甲', '流水编号']);
+  check(
+    `[V2 E] 全部删除以后什么都不剩 (nothing is left after deleting all): ${files.length}`,
+    found,
+  );
+}
+
+/**
+ * The settings tell of every file the program and Chromium have made.
+ *
+ * @param {string} userData
+ * @param {Check} check
+ */
+async function verifyTold(userData, check) {
+  await buildNode('kept-places.cjs', 'electron/storage/kept-places.ts');
+  const script = createRequire(import.meta.url)(path.join(ROOT, 'out/kept-places.cjs'));
+  const { files } = await searchFolder(userData, []);
+  const names = files.map((file) => path.relative(userData, file).split(path.sep).join('/'));
+  check(
+    `[V2 E] 设置里写明了每个文件 (the settings tell of every file): ${names.length}`,
+    names.filter((name) => script.keptPlaceOf(name) === null),
+  );
 }
 
 /**

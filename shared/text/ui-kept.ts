@@ -10,8 +10,8 @@ export const KEPT_TEXTS = {
   'ui.kept.empty': { zh: '还没有', en: 'none yet' },
   'ui.kept.checkups': { zh: '体检', en: 'Check-ups' },
   'ui.kept.checkups.holds': {
-    zh: '店名、分数、指标、清单和备注；每项指标最差的若干行（订单号、商品名、原因、评价原话，其中的电话和邮箱已打码）。没有买家姓名、电话、地址，也没有原表格。',
-    en: 'Shop names, scores, metrics, the checklist and your notes; the worst rows of each metric (order numbers, products, reasons, words of reviews with phones and mail addresses masked). No names, phones or addresses of buyers, and not the tables themselves.',
+    zh: '店名、分数、指标、清单和你写的备注；来源文件的名字和表头；每项指标最差的一些行（订单号、商品名、原因、评价原话，里面的电话和邮箱已打码）；客服的名字和接待数字；在别处打开过的体检文件放在哪。没有买家的姓名、电话、地址，也没有原表格。',
+    en: 'Shop names, scores, metrics, the checklist and your notes; names and columns of the source files; the worst rows of each metric (order numbers, products, reasons, words of reviews, with phones and mail addresses masked); names and chat figures of service agents; where check-ups lie that you opened from elsewhere. No names, phones or addresses of buyers, and not the tables themselves.',
   },
   'ui.kept.bin': { zh: '删掉的体检', en: 'Removed check-ups' },
   'ui.kept.bin.holds': {
@@ -20,8 +20,8 @@ export const KEPT_TEXTS = {
   },
   'ui.kept.shops': { zh: '店铺档案', en: 'Shop profiles' },
   'ui.kept.shops.holds': {
-    zh: '店名、平台、行业、分组、认店用的店铺编号和别名，还有体检时认出来的商品编号的记号。',
-    en: 'Shop names, platform, industry, group, shop codes and other names, and what their files are known by.',
+    zh: '店名、平台、行业、类型、分组，你说过的加分扣分，认店用的店铺编号和别名。',
+    en: 'Shop names, platform, industry, type, group, bonuses and deductions you told, and the shop codes and other names their files are known by.',
   },
   'ui.kept.answers': { zh: '自评答案', en: 'Answers' },
   'ui.kept.answers.holds': {
@@ -47,8 +47,8 @@ export const KEPT_TEXTS = {
   },
   'ui.kept.settings': { zh: '设置', en: 'Settings' },
   'ui.kept.settings.holds': {
-    zh: '语言、外观、窗口的位置和大小；软件开着的时候，还有你正看着哪次体检的哪一页。',
-    en: 'Language, theme, place and size of the window; while the program runs, which page of which check-up you look at.',
+    zh: '语言、外观、窗口的位置和大小，上次看的是哪个平台的导出说明，介绍看过没有；软件开着的时候，还有你正看着哪次体检的哪一页。',
+    en: 'Language, theme, place and size of the window, which platform’s export guide was read last, and whether the tour was taken; while the program runs, which page of which check-up you look at.',
   },
   'ui.kept.leftovers': {
     zh: '读不出来或没写完的文件',
@@ -60,8 +60,8 @@ export const KEPT_TEXTS = {
   },
   'ui.kept.logs': { zh: '运行日志', en: 'Log' },
   'ui.kept.logs.holds': {
-    zh: '什么时候打开，读了多少文件、多少行，出了什么错；最多 2 MB，旧的自动丢掉。没有店名、文件名和表里的内容，路径和数字都打码。',
-    en: 'When the program started, how many files and rows it read, what failed; at most 2 MB, the oldest goes first. No names of shops or files and nothing from tables; paths and numbers are masked.',
+    zh: '什么时候打开，用的什么系统，读了多少文件、多少行，出了什么错；最多 2 MB，旧的自动丢掉。没有店名、文件名和表里的内容，路径和长数字都打码。',
+    en: 'When the program started and on what system, how many files and rows it read, what failed; at most 2 MB, the oldest goes first. No names of shops or files and nothing from tables; paths and long numbers are masked.',
   },
   'ui.kept.chromium': { zh: '界面程序自己的文件', en: 'Files of the browser engine' },
   'ui.kept.chromium.holds': {

@@ -37,8 +37,11 @@ export const MARKED_TABLES: readonly MarkedTable[] = MADE_TABLES.map((table, at)
       const header = headers[column] ?? '';
       const seed = [at, line, column];
       if (isPersonal(header)) return mark(...personalOf(header, seed));
-      const isFree = FREE.has(fields.get(header) ?? '') && cell !== '' && cell !== null;
-      return isFree ? mark(...said(String(cell), seed)) : cell;
+      const field = fields.get(header) ?? '';
+      if (!FREE.has(field) || cell === '' || cell === null) return cell;
+      // A complaint, so that the product is named in reports.
+      const words = field === 'content' ? `${String(cell)}，质量太差，漏水` : String(cell);
+      return mark(...said(words, seed));
     }),
   );
   return { ...table, body, marks };
