@@ -108,7 +108,7 @@ const log =
   order === null && isFirst
     ? openLog({
         folder: path.join(app.getPath('userData'), 'logs'),
-        owner: { home: os.homedir(), user: os.userInfo().username },
+        owner: { home: os.homedir(), user: userName() },
         onConsole: !app.isPackaged,
       })
     : NO_LOG;
@@ -121,6 +121,15 @@ if (!isFirst) void giveWay();
 else {
   if (order === null) begin();
   start(order).catch(fatal);
+}
+
+/** Of the person at the computer; '' where the system does not know them. */
+function userName(): string {
+  try {
+    return os.userInfo().username;
+  } catch {
+    return '';
+  }
 }
 
 /** Before Chromium opens its files. */

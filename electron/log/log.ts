@@ -38,6 +38,8 @@ export function openLog({ folder, owner, onConsole, maxSize = MAX_SIZE }: LogPla
   // Node's half of the library: that for Electron opens a channel pages could write by.
   const logger = electronLog.create({ logId: folder });
   const { file, console: terminal } = logger.transports;
+  // Else it looks for a package.json, which need not be where it looks.
+  file.setAppName('shop-checkup');
   file.resolvePathFn = () => path.join(folder, LOG_FILES[0]);
   file.maxSize = maxSize;
   file.format = '{y}-{m}-{d} {h}:{i}:{s}.{ms} {level} {text}';

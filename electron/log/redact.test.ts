@@ -38,6 +38,14 @@ describe('redact', () => {
   });
 });
 
+it('[P8 U] takes the owner’s name for one only where it is a word', () => {
+  const app = { home: '/home/app', user: 'app' };
+  expect(redact('app cannot write: app.notSaved, happens to app.', app)).toBe(
+    '… cannot write: app.notSaved, happens to ….',
+  );
+  expect(redact('a+b says a+b?', { home: '/home/x', user: 'a+b' })).toBe('… says …?');
+});
+
 it('[P8 U] leaves of a stack what it says without quotes and the places in the program', () => {
   const stack = [
     `TypeError: no shop "张三的小店" in /data/x.csv`,

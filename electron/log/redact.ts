@@ -75,7 +75,9 @@ function tail(file: string): string {
   return suffix === undefined ? CUT : `${CUT}.${suffix}`;
 }
 
-/** A name of one letter is no name to look for. */
+/** The owner's name as a word of its own, not as part of a code (`app.x`); one of a single letter is no name to look for. */
 function withoutUser(text: string, user: string): string {
-  return user.length < 2 ? text : text.replaceAll(user, CUT);
+  if (user.length < 2) return text;
+  const name = user.replaceAll(/[^\w]/g, '\\$&');
+  return text.replaceAll(new RegExp(`(?<![\\w.])${name}(?!\\w|\\.\\w)`, 'g'), CUT);
 }

@@ -3,18 +3,18 @@ import { KEPT_PLACES, type KeptData, type KeptPlace } from '../../../shared/ipc/
 import { useText } from '../../ui/language';
 
 /** Names in the folder; what has many is said in words. */
-const NAMES: Readonly<Record<Exclude<KeptPlace, 'chromium'>, string>> = {
-  checkups: 'checkups',
-  bin: 'checkups/bin',
-  shops: 'shops.json',
-  answers: 'sittings.json、answers.json',
-  teaching: 'teaching.json',
-  phrases: 'phrases.json',
-  models: 'models.json',
-  templates: 'templates.json',
-  settings: 'settings.json',
-  leftovers: '*.bad-…、*.tmp',
-  logs: 'logs',
+const NAMES: Readonly<Record<Exclude<KeptPlace, 'chromium'>, readonly string[]>> = {
+  checkups: ['checkups'],
+  bin: ['checkups/bin'],
+  shops: ['shops.json'],
+  answers: ['sittings.json', 'answers.json'],
+  teaching: ['teaching.json'],
+  phrases: ['phrases.json'],
+  models: ['models.json'],
+  templates: ['templates.json'],
+  settings: ['settings.json'],
+  leftovers: ['*.bad-…', '*.tmp'],
+  logs: ['logs'],
 };
 
 /** Everything that is kept on this computer: what is in it and what is not, where, and how much. */
@@ -40,7 +40,9 @@ export function KeptTable({ sizes }: Pick<KeptData, 'sizes'>) {
                 <th scope="row">{t(`ui.kept.${place}`)}</th>
                 <td className="wide">{t(`ui.kept.${place}.holds`)}</td>
                 <td className="kept-name">
-                  {place === 'chromium' ? t('ui.kept.chromium.where') : NAMES[place]}
+                  {place === 'chromium'
+                    ? t('ui.kept.chromium.where')
+                    : NAMES[place].join(t('ui.listSeparator'))}
                 </td>
                 <td className="number">
                   {sizes[place] === 0 ? t('ui.kept.empty') : formatBytes(sizes[place])}
