@@ -6,7 +6,7 @@ import type { EngineReply, EngineRequest } from './protocol';
 import { rejudged, rescored } from './rejudged';
 import { EngineSession } from './session';
 
-const session = new EngineSession(path.join(__dirname, 'parse-worker.cjs'));
+const session = new EngineSession(path.join(__dirname, 'parse-worker.cjs'), tellThrown);
 
 async function answer(message: EngineRequest): Promise<Result<unknown>> {
   const onProgress = (progress: ImportProgress): void => {
@@ -51,9 +51,13 @@ function reply(message: EngineReply): void {
   process.parentPort.postMessage(message);
 }
 
+function tellThrown(error: unknown): void {
+  reply({ type: 'thrown', stack: error instanceof Error ? (error.stack ?? error.message) : '' });
+}
+
 /** A throw is a bug: it ends this process, the main process says so and starts a new one. */
 function fail(error: unknown): void {
-  reply({ type: 'thrown', stack: error instanceof Error ? (error.stack ?? error.message) : '' });
+  tellThrown(error);
   // Not before the message is on its way.
   setImmediate(() => process.exit(1));
 }

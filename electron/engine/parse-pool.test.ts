@@ -37,6 +37,12 @@ describe('parseAll', () => {
     ]);
   });
 
+  it('[L1 U] tells by which bug a thread died', async () => {
+    const thrown: string[] = [];
+    await read(['throws', 'exits', 'a.csv'], { onThrown: ({ message }) => thrown.push(message) });
+    expect(thrown).toEqual(['a bug']);
+  });
+
   it('[P2 F9 U] fails the file that takes all memory', async () => {
     const { told } = await read(['eats', 'a.csv'], { heapLimit: 32 });
     expect(told).toEqual([lost('app.fileTooLarge', 'eats'), 'a.csv']);

@@ -35,6 +35,8 @@ export interface PoolOptions {
   readonly heapLimit?: number;
   /** Hears of bytes of a job's file that were worked off. */
   readonly onBytes?: (index: number, bytes: number) => void;
+  /** Hears of the bug a thread died by. */
+  readonly onThrown?: (error: Error) => void;
 }
 
 /**
@@ -85,7 +87,7 @@ function startWorker({ workerFile, heapLimit = HEAP_LIMIT }: PoolOptions): Worke
 function parseIn<Read>(
   worker: Worker,
   job: ParseJob,
-  { signal, timeLimit = TIME_LIMIT_MS, stallLimit = STALL_LIMIT_MS }: PoolOptions,
+  { signal, onThrown, timeLimit = TIME_LIMIT_MS, stallLimit = STALL_LIMIT_MS }: PoolOptions,
   onBytes: (bytes: number) => void,
 ): Promise<{ readonly reply: Result<Read>; readonly alive: boolean }> {
   return new Promise((resolve) => {
@@ -98,7 +100,9 @@ function parseIn<Read>(
       onBytes(message.bytes);
     };
     const onError = (error: Error & { code?: string }): void => {
-      lost(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'app.fileTooLarge' : 'app.fileCrashed');
+      const isTooLarge = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      if (!isTooLarge) onThrown?.(error);
+      lost(isTooLarge ? 'app.fileTooLarge' : 'app.fileCrashed');
     };
     const onExit = (): void => {
       lost('app.fileCrashed');

@@ -146,7 +146,7 @@ export type EngineRequest = {
 export type EngineReply =
   | { readonly id: number; readonly type: 'result'; readonly result: Result<unknown> }
   | { readonly id: number; readonly type: 'progress'; readonly progress: ImportProgress }
-  /** A bug by which it ends. */
+  /** A bug by which it, or a thread of it, ends. */
   | { readonly type: 'thrown'; readonly stack: string };
 
 /** Engine → worker thread. */

@@ -32,6 +32,7 @@ import { summarise } from './summary';
 /** The dataset of the files read and the figures entered last, for as long as the engine lives: another period or model reads no file again. */
 export class EngineSession {
   readonly #workerFile: string;
+  readonly #onThrown: (error: Error) => void;
   #files: readonly FileRead[] = [];
   /** What was entered, as if it were a file. */
   #entered: Pick<FileImport, 'dataset'> | null = null;
@@ -50,9 +51,13 @@ export class EngineSession {
   #made: Made | null = null;
   #importing = new AbortController();
 
-  /** @param workerFile the built worker script that reads one file */
-  constructor(workerFile: string) {
+  /**
+   * @param workerFile the built worker script that reads one file
+   * @param onThrown hears of the bugs its threads die by
+   */
+  constructor(workerFile: string, onThrown: (error: Error) => void = () => undefined) {
     this.#workerFile = workerFile;
+    this.#onThrown = onThrown;
   }
 
   /**
@@ -115,7 +120,7 @@ export class EngineSession {
     if (held === undefined) return fail('app.nothingImported');
     const job = { ...jobOf(held.input, this.#teaching), preview };
     const { signal } = new AbortController();
-    const options = { workerFile: this.#workerFile, signal };
+    const options = { workerFile: this.#workerFile, onThrown: this.#onThrown, signal };
     const [reply] = await parseAll<SheetPreview>([job], options, () => undefined);
     if (reply?.ok !== true) return reply ?? fail('app.nothingImported');
     const isMetricTable = (held.part?.dataset.sources ?? []).some(
@@ -218,6 +223,7 @@ export class EngineSession {
     const { signal } = (this.#importing = new AbortController());
     return importFiles(files, {
       workerFile: this.#workerFile,
+      onThrown: this.#onThrown,
       signal,
       onProgress,
       teaching: this.#teaching,
