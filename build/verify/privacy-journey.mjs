@@ -7,15 +7,16 @@ import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { closeApp, launchApp } from '../launch-app.mjs';
+import { searchFolder } from './search-marks.mjs';
 
 const [given = '', place = '', part = 'journey'] = process.argv.slice(2);
 const saved = path.join(place, 'saved');
 /** Reading, measuring, printing. */
 const LIMIT_MS = 120_000;
 /**
- * @type {{ design: object, headers: string[], columns: Record<string, string>, question: string, answer: number }}
+ * @type {{ design: object, headers: string[], columns: Record<string, string>, question: string, answer: number, marks: string[] }}
  */
-const { design, headers, columns, question, answer } = JSON.parse(
+const { design, headers, columns, question, answer, marks } = JSON.parse(
   await readFile(path.join(given, 'marks.json'), 'utf8'),
 );
 const folder = path.join(given, 'files');
@@ -32,7 +33,9 @@ else {
   await read();
   await teach();
   await look();
+  await searchNow();
   await save();
+  await searchNow();
   await closeApp(first);
   await crash();
 }
@@ -75,6 +78,14 @@ async function look() {
   for (const way of await ways.getByRole('button').all()) {
     await way.click();
     await sleep(1000);
+  }
+}
+
+/** What is there only while the program runs is looked through then. */
+async function searchNow() {
+  for (const name of ['user-data', 'temp', 'home']) {
+    const { found } = await searchFolder(path.join(place, name), marks);
+    problems.push(...found.map((one) => `while running: ${name}/${one}`));
   }
 }
 

@@ -55,7 +55,8 @@ export async function searchFolder(folder, marks) {
  * @param {readonly string[]} marks
  */
 async function searchFile(file, stems, marks) {
-  const data = await readFile(file);
+  // A program that runs may have taken it away meanwhile.
+  const data = await readFile(file).catch(() => Buffer.alloc(0));
   const found = new Set(inBytes(data, stems));
   for (const content of await unpacked(data)) {
     for (const mark of inBytes(content, stems)) found.add(mark);

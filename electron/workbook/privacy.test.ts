@@ -1,6 +1,9 @@
 /** What is personal in any export is in nothing the program keeps or writes. */
 import { createHmac } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
+import { glob } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { runCheckup } from '../../shared/checkup/run-checkup';
 import { concatenate } from '../../shared/import/concatenate';
@@ -12,6 +15,7 @@ import type { FileImport } from '../../shared/model/dataset';
 import { encodeDocument } from '../storage/document-file';
 import { makeCsvFiles, makeWorkbook } from './make-workbook';
 
+const ROOT = path.resolve(import.meta.dirname, '../..');
 const CREATED_AT = '2026-10-12 09:00:00';
 /** As the engine makes of a buyer's number: a hash by a key that is never kept. */
 const buyerKey = (id: string) => createHmac('sha256', 'key').update(id).digest('hex');
@@ -94,4 +98,16 @@ describe('marks planted in every personal column and every free text', () => {
       expect([name, found(marks, JSON.stringify(columns))]).toEqual([name, []]);
     }
   });
+});
+
+it('[V1 U] nothing of the program has memory, a trace or the network recorded', async () => {
+  const files = await glob('{electron,shared,renderer}/**/*.{ts,tsx}', { cwd: ROOT });
+  expect(files.length).toBeGreaterThan(500);
+  const recording = [];
+  for (const file of files.filter((name) => !name.includes('.test.'))) {
+    const source = await readFile(path.join(ROOT, file), 'utf8');
+    if (/\b(crashReporter|contentTracing|netLog|takeHeapSnapshot|writeHeapSnapshot)\b/.test(source))
+      recording.push(file);
+  }
+  expect(recording).toEqual([]);
 });
