@@ -52,7 +52,9 @@ export async function killedWhileSaving(folder, check) {
         }
         const { found } = message;
         started += 1;
-        problems.push(...faultsOf(found, told, documents).map((fault) => `kill ${kill - 1}: ${fault}`));
+        problems.push(
+          ...faultsOf(found, told, documents).map((fault) => `kill ${kill - 1}: ${fault}`),
+        );
         documents = found.documents;
         // What was written but not told of counts as well.
         for (const key of /** @type {Kept[]} */ (Object.keys(told))) told[key] = found[key];
