@@ -9,6 +9,7 @@ import { manifest, NAME, PRODUCT, ROOT } from './product.mjs';
 const KEPT = [
   'out/{main,preload,engine,parse-worker}.cjs',
   'out/renderer/*.html',
+  'out/renderer/licences.js',
   // Every Chromium reads woff2; woff says the same once more.
   'out/renderer/assets/*.{js,css,woff2}',
   'examples/**/*.{xlsx,csv}',

@@ -12,6 +12,7 @@ const ALLOWED = [
   /^package\.json$/,
   /^out\/(main|preload|engine|parse-worker)\.cjs$/,
   /^out\/renderer\/(index|report)\.html$/,
+  /^out\/renderer\/licences\.js$/,
   /^out\/renderer\/assets\/[\w.-]+-[\w-]{8}\.(js|css|woff2)$/,
   /^examples\/(three-shops\/小店[ABC]|summary)\/[^/]+\.(xlsx|csv)$/,
   /^build\/icons\/png\/shop-checkup-256\.png$/,

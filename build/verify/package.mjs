@@ -6,6 +6,7 @@ import { makeDeb } from '../package/deb.mjs';
 import { packProgram } from '../package/pack.mjs';
 import { manifest, TRIAL } from '../package/product.mjs';
 import { run } from '../run.mjs';
+import { verifyLicences } from './licences.mjs';
 import { checkDeb, checkPacked } from './package-contents.mjs';
 
 const DRIVER = path.join(import.meta.dirname, 'installed.mjs');
@@ -28,6 +29,7 @@ export async function verifyPackage(folder, check) {
   const release = await made('release', version);
   if (!release.packed.isOfficial) console.log(`  ${TRIAL.lines.join(' ')}`);
   await checkPacked(release.packed, check);
+  await verifyLicences(release.packed.folder, check);
   await checkDeb(release.deb, release.packed, check);
   // The same program otherwise: only such a one lets a test drive it.
   const [first, later] = [await made('test', `${version}+1`), await made('test', `${version}+2`)];

@@ -15,7 +15,7 @@ const SETTLED = { from: 60, to: 120 };
 const MEMORY_SHARE = 0.05;
 const HANDLES = 4;
 
-/** @typedef {{ count: number, megabytes: number, handles: number, processes: number, parts: [string, number][] }} Sample */
+/** @typedef {{ count: number, beforeCollecting: number, megabytes: number, handles: number, processes: number, parts: [string, number][] }} Sample */
 
 /**
  * @param {string} folder to work in
@@ -37,12 +37,12 @@ export async function verifySoak(folder, check) {
     .split('\n')
     .filter((line) => line.startsWith('{"count"'))
     .map((line) => JSON.parse(line));
-  for (const { count, megabytes, handles, processes, parts } of samples.filter(
+  for (const { count, beforeCollecting, megabytes, handles, processes, parts } of samples.filter(
     (_, index) => (index + 1) % 5 === 0,
   )) {
     const each = parts.map(([kind, size]) => `${kind} ${size}`).join(', ');
     console.log(
-      `    ${count}: ${megabytes} MB (${each}), ${handles} handles, ${processes} processes`,
+      `    ${count}: ${beforeCollecting} → ${megabytes} MB (${each}), ${handles} handles, ${processes} processes`,
     );
   }
   check(
@@ -54,7 +54,7 @@ export async function verifySoak(folder, check) {
   const late = samples.filter(({ count }) => count > TIMES - span);
   const figures = [];
   for (const [kind, what, allowed] of /** @type {const} */ ([
-    ['megabytes', '内存 (memory, MB)', 1 + MEMORY_SHARE],
+    ['megabytes', '回收垃圾后的内存 (memory held, MB)', 1 + MEMORY_SHARE],
     ['handles', '句柄 (handles)', HANDLES],
     ['processes', '进程 (processes)', 0],
   ])) {
@@ -64,7 +64,11 @@ export async function verifySoak(folder, check) {
     figures.push(figure);
     check(`[K1 E] ${figure}`, before > 0 && after <= most ? [] : [`${before} → ${after}`]);
   }
-  return figures;
+  const most = Math.max(...samples.map(({ beforeCollecting }) => beforeCollecting));
+  return [
+    ...figures,
+    `每 ${EVERY} 次体检回收一次，回收前内存最多 (most memory before a collection, one every ${EVERY} check-ups)：${most} MB`,
+  ];
 }
 
 /**
