@@ -55,7 +55,7 @@ it('saves the chart with its name and legend, tells where, and leaves nothing on
 it('says why the file was not written', async () => {
   const failed = fail('app.chartNotSaved', { file: '走势.svg', reason: 'EACCES' });
   const { toast } = await saved(async () => failed, /^SVG/);
-  expect(toast).toContain('图片没有写入 走势.svg（EACCES）');
+  expect(toast).toContain('图片没有写入 走势.svg（没有权限 [EACCES]）');
 });
 
 it('says so when the chart cannot be drawn', async () => {
