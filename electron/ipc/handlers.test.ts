@@ -107,10 +107,11 @@ async function program({ refusesWrites = false } = {}) {
     forgotten: 0,
   };
   const shopRun = new ShopRun();
+  const session = new SessionMark(path.join(folder, 'session.json'));
   const handlers = makeHandlers({
     engine,
     documents,
-    session: new SessionMark(path.join(folder, 'session.json')),
+    session,
     profiles: new Profiles(new StoredValue(SHOPS_FILE, memoryStore({}, refusesWrites), [])),
     teaching: new StoredValue(TEACHING_FILE, memoryStore({}, refusesWrites), NOTHING_TAUGHT),
     phrases: new StoredValue(PHRASES_FILE, memoryStore({}, refusesWrites), []),
@@ -199,7 +200,7 @@ async function program({ refusesWrites = false } = {}) {
     chooseShopsTarget: async () => answers.shopsFile,
     chooseShopsFile: async () => answers.shopsFile,
   });
-  return { folder, handlers, received, answers, seen, shopRun };
+  return { folder, handlers, received, answers, seen, shopRun, session };
 }
 
 const request = { model: null, period: null, shops: {}, leftOut: [] };
@@ -766,11 +767,32 @@ describe('the window', () => {
     const facts = { document: '小店A', undo: null, redo: null, recent: [], place: null };
     await handlers['window/facts'](facts, WINDOW);
     expect(seen.facts).toEqual(facts);
+    expect(await handlers['window/left'](null, WINDOW)).toEqual(ok(null));
     expect(await handlers['window/copy']({ text: '小店A', png: null }, WINDOW)).toEqual(ok(null));
     expect(seen.copied).toEqual([{ text: '小店A', png: null }]);
     expect(await handlers['window/copy']({ text: '', png: null }, WINDOW)).toMatchObject({
       error: { code: 'app.notCopied' },
     });
+  });
+});
+
+describe('where the person was', () => {
+  it('is told once after the page crashed, with when the check-up was saved last', async () => {
+    const { handlers, session } = await program();
+    const { id } = valueOf(await handlers['checkup/run'](request, WINDOW));
+    const place = { document: id, page: 'checklist', shop: null, metric: null };
+    const facts = { document: '小店A', undo: null, redo: null, recent: [], place };
+    await handlers['window/facts'](facts, WINDOW);
+    session.pageCrashed();
+    await handlers['window/facts']({ ...facts, place: null }, WINDOW);
+    const left = valueOf(await handlers['window/left'](null, WINDOW));
+    expect(left).toMatchObject({ by: 'page', place });
+    expect(left?.savedAt).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
+    expect(await handlers['window/left'](null, WINDOW)).toEqual(ok(null));
+    session.tell({ ...place, document: '3f2b7c1e-8a4d-4c6b-9e0f-1a2b3c4d5e6f' });
+    session.pageCrashed();
+    expect(valueOf(await handlers['window/left'](null, WINDOW))?.savedAt).toBeNull();
+    await session.end();
   });
 });
 

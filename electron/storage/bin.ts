@@ -75,8 +75,10 @@ export class Bin {
   async #save(): Promise<void> {
     const [startedAt, ages] = [this.#startedAt, Object.fromEntries(this.#ages)];
     const text = sealed({ schemaVersion: SCHEMA_VERSION, startedAt, ages });
+    const isEmpty = this.#ages.size === 0;
+    const saved = isEmpty ? rm(this.#list, { force: true }) : writeAtomically(this.#list, text);
     // Without it they only stay longer.
-    await writeAtomically(this.#list, text).catch(() => undefined);
+    await saved.catch(() => undefined);
   }
 }
 

@@ -110,6 +110,8 @@ describe('a byte changed anywhere', () => {
     const shops = [scored(shopWith('甲', {}), SIX_FACTORS)];
     await documents.open();
     await documents.create(resultWith({ shops, models: [SIX_FACTORS] }));
+    const removed = await documents.create(resultWith());
+    if (removed.ok) await documents.remove(removed.value.id);
     const asked = new Set(['other/甲']);
     const shown = [await documents.list(), await documents.history(asked)];
     const lists = (await readdir(folder)).filter((name) => name.endsWith('.json'));

@@ -39,6 +39,7 @@ it('tells where the page was that crashed', async () => {
   mark.tell(null);
   expect(mark.take()).toEqual({ by: 'page', place: PLACE });
   expect(mark.take()).toBeNull();
+  await mark.end();
 });
 
 it('says nothing after an end as it should be, or of a first page', async () => {
