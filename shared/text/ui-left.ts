@@ -28,8 +28,8 @@ export const LEFT_WORDS = {
     en: 'The window closed unexpectedly; the files that were read are still here. Check the shop names and choices made on this page again.',
   },
   'ui.left.page.start': {
-    zh: '窗口刚才意外关闭，已经重新打开。保存过的体检都在；正在填的数字没有留下。',
-    en: 'The window closed unexpectedly and was opened again. Saved check-ups are all there; figures being entered were not kept.',
+    zh: '窗口刚才意外关闭，已经重新打开。保存过的体检都在；正在读的文件和正在填的数字没有留下。',
+    en: 'The window closed unexpectedly and was opened again. Saved check-ups are all there; files being read and figures being entered were not kept.',
   },
   'ui.left.again': {
     zh: '窗口刚重新打开又意外关闭了。保存过的体检都在。可以再打开一次；还是这样，就重启电脑再试。',
