@@ -41,7 +41,9 @@ async function unitTests(file, check) {
     ...['node_modules/vitest/vitest.mjs', 'run', ...tests, '--testNamePattern', MARKED],
     ...['--reporter=json', `--outputFile.json=${file}`],
   ];
-  const { output } = await run(process.execPath, args, { cwd: ROOT, quiet: true });
+  // The build that may have come before has set it to production, where React cannot be tested.
+  const env = { NODE_ENV: 'test' };
+  const { output } = await run(process.execPath, args, { cwd: ROOT, quiet: true, env });
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) throw new Error(output.trim().slice(-2000));
   const report = JSON.parse(text);
