@@ -3,7 +3,7 @@ import { pick, type Language, type LocalText } from './local-text';
 
 const SYSTEM_ERRORS: Readonly<Record<string, LocalText>> = {
   ENOSPC: { zh: '磁盘满了', en: 'the disk is full' },
-  EDQUOT: { zh: '分给您的磁盘空间用完了', en: 'your share of the disk is used up' },
+  EDQUOT: { zh: '分给你的磁盘空间用完了', en: 'your share of the disk is used up' },
   EFBIG: { zh: '这个磁盘存不了这么大的文件', en: 'too large for this disk' },
   EACCES: { zh: '没有权限', en: 'no permission' },
   EPERM: { zh: '系统不允许', en: 'the system does not allow it' },
