@@ -3,6 +3,8 @@
  * upgrades, removes. Called with JSON: the folder to work in, the packages, the file for the outcomes.
  */
 import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { NAME, ROOT } from '../package/product.mjs';
 import { run } from '../run.mjs';
 import { removeNormalUser, makeNormalUser, mustRun } from './normal-user.mjs';
 import { installReleased } from './installed-release.mjs';
@@ -13,6 +15,8 @@ const { folder, debs, answer } = JSON.parse(process.argv[2] ?? '');
 
 /** @type {import('./marks.mjs').Outcome[]} */
 const outcomes = [];
+/** @type {string[]} */
+const figures = [];
 
 /**
  * What does not go on is the outcome.
@@ -47,6 +51,7 @@ try {
     return (await mustRun('dpkg', ['--verify', 'shop-checkup'])).split('\n').filter(Boolean);
   });
   await installReleased(person, check);
+  await check('[I1 R] 量得出大小和启动时间 (size and start are measured)', measureInstalled);
   await check('[I1 R] 升级到更高的版本 (upgraded)', async () => {
     await install(debs.first);
     return [];
@@ -58,5 +63,20 @@ try {
 } finally {
   await run('apt-get', ['purge', '--yes', '--quiet', 'shop-checkup'], { quiet: true });
   await removeNormalUser();
-  await writeFile(answer, JSON.stringify(outcomes));
+  await writeFile(answer, JSON.stringify({ outcomes, figures }));
+}
+
+/** Size and start of the released program, as the person starts it. */
+async function measureInstalled() {
+  const size = await mustRun('dpkg-query', ['--show', '--showformat=${Installed-Size}', NAME]);
+  const bench = path.join(ROOT, 'benchmarks/start.mjs');
+  const { output } = await person.run([process.execPath, bench, `/usr/bin/${NAME}`]);
+  const cold = /^cold (\d+) ms/m.exec(output)?.[1];
+  const warm = /^median of the warm starts (\d+) ms/m.exec(output)?.[1];
+  if (cold === undefined || warm === undefined) return [output];
+  figures.push(
+    `装好占 (installed) ${Math.round(Number(size) / 1024)} MiB`,
+    `从启动到画好第一页 (from the start to the drawn first page)：第一次 (cold) ${cold} ms，之后的中位数 (median of the warm) ${warm} ms`,
+  );
+  return [];
 }

@@ -43,7 +43,8 @@ export async function verifyPackage(folder, check) {
   const { output } = await run(command, args, { quiet: true });
   const text = await readFile(answer, 'utf8').catch(() => null);
   if (text === null) throw new Error(output.trim().slice(-2000));
-  /** @type {import('./marks.mjs').Outcome[]} */
-  const outcomes = JSON.parse(text);
+  /** @type {{ outcomes: import('./marks.mjs').Outcome[], figures: string[] }} */
+  const { outcomes, figures } = JSON.parse(text);
   for (const { title, problems } of outcomes) check(title, problems);
+  return figures;
 }
