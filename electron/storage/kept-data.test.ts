@@ -1,6 +1,7 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fail } from '../../shared/result';
 import { tempFolder } from '../testing/temp-folder';
 import { deleteKept, eraseIfMarked, filesBelow, sizesOfKept } from './kept-data';
 import { ERASE_MARK, keptPlaceOf } from './kept-places';
@@ -55,9 +56,35 @@ describe('what is kept', () => {
     expect(await readdir(folder)).toContain('settings.json');
   });
 
+  it('[V2 U] goes at the next start where nobody knows whether Chromium holds it open', async () => {
+    const folder = await dataFolder();
+    const file = 'Made by a later Chromium';
+    await writeFile(path.join(folder, file), '1');
+    const deleted = await deleteKept(folder, (one, options) =>
+      one.endsWith(file) ? Promise.reject(new Error('held open')) : rm(one, options),
+    );
+    expect(deleted).toEqual({ ok: true, value: null });
+    expect(eraseIfMarked(folder)).toBe(0);
+    expect(await filesBelow(folder)).toEqual(['SingletonLock']);
+  });
+
+  it('[V2 U] of which something cannot go is not deleted at the next start, after work that came later', async () => {
+    const folder = await dataFolder();
+    const deleted = await deleteKept(folder, (file, options) =>
+      file.endsWith('shops.json')
+        ? Promise.reject(Object.assign(new Error('busy'), { code: 'EBUSY' }))
+        : rm(file, options),
+    );
+    expect(deleted).toEqual(fail('app.notDeleted', { folder, reason: 'EBUSY' }));
+    expect(await readdir(folder)).toContain('shops.json');
+    expect(await readdir(folder)).not.toContain('settings.json');
+    expect(eraseIfMarked(folder)).toBeNull();
+  });
+
   it('[V2 U] is not told of a file nobody knows', () => {
     expect(keptPlaceOf('notes.json')).toBeNull();
     expect(keptPlaceOf('orders.xlsx')).toBeNull();
     expect(keptPlaceOf('settings.json.old')).toBeNull();
+    expect(keptPlaceOf('Conversions of shops.xlsx')).toBeNull();
   });
 });

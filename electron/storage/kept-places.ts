@@ -20,7 +20,7 @@ const OWN: readonly (readonly [KeptPlace, RegExp])[] = [
 
 /** The names Chromium gives what it keeps beside it, on all systems. */
 const CHROMIUM =
-  /^(Preferences|Local State|Local Storage|Session Storage|Cache|Code Cache|GPUCache|Dawn\w*Cache|GrShaderCache|ShaderCache|Network|Cookies(-journal)?|Network Persistent State|TransportSecurity|Trust Tokens(-journal)?|DIPS(-wal|-shm)?|SharedStorage(-wal|-shm)?|Shared Dictionary|blob_storage|databases|IndexedDB|Service Worker|WebStorage|VideoDecodeStats|shared_proto_db|Dictionaries|Crashpad|Singleton(Lock|Cookie|Socket)|lockfile|DevToolsActivePort)(\/|$)/;
+  /^(Preferences|Local State|Local Storage|Session Storage|Cache|Code Cache|GPUCache|Dawn\w*Cache|GrShaderCache|ShaderCache|Network|Cookies(-journal)?|Network Persistent State|TransportSecurity|Trust Tokens(-journal)?|DIPS(-wal|-shm)?|SharedStorage(-wal|-shm)?|(InterestGroups|PrivateAggregation|AggregationService|Conversions|MediaDeviceSalts|BrowsingTopics\w+)(-wal|-shm|-journal)?|Shared Dictionary|blob_storage|databases|IndexedDB|Service Worker|WebStorage|VideoDecodeStats|shared_proto_db|Dictionaries|Crashpad|Singleton(Lock|Cookie|Socket)|lockfile|DevToolsActivePort)(\/|$)/;
 
 /**
  * What a file of the user's data folder belongs to; null of one nobody tells of, which there must not be.
