@@ -1,4 +1,4 @@
-import { readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { tempFolder } from '../testing/temp-folder';
@@ -53,6 +53,16 @@ it('counts anew where it does not know how long', async () => {
   await rm(`${bin}.json`);
   expect(await after(bin, [32, 40, 48, 56])).toEqual(['a.tijian']);
   expect(await after(bin, [62])).toEqual([]);
+});
+
+it('opens though something in it cannot be deleted, and keeps trying', async () => {
+  const { bin } = await withRemoved();
+  const stuck = path.join(bin, 'stuck');
+  await mkdir(stuck);
+  expect(await after(bin, [3, 10, 17, 24, 31, 38])).toEqual(['stuck']);
+  await rm(stuck, { recursive: true });
+  await writeFile(stuck, 'x');
+  expect(await after(bin, [39])).toEqual([]);
 });
 
 it('gives back what was removed, and counts anew when it is removed again', async () => {

@@ -46,8 +46,7 @@ export class Bin {
     for (const name of await readdir(this.#folder)) {
       const known = before?.ages[name];
       const age = known === undefined ? 0 : known + passed;
-      if (age < KEPT_MS) this.#ages.set(name, age);
-      else await rm(path.join(this.#folder, name));
+      if (age < KEPT_MS || !(await this.#isGone(name))) this.#ages.set(name, age);
     }
     await this.#save();
   }
@@ -66,6 +65,14 @@ export class Bin {
     await rename(this.#placeOf(file), file);
     this.#ages.delete(path.basename(file));
     await this.#save();
+  }
+
+  /** Deletes one. What cannot be deleted (another program holds it) is tried again at the next start, which it does not hinder. */
+  async #isGone(name: string): Promise<boolean> {
+    return rm(path.join(this.#folder, name)).then(
+      () => true,
+      () => false,
+    );
   }
 
   #placeOf(file: string): string {
