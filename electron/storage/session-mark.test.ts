@@ -48,6 +48,9 @@ it('says nothing after an end as it should be, or of a first page', async () => 
   const ended = await started(file);
   ended.tell(PLACE);
   await ended.end();
+  // The page lives on for a moment when the system ends.
+  ended.tell({ ...PLACE, page: 'report' });
+  await ended.end();
   expect(await readdir(folder)).toEqual([]);
   await started(file);
   expect((await started(file)).take()).toBeNull();

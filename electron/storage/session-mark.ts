@@ -20,6 +20,7 @@ export class SessionMark {
   #place: Place | null = null;
   #left: Omit<Ended, 'savedAt'> | null = null;
   #last: Promise<void> = Promise.resolve();
+  #isEnded = false;
 
   /** @param file that keeps it */
   constructor(file: string) {
@@ -36,7 +37,7 @@ export class SessionMark {
 
   /** The person went elsewhere. */
   tell(place: Place | null): void {
-    if (JSON.stringify(place) === JSON.stringify(this.#place)) return;
+    if (this.#isEnded || JSON.stringify(place) === JSON.stringify(this.#place)) return;
     this.#place = place;
     this.#last = this.#last.then(() => this.#write());
   }
@@ -53,8 +54,9 @@ export class SessionMark {
     return left;
   }
 
-  /** The program ends as it should. */
+  /** The program ends as it should; what its window still tells is too late. */
   async end(): Promise<void> {
+    this.#isEnded = true;
     await this.#last;
     await rm(this.#file, { force: true }).catch(() => undefined);
   }
