@@ -47,8 +47,8 @@ export const KEPT_TEXTS = {
   },
   'ui.kept.settings': { zh: '设置', en: 'Settings' },
   'ui.kept.settings.holds': {
-    zh: '语言、外观、窗口的位置和大小，上次看的是哪个平台的导出说明，介绍看过没有；软件开着的时候，还有你正看着哪次体检的哪一页。',
-    en: 'Language, theme, place and size of the window, which platform’s export guide was read last, and whether the tour was taken; while the program runs, which page of which check-up you look at.',
+    zh: '语言、外观、窗口的位置和大小，上次看的是哪个平台的导出说明，介绍看过没有；软件开着的时候，还有你正看着哪次体检、哪家店的哪一页。',
+    en: 'Language, theme, place and size of the window, which platform’s export guide was read last, and whether the tour was taken; while the program runs, which page of which check-up and shop you look at.',
   },
   'ui.kept.leftovers': {
     zh: '读不出来或没写完的文件',

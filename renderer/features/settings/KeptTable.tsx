@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<Exclude<KeptPlace, 'chromium'>, readonly string[]>>
   phrases: ['phrases.json'],
   models: ['models.json'],
   templates: ['templates.json'],
-  settings: ['settings.json'],
+  settings: ['settings.json', 'session.json'],
   leftovers: ['*.bad-…', '*.tmp'],
   logs: ['logs'],
 };

@@ -59,6 +59,7 @@ it('[V2 U] tells of everything that is kept, what it holds and where', async () 
     'logs',
     '9 B',
   ]);
+  expect(rows.find(([what]) => what === '设置')).toContain('settings.json、session.json');
   expect(document.body.textContent).toContain('从来不存');
   expect(document.body.textContent).toContain('管不到的');
 });
