@@ -1,5 +1,4 @@
 /** The main process: puts the parts together. What they do is in their own files. */
-import { access, constants } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { app, dialog, protocol, session } from 'electron';
@@ -19,6 +18,7 @@ import { serveApp } from './security/serve';
 import { say } from '../shared/text/say';
 import { reasonOf } from './storage/atomic-write';
 import { eraseIfMarked } from './storage/kept-data';
+import { tryWriting } from './storage/make-folder';
 import { portableData } from './storage/portable-data';
 import { CalledFiles } from './window/called-files';
 import { windowMaker } from './window/open-window';
@@ -83,7 +83,7 @@ function fatal(error: unknown): void {
 /** Leaves it to the program that runs already; a folder that cannot be written only makes it look as if one did. */
 async function giveWay(): Promise<void> {
   try {
-    await access(app.getPath('userData'), constants.W_OK);
+    await tryWriting(app.getPath('userData'));
     app.quit();
   } catch (error) {
     // Before that no box can be shown.

@@ -1,4 +1,5 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { reasonOf } from './atomic-write';
 
@@ -15,6 +16,16 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
     if (reasonOf(error) === 'ENOENT') return [];
     throw error;
   });
+}
+
+/**
+ * Writes an empty file into a folder and takes it away again; rejects with the system's error where that cannot be done. Asking
+ * for leave is not enough: Windows answers only for single files, and of a folder that may not be written says that it may.
+ */
+export async function tryWriting(folder: string): Promise<void> {
+  const file = path.join(folder, `.${randomUUID()}.tmp`);
+  await writeFile(file, '', { flag: 'wx' });
+  await rm(file, { force: true });
 }
 
 /** What a save that was cut short leaves beside its file: `writeAtomically`'s and electron-store's. */

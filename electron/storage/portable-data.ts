@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 
 /** A folder of this name beside the program makes it portable. */
@@ -8,5 +8,5 @@ const FOLDER = '数据';
 export function portableData(program: string): string | null {
   const folder = path.join(path.dirname(program), FOLDER);
   // eslint-disable-next-line no-restricted-syntax -- Electron must know before it is ready, which does not wait; one look.
-  return existsSync(folder) ? folder : null;
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? folder : null;
 }
