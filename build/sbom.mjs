@@ -6,7 +6,7 @@ import { buildIfStale } from './build-app.mjs';
 import { ensureElectron } from './electron-runtime.mjs';
 import { billOf } from './licences/bill.mjs';
 import { LICENCES_FILE, readLicences } from './licences/written.mjs';
-import { run } from './run.mjs';
+import { mustRun } from './run.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const release = path.join(root, 'release');
@@ -32,10 +32,6 @@ try {
 /** @returns {Promise<import('./licences/bill.mjs').BillFacts['versions']>} of the Electron that is installed */
 async function versionsOfRuntime() {
   const program = await ensureElectron();
-  const { code, output } = await run(program, ['-p', 'JSON.stringify(process.versions)'], {
-    quiet: true,
-    env: { ELECTRON_RUN_AS_NODE: '1' },
-  });
-  if (code !== 0) throw new Error(`${program}\n${output}`);
-  return JSON.parse(output);
+  const env = { ELECTRON_RUN_AS_NODE: '1' };
+  return JSON.parse(await mustRun(program, ['-p', 'JSON.stringify(process.versions)'], { env }));
 }

@@ -1,7 +1,7 @@
 /** What Electron needs from a Linux system: shared libraries, and a screen or a stand-in for one; and other programs. */
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
-import { run } from './run.mjs';
+import { mustRun, run } from './run.mjs';
 
 /**
  * Debian's names; where the second exists (Debian 13, Ubuntu 24.04 and newer), it replaces the first.
@@ -134,6 +134,18 @@ async function apt(sudo, args) {
   ];
   const { code, output } = await run(command, rest, { quiet: true });
   if (code !== 0) throw new Error(`apt-get ${args[0]}:\n${output.trim()}`);
+}
+
+/**
+ * Runs a tool of the system that has to end well; it asks nothing and speaks English.
+ *
+ * @param {string} tool
+ * @param {readonly string[]} args
+ * @returns {Promise<string>} what it says
+ */
+export function mustRunTool(tool, args) {
+  const env = { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' };
+  return mustRun(tool, args, { env });
 }
 
 /** @param {string} tool */

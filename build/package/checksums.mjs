@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sumOf } from '../sum.mjs';
 
 /**
  * Writes the sums of files of one folder beside them, as `sha256sum --check` reads them.
@@ -12,9 +11,8 @@ import path from 'node:path';
 export async function writeChecksums(files, folder) {
   let lines = '';
   for (const file of files.toSorted()) {
-    const hash = createHash('sha256');
-    for await (const chunk of createReadStream(file)) hash.update(chunk);
-    lines += `${hash.digest('hex')}  ${path.basename(file)}\n`;
+    const sum = await sumOf(file, 'sha256');
+    lines += `${sum.toString('hex')}  ${path.basename(file)}\n`;
   }
   await writeFile(path.join(folder, 'SHA256SUMS'), lines);
 }

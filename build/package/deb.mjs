@@ -13,7 +13,7 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
-import { run } from '../run.mjs';
+import { mustRun } from '../run.mjs';
 import { ensureTool } from '../system-packages.mjs';
 import { ICON_SIZES, ICONS, manifest, NAME, TRIAL } from './product.mjs';
 
@@ -73,8 +73,7 @@ export async function makeDeb(packed, work, out, { isQuick = false } = {}) {
   const file = path.join(out, `${NAME}_${packed.version}_${architecture}${packed.mark}.deb`);
   const compression = isQuick ? ['-Zgzip', '-z1'] : ['-Zxz'];
   const args = ['--root-owner-group', ...compression, '--build', work, file];
-  const { code, output } = await run('dpkg-deb', args, { quiet: true });
-  if (code !== 0) throw new Error(`dpkg-deb: ${output}`);
+  await mustRun('dpkg-deb', args);
   return file;
 }
 

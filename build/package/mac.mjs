@@ -1,7 +1,7 @@
 /** What macOS gets: a disk image from which the program is dragged to where programs are. */
 import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { run } from '../run.mjs';
+import { mustRun } from '../run.mjs';
 import { NAME, PRODUCT } from './product.mjs';
 
 /**
@@ -19,7 +19,6 @@ export async function makeDiskImage(packed, work, out) {
   await symlink('/Applications', path.join(work, 'Applications'));
   const file = path.join(out, `${NAME}_${packed.version}_macos-${process.arch}${packed.mark}.dmg`);
   const args = ['-volname', PRODUCT, '-srcfolder', work, '-format', 'UDZO', '-ov', file];
-  const { code, output } = await run('hdiutil', ['create', ...args], { quiet: true });
-  if (code !== 0) throw new Error(`hdiutil: ${output}`);
+  await mustRun('hdiutil', ['create', ...args]);
   return file;
 }

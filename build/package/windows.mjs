@@ -2,7 +2,7 @@
 import { access, mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
-import { run } from '../run.mjs';
+import { mustRun } from '../run.mjs';
 import { ICONS, NAME, PRODUCT } from './product.mjs';
 import { zipFolder } from './zip.mjs';
 
@@ -61,8 +61,7 @@ export async function makeSetup({ payload, version, work, setup, target }) {
   });
   const args = ['-INPUTCHARSET', 'UTF8', '-WX', '-V2'];
   for (const [name, value] of defines) args.push(`-D${name}=${value}`);
-  const { code, output } = await run(await compiler(), [...args, SCRIPT], { quiet: true });
-  if (code !== 0) throw new Error(`makensis: ${output.trim().slice(-2000)}`);
+  await mustRun(await compiler(), [...args, SCRIPT]);
 }
 
 /**

@@ -2,7 +2,7 @@
 import { access, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { PRODUCT } from '../package/product.mjs';
-import { mustRun } from './normal-user.mjs';
+import { mustRunTool } from '../system-packages.mjs';
 
 /** Where the package puts things that other programs ask for. */
 const SYSTEM = {
@@ -41,9 +41,9 @@ export async function missingInSystem() {
  * @returns {Promise<string[]>}
  */
 export async function leftInSystem(person) {
-  const listed = (await mustRun('dpkg', ['--listfiles', 'shop-checkup'])).split('\n');
+  const listed = (await mustRunTool('dpkg', ['--listfiles', 'shop-checkup'])).split('\n');
   const before = await documentsOf(person);
-  await mustRun('apt-get', ['purge', '--yes', '--quiet', 'shop-checkup']);
+  await mustRunTool('apt-get', ['purge', '--yes', '--quiet', 'shop-checkup']);
   const problems = [];
   for (const file of listed) {
     const isOurs = /shop-checkup/.test(file);

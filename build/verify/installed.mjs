@@ -6,7 +6,8 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { NAME, ROOT } from '../package/product.mjs';
 import { run } from '../run.mjs';
-import { removeNormalUser, makeNormalUser, mustRun } from './normal-user.mjs';
+import { mustRunTool } from '../system-packages.mjs';
+import { removeNormalUser, makeNormalUser } from './normal-user.mjs';
 import { installReleased } from './installed-release.mjs';
 import { useInstalled } from './installed-use.mjs';
 import { leftInSystem } from './installed-files.mjs';
@@ -37,7 +38,7 @@ async function check(title, work) {
 
 /** @param {string} deb */
 const install = (deb) =>
-  mustRun('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', deb]);
+  mustRunTool('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', deb]);
 
 // Nobody's own is taken away.
 const { code } = await run('dpkg-query', ['--show', '--showformat=${Version}', 'shop-checkup'], {
@@ -48,7 +49,7 @@ const person = await makeNormalUser();
 try {
   await check('[I1 R] 装上 (installed)', async () => {
     await install(debs.release);
-    return (await mustRun('dpkg', ['--verify', 'shop-checkup'])).split('\n').filter(Boolean);
+    return (await mustRunTool('dpkg', ['--verify', 'shop-checkup'])).split('\n').filter(Boolean);
   });
   await installReleased(person, check);
   await check('[I1 R] 量得出大小和启动时间 (size and start are measured)', measureInstalled);

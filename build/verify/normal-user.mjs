@@ -2,6 +2,7 @@
 import { chmod, chown, copyFile, cp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { run } from '../run.mjs';
+import { mustRunTool } from '../system-packages.mjs';
 
 const NAME = 'shop-checkup-trial';
 /** What the account's programs see of the world. */
@@ -13,9 +14,9 @@ const ENVIRONMENT = { HOME: `/home/${NAME}`, LANG: 'C.UTF-8', PATH: '/usr/bin:/b
 export async function makeNormalUser() {
   if (process.getuid?.() !== 0) throw new Error('要由 root 来试 (only root can try this)');
   await removeNormalUser();
-  await mustRun('useradd', ['--create-home', '--shell', '/bin/sh', NAME]);
+  await mustRunTool('useradd', ['--create-home', '--shell', '/bin/sh', NAME]);
   const [uid = 0, gid = 0] = await Promise.all(
-    ['-u', '-g'].map(async (what) => Number(await mustRun('id', [what, NAME]))),
+    ['-u', '-g'].map(async (what) => Number(await mustRunTool('id', [what, NAME]))),
   );
   const home = ENVIRONMENT.HOME;
   /** @type {Record<string, string>} */
@@ -68,7 +69,7 @@ export async function makeNormalUser() {
     async give(from, name) {
       const to = path.join(home, name);
       await cp(from, to, { recursive: true });
-      await mustRun('chown', ['-R', `${uid}:${gid}`, to]);
+      await mustRunTool('chown', ['-R', `${uid}:${gid}`, to]);
       return to;
     },
   };
@@ -77,19 +78,5 @@ export async function makeNormalUser() {
 /** Removes the account and all it has. */
 export async function removeNormalUser() {
   const { code } = await run('id', [NAME], { quiet: true });
-  if (code === 0) await mustRun('userdel', ['--remove', NAME]);
-}
-
-/**
- * @param {string} command
- * @param {readonly string[]} args
- * @returns {Promise<string>} what it says
- */
-export async function mustRun(command, args) {
-  const { code, output } = await run(command, args, {
-    quiet: true,
-    env: { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
-  });
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')}: ${output.trim().slice(-2000)}`);
-  return output.trim();
+  if (code === 0) await mustRunTool('userdel', ['--remove', NAME]);
 }

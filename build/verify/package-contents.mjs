@@ -4,8 +4,7 @@ import path from 'node:path';
 import { listPackage, extractFile } from '@electron/asar';
 import { FUSES, fuseFaults } from '../package/fuses.mjs';
 import { run } from '../run.mjs';
-import { ensureTool } from '../system-packages.mjs';
-import { mustRun } from './normal-user.mjs';
+import { ensureTool, mustRunTool } from '../system-packages.mjs';
 
 /** All that may be in the archive, and each of it must be. */
 const ALLOWED = [
@@ -88,7 +87,7 @@ export async function checkDeb(deb, { folder, program }, check) {
     '[I1 R] lintian 没有别的意见 (lintian has nothing else to say)',
     told.filter((line) => !OF_THE_RUNTIME.includes(line.split(' ')[2] ?? '')),
   );
-  const depends = await mustRun('dpkg-deb', ['--field', deb, 'Depends']);
+  const depends = await mustRunTool('dpkg-deb', ['--field', deb, 'Depends']);
   const named = depends.split(/, | \| /).map((name) => name.split(' ')[0] ?? '');
   const needed = await librariesOf(program, folder);
   check(
@@ -109,9 +108,9 @@ export async function checkDeb(deb, { folder, program }, check) {
  */
 async function librariesOf(program, folder) {
   const own = await readdir(folder);
-  const header = await mustRun('objdump', ['--private-headers', program]);
+  const header = await mustRunTool('objdump', ['--private-headers', program]);
   const wanted = [...header.matchAll(/^\s*NEEDED\s+(\S+)/gm)].map(([, name = '']) => name);
-  const linked = await mustRun('ldd', [program]);
+  const linked = await mustRunTool('ldd', [program]);
   const found = [];
   // The loader comes with every system.
   for (const library of wanted.filter((name) => !own.includes(name) && !name.startsWith('ld-'))) {

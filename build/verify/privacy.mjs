@@ -7,7 +7,7 @@ import iconv from 'iconv-lite';
 import { writeXlsx } from 'hucre/xlsx';
 import { buildIfStale, buildNode } from '../build-app.mjs';
 import { electronCommand, virtualScreen } from '../electron-command.mjs';
-import { run } from '../run.mjs';
+import { mustRun } from '../run.mjs';
 import { searchFolder, textOfPdf } from './search-marks.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -25,7 +25,7 @@ export async function verifyPrivacy(folder, check) {
   await buildIfStale();
   const given = path.join(folder, 'privacy-given');
   await buildNode('write-marked-files.cjs', 'electron/testing/write-marked-files.ts');
-  await mustRun([process.execPath, path.join(ROOT, 'out/write-marked-files.cjs'), given]);
+  await mustRun(process.execPath, [path.join(ROOT, 'out/write-marked-files.cjs'), given]);
   const { marks } = JSON.parse(await readFile(path.join(given, 'marks.json'), 'utf8'));
 
   await verifySearch(path.join(folder, 'privacy-control'), marks, check);
@@ -42,14 +42,17 @@ export async function verifyPrivacy(folder, check) {
   for (const made of places) await mkdir(made, { recursive: true });
   const [, temp = '', home = ''] = places;
   const script = path.join(import.meta.dirname, 'privacy-journey.mjs');
-  const command = [...virtualScreen(() => {}), process.execPath, script, given, place];
+  const [command = '', ...args] = [
+    ...virtualScreen(() => {}),
+    ...[process.execPath, script, given, place],
+  ];
   const env = {
     TMPDIR: temp,
     XDG_CONFIG_HOME: path.join(home, 'config'),
     XDG_DATA_HOME: path.join(home, 'data'),
     XDG_CACHE_HOME: path.join(home, 'cache'),
   };
-  const output = await mustRun(command, env);
+  const output = await mustRun(command, args, { cwd: ROOT, env });
   const told = JSON.parse(output.slice(output.lastIndexOf('\n{') + 1));
   check(
     `[V1 E] 走完全程 (the whole journey): ${told.files} 个文件 (files), ${told.tables} 张表 (tables)`,
@@ -69,7 +72,7 @@ export async function verifyPrivacy(folder, check) {
   await verifyMasked(path.join(place, 'saved'), check);
   const userData = path.join(place, 'user-data');
   await verifyTold(userData, check);
-  await mustRun([...command, 'delete'], env);
+  await mustRun(command, [...args, 'delete'], { cwd: ROOT, env });
   const { found, files } = await searchFolder(userData, [...marks, '小店甲', '流水编号']);
   check(
     `[V2 E] 全部删除以后什么都不剩 (nothing is left after deleting all): ${files.length}`,
@@ -143,14 +146,4 @@ async function verifyMasked(folder, check) {
   );
   if (!pdf.includes('*****')) missing.push('report.pdf');
   check('[V1 E] 打过码的原话在每种导出里 (the masked words are in every kind of file)', missing);
-}
-
-/**
- * @param {readonly string[]} command
- * @param {Record<string, string>} [env]
- */
-async function mustRun([program = '', ...args], env = {}) {
-  const { code, output } = await run(program, args, { cwd: ROOT, quiet: true, env });
-  if (code !== 0) throw new Error(`${args.at(-3)} ${code}: ${output.slice(-3000)}`);
-  return output;
 }

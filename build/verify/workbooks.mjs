@@ -5,7 +5,7 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { buildIfStale } from '../build-app.mjs';
-import { run } from '../run.mjs';
+import { mustRun } from '../run.mjs';
 import { makeAwkwardShops } from './awkward-shops.mjs';
 import { convert, CSV, ensureLibreOffice } from './libre-office.mjs';
 import { compareSheets, formulasIn } from './sheets-alike.mjs';
@@ -156,6 +156,5 @@ async function narrowCells(pdf) {
  * @param {readonly string[]} args
  */
 async function node(script, args) {
-  const { code, output } = await run(process.execPath, [script, ...args], { quiet: true });
-  if (code !== 0) throw new Error(`${path.basename(script)} ${code}: ${output.slice(-2000)}`);
+  await mustRun(process.execPath, [script, ...args]);
 }

@@ -1,7 +1,7 @@
 /** A disk that is full or read-only, for real: a small one of its own, which only root can make. */
 import { mkdir, open, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { run } from '../../run.mjs';
+import { mustRun, run } from '../../run.mjs';
 import {
   answerSave,
   askPage,
@@ -184,6 +184,5 @@ async function readOnly(disk) {
 
 /** @param {readonly string[]} args */
 async function mount(args) {
-  const { code, output } = await run('mount', args, { quiet: true });
-  if (code !== 0) throw new Error(`mount ${args.join(' ')}: ${output.trim()}`);
+  await mustRun('mount', args);
 }

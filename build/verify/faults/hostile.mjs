@@ -2,7 +2,7 @@
 import { mkdir, open, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { run } from '../../run.mjs';
+import { mustRun } from '../../run.mjs';
 import { answerOpen, missingIn, start, until, wordsOf } from './running.mjs';
 
 const GIGABYTE = 2 ** 30;
@@ -115,8 +115,7 @@ async function make(place) {
   await writeFile(at('套娃.xml'), xml + '<x>'.repeat(3e6));
   await symlink('/dev/zero', at('没有尽头.csv'));
   await symlink('绕.csv', at('绕.csv'));
-  const pipe = await run('mkfifo', [at('管道.csv')], { quiet: true });
-  if (pipe.code !== 0) throw new Error(pipe.output);
+  await mustRun('mkfifo', [at('管道.csv')]);
   return [
     { file: at('全是空的.csv'), says: '不是表格' },
     { file: at('三个 GB.csv'), says: '超过了 2048 MB 的上限' },
