@@ -7,7 +7,7 @@ import { run } from '../run.mjs';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /**
- * @typedef {{ title: string, ok: boolean, tests: { results: { error?: { message: string } }[] }[] }} Spec
+ * @typedef {{ title: string, tests: { status: string, results: { error?: { message: string } }[] }[] }} Spec
  * @typedef {{ specs: Spec[], suites?: Suite[] }} Suite
  */
 
@@ -37,13 +37,23 @@ export async function endToEnd(folder, user, which, within = []) {
   });
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) throw new Error(output.trim().slice(-2000));
-  /** @type {{ suites: Suite[] }} */
-  const report = JSON.parse(text);
-  return report.suites.flatMap(specsOf).map(({ title, ok, tests }) => {
-    const results = tests.flatMap((test) => test.results);
-    const errors = results.flatMap(({ error }) => error?.message.split('\n') ?? []);
-    return { title, problems: ok ? [] : ['failed', ...errors] };
-  });
+  /** @type {{ suites: Suite[], errors: { message?: string }[] }} */
+  const { suites, errors } = JSON.parse(text);
+  // What belongs to no test: a file that cannot be loaded, say.
+  const outside = errors.map(({ message = '' }) => ({ title: 'e2e', problems: [message] }));
+  return [...outside, ...suites.flatMap(specsOf).map(outcomeOf)];
+}
+
+/**
+ * A test that was left out has shown nothing.
+ *
+ * @param {Spec} spec
+ */
+function outcomeOf({ title, tests }) {
+  const others = tests.map(({ status }) => status).filter((status) => status !== 'expected');
+  const results = tests.flatMap((test) => test.results);
+  const errors = results.flatMap(({ error }) => error?.message.split('\n') ?? []);
+  return { title, problems: others.length === 0 ? [] : [...others, ...errors] };
 }
 
 /**

@@ -47,7 +47,10 @@ async function unitTests(file, check) {
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) throw new Error(output.trim().slice(-2000));
   const report = JSON.parse(text);
-  for (const { assertionResults } of report.testResults) {
+  for (const { name, status, message, assertionResults } of report.testResults) {
+    // Of a file that cannot be loaded there are no tests to tell of.
+    if (status === 'failed' && assertionResults.length === 0)
+      check(path.relative(ROOT, name), [message]);
     for (const { fullName, status, failureMessages } of assertionResults) {
       if (marksIn(fullName).length === 0) continue;
       check(fullName, status === 'passed' ? [] : [status, ...failureMessages]);
