@@ -82,6 +82,12 @@ it('[D1 S] tests every change on each system, and packages on each what was test
   });
 });
 
+it('[D1 S] verifies a release as root, without whom no account and no disk can be made', () => {
+  const verifying = steps.map(({ run = '' }) => run).filter((run) => /\bnpm run verify/.test(run));
+  expect(verifying).toHaveLength(1);
+  expect(verifying[0]).toMatch(/\bsudo env "PATH=\$PATH" npm run verify$/);
+});
+
 it('takes the notes of a release from the change log', () => {
   const log =
     '# 更新\n\n## [1.2.0] - 2026-12-01\n\n### 新增\n- 甲\n\n## [1.1.0] - 2026-11-01\n- 乙\n';
