@@ -1,12 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Of a file that is held by another program, as virus scanners of Windows hold for a moment what was just written. */
+const HELD: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const TRIES = 10;
+const BETWEEN_MS = 100;
 
 /**
  * Writes a file so that it is either the old or the new one, whole: into a temporary file beside it, flushed to the disk,
  * then renamed over it. Rejects when that fails; the temporary file is gone and the old one as it was.
  */
-export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
+export async function writeAtomically(
+  file: string,
+  content: string | Uint8Array,
+  move: typeof rename = rename,
+): Promise<void> {
   const temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
   try {
     const handle = await open(temporary, 'wx');
@@ -16,10 +26,21 @@ export async function writeAtomically(file: string, content: string | Uint8Array
     } finally {
       await handle.close();
     }
-    await rename(temporary, file);
+    await moveWhenLetGo(() => move(temporary, file));
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+async function moveWhenLetGo(move: () => Promise<void>): Promise<void> {
+  for (let left = TRIES - 1; ; left -= 1) {
+    try {
+      return await move();
+    } catch (error) {
+      if (left === 0 || !HELD.has(reasonOf(error))) throw error;
+      await sleep(BETWEEN_MS);
+    }
   }
 }
 
