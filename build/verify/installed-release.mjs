@@ -42,8 +42,9 @@ export async function installReleased(person, check) {
       const folder = await person.give('/usr/lib/shop-checkup', '绿色版');
       // No stick keeps it.
       await chmod(path.join(folder, 'chrome-sandbox'), 0o755);
-      const data = path.join(folder, '数据');
-      await person.run(['mkdir', data]);
+      const beside = path.join(folder, '数据');
+      await person.run(['mkdir', beside]);
+      const data = path.join(beside, PRODUCT);
       const program = path.join(folder, 'shop-checkup');
       return started(person, { program, data }, () => sandboxFaults(person.uid, program));
     },

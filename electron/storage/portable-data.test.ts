@@ -12,5 +12,5 @@ it('keeps everything beside the program where the folder for it lies there, and 
   expect(portableData(program)).toBe(null);
   await rm(path.join(folder, '数据'));
   await mkdir(path.join(folder, '数据'));
-  expect(portableData(program)).toBe(path.join(folder, '数据'));
+  expect(portableData(program)).toBe(path.join(folder, '数据', '小店体检'));
 });
