@@ -909,6 +909,22 @@ describe('report templates', () => {
   });
 });
 
+describe('copying', () => {
+  it('says what is on the clipboard, or why nothing is', async () => {
+    const answers: Result<null>[] = [ok(null), fail('app.notCopied', { reason: 'EIO' })];
+    const store = createStore(
+      fakeApi({ copy: () => Promise.resolve(answers.shift() ?? ok(null)) }),
+    );
+    const clip = { text: 'x', png: null };
+    expect(await store.commands.copy(clip, 'ui.diagnostics.copied')).toBe(true);
+    expect(await store.commands.copy(clip, 'ui.diagnostics.copied')).toBe(false);
+    expect(store.state().toasts.map(({ message, kind }) => [message.code, kind])).toEqual([
+      ['ui.diagnostics.copied', 'notice'],
+      ['app.notCopied', 'error'],
+    ]);
+  });
+});
+
 describe('after an unexpected end', () => {
   const shops = [scoredShop(shopWith('甲', {}), SIX_FACTORS)];
   const kept: CheckupDocument = { ...document, id: 'k', result: resultWith({ shops }) };

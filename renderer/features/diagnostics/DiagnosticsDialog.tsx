@@ -9,7 +9,6 @@ import {
   TextArea,
   TextField,
 } from 'react-aria-components';
-import { bridge } from '../../bridge';
 import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
 import './diagnostics.css';
@@ -35,23 +34,23 @@ export function DiagnosticsDialog() {
 
 function Shown() {
   const { t } = useText();
-  const { dispatch, commands } = useStore();
+  const { commands } = useStore();
   const [text, setText] = useState<string | null>(null);
   useEffect(() => {
     let isCurrent = true;
     void commands.readDiagnostics().then((read) => {
-      if (isCurrent) setText(read);
+      if (!isCurrent) return;
+      // Why there is nothing to show is told already.
+      if (read === null) commands.showDiagnostics(false);
+      else setText(read);
     });
     return () => {
       isCurrent = false;
     };
   }, [commands]);
   const copy = async (copied: string) => {
-    const answer = await bridge().copy({ text: copied, png: null });
-    const message = answer.ok ? { code: 'ui.diagnostics.copied', params: {} } : answer.error;
-    const kind = answer.ok ? 'notice' : 'error';
-    dispatch({ type: 'toast', toast: { message, kind, undo: null } });
-    if (answer.ok) commands.showDiagnostics(false);
+    const isCopied = await commands.copy({ text: copied, png: null }, 'ui.diagnostics.copied');
+    if (isCopied) commands.showDiagnostics(false);
   };
   return (
     <Dialog className="dialog diagnostics">

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { bridge } from '../../bridge';
 import type { CheckupDocument } from '../../../shared/ipc/contract';
 import { useStore } from '../../app/store';
 import { useText } from '../../ui/language';
@@ -29,7 +28,7 @@ export function SummaryDialog() {
 function Shown({ document }: { readonly document: CheckupDocument }) {
   const words = useText();
   const { t } = words;
-  const { dispatch, commands } = useStore();
+  const { commands } = useStore();
   const canvas = useRef<HTMLCanvasElement>(null);
   const summary = summaryOf(document, words);
   const text = summaryText(summary, words);
@@ -38,15 +37,9 @@ function Shown({ document }: { readonly document: CheckupDocument }) {
     if (canvas.current !== null) drawSummary(canvas.current, summary, first);
   });
   const copy = async (png: string | null) => {
-    const copied = await bridge().copy({ text: png === null ? text : '', png });
-    const message = copied.ok
-      ? { code: png === null ? 'ui.summary.textCopied' : 'ui.summary.pictureCopied', params: {} }
-      : copied.error;
-    dispatch({
-      type: 'toast',
-      toast: { message, kind: copied.ok ? 'notice' : 'error', undo: null },
-    });
-    if (copied.ok) commands.showSummary(false);
+    const done = png === null ? 'ui.summary.textCopied' : 'ui.summary.pictureCopied';
+    const isCopied = await commands.copy({ text: png === null ? text : '', png }, done);
+    if (isCopied) commands.showSummary(false);
   };
   return (
     <Dialog className="dialog summary">
