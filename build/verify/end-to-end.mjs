@@ -15,7 +15,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
  * Runs tests and answers with what came of each.
  *
  * @param {string} folder for what they leave
- * @param {import('./ordinary-user.mjs').OrdinaryUser} user
+ * @param {import('./as-nobody.mjs').Nobody} user
  * @param {readonly string[]} which files of tests, and options of the runner
  * @param {readonly string[]} [within] words before the command, between what makes the user and the screen
  * @returns {Promise<readonly import('./marks.mjs').Outcome[]>}

@@ -37,7 +37,7 @@ export async function missingInSystem() {
 /**
  * Removes the package: what is left of it, and what of the person's is not.
  *
- * @param {import('./normal-user.mjs').NormalUser} person
+ * @param {import('./trial-account.mjs').TrialAccount} person
  * @returns {Promise<string[]>}
  */
 export async function leftInSystem(person) {
@@ -66,7 +66,7 @@ export async function leftInSystem(person) {
 /**
  * What the program keeps for the person.
  *
- * @param {import('./normal-user.mjs').NormalUser} person
+ * @param {import('./trial-account.mjs').TrialAccount} person
  */
 export async function documentsOf({ home }) {
   const names = await readdir(path.join(home, '.config', PRODUCT, 'checkups'));

@@ -12,7 +12,7 @@ const PROGRAM = '/usr/bin/shop-checkup';
 const START_LIMIT_MS = 30_000;
 
 /**
- * @param {import('./normal-user.mjs').NormalUser} person
+ * @param {import('./trial-account.mjs').TrialAccount} person
  * @param {import('./installed.mjs').Try} check
  */
 export async function installReleased(person, check) {
@@ -63,7 +63,7 @@ export async function installReleased(person, check) {
 /**
  * Starts the program as a person does, and waits for its first page.
  *
- * @param {import('./normal-user.mjs').NormalUser} person
+ * @param {import('./trial-account.mjs').TrialAccount} person
  * @param {{ program: string, args?: readonly string[], data?: string }} given data: the folder it keeps its data in
  * @param {(told: () => string) => Promise<readonly string[]>} look told: what the program has said so far
  * @returns {Promise<readonly string[]>}

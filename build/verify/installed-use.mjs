@@ -14,11 +14,11 @@ const RESULT_LIMIT_MS = 60_000;
 
 /** @typedef {import('playwright').ElectronApplication} App */
 /** @typedef {import('playwright').Page} Page */
-/** @typedef {import('./normal-user.mjs').NormalUser} NormalUser */
+/** @typedef {import('./trial-account.mjs').TrialAccount} TrialAccount */
 /** @typedef {import('./installed.mjs').Try} Try */
 
 /**
- * @param {NormalUser} person
+ * @param {TrialAccount} person
  * @param {{ folder: string, upgrade: () => Promise<unknown> }} given
  * @param {Try} check
  */
@@ -156,7 +156,7 @@ async function chooseTheme(page) {
 }
 
 /**
- * @param {NormalUser} person
+ * @param {TrialAccount} person
  * @param {string} command
  * @param {{ copy: string, total: string }} given
  * @returns {Promise<string[]>}

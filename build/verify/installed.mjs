@@ -7,7 +7,7 @@ import path from 'node:path';
 import { NAME, ROOT } from '../package/product.mjs';
 import { run } from '../run.mjs';
 import { mustRunTool } from '../system-packages.mjs';
-import { removeNormalUser, makeNormalUser } from './normal-user.mjs';
+import { removeTrialAccount, makeTrialAccount } from './trial-account.mjs';
 import { installReleased } from './installed-release.mjs';
 import { useInstalled } from './installed-use.mjs';
 import { leftInSystem } from './installed-files.mjs';
@@ -45,7 +45,7 @@ const { code } = await run('dpkg-query', ['--show', '--showformat=${Version}', '
   quiet: true,
 });
 if (code === 0) throw new Error('这台电脑上装着 shop-checkup，先删掉它 (remove it first)');
-const person = await makeNormalUser();
+const person = await makeTrialAccount();
 try {
   await check('[I1 R] 装上 (installed)', async () => {
     await install(debs.release);
@@ -63,13 +63,13 @@ try {
   );
 } finally {
   await run('apt-get', ['purge', '--yes', '--quiet', 'shop-checkup'], { quiet: true });
-  await removeNormalUser();
+  await removeTrialAccount();
   await writeFile(answer, JSON.stringify({ outcomes, figures }));
 }
 
 /** Size and start of the released program, as the person starts it. */
 async function measureInstalled() {
-  const size = await mustRun('dpkg-query', ['--show', '--showformat=${Installed-Size}', NAME]);
+  const size = await mustRunTool('dpkg-query', ['--show', '--showformat=${Installed-Size}', NAME]);
   const bench = path.join(ROOT, 'benchmarks/start.mjs');
   const { output } = await person.run([process.execPath, bench, `/usr/bin/${NAME}`]);
   const cold = /^cold (\d+) ms/m.exec(output)?.[1];

@@ -100,7 +100,10 @@ export async function partProblems(packaged, out) {
  */
 async function namesInSourceMaps(out) {
   const names = new Set();
-  for (const file of await glob(['*.map', 'renderer/assets/*.map'], { cwd: out, absolute: true })) {
+  for (const file of await glob(
+    ['{main,preload,engine,parse-worker}.cjs.map', 'renderer/assets/*.map'],
+    { cwd: out, absolute: true },
+  )) {
     /** @type {{ sources: string[] }} */
     const { sources } = JSON.parse(await readFile(file, 'utf8'));
     for (const source of sources) {

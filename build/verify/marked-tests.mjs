@@ -7,7 +7,7 @@ import { electronCommand } from '../electron-command.mjs';
 import { run } from '../run.mjs';
 import { endToEnd } from './end-to-end.mjs';
 import { marksIn } from './marks.mjs';
-import { ordinaryUser } from './ordinary-user.mjs';
+import { asNobody } from './as-nobody.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** As a pattern of the runners: what `marksIn` finds. */
@@ -23,7 +23,7 @@ export async function verifyMarkedTests(folder, check) {
   await electronCommand();
   await buildIfStale();
   await unitTests(path.join(folder, 'unit.json'), check);
-  const user = await ordinaryUser(path.join(folder, 'user'));
+  const user = await asNobody(path.join(folder, 'user'));
   const tests = await filesWithMarks('e2e/*.spec.ts');
   const which = [...tests, '--grep', MARKED];
   for (const { title, problems } of await endToEnd(path.join(folder, 'e2e'), user, which)) {

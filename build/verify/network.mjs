@@ -6,7 +6,7 @@ import { electronCommand } from '../electron-command.mjs';
 import { run } from '../run.mjs';
 import { ensureTool } from '../system-packages.mjs';
 import { endToEnd } from './end-to-end.mjs';
-import { ordinaryUser } from './ordinary-user.mjs';
+import { asNobody } from './as-nobody.mjs';
 
 /** From the first file dropped in to the printed report and the files taken along. */
 const JOURNEY = ['journey', 'report-window', 'settings'];
@@ -22,7 +22,7 @@ export async function verifyNetwork(folder, check) {
   await electronCommand();
   await buildIfStale();
   await ensureTool('strace', ['strace']);
-  const user = await ordinaryUser(path.join(folder, 'user'));
+  const user = await asNobody(path.join(folder, 'user'));
   const trace = path.join(user.env['TMPDIR'] ?? folder, 'calls.txt');
   const watched = [
     'strace',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { buildIfStale } from '../build-app.mjs';
 import { electronCommand, virtualScreen } from '../electron-command.mjs';
 import { run } from '../run.mjs';
-import { ordinaryUser } from './ordinary-user.mjs';
+import { asNobody } from './as-nobody.mjs';
 
 const TIMES = 300;
 const EVERY = 10;
@@ -24,7 +24,7 @@ const HANDLES = 4;
 export async function verifySoak(folder, check) {
   await electronCommand();
   await buildIfStale();
-  const user = await ordinaryUser(path.join(folder, 'user'));
+  const user = await asNobody(path.join(folder, 'user'));
   const userData = path.join(user.env['HOME'] ?? folder, 'soak');
   const [command = '', ...args] = [
     ...[...user.prefix, ...virtualScreen(() => {}), process.execPath],

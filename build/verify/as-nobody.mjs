@@ -6,16 +6,16 @@ import { ensureElectron } from '../electron-runtime.mjs';
 /** `nobody` everywhere: owns no files, is in no group. */
 const NOBODY = '65534';
 
-/** @typedef {{ prefix: readonly string[], env: Record<string, string>, isRoot: boolean }} OrdinaryUser */
+/** @typedef {{ prefix: readonly string[], env: Record<string, string>, isRoot: boolean }} Nobody */
 
 /**
  * The words before a command and the variables that make it run as an ordinary user: none where we are one. Root's runtime lies
  * where only root looks, so it is copied.
  *
  * @param {string} folder to make the user's own folders and the copy in
- * @returns {Promise<OrdinaryUser>}
+ * @returns {Promise<Nobody>}
  */
-export async function ordinaryUser(folder) {
+export async function asNobody(folder) {
   if (process.getuid?.() !== 0) return { prefix: [], env: {}, isRoot: false };
   const runtime = path.join(folder, 'runtime');
   await cp(path.dirname(await realpath(await ensureElectron())), runtime, { recursive: true });

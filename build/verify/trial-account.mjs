@@ -8,12 +8,12 @@ const NAME = 'shop-checkup-trial';
 /** What the account's programs see of the world. */
 const ENVIRONMENT = { HOME: `/home/${NAME}`, LANG: 'C.UTF-8', PATH: '/usr/bin:/bin' };
 
-/** @typedef {Awaited<ReturnType<typeof makeNormalUser>>} NormalUser */
+/** @typedef {Awaited<ReturnType<typeof makeTrialAccount>>} TrialAccount */
 
 /** Makes the account, with leave to draw on the screen. */
-export async function makeNormalUser() {
+export async function makeTrialAccount() {
   if (process.getuid?.() !== 0) throw new Error('要由 root 来试 (only root can try this)');
-  await removeNormalUser();
+  await removeTrialAccount();
   await mustRunTool('useradd', ['--create-home', '--shell', '/bin/sh', NAME]);
   const [uid = 0, gid = 0] = await Promise.all(
     ['-u', '-g'].map(async (what) => Number(await mustRunTool('id', [what, NAME]))),
@@ -76,7 +76,7 @@ export async function makeNormalUser() {
 }
 
 /** Removes the account and all it has. */
-export async function removeNormalUser() {
+export async function removeTrialAccount() {
   const { code } = await run('id', [NAME], { quiet: true });
   if (code === 0) await mustRunTool('userdel', ['--remove', NAME]);
 }
