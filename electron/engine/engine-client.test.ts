@@ -107,4 +107,12 @@ it('[F7 U] says that it died while nothing was asked of it, once its files are',
   const result = fail('app.nothingImported');
   started[1]?.answer({ id: asked?.id ?? 0, type: 'result', result });
   expect(await running).toEqual(fail('app.engineDied'));
+
+  const reading = engine.call('import', files);
+  const id = started[1]?.received.at(-1)?.id ?? 0;
+  started[1]?.answer({ id, type: 'result', result: ok({ files: [] }) });
+  await reading;
+  const again = engine.call('run', run);
+  started[1]?.answer({ id: started[1].received.at(-1)?.id ?? 0, type: 'result', result });
+  expect(await again).toEqual(result);
 });

@@ -10,7 +10,11 @@ export interface EngineProcess {
   on(event: 'exit', listener: (code: number) => void): unknown;
 }
 
+/** What gives the process files. */
+const READING: ReadonlySet<EngineCall> = new Set(['import', 'unlock', 'reread', 'enter']);
+
 interface Pending {
+  readonly type: EngineCall;
   readonly resolve: (result: Result<unknown>) => void;
   readonly onProgress: (progress: ImportProgress) => void;
 }
@@ -25,7 +29,7 @@ export class EngineClient {
   readonly #pending = new Map<number, Pending>();
   #process: EngineProcess | null = null;
   #lastId = 0;
-  #hasDied = false;
+  #hasLostFiles = false;
 
   /** @param start makes the process */
   constructor(start: () => EngineProcess, log = NO_LOG) {
@@ -47,7 +51,7 @@ export class EngineClient {
     const id = ++this.#lastId;
     return new Promise((resolve) => {
       // The answer to a call has the type the protocol gives it; both ends are built from it.
-      this.#pending.set(id, { resolve: resolve as Pending['resolve'], onProgress });
+      this.#pending.set(id, { type, resolve: resolve as Pending['resolve'], onProgress });
       this.#process ??= this.#launch();
       this.#process.postMessage({ id, type, request } as EngineRequest);
     });
@@ -64,12 +68,14 @@ export class EngineClient {
       const pending = this.#pending.get(message.id);
       if (message.type === 'progress') return pending?.onProgress(message.progress);
       this.#pending.delete(message.id);
-      pending?.resolve(this.#hasDied ? whyNothing(message.result) : message.result);
+      if (pending !== undefined && READING.has(pending.type) && message.result.ok)
+        this.#hasLostFiles = false;
+      pending?.resolve(this.#hasLostFiles ? whyNothing(message.result) : message.result);
     });
     child.on('exit', (code) => {
       this.#log[code === 0 ? 'note' : 'warn']('engine exit', { code, calls: this.#pending.size });
       this.#process = null;
-      this.#hasDied = true;
+      this.#hasLostFiles = true;
       for (const { resolve } of this.#pending.values()) resolve(fail('app.engineDied'));
       this.#pending.clear();
     });
