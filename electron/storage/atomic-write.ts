@@ -26,17 +26,18 @@ export async function writeAtomically(
     } finally {
       await handle.close();
     }
-    await moveWhenLetGo(() => move(temporary, file));
+    await whenLetGo(() => move(temporary, file));
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
 }
 
-async function moveWhenLetGo(move: () => Promise<void>): Promise<void> {
+/** Does something with a file another program may hold for a moment; rejects when it still does after a second. */
+export async function whenLetGo<T>(work: () => Promise<T>): Promise<T> {
   for (let left = TRIES - 1; ; left -= 1) {
     try {
-      return await move();
+      return await work();
     } catch (error) {
       if (left === 0 || !HELD.has(reasonOf(error))) throw error;
       await sleep(BETWEEN_MS);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import Store from 'electron-store';
 import type { AppError } from '../../shared/result';
-import { reasonOf } from './atomic-write';
+import { reasonOf, whenLetGo } from './atomic-write';
 import { sealed, unsealed, type Content } from './sealed';
 import { setAside } from './set-aside';
 
@@ -38,7 +38,7 @@ export async function openStore(
 /** None where there is no such file; null where there is one that cannot be used. */
 async function valuesIn(file: string): Promise<Content | null> {
   try {
-    return unsealed(await readFile(file));
+    return unsealed(await whenLetGo(() => readFile(file)));
   } catch (error) {
     return reasonOf(error) === 'ENOENT' ? {} : null;
   }

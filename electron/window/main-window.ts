@@ -74,7 +74,7 @@ function reloadAfterCrash(window: BrowserWindow, { note, ask }: Crash): void {
     else
       void ask(window).then((again) => {
         if (again) reload();
-        else window.destroy();
+        else if (!window.isDestroyed()) window.destroy();
       });
   });
 }

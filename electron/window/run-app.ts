@@ -211,8 +211,11 @@ export async function runApp(parts: Parts): Promise<void> {
     },
     forgetElsewhere,
     restart: () => {
-      app.relaunch();
-      void session.end().finally(() => {
+      // What it was called with is read already, and may be what was just deleted.
+      const isFile = (arg: string) =>
+        !arg.startsWith('-') && path.resolve(arg) !== app.getAppPath();
+      app.relaunch({ args: process.argv.slice(1).filter((arg) => !isFile(arg)) });
+      void Promise.race([session.end(), sleep(SAVE_LIMIT_MS)]).finally(() => {
         app.exit();
       });
     },
