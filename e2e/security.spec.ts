@@ -120,9 +120,14 @@ test('[E1 E5 P7 E] the network, permissions and inline script are refused', asyn
 }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const refused = await page.evaluate(async () => {
+    const refusing = new Promise<string>((resolve) => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        resolve(event.effectiveDirective);
+      });
+    });
     const fetched = await fetch('https://example.com/').then(
       () => 'answered',
-      () => 'refused',
+      () => refusing,
     );
     const permission = await Notification.requestPermission();
     const geolocation = await navigator.permissions.query({ name: 'geolocation' });
@@ -144,7 +149,7 @@ test('[E1 E5 P7 E] the network, permissions and inline script are refused', asyn
     };
   });
   expect(refused).toEqual({
-    fetched: 'refused',
+    fetched: 'connect-src',
     permission: 'denied',
     geolocation: 'denied',
     injected: false,
@@ -155,7 +160,7 @@ test('[E1 E5 P7 E] the network, permissions and inline script are refused', asyn
     const tried = (asked: Promise<unknown>): Promise<string> =>
       asked.then(
         () => 'answered',
-        () => 'refused',
+        (error: unknown) => String(error),
       );
     return [
       await tried(session.defaultSession.fetch('https://example.com/')),
@@ -163,7 +168,11 @@ test('[E1 E5 P7 E] the network, permissions and inline script are refused', asyn
       await tried(session.defaultSession.resolveHost('example.com')),
     ];
   });
-  expect(answers).toEqual(['refused', 'refused', 'refused']);
+  expect(answers).toEqual([
+    expect.stringContaining('ERR_BLOCKED_BY_CLIENT'),
+    expect.stringContaining('ERR_BLOCKED_BY_CLIENT'),
+    expect.stringContaining('ERR_NAME_NOT_RESOLVED'),
+  ]);
 });
 
 test('[E11 E13 E14 E] a page goes nowhere, opens no window and holds no other page', async ({
