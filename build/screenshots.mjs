@@ -5,6 +5,7 @@
 import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { answerOpenDialog, chooseCommand } from './answer-app.mjs';
 import { settled, takeEverywhere } from './camera.mjs';
 import { driveApp } from './drive-app.mjs';
 import { writeFewOrders } from './few-orders.mjs';
@@ -65,7 +66,7 @@ async function takeForReadme(app, page) {
     ['checklist', 'checklist.png'],
     ['report', 'report.png'],
   ]) {
-    await choose(app, `page-${name}`);
+    await chooseCommand(app, `page-${name}`);
     await page.locator(`.ways [aria-current="page"]`).waitFor();
     await settled(page);
     await page.screenshot({ path: path.join(pictures, file ?? ''), animations: 'disabled' });
@@ -80,10 +81,10 @@ async function takeForReadme(app, page) {
  */
 async function takeCheckup(app, page) {
   for (const name of await pagesOf(app)) {
-    await choose(app, `page-${name}`);
+    await chooseCommand(app, `page-${name}`);
     await takeEverywhere(page, shots, name);
   }
-  await choose(app, 'page-compare');
+  await chooseCommand(app, 'page-compare');
   await page.getByRole('grid').getByRole('button', { name: '平均揽收时长', exact: true }).click();
   await takeEverywhere(page, shots, 'metric');
 }
@@ -96,20 +97,20 @@ async function takeCheckup(app, page) {
  */
 async function takeOutside(app, page) {
   for (const name of ['settings', 'paste', 'form', 'guide', 'knowledge', 'licences']) {
-    await choose(app, name);
+    await chooseCommand(app, name);
     await takeEverywhere(page, shots, name);
   }
   for (const [name, button] of [
     ['shops', '店铺档案'],
     ['models', '评分模型和目标'],
   ]) {
-    await choose(app, 'settings');
+    await chooseCommand(app, 'settings');
     await page.getByRole('button', { name: button ?? '' }).click();
     await takeEverywhere(page, shots, name ?? '');
   }
   await page.locator('.models-table tbody th button').first().click();
   await takeEverywhere(page, shots, 'model');
-  await choose(app, 'home');
+  await chooseCommand(app, 'home');
   await takeEverywhere(page, shots, 'start');
 }
 
@@ -169,13 +170,13 @@ async function takeMany(app, page, folder) {
       await copyFile(file, path.join(shop, path.basename(file)));
     }
   }
-  await choose(app, 'home');
+  await chooseCommand(app, 'home');
   await open(app, await filesOf(many));
   await page.getByRole('button', { name: '开始体检' }).click();
   await page.getByRole('button', { name: '今天管哪些店' }).click();
   await takeEverywhere(page, shots, 'watch');
   for (const name of ['overview', 'compare']) {
-    await choose(app, `page-${name}`);
+    await chooseCommand(app, `page-${name}`);
     await takeEverywhere(page, shots, `${name}-12-shops`);
   }
 }
@@ -189,12 +190,12 @@ async function takeMany(app, page, folder) {
  */
 async function takeNewShop(app, page, folder) {
   await writeFewOrders(path.join(folder, 'new', LONG_NAMES[0]));
-  await choose(app, 'home');
+  await chooseCommand(app, 'home');
   await open(app, await filesOf(path.join(folder, 'new')));
   await page.getByRole('button', { name: '开始体检' }).click();
   await page.locator('.ways').waitFor();
   for (const name of ['overview', 'compare', 'metrics', 'diagnosis', 'checklist', 'plan']) {
-    await choose(app, `page-${name}`);
+    await chooseCommand(app, `page-${name}`);
     await takeEverywhere(page, shots, `${name}-growth-stage`);
   }
 }
@@ -204,7 +205,7 @@ async function takeNewShop(app, page, folder) {
  * @param {Page} page
  */
 async function tryExample(app, page) {
-  await choose(app, 'example');
+  await chooseCommand(app, 'example');
   await page.locator('.ways').waitFor();
 }
 
@@ -215,22 +216,8 @@ async function tryExample(app, page) {
  * @param {readonly string[]} files
  */
 async function open(app, files) {
-  await app.evaluate(({ dialog }, filePaths) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] });
-  }, files);
-  await choose(app, 'open');
-}
-
-/**
- * Chooses from the native menu, which is the same whatever the window shows.
- *
- * @param {App} app
- * @param {string} id of the item, as in `electron/window/menu.ts`
- */
-async function choose(app, id) {
-  await app.evaluate(({ Menu }, item) => {
-    Menu.getApplicationMenu()?.getMenuItemById(item)?.click();
-  }, id);
+  await answerOpenDialog(app, files);
+  await chooseCommand(app, 'open');
 }
 
 /**

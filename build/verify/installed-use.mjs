@@ -1,6 +1,7 @@
 /** The installed program as a person uses it, driven by Playwright: the flavour for tests, which differs in one fuse. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { answerSaveDialog, chooseCommand } from '../answer-app.mjs';
 import { closeApp, launchPacked } from '../launch-app.mjs';
 import { ROOT } from '../package/product.mjs';
 import { openReport } from '../report/open-report.mjs';
@@ -75,27 +76,6 @@ async function waitForResult(page) {
 /** @param {Page} page */
 function totalOf(page) {
   return page.locator('main .total').first().innerText();
-}
-
-/**
- * @param {App} app
- * @param {string} file
- */
-async function answerSaveDialog(app, file) {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
-}
-
-/**
- * @param {App} app
- * @param {string} id
- */
-async function chooseCommand(app, id) {
-  await app.evaluate(({ Menu, BrowserWindow }, command) => {
-    const item = Menu.getApplicationMenu()?.getMenuItemById(command);
-    item?.click(undefined, BrowserWindow.getAllWindows()[0]);
-  }, id);
 }
 
 /**

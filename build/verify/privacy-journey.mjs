@@ -6,6 +6,7 @@
 import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { answerOpenDialog, answerSaveDialog } from '../answer-app.mjs';
 import { closeApp, launchApp } from '../launch-app.mjs';
 import { searchFolder } from './search-marks.mjs';
 
@@ -43,7 +44,7 @@ console.log(`\n${JSON.stringify({ files: files.length, tables, problems })}`);
 
 /** Chooses the files as a person does, and looks at the first rows of one. */
 async function read() {
-  await answerDialogs(files, '');
+  await answerOpenDialog(first, files);
   await page.getByRole('button', { name: '选择文件' }).click();
   const failures = page.getByRole('region', { name: '没能读取的' });
   await failures
@@ -124,7 +125,7 @@ async function crash() {
   const app = await launchApp(path.join(place, 'user-data'));
   const window = await app.firstWindow();
   window.setDefaultTimeout(LIMIT_MS);
-  await answerDialogs(files, '', app);
+  await answerOpenDialog(app, files);
   await window.getByRole('button', { name: '选择文件' }).click();
   await window.getByRole('button', { name: '开始体检' }).waitFor();
   const engine = await app.evaluate(
@@ -186,19 +187,9 @@ async function call(name, ...values) {
 async function saveAs(target, name, ...values) {
   const file = path.join(saved, target);
   if (!target.includes('.')) await mkdir(file);
-  await answerDialogs([file], file);
+  await answerOpenDialog(first, [file]);
+  await answerSaveDialog(first, file);
   await call(name, ...values);
   const found = target.includes('.') ? await stat(file) : { size: (await readdir(file)).length };
   if (found.size === 0) problems.push(`nothing in ${target}`);
-}
-
-/**
- * @param {readonly string[]} filePaths what a dialog to open answers with
- * @param {string} filePath what a dialog to save answers with
- */
-async function answerDialogs(filePaths, filePath, app = first) {
-  await app.evaluate(({ dialog }, [many, one]) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...many] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: one });
-  }, /** @type {const} */ ([filePaths, filePath]));
 }

@@ -3,6 +3,7 @@
  * of JSON every few check-ups: what the program's processes take up then.
  */
 import { readdir } from 'node:fs/promises';
+import { chooseCommand } from '../answer-app.mjs';
 import { closeApp, launchApp } from '../launch-app.mjs';
 
 /** Pages looked at after each check-up: tables, curves, a drawing, a long list. */
@@ -25,7 +26,7 @@ try {
       await collectGarbage();
       console.log(JSON.stringify({ count, beforeCollecting, ...(await takenUp()) }));
     }
-    await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('home')?.click());
+    await chooseCommand(app, 'home');
     await page.getByRole('button', { name: '用示例看看' }).waitFor();
   }
 } finally {

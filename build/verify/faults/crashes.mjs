@@ -2,17 +2,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { answerOpenDialog } from '../../answer-app.mjs';
 import { Random } from '../../sample-shops/random.mjs';
-import {
-  answerOpen,
-  askPage,
-  goTo,
-  missingIn,
-  start,
-  tryExample,
-  until,
-  wordsOf,
-} from './running.mjs';
+import { askPage, goTo, missingIn, start, tryExample, until, wordsOf } from './running.mjs';
 
 /** Times the whole program is killed while it saves. */
 const KILLS = 8;
@@ -100,7 +92,7 @@ export async function engineKilled(folder, check) {
   const small = path.join(folder, '订单.csv');
   await writeFile(small, `${HEADER}\n${ROW}\n`);
   const { app, page, close } = await start(path.join(folder, 'engine'));
-  await answerOpen(app, [large]);
+  await answerOpenDialog(app, [large]);
   await page.getByRole('button', { name: '选择文件' }).click();
   await page.getByRole('button', { name: '取消' }).waitFor();
   await killEngine(app);
@@ -110,7 +102,7 @@ export async function engineKilled(folder, check) {
     ...missingIn(during, ['分析进程意外退出', '保存过的体检不受影响', '请重新导入文件']),
   ]);
 
-  await answerOpen(app, [small]);
+  await answerOpenDialog(app, [small]);
   await page.getByRole('button', { name: '选择文件' }).click();
   const begin = page.getByRole('button', { name: '开始体检' });
   await begin.waitFor();
@@ -145,7 +137,7 @@ export async function pageCrashed(folder, check) {
   const file = path.join(folder, '订单 丢不了.csv');
   await writeFile(file, `${HEADER}\n${ROW}\n`);
   const { app, page, close } = await start(path.join(folder, 'page'));
-  await answerOpen(app, [file]);
+  await answerOpenDialog(app, [file]);
   await page.getByRole('button', { name: '选择文件' }).click();
   await page.getByRole('button', { name: '开始体检' }).waitFor();
   await killPage(app);

@@ -1,17 +1,9 @@
 /** A disk that is full or read-only, for real: a small one of its own, which only root can make. */
 import { mkdir, open, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { answerSaveDialog } from '../../answer-app.mjs';
 import { mustRun, run } from '../../run.mjs';
-import {
-  answerSave,
-  askPage,
-  goTo,
-  missingIn,
-  start,
-  tryExample,
-  until,
-  wordsOf,
-} from './running.mjs';
+import { askPage, goTo, missingIn, start, tryExample, until, wordsOf } from './running.mjs';
 
 /** Room for the program's data and Chromium's. */
 const SIZE = '96m';
@@ -126,7 +118,7 @@ async function savesElsewhere(app, disk, id, code) {
   ];
   const problems = [];
   for (const [expected, target, script] of saves) {
-    await answerSave(app, path.join(disk, target));
+    await answerSaveDialog(app, path.join(disk, target));
     await askPage(
       app,
       `globalThis.asked = null; ${script}.then((answer) => (globalThis.asked = answer)); 1`,

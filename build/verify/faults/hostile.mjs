@@ -2,8 +2,9 @@
 import { mkdir, open, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { answerOpenDialog } from '../../answer-app.mjs';
 import { mustRun } from '../../run.mjs';
-import { answerOpen, missingIn, start, until, wordsOf } from './running.mjs';
+import { missingIn, start, until, wordsOf } from './running.mjs';
 
 const GIGABYTE = 2 ** 30;
 /** What engine and page may take at most, in MB: far less than the files would. */
@@ -28,7 +29,7 @@ export async function hostileFiles(folder, check) {
   await writeFile(good, `${HEADER}\n${ROW}\n`);
   const hostile = await make(place);
   const { app, page, close } = await start(path.join(folder, 'hostile-data'));
-  await answerOpen(app, [good, ...hostile.map(({ file }) => file)]);
+  await answerOpenDialog(app, [good, ...hostile.map(({ file }) => file)]);
   const answers = countAnswers(page);
   await page.getByRole('button', { name: '选择文件' }).click();
   const { engine, window } = await peakUntilRead(app, page);
@@ -81,7 +82,7 @@ async function awkwardPaths(folder, check) {
   await symlink(file, path.join(top, '快捷方式.csv'));
   await symlink(top, path.join(top, '绕圈'));
   const { app, page, close } = await start(path.join(folder, '数据 😀 文件夹'));
-  await answerOpen(app, [top]);
+  await answerOpenDialog(app, [top]);
   await page.getByRole('button', { name: '选择文件' }).click();
   const begin = page.getByRole('button', { name: '开始体检' });
   await begin.waitFor();

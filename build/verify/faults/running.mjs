@@ -61,30 +61,6 @@ export async function startBeside(userData, files, limitMs) {
 }
 
 /**
- * The next "open files" dialog answers with these.
- *
- * @param {App} app
- * @param {readonly string[]} paths
- */
-export async function answerOpen(app, paths) {
-  await app.evaluate(({ dialog }, filePaths) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] });
-  }, paths);
-}
-
-/**
- * The next "save" dialog answers with this.
- *
- * @param {App} app
- * @param {string} file
- */
-export async function answerSave(app, file) {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
-}
-
-/**
  * Makes the check-up of the example.
  *
  * @param {Page} page
